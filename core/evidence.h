@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dns/message.h"
+
+#include <chrono>
+#include <memory>
+
+namespace rootline {
+
+/// One address of one name server. For a resolver that was asked instead, the name is the root.
+struct Server {
+    Name name;
+    std::string address;  ///< numeric IPv4 or IPv6
+    friend bool operator==(const Server&, const Server&) = default;
+    friend auto operator<=>(const Server&, const Server&) = default;
+};
+
+/// What came of one question to one server.
+enum class ReplyOutcome {
+    Answered,       ///< a message that could be read; its rcode is another matter
+    TimedOut,       ///< nothing within the time and tries allowed
+    Unreachable,    ///< the network or the port said no
+    Malformed,      ///< octets that are no DNS message
+    TruncatedOnly,  ///< truncated over UDP, and TCP gave nothing
+    Cancelled       ///< the question was withdrawn
+};
+
+enum class Protocol { Udp, Tcp, InProcess, File };
+
+/// One question to one server and what came of it.
+struct Reply {
+    Server server;
+    Name zone;  ///< the zone that the server was asked as a server of
+    Question question;
+    ReplyOutcome outcome = ReplyOutcome::TimedOut;
+    Protocol protocol = Protocol::Udp;
+    std::chrono::microseconds roundTrip{0};
+    int attempts = 1;
+    int ignored = 0;                          ///< datagrams that did not fit the question (wrong id, port, address, question)
+    Bytes wire;                               ///< the octets as received, empty where there were none
+    std::shared_ptr<const Message> message;   ///< set exactly for Answered
+
+    [[nodiscard]] bool answered() const { return outcome == ReplyOutcome::Answered && message != nullptr; }
+};
+
+/// Makes a reply out of received octets: parses them and sets outcome and message.
+Reply makeReply(Server server, Name zone, Question question, Bytes wire);
+
+/// Everything that was said, by server: a value. The order of replies never changes a verdict.
+class Evidence {
+public:
+    void add(Reply reply) { replies_.push_back(std::make_shared<const Reply>(std::move(reply))); }
+    [[nodiscard]] const std::vector<std::shared_ptr<const Reply>>& replies() const { return replies_; }
+
+private:
+    std::vector<std::shared_ptr<const Reply>> replies_;  // shared and immutable, so that copies are cheap
+};
+
+}  // namespace rootline

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lab/scenario.h"
+#include "core/trust/anchor.h"
+
+#include <memory>
+
+namespace rootline::lab {
+
+/// A little internet in memory: every zone signed with real keys, broken as its scenario says, answered as authoritative
+/// servers would. Building the same scenario twice with the same time gives the same keys.
+class World {
+public:
+    /// Signs the scenario's zones around `now`. Needs some milliseconds of processor time for each zone.
+    static std::shared_ptr<const World> build(const Scenario& scenario, Timestamp now);
+    virtual ~World() = default;
+
+    [[nodiscard]] virtual const Scenario& scenario() const = 0;
+    [[nodiscard]] virtual Timestamp now() const = 0;
+    [[nodiscard]] virtual std::vector<Server> rootHints() const = 0;
+    [[nodiscard]] virtual std::vector<TrustAnchor> trustAnchors() const = 0;
+
+    /// What the server at `address` answers to the octets of `query`; empty where it stays silent.
+    /// Answers over UDP are cut to the query's EDNS size and marked truncated.
+    [[nodiscard]] virtual Bytes answer(std::string_view address, ByteView query, Protocol protocol) const = 0;
+};
+
+/// Names of the scenarios that are built in, in the order of the list: "healthy", "unsigned", "stale-ds".
+std::vector<std::string> scenarioNames();
+
+/// The built-in scenario of that name.
+std::optional<Scenario> findScenario(std::string_view name);
+
+}  // namespace rootline::lab

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/net/transport.h"
+#include "core/trust/validate.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace rootline {
+
+/// Everything that one inspection needs to know.
+struct InspectionRequest {
+    Question question;
+    std::vector<Server> rootHints;
+    std::vector<TrustAnchor> anchors;
+    Policy policy;
+    WalkLimits limits;
+    std::optional<Timestamp> at;  ///< nothing: the time of each judgement
+};
+
+/// Figures of an inspection, for the statistics of a report.
+struct InspectionStatistics {
+    int queries = 0;
+    int repliesReceived = 0;
+    int roundTrips = 0;
+    qint64 elapsedMs = 0;
+};
+
+/// The loop: asks what the walk says, records the replies, judges (design.md section 2). Runs on the thread it lives in
+/// and never blocks it. Where the first verdict is bogus or indeterminate it widens the walk, so that one working
+/// server is enough.
+class Inspector : public QObject {
+    Q_OBJECT
+
+public:
+    /// `transport` must outlive the inspector and serve it alone.
+    Inspector(InspectionRequest request, Transport& transport, QObject* parent = nullptr);
+    ~Inspector() override;
+
+    void start();
+
+    /// Stops at any moment: nothing more is asked, the chain so far stays, finished() comes from the event loop.
+    void cancel();
+
+    [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] const ChainOfTrust& chain() const { return chain_; }
+    [[nodiscard]] const Evidence& evidence() const;
+    [[nodiscard]] InspectionStatistics statistics() const;
+
+signals:
+    /// Replies arrived and were judged; at most some twenty times a second.
+    void progressed();
+    /// Exactly once for each start().
+    void finished();
+
+private:
+    void pump();
+    void judge();
+    void receive(std::uint32_t askId, const Reply& reply);
+    void settle();
+    void end();
+
+    InspectionRequest request_;
+    Transport& transport_;
+    Walk walk_;
+    ChainOfTrust chain_;
+    QElapsedTimer clock_;
+    QTimer progressTimer_;
+    QTimer graceTimer_;
+    qint64 elapsedMs_ = 0;
+    int outstanding_ = 0;
+    int replies_ = 0;
+    bool running_ = false;
+    bool widened_ = false;
+};
+
+}  // namespace rootline

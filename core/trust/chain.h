@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/anchor.h"
+#include "core/trust/findings.h"
+
+/// The outcome of judging: what each record proves, as values that picture, outline, report and JSON are made from.
+namespace rootline {
+
+/// RFC 4035 section 4.3.
+enum class Security {
+    Secure,        ///< an unbroken chain of signatures and digests from a trust anchor
+    Insecure,      ///< proven to be outside DNSSEC, or signed with something that cannot be checked here
+    Bogus,         ///< should be secure and is not
+    Indeterminate  ///< not known: not asked yet, not answered, or no anchor above
+};
+
+/// Secure > Insecure > Indeterminate > Bogus: of two links in a row the weaker one counts.
+Security weaker(Security a, Security b);
+
+/// The first of RFC 4035 section 5.3.1's conditions that one RRSIG fails.
+enum class SignatureStatus {
+    Valid,                     ///< all conditions hold and the cryptography agrees with a published key of the signer
+    Expired,
+    NotYetValid,
+    InceptionAfterExpiration,
+    DoesNotVerify,             ///< the cryptography disagrees with every key of that tag and algorithm
+    KeyMissing,                ///< no published key has that tag
+    KeyRevoked,
+    KeyNotZoneKey,             ///< ZONE flag not set, or protocol not 3
+    SignerNotZone,             ///< signer is not the zone that holds the RRset
+    LabelsExceedOwner,
+    AlgorithmMismatch,         ///< a key with that tag exists, but of another algorithm
+    AlgorithmUnsupported,      ///< cannot be checked here
+    BadLength,                 ///< signature or key has an impossible length
+    NotChecked                 ///< the work budget was spent, or the keys are not known yet
+};
+
+/// One RRSIG and what came of it. "Valid" speaks of the signature by itself: whether the key is trusted is the
+/// zone's matter (Zone::security).
+struct SignatureCheck {
+    Rrsig rrsig;
+    SignatureStatus status = SignatureStatus::NotChecked;
+    std::optional<std::size_t> keyIndex;  ///< into the signer zone's Zone::keys: the key that verifies, or the first of that tag
+    friend bool operator==(const SignatureCheck&, const SignatureCheck&) = default;
+};
+
+/// One RRset with its signatures, judged.
+struct RRsetCheck {
+    RRset rrset;
+    Name zone;  ///< the zone whose keys must sign it
+    Security security = Security::Indeterminate;
+    std::vector<SignatureCheck> signatures;  ///< sorted by key tag, then by RDATA
+    std::optional<Name> wildcard;            ///< the wildcard that the answer was expanded from
+    std::vector<Server> servers;             ///< that gave exactly this RRset, sorted
+    friend bool operator==(const RRsetCheck&, const RRsetCheck&) = default;
+};
+
+enum class DsStatus {
+    Matches,              ///< digest equal, and the key signs the DNSKEY set
+    KeyDoesNotSign,       ///< digest equal, but that key does not validly sign the DNSKEY set
+    NoKey,                ///< no published key has that tag and algorithm
+    DigestMismatch,       ///< a key has that tag and algorithm, its digest differs
+    AlgorithmMismatch,    ///< a key has that tag, with another algorithm
+    AlgorithmUnsupported, ///< cannot be checked here
+    DigestUnsupported,    ///< cannot be checked here
+    KeyRevoked,
+    KeyNotZoneKey,
+    Ignored,              ///< a weaker digest beside a stronger one (RFC 4509 section 3)
+    NotChecked            ///< the child's keys are not known yet, or the budget was spent
+};
+
+/// One DS compared with the child's keys.
+struct DelegationCheck {
+    DelegationSigner ds;
+    DsStatus status = DsStatus::NotChecked;
+    std::optional<std::size_t> keyIndex;  ///< into the child's Zone::keys
+    std::optional<Bytes> computedDigest;  ///< of that key, where it could be computed
+    friend bool operator==(const DelegationCheck&, const DelegationCheck&) = default;
+};
+
+/// What an NSEC or NSEC3 record does in a proof.
+enum class DenialRole {
+    MatchesName,             ///< the name exists, the type does not
+    CoversName,              ///< the name falls into the gap
+    MatchesClosestEncloser,
+    CoversNextCloser,
+    MatchesWildcard,         ///< the wildcard exists, the type does not
+    CoversWildcard,          ///< no wildcard could have answered
+    ProvesDelegation         ///< the name is a delegation without DS
+};
+
+struct DenialStep {
+    DenialRole role{};
+    Name target;               ///< the name that is matched or covered
+    std::size_t recordIndex = 0;  ///< into DenialProof::records
+    Bytes hash;                ///< NSEC3 hash of target; empty for NSEC
+    friend bool operator==(const DenialStep&, const DenialStep&) = default;
+};
+
+enum class DenialKind { NameError, NoData, WildcardNoData, WildcardAnswer, NoDs, OptOut };
+
+/// The proof that a name, a type or a DS does not exist, kept as a value so that it can be drawn.
+struct DenialProof {
+    Question denied;
+    DenialKind kind{};
+    Security security = Security::Indeterminate;
+    bool nsec3 = false;
+    bool compact = false;  ///< RFC 9824
+    std::vector<DenialStep> steps;
+    std::vector<RRsetCheck> records;  ///< the NSEC or NSEC3 RRsets (one record each)
+    friend bool operator==(const DenialProof&, const DenialProof&) = default;
+};
+
+enum class KeyRole {
+    Ksk,      ///< signs the DNSKEY set only
+    Zsk,      ///< signs other data only
+    Csk,      ///< signs both
+    Standby   ///< published, signs nothing that was seen
+};
+
+/// One published DNSKEY.
+struct ZoneKey {
+    DnsKey key;
+    std::uint16_t tag = 0;
+    unsigned bits = 0;  ///< RSA modulus or curve size; 0 where unknown
+    KeyRole role = KeyRole::Standby;
+    Security security = Security::Indeterminate;
+    bool namedByAnchor = false;  ///< a trust anchor is this key or its digest
+    bool namedByDs = false;      ///< a DS of the parent has its digest
+    bool signsKeySet = false;    ///< validly signs the DNSKEY set
+    friend bool operator==(const ZoneKey&, const ZoneKey&) = default;
+};
+
+/// How a zone hangs on the one above it.
+enum class LinkState {
+    Anchored,     ///< a trust anchor names one of its keys
+    Secure,       ///< a signed DS matches a key that signs the DNSKEY set
+    Unsigned,     ///< proven: no DS
+    OptOut,       ///< proven: under an NSEC3 opt-out span
+    Unsupported,  ///< every DS names an algorithm or digest that cannot be checked here
+    Broken,       ///< there should be a link, and there is none
+    AboveAnchor,  ///< the zone lies above or outside the trust anchors: resolved, not judged
+    BelowInsecure,///< the parent is insecure already; nothing to check
+    BelowBroken,  ///< the parent is bogus already
+    Unknown       ///< not asked or not answered yet
+};
+
+struct ZoneLink {
+    LinkState state = LinkState::Unknown;
+    std::optional<Name> parent;              ///< nothing for the root
+    std::vector<TrustAnchor> anchors;        ///< that name this zone
+    std::optional<RRsetCheck> dsSet;         ///< signed by the parent's keys
+    std::vector<DelegationCheck> checks;     ///< one for each DS, in the order of dsSet
+    std::optional<DenialProof> noDs;
+    friend bool operator==(const ZoneLink&, const ZoneLink&) = default;
+};
+
+enum class ServerState { Answers, Silent, Refuses, Lame, Garbage, NoTcp, NotAsked };
+
+struct ServerStatus {
+    Server server;
+    ServerState state = ServerState::NotAsked;
+    friend bool operator==(const ServerStatus&, const ServerStatus&) = default;
+};
+
+struct Zone {
+    Name name;
+    Security security = Security::Indeterminate;
+    ZoneLink link;
+    std::optional<RRsetCheck> keySet;
+    std::vector<ZoneKey> keys;          ///< in the order of keySet's RDATA
+    std::vector<ServerStatus> servers;  ///< sorted
+    friend bool operator==(const Zone&, const Zone&) = default;
+};
+
+/// One name on the way to the answer: the question's own first, then the target of each alias.
+struct AnswerHop {
+    Question question;
+    Name zone;                         ///< the zone that answers
+    std::optional<RRsetCheck> rrset;   ///< the answer, or the CNAME that leads to the next hop
+    std::optional<RRsetCheck> dname;   ///< that the CNAME was synthesized from (RFC 6672)
+    std::optional<DenialProof> denial; ///< of a negative answer, or of the exact name beside a wildcard's answer
+    Rcode rcode = Rcode::NoError;
+    Security security = Security::Indeterminate;
+    bool answered = false;             ///< false while nothing was heard
+    friend bool operator==(const AnswerHop&, const AnswerHop&) = default;
+};
+
+struct ChainOfTrust {
+    Question question;
+    Timestamp at;
+    Security verdict = Security::Indeterminate;
+    Rcode rcode = Rcode::NoError;
+    std::vector<Zone> zones;      ///< the question's chain from the root down, then zones that only aliases lead to
+    std::vector<AnswerHop> hops;
+    std::vector<Finding> findings;  ///< causes first, errors before warnings before notices
+    std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
+    int verifications = 0;        ///< signature checks done
+
+    /// The first cause to mend: index into findings.
+    [[nodiscard]] std::optional<std::size_t> cause() const;
+    [[nodiscard]] const Zone* findZone(const Name& name) const;
+    friend bool operator==(const ChainOfTrust&, const ChainOfTrust&) = default;
+};
+
+}  // namespace rootline

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dns/rdata.h"
+
+/// The one door to OpenSSL for judging (crypto.cpp).
+namespace rootline {
+
+enum class Verification {
+    Good,
+    Bad,
+    Unsupported,   ///< the algorithm cannot be checked here
+    BadKey,        ///< the public key has an impossible length or value
+    BadSignature   ///< the signature has an impossible length
+};
+
+/// True for the algorithms that verify() can check: 5, 7, 8, 10, 13, 14, 15, 16.
+bool isSupported(Algorithm algorithm);
+
+/// True for the digests that digest() can compute: SHA-1, SHA-256, SHA-384.
+bool isSupported(DigestType type);
+
+/// Checks `signature` (DNSSEC wire form) over `data` with `key`.
+Verification verify(const DnsKey& key, ByteView data, ByteView signature);
+
+/// Size of the RSA modulus or of the curve in bits; 0 where it cannot be told.
+unsigned keyBits(const DnsKey& key);
+
+/// True where the public key has a possible length for its algorithm (or the algorithm is not known here).
+bool keyLengthIsPossible(const DnsKey& key);
+
+/// NSEC3 hash (RFC 5155 section 5) with SHA-1 over the lowered name.
+Bytes nsec3Hash(const Name& name, ByteView salt, int iterations);
+
+}  // namespace rootline

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dns/rdata.h"
+#include "core/evidence.h"
+
+#include <variant>
+
+/// Everything that Rootline can say about a chain: codes and typed arguments, never sentences (those live in
+/// ui/present/wording_*, one visitor overload for each struct here).
+namespace rootline {
+
+/// By effect on users. Error: validating resolvers refuse. Warning: works, but will or may fail. Notice: worth knowing.
+enum class Severity { Error, Warning, Notice };
+
+/// The fixed part of a kind of finding.
+struct FindingKind {
+    std::string_view code;
+    Severity severity;
+    std::string_view reference;  ///< such as "RFC 4035 section 5.2"
+};
+
+/// A DNSKEY in brief, enough to name it to a person.
+struct KeySummary {
+    std::uint16_t tag = 0;
+    Algorithm algorithm{};
+    bool isSep = false;
+    friend bool operator==(const KeySummary&, const KeySummary&) = default;
+};
+
+// Shared arguments -------------------------------------------------------------------------------------------------
+
+/// About one RRSIG.
+struct AboutSignature {
+    Name owner;
+    RRType covered{};
+    std::uint16_t keyTag = 0;
+    Algorithm algorithm{};
+    Timestamp inception;
+    Timestamp expiration;
+    Name signer;
+    friend bool operator==(const AboutSignature&, const AboutSignature&) = default;
+};
+/// About an RRset as a whole.
+struct AboutRRset {
+    Name owner;
+    RRType type{};
+    friend bool operator==(const AboutRRset&, const AboutRRset&) = default;
+};
+/// About one DS and the keys that the child publishes.
+struct AboutDs {
+    DelegationSigner ds;
+    std::uint32_t ttl = 0;  ///< seconds that caches may keep the DS set
+    std::vector<KeySummary> published;
+    friend bool operator==(const AboutDs&, const AboutDs&) = default;
+};
+/// About one DNSKEY.
+struct AboutKey {
+    KeySummary key;
+    unsigned bits = 0;  ///< RSA modulus or curve size; 0 where unknown
+    friend bool operator==(const AboutKey&, const AboutKey&) = default;
+};
+/// About the proof that something does not exist.
+struct AboutDenial {
+    Name name;  ///< the name whose absence, or absence of a type, had to be proved
+    RRType type{};
+    bool nsec3 = false;
+    friend bool operator==(const AboutDenial&, const AboutDenial&) = default;
+};
+/// About one question that one or more servers answered badly; the servers are in Finding::servers.
+struct AboutServers {
+    Question question;
+    friend bool operator==(const AboutServers&, const AboutServers&) = default;
+};
+
+#define ROOTLINE_FINDING(CODE, SEVERITY, REFERENCE) \
+    static constexpr FindingKind kind { CODE, Severity::SEVERITY, REFERENCE }
+
+// Trust anchor ------------------------------------------------------------------------------------------------------
+struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNSKEY set
+    ROOTLINE_FINDING("ANCHOR_NOT_PUBLISHED", Error, "RFC 4035 section 5");
+    std::vector<KeySummary> anchors;
+    std::vector<KeySummary> published;
+    friend bool operator==(const AnchorNotPublished&, const AnchorNotPublished&) = default;
+};
+struct AnchorDoesNotSign : AboutKey { ROOTLINE_FINDING("ANCHOR_DOES_NOT_SIGN", Error, "RFC 4035 section 5"); };
+struct AnchorRevoked : AboutKey { ROOTLINE_FINDING("ANCHOR_REVOKED", Warning, "RFC 5011 section 2.1"); };
+struct AnchorDigestUnsupported : AboutKey { ROOTLINE_FINDING("ANCHOR_DIGEST_UNSUPPORTED", Error, "RFC 4509 section 3"); };
+struct NoAnchorAbove {  ///< the name is outside every anchor
+    ROOTLINE_FINDING("NO_ANCHOR_ABOVE", Notice, "RFC 4035 section 4.3");
+    Name name;
+    friend bool operator==(const NoAnchorAbove&, const NoAnchorAbove&) = default;
+};
+
+// Delegation and DS -------------------------------------------------------------------------------------------------
+struct DsMatchesNoKey : AboutDs { ROOTLINE_FINDING("DS_MATCHES_NO_KEY", Error, "RFC 4035 section 5.2"); };
+struct DsDigestMismatch : AboutDs {
+    ROOTLINE_FINDING("DS_DIGEST_MISMATCH", Error, "RFC 4034 section 5.1.4");
+    Bytes computed;  ///< digest of the published key with that tag
+};
+struct DsAlgorithmMismatch : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.2"); };
+struct DsWithoutSignedZone : AboutDs { ROOTLINE_FINDING("DS_WITHOUT_SIGNED_ZONE", Error, "RFC 4035 section 5.2"); };
+struct DsForRevokedKey : AboutDs { ROOTLINE_FINDING("DS_FOR_REVOKED_KEY", Error, "RFC 5011 section 2.1"); };
+struct DsForNonZoneKey : AboutDs { ROOTLINE_FINDING("DS_FOR_NON_ZONE_KEY", Error, "RFC 4034 section 5.2"); };
+struct DsForKeyWithoutSep : AboutDs { ROOTLINE_FINDING("DS_FOR_KEY_WITHOUT_SEP", Notice, "RFC 4034 section 2.1.1"); };
+struct DsKeyDoesNotSign : AboutDs { ROOTLINE_FINDING("DS_KEY_DOES_NOT_SIGN", Error, "RFC 4035 section 5.2"); };
+struct DsAllUnsupported : AboutDs { ROOTLINE_FINDING("DS_ALL_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
+struct DsDigestWeak : AboutDs { ROOTLINE_FINDING("DS_DIGEST_WEAK", Warning, "RFC 9905 section 3"); };
+struct DsDigestIgnored : AboutDs { ROOTLINE_FINDING("DS_DIGEST_IGNORED", Notice, "RFC 4509 section 3"); };
+struct DsExtraStandby : AboutDs { ROOTLINE_FINDING("DS_EXTRA_STANDBY", Notice, "RFC 6781 section 4.1.2"); };
+struct DsAlgorithmIncomplete : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_INCOMPLETE", Warning, "RFC 6840 section 5.11"); };
+struct DsUnsigned : AboutRRset { ROOTLINE_FINDING("DS_UNSIGNED", Error, "RFC 4035 section 5.2"); };
+struct DelegationUnsigned : AboutDenial { ROOTLINE_FINDING("DELEGATION_UNSIGNED", Notice, "RFC 4035 section 5.2"); };
+struct DelegationProofMissing : AboutDenial { ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2"); };
+struct DelegationOptOut : AboutDenial { ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6"); };
+struct IslandOfSecurity {  ///< signed, but the parent publishes no DS
+    ROOTLINE_FINDING("ISLAND_OF_SECURITY", Warning, "RFC 4033 section 2");
+    std::vector<KeySummary> keys;
+    std::optional<DelegationSigner> upload;  ///< the DS that would close the gap
+    friend bool operator==(const IslandOfSecurity&, const IslandOfSecurity&) = default;
+};
+struct ParentBroken {  ///< consequence: the chain breaks above this zone
+    ROOTLINE_FINDING("PARENT_BROKEN", Error, "RFC 4035 section 5");
+    Name brokenZone;
+    friend bool operator==(const ParentBroken&, const ParentBroken&) = default;
+};
+
+// DNSKEY ------------------------------------------------------------------------------------------------------------
+struct DnskeyMissing : AboutRRset { ROOTLINE_FINDING("DNSKEY_MISSING", Error, "RFC 4035 section 5.2"); };
+struct DnskeySetUnsigned : AboutRRset { ROOTLINE_FINDING("DNSKEY_SET_UNSIGNED", Error, "RFC 4035 section 2.2"); };
+struct DnskeySetNotSignedBySep : AboutDs { ROOTLINE_FINDING("DNSKEY_SET_NOT_SIGNED_BY_SEP", Error, "RFC 4035 section 5.2"); };
+struct DnskeyRevoked : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED", Notice, "RFC 5011 section 2.1"); };
+struct DnskeyStandby : AboutKey { ROOTLINE_FINDING("DNSKEY_STANDBY", Notice, "RFC 6781 section 4.2.4"); };
+struct DnskeyBadLength : AboutKey { ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4"); };
+struct DnskeyProtocolNot3 : AboutKey { ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2"); };
+struct DnskeyWithoutZoneFlag : AboutKey { ROOTLINE_FINDING("DNSKEY_WITHOUT_ZONE_FLAG", Error, "RFC 4034 section 2.1.1"); };
+struct DnskeyRsaWeak : AboutKey { ROOTLINE_FINDING("DNSKEY_RSA_WEAK", Warning, "RFC 6781 section 3.4.2"); };
+struct KeyTagShared : AboutKey { ROOTLINE_FINDING("KEY_TAG_SHARED", Warning, "RFC 4034 appendix B"); };
+struct AlgorithmRetired : AboutKey { ROOTLINE_FINDING("ALGORITHM_RETIRED", Warning, "RFC 9905 section 3"); };
+struct AlgorithmForbidden : AboutKey { ROOTLINE_FINDING("ALGORITHM_FORBIDDEN", Warning, "RFC 9904 section 2"); };
+struct AlgorithmUnsupported : AboutKey { ROOTLINE_FINDING("ALGORITHM_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
+
+// RRSIG -------------------------------------------------------------------------------------------------------------
+struct RrsigMissing : AboutRRset { ROOTLINE_FINDING("RRSIG_MISSING", Error, "RFC 4035 section 2.2"); };
+struct RrsigExpired : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRED", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigNotYetValid : AboutSignature { ROOTLINE_FINDING("RRSIG_NOT_YET_VALID", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigExpiresSoon : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRES_SOON", Warning, "RFC 6781 section 4.4.2"); };
+struct RrsigWithinClockSkew : AboutSignature { ROOTLINE_FINDING("RRSIG_WITHIN_CLOCK_SKEW", Warning, "RFC 6781 section 4.4.2"); };
+struct RrsigInvalid : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_INVALID", Error, "RFC 4035 section 5.3.3");
+    int keysWithThatTag = 1;
+};
+struct RrsigKeyMissing : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_MISSING", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigKeyRevoked : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_REVOKED", Error, "RFC 5011 section 2.1"); };
+struct RrsigSignerNotZone : AboutSignature { ROOTLINE_FINDING("RRSIG_SIGNER_NOT_ZONE", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigLabelsExceedOwner : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_EXCEED_OWNER", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigLabelsWrong : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_WRONG", Error, "RFC 4034 section 3.1.3"); };
+struct RrsigAlgorithmMismatch : AboutSignature { ROOTLINE_FINDING("RRSIG_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.3.1"); };
+struct RrsigBadLength : AboutSignature { ROOTLINE_FINDING("RRSIG_BAD_LENGTH", Error, "RFC 4034 section 3.1.8"); };
+struct RrsigInceptionAfterExpiration : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_INCEPTION_AFTER_EXPIRATION", Error, "RFC 4034 section 3.1.5");
+};
+struct TtlAboveOriginal : AboutSignature { ROOTLINE_FINDING("TTL_ABOVE_ORIGINAL", Warning, "RFC 4035 section 5.3.3"); };
+
+// Denial ------------------------------------------------------------------------------------------------------------
+struct DenialMissing : AboutDenial { ROOTLINE_FINDING("DENIAL_MISSING", Error, "RFC 4035 section 5.4"); };
+struct DenialNameNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NAME_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
+struct DenialWildcardNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_WILDCARD_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
+struct DenialClosestEncloserMissing : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_CLOSEST_ENCLOSER_MISSING", Error, "RFC 5155 section 8.3");
+};
+struct DenialNextCloserNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NEXT_CLOSER_NOT_COVERED", Error, "RFC 5155 section 8.3"); };
+struct DenialTypeInBitmap : AboutDenial { ROOTLINE_FINDING("DENIAL_TYPE_IN_BITMAP", Error, "RFC 4035 section 5.4"); };
+struct DenialExistingNameCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_EXISTING_NAME_COVERED", Error, "RFC 4035 section 5.4"); };
+struct DenialFromParentSide : AboutDenial { ROOTLINE_FINDING("DENIAL_FROM_PARENT_SIDE", Error, "RFC 6840 section 4.1"); };
+struct WildcardExpanded : AboutDenial {
+    ROOTLINE_FINDING("WILDCARD_EXPANDED", Notice, "RFC 4035 section 5.3.4");
+    Name wildcard;
+};
+struct WildcardProofMissing : AboutDenial { ROOTLINE_FINDING("WILDCARD_PROOF_MISSING", Error, "RFC 4035 section 5.3.4"); };
+struct Nsec3IterationsNonzero : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_ITERATIONS_NONZERO", Warning, "RFC 9276 section 3.1");
+    int iterations = 0;
+};
+struct Nsec3IterationsExcessive : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_ITERATIONS_EXCESSIVE", Warning, "RFC 9276 section 3.2");
+    int iterations = 0;
+    int limit = 0;
+};
+struct Nsec3HashUnsupported : AboutDenial { ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1"); };
+struct Nsec3OptOutNeeded : AboutDenial { ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6"); };
+struct CompactDenial : AboutDenial { ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3"); };
+
+// Aliases -----------------------------------------------------------------------------------------------------------
+struct AboutAlias {
+    Name alias;
+    Name target;
+    friend bool operator==(const AboutAlias&, const AboutAlias&) = default;
+};
+struct AliasTargetWeaker : AboutAlias { ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3"); };
+struct CnameLoop : AboutAlias { ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2"); };
+struct AliasChainLong : AboutAlias { ROOTLINE_FINDING("ALIAS_CHAIN_LONG", Warning, "RFC 1034 section 5.2.2"); };
+struct DnameSynthesisWrong : AboutAlias { ROOTLINE_FINDING("DNAME_SYNTHESIS_WRONG", Error, "RFC 6672 section 5.3.1"); };
+struct AliasUnsigned : AboutAlias { ROOTLINE_FINDING("ALIAS_UNSIGNED", Error, "RFC 4035 section 5.3.2"); };
+
+// Servers -----------------------------------------------------------------------------------------------------------
+struct ServerSilent : AboutServers { ROOTLINE_FINDING("SERVER_SILENT", Warning, "RFC 1034 section 4.1"); };
+struct ServerRefuses : AboutServers { ROOTLINE_FINDING("SERVER_REFUSES", Warning, "RFC 1035 section 4.1.1"); };
+struct ServerLame : AboutServers { ROOTLINE_FINDING("SERVER_LAME", Warning, "RFC 9499 section 7"); };
+struct ServerGarbage : AboutServers { ROOTLINE_FINDING("SERVER_GARBAGE", Warning, "RFC 1035 section 4"); };
+struct ServerTruncatesNoTcp : AboutServers { ROOTLINE_FINDING("SERVER_TRUNCATES_NO_TCP", Error, "RFC 7766 section 5"); };
+struct ServerStripsDnssec : AboutServers { ROOTLINE_FINDING("SERVER_STRIPS_DNSSEC", Error, "RFC 4035 section 3.1"); };
+struct ServerWithoutEdns : AboutServers { ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7"); };
+struct ServersDisagreeSignatures : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2"); };
+struct ServersDisagreeKeys : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3"); };
+struct AllServersSilent : AboutServers { ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1"); };
+
+// Work --------------------------------------------------------------------------------------------------------------
+struct WorkLimitReached {
+    ROOTLINE_FINDING("WORK_LIMIT_REACHED", Warning, "RFC 4035 section 5.3.3");
+    enum class Limit { SignatureChecks, SignaturesPerRRset, KeysPerTag, DsPerDelegation, Nsec3Hashes, Questions } limit{};
+    friend bool operator==(const WorkLimitReached&, const WorkLimitReached&) = default;
+};
+struct MessageMalformed {
+    ROOTLINE_FINDING("MESSAGE_MALFORMED", Warning, "RFC 1035 section 4");
+    OddityKind oddity{};
+    std::size_t offset = 0;  ///< octets from the start of the message
+    friend bool operator==(const MessageMalformed&, const MessageMalformed&) = default;
+};
+
+#undef ROOTLINE_FINDING
+
+using FindingDetail = std::variant<
+    AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, NoAnchorAbove,  //
+    DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
+    DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
+    DsAlgorithmIncomplete, DsUnsigned, DelegationUnsigned, DelegationProofMissing, DelegationOptOut, IslandOfSecurity,
+    ParentBroken,  //
+    DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked, DnskeyStandby, DnskeyBadLength,
+    DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
+    AlgorithmUnsupported,  //
+    RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, RrsigWithinClockSkew, RrsigInvalid, RrsigKeyMissing,
+    RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch, RrsigBadLength,
+    RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
+    DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing, DenialNextCloserNotCovered,
+    DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded, WildcardProofMissing,
+    Nsec3IterationsNonzero, Nsec3IterationsExcessive, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
+    AliasTargetWeaker, CnameLoop, AliasChainLong, DnameSynthesisWrong, AliasUnsigned,  //
+    ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
+    ServersDisagreeSignatures, ServersDisagreeKeys, AllServersSilent,  //
+    WorkLimitReached, MessageMalformed>;
+
+/// What a finding is about, as records: the picture finds its node by it.
+struct Subject {
+    Name owner;
+    RRType type = RRType::None;  ///< None: the zone as a whole
+    std::optional<std::uint16_t> keyTag;
+    friend bool operator==(const Subject&, const Subject&) = default;
+};
+
+struct Finding {
+    FindingDetail detail;
+    Name zone;  ///< the zone at fault: where somebody has to act
+    Subject subject;
+    std::vector<Server> servers;            ///< that showed it, sorted; empty where it is not about what servers said
+    std::optional<std::size_t> causedBy;    ///< index of the finding that this one follows from; nothing: a cause by itself
+    Severity severity = Severity::Notice;   ///< the kind's own, or weaker where another path still works
+
+    [[nodiscard]] const FindingKind& kind() const;
+    [[nodiscard]] std::string_view code() const { return kind().code; }
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// The kinds of all findings, in the order of FindingDetail: for `explain --list` and for tests of completeness.
+std::span<const FindingKind> allFindingKinds();
+
+}  // namespace rootline

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+#include "core/trust/policy.h"
+
+namespace rootline {
+
+/// Judges everything that was said (RFC 4035 section 5). Pure: no clock, no I/O; the same evidence in any order gives the
+/// same chain. Collects every finding instead of stopping at the first. What was not asked yet is Indeterminate, so it
+/// can be called again whenever a reply has arrived.
+ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, Timestamp at);
+
+}  // namespace rootline

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/evidence.h"
+
+#include <memory>
+#include <set>
+
+namespace rootline {
+
+/// One question that can be asked now.
+struct Ask {
+    std::uint32_t id = 0;  ///< unique in its walk
+    Server server;
+    Name zone;             ///< the server is asked as a server of this zone
+    Question question;
+    friend bool operator==(const Ask&, const Ask&) = default;
+};
+
+/// Bounds of one walk (design.md section 8).
+struct WalkLimits {
+    int questions = 400;      ///< in all
+    int depth = 6;            ///< walks for the addresses of name servers within walks
+    int aliases = 16;         ///< CNAMEs and DNAMEs followed
+    int serversAtOnce = 2;    ///< servers of a zone that one question goes to at first
+    int serversPerZone = 13;  ///< addresses of a zone that are ever asked
+    bool useIpv4 = true;
+    bool useIpv6 = true;
+};
+
+/// What to ask next: an iterative walk from the root hints to the answer, without sockets and without a clock (sans I/O).
+/// It is told replies and says what to ask. It asks everything that can be asked now, so that root, TLD and domain
+/// cost three round trips; it never judges signatures.
+class Walk {
+public:
+    /// `anchorOwners`: keys and DS records above the deepest of them that is at or above a name are not asked for.
+    Walk(Question question, std::vector<Server> rootServers, std::set<Name> anchorOwners, WalkLimits limits = {});
+    ~Walk();
+    Walk(Walk&&) noexcept;
+    Walk& operator=(Walk&&) noexcept;
+
+    /// Questions that can be asked now and were not handed out before.
+    std::vector<Ask> takeAsks();
+
+    /// What came of an ask. Replies to unknown or settled asks are ignored. Call takeAsks() afterwards.
+    void receive(std::uint32_t askId, Reply reply);
+
+    /// True when nothing that a verdict needs is outstanding. Asks in flight may still be answered and add evidence.
+    [[nodiscard]] bool isFinished() const;
+
+    /// Asks every server of every zone on the chain that was not asked yet: for a second opinion where the first
+    /// servers' data does not validate, and for comparison. isFinished() is false until they are settled.
+    void widen();
+
+    /// Everything heard so far.
+    [[nodiscard]] const Evidence& evidence() const;
+
+    /// True where WalkLimits stopped the walk.
+    [[nodiscard]] bool limitReached() const;
+
+    [[nodiscard]] int questionsAsked() const;
+
+    /// Length of the longest row of asks that each waited for the one before.
+    [[nodiscard]] int roundTrips() const;
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace rootline
