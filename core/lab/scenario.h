@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/evidence.h"
+#include "core/trust/chain.h"
+
+#include <variant>
+
+/// The description of a little internet: zones as data, and what is broken in them on purpose. Nothing is signed here;
+/// World::build() does that.
+namespace rootline::lab {
+
+// Zones -------------------------------------------------------------------------------------------------------------
+
+/// A key of a zone. The same zone, role, algorithm and label always give the same key (RSA: within one process).
+struct KeySpec {
+    Algorithm algorithm = Algorithm::EcdsaP256Sha256;
+    KeyRole role = KeyRole::Csk;  ///< Ksk, Csk and Standby carry the SEP flag; Standby signs nothing
+    std::string label = "1";      ///< keys with different labels are different keys
+    bool published = true;        ///< in the DNSKEY set
+    bool signing = true;          ///< makes signatures
+    bool inDs = true;             ///< Ksk, Csk, Standby: the parent's DS set (at the top: the trust anchors) names it
+};
+
+/// How a zone proves that something does not exist.
+struct DenialStyle {
+    enum class Kind { Nsec, Nsec3 } kind = Kind::Nsec;
+    bool optOut = false;           ///< NSEC3: delegations without DS are left out of the chain (RFC 5155 section 6)
+    std::uint16_t iterations = 0;  ///< NSEC3: additional ones (RFC 9276 section 3.1 wants 0)
+    Bytes salt;                    ///< NSEC3
+};
+
+/// From when until when signatures are valid, in seconds relative to the moment the world is built for.
+struct Validity {
+    std::int64_t from = -86400;
+    std::int64_t until = 14 * 86400;
+};
+
+/// A zone and its servers. SOA, NS, DNSKEY, delegations, DS, glue and the addresses of name servers come by themselves.
+struct ZoneSpec {
+    Name name;
+    std::vector<KeySpec> keys;     ///< none: the zone is unsigned
+    std::vector<Server> servers;   ///< a name with two addresses is there twice; addresses are labels, nothing is sent
+    std::vector<Record> records;   ///< what else is in the zone; see zoneRecords()
+    DenialStyle denial;
+    Validity validity;
+    std::optional<Validity> keySetValidity;  ///< of the DNSKEY set's signatures where they differ
+    std::uint32_t ttl = 3600;                ///< seconds, of everything that comes by itself
+    bool dsInParent = true;                  ///< the parent publishes a DS set; at the top: there are trust anchors
+    std::vector<DigestType> digests = {DigestType::Sha256};
+};
+
+/// Records from zone-file text (relative names belong to `origin`). The text is the programmer's: an error in it throws
+/// std::invalid_argument with line and reason.
+std::vector<Record> zoneRecords(std::string_view text, const Name& origin, std::uint32_t ttl = 3600);
+
+// What can be broken ------------------------------------------------------------------------------------------------
+
+/// Which RRsets of a zone a change is about. Nothing set: all of them. NSEC3 is found by the name that was hashed, too.
+struct Which {
+    std::optional<Name> owner;
+    RRType type = RRType::ANY;
+};
+
+// The delegation: Mutation::zone is the child. At the top of the world they change the trust anchors.
+struct StaleDs {};           ///< the DS set names the zone's previous keys, which are no longer published
+struct DsDigestTypo {};      ///< one hexadecimal digit of each digest is wrong
+struct DsAlgorithmWrong {};  ///< each DS has another algorithm number than its key
+struct DsTagWrong {};        ///< each DS has a key tag that no key has
+struct DropDs {};            ///< the parent has no DS for the zone, and proves it
+struct KeepDsButUnsign {};   ///< the zone was unsigned, the DS set was forgotten
+
+// Keys: all keys of the zone that have the role.
+struct DropKey { KeyRole role = KeyRole::Ksk; };        ///< no longer published; its signatures stay
+struct ClearZoneFlag { KeyRole role = KeyRole::Ksk; };  ///< published, signing and in the DS without the ZONE flag
+struct ClearSepFlag { KeyRole role = KeyRole::Ksk; };   ///< published, signing and in the DS without the SEP flag
+struct WrongProtocol { KeyRole role = KeyRole::Ksk; };  ///< protocol 4 instead of 3 (RFC 4034 section 2.1.2)
+struct RevokeKey {                                      ///< published and signing with the REVOKE flag
+    KeyRole role = KeyRole::Ksk;
+    bool inDs = false;  ///< the DS names the revoked key; else the key as it was before
+};
+struct SignKeySetWith { KeyRole role = KeyRole::Zsk; };  ///< only keys of this role sign the DNSKEY set
+
+// Signatures.
+struct Expire { Which which; };       ///< ended an hour ago
+struct NotYetValid { Which which; };  ///< begins in a day
+struct SetValidity { Which which; Validity validity; };
+struct WrongSigner { Which which; Name signer; };     ///< signed as if by another zone, with this zone's key
+struct WrongLabels { Which which; int difference = 1; };  ///< the labels field is that much off, and signed so
+struct CorruptSignature { Which which; };  ///< one bit of the signature is wrong
+struct ShortenSignature { Which which; };  ///< the last octet of the signature is missing
+struct DropSignature { Which which; };
+
+// Records, after signing.
+struct DropRecords { Which which; };  ///< with their signatures; NSEC and NSEC3 still list them
+struct ChangeTtl { Which which; std::uint32_t ttl = 0; };
+struct ChangeRdata { Which which; Bytes rdata; };  ///< the set becomes this one RDATA, signatures stay
+
+// Denial.
+struct DropDenial {};  ///< no NSEC or NSEC3 records in the zone
+struct OmitProof { DenialRole role = DenialRole::CoversName; };  ///< negative answers lack the record with this role
+
+/// A server that serves the zone badly.
+struct BadServer {
+    enum class Way {
+        Silent,
+        Refuses,
+        Lame,                 ///< answers without authority and with an upward referral
+        Garbage,              ///< octets that are no DNS message
+        TruncatesWithoutTcp,  ///< every UDP answer is truncated, TCP is silent
+        WithoutEdns,          ///< FORMERR where the query has EDNS (RFC 6891 section 7)
+        StripsDnssec          ///< as if DO were not set
+    } way = Way::Silent;
+};
+
+using Change = std::variant<StaleDs, DsDigestTypo, DsAlgorithmWrong, DsTagWrong, DropDs, KeepDsButUnsign,  //
+                            DropKey, ClearZoneFlag, ClearSepFlag, WrongProtocol, RevokeKey, SignKeySetWith,  //
+                            Expire, NotYetValid, SetValidity, WrongSigner, WrongLabels, CorruptSignature,
+                            ShortenSignature, DropSignature,  //
+                            DropRecords, ChangeTtl, ChangeRdata, DropDenial, OmitProof, BadServer>;
+
+/// One thing that is wrong with one zone. Mutations compose; they work in the order in which a zone is made: keys, DS,
+/// signatures, records, serving.
+struct Mutation {
+    Name zone;
+    Change change;
+    std::string server;  ///< only the server at this address shows it; empty: all servers do. (DS: a server of the parent)
+};
+
+// Scenarios ---------------------------------------------------------------------------------------------------------
+
+/// What a validator must conclude.
+struct Expectation {
+    Security verdict = Security::Secure;
+    std::string cause;  ///< code of the error to mend; empty where nothing is broken
+};
+
+struct Scenario {
+    std::string name;
+    Question question;
+    std::vector<ZoneSpec> zones;
+    std::vector<Mutation> mutations;
+    Expectation expected;
+};
+
+/// A small world for tests: ".", "test.", "example.test." and the unsigned "plain.example.test.". The keys are those of
+/// example.test. (the zones above have one P-256 key each); all signed zones deny as `denial` says.
+/// In example.test.: www, alias (CNAME to www), *.wild, moved (DNAME to new), host.new, a.b.c (below empty
+/// non-terminals), big (a TXT set that does not fit into UDP). The question is www.example.test. A.
+Scenario minimalScenario(std::vector<KeySpec> keys = {KeySpec{}}, DenialStyle denial = {});
+
+}  // namespace rootline::lab
