@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace rootline {
+
+/// Who can mend what a finding tells.
+enum class Who {
+    Owner,             ///< the domain's owner, at the registrar
+    DnsHost,           ///< whoever runs the zone's name servers
+    ParentRegistry,    ///< the registry of a top-level domain, or of the zone above
+    ResolverOperator,  ///< whoever runs the resolver, or sets its trust anchors
+    You,               ///< the person at this computer
+    Nobody             ///< nothing has to be done
+};
+
+/// One finding in plain words, for somebody who owns a domain and does not know DNSSEC. Whole sentences, translated.
+struct Explanation {
+    QString title;             ///< one sentence: what is so
+    QString why = {};          ///< what it means
+    QStringList fix = {};      ///< steps in order, one action each; empty where nothing has to be done
+    Who who = Who::Nobody;
+    QString heals = {};        ///< when it is good again after the fix; empty where nothing has to heal
+    QString visitors = {};     ///< what the domain's visitors notice
+    QString caution = {};      ///< what must not be done meanwhile; mostly empty
+    QString paste = {};        ///< material to copy, such as the DS "48113 13 2 5E60...", one a line; also part of a step
+};
+
+/// Words for one finding of `chain`.
+Explanation explain(const Finding& finding, const ChainOfTrust& chain);
+
+/// The title of a kind of finding in general terms, for lists of all kinds (same order as allFindingKinds()).
+QString kindTitle(std::size_t kindIndex);
+
+/// The whole verdict in one sentence: what it means for visitors. Also the first line of the banner.
+QString summarySentence(const ChainOfTrust& chain);
+
+/// The banner's second line: the cause, who must act, when it heals. Empty where there is nothing to add.
+QString bannerDetail(const ChainOfTrust& chain);
+
+/// The DS records that the zone's parent should publish: SHA-256 of each key that validly signs the zone's DNSKEY set,
+/// those with the SEP flag alone where there are any. Empty where the zone has no such key.
+std::vector<DelegationSigner> wantedDelegationSigners(const Zone& zone);
+
+/// "48113 13 2 5E60...", as registrars' forms and zone files want it.
+QString delegationSignerText(const DelegationSigner& ds);
+
+}  // namespace rootline

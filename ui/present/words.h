@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/present/wording.h"
+
+namespace rootline {
+
+/// Short words for states, for cards, lists and tooltips: a word or two in lower case, translated.
+QString word(Security security);
+QString word(SignatureStatus status);
+QString word(DsStatus status);
+QString word(LinkState state);
+QString word(KeyRole role);      ///< "KSK", "ZSK", "CSK", "standby key"
+QString word(DenialKind kind);
+QString word(ServerState state);
+QString word(Severity severity);
+QString word(Who who);           ///< such as "you, at your registrar"
+
+/// A sentence that says what a key of that role does.
+QString description(KeyRole role);
+
+/// The title of a built-in lab world, by its name in lists and on the command line; the name itself where it is not known.
+QString worldTitle(std::string_view scenario);
+
+/// A name for display, with the dot at the end; the root as "the root (.)".
+QString shownName(const Name& name);
+
+/// "ns1.test. (127.0.0.1)"
+QString shownServer(const Server& server);
+
+}  // namespace rootline
