@@ -11,11 +11,7 @@ packages_in() {
 packages_missing() {
     local name
     for name in "$@"; do
-        # Some come in through another package that provides them; status first, because it is quick.
-        case $(dpkg-query -W -f='${db:Status-Status}' "$name" 2>/dev/null) in
-        *installed*) ;;
-        *) echo "$name" ;;
-        esac
+        dpkg-query -W -f='${db:Status-Status}\n' "$name" 2>/dev/null | grep -qx installed || echo "$name"
     done
 }
 

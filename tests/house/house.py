@@ -1,0 +1,207 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Checks the rules of the house from the files themselves: who may include whom, licence lines, README files.
+
+    house.py QT_HEADERS ROOT         one line for each breach; exit status 1 where there is one
+    house.py QT_HEADERS --self-test  proves that every rule can fail, on a small bad tree made for it
+
+QT_HEADERS is the folder that holds QtCore/, QtNetwork/ and so on.
+"""
+import pathlib
+import re
+import sys
+import tempfile
+
+SOURCES = {".h", ".cpp"}
+SCRIPTS = {".py", ".sh", ".cmake"}
+CODE_FOLDERS = ("core", "ui", "app", "tests")
+FOLDERS = CODE_FOLDERS + ("resources", "translations", "installers")
+INCLUDE = re.compile(r'^\s*#\s*include\s*([<"])([^>"]+)[>"]')
+
+CLOCK = re.compile(r"(system|steady|high_resolution|utc)_clock|\btime\(\s*(nullptr|NULL|0|&\w+)\s*\)|"
+                   r"gettimeofday|clock_gettime")
+MACHINE_PATH = re.compile(r"(?<![\w./$}])/(home|root|work|Users)/[\w.-]+")
+
+
+class Tree:
+    """A checkout; finds breaches of one rule at a time."""
+
+    def __init__(self, qt_headers, root):
+        self.qt_headers = pathlib.Path(qt_headers)
+        self.root = pathlib.Path(root)
+        self.sources = []
+        for folder in CODE_FOLDERS:
+            for path in sorted((self.root / folder).rglob("*")):
+                if path.suffix in SOURCES:
+                    self.sources.append((path.relative_to(self.root).as_posix(), self.includes(path)))
+
+    @staticmethod
+    def includes(path):
+        lines = path.read_text(encoding="utf-8").splitlines()
+        return [(number, match[2]) for number, line in enumerate(lines, 1) if (match := INCLUDE.match(line))]
+
+    def is_of(self, module, header):
+        return (self.qt_headers / module / header).is_file()
+
+    def breaches(self, applies, forbidden, why):
+        for path, includes in self.sources:
+            if applies(path):
+                for number, header in includes:
+                    if forbidden(header):
+                        yield f"{path}:{number}: includes {header}: {why}"
+
+    def core_without_qt(self):
+        """Core has no Qt and no I/O."""
+        inside = lambda path: path.startswith("core/") and not path.startswith("core/net/")
+        outside = {"sys/time.h", "fstream", "iostream", "sys/socket.h", "thread", "unistd.h"}
+        yield from self.breaches(inside, lambda header: header[0] == "Q" or header.startswith("Qt"), "core has no Qt")
+        yield from self.breaches(inside, lambda header: header.startswith(("core/net/", "ui/", "app/")),
+                                 "arrows point to core, not out of it")
+        yield from self.breaches(inside, lambda header: header in outside, "core has no I/O and no threads")
+
+    def core_without_clock(self):
+        """Core is told the time; durations are fine."""
+        for path, _ in self.sources:
+            if path.startswith("core/") and not path.startswith("core/net/"):
+                for number, line in enumerate((self.root / path).read_text(encoding="utf-8").splitlines(), 1):
+                    if CLOCK.search(line.split("//")[0]):
+                        yield f"{path}:{number}: reads a clock: core is told the time"
+
+    def net_and_ui_apart(self):
+        """Only app knows both the network and the window."""
+        yield from self.breaches(lambda path: path.startswith("ui/"),
+                                 lambda header: header.startswith(("core/net/", "app/")) or
+                                 self.is_of("QtNetwork", header),
+                                 "ui never sees the network or the programs")
+        yield from self.breaches(lambda path: path.startswith("core/net/"),
+                                 lambda header: header.startswith(("ui/", "app/")), "net never sees ui")
+
+    def present_without_pixels(self):
+        """Wording, graph and layout are testable without a screen."""
+        yield from self.breaches(lambda path: path.startswith("ui/present/"),
+                                 lambda header: header.startswith(("ui/graph/", "ui/window/")) or
+                                 (header[0] == "Q" and not self.is_of("QtCore", header)),
+                                 "ui/present knows QtCore only")
+
+    def one_door_each(self):
+        """Two C libraries, one door to each."""
+        for path, includes in self.sources:
+            for number, header in includes:
+                if header.startswith("ldns/") and path != "core/dns/codec.cpp":
+                    yield f"{path}:{number}: includes {header}: ldns is for core/dns/codec.cpp alone"
+                if header.startswith("openssl/") and path != "core/trust/crypto.cpp" and \
+                        not path.startswith(("core/lab/", "tests/")):
+                    yield f"{path}:{number}: includes {header}: openssl is for core/trust/crypto.cpp and core/lab"
+
+    def class_headers(self):
+        """Class headers say what is used; Qt's module headers (QtX, QtX/QtX, QtX/qy.h) pull in hundreds of files each."""
+        yield from self.breaches(lambda path: True, lambda header: (self.qt_headers / header.split("/")[0]).is_dir(),
+                                 "include the class, not the module")
+        yield from self.breaches(lambda path: True, lambda header: header.startswith("../"),
+                                 "write includes from the root")
+
+    def licence_lines(self):
+        """Each file says its licence where it begins."""
+        for path in self.files():
+            name = path.relative_to(self.root).as_posix()
+            head = path.read_text(encoding="utf-8", errors="replace").splitlines()[:2]
+            is_script = bool(head) and head[0].startswith("#!")
+            is_code = is_script or path.suffix in SOURCES | SCRIPTS or path.name == "CMakeLists.txt"
+            if not is_code:
+                continue
+            line = "".join(head[1:]) if is_script else "".join(head[:1])
+            if "SPDX-License-Identifier: MIT" not in line:
+                yield f"{name}:1: does not begin with its SPDX line"
+
+    def machine_paths(self):
+        """Nothing here depends on where one machine keeps it."""
+        for path in self.files():
+            if path.suffix not in SOURCES | SCRIPTS | {".md", ".txt", ".json", ".in", ".xml", ".desktop", ""}:
+                continue
+            text = path.read_text(encoding="utf-8", errors="replace")
+            for number, line in enumerate(text.splitlines(), 1):
+                if MACHINE_PATH.search(line):
+                    yield f"{path.relative_to(self.root).as_posix()}:{number}: names a path of one machine"
+
+    def folder_readmes(self):
+        """Every folder says what it is for."""
+        for folder in FOLDERS:
+            top = self.root / folder
+            for path in [top, *sorted(top.rglob("*"))] if top.is_dir() else []:
+                generated = any(part.startswith((".", "__")) for part in path.relative_to(self.root).parts)
+                depth = len(path.relative_to(self.root).parts)
+                if path.is_dir() and not generated and depth <= 2 and any(path.iterdir()) and \
+                        not (path / "README.md").is_file():
+                    yield f"{path.relative_to(self.root).as_posix()}: has no README.md"
+
+    def files(self):
+        for folder in FOLDERS:
+            for path in sorted((self.root / folder).rglob("*")):
+                if path.is_file() and "__pycache__" not in path.parts:
+                    yield path
+
+    RULES = (core_without_qt, core_without_clock, net_and_ui_apart, present_without_pixels, one_door_each,
+             class_headers, licence_lines, machine_paths, folder_readmes)
+
+
+BAD_FILES = {
+    "core/dns/a.cpp": ("#include <QString>", "core_without_qt"),
+    "core/dns/b.cpp": ('#include "core/net/transport.h"', "core_without_qt"),
+    "core/walk/c.cpp": ("#include <fstream>", "core_without_qt"),
+    "core/trust/c.cpp": ("auto now = std::chrono::system_clock::now();", "core_without_clock"),
+    "ui/window/d.cpp": ('  #  include "core/net/inspector.h"', "net_and_ui_apart"),
+    "ui/graph/e.cpp": ("#include <QUdpSocket>", "net_and_ui_apart"),
+    "core/net/f.cpp": ('#include "ui/present/wording.h"', "net_and_ui_apart"),
+    "ui/present/g.cpp": ("#include <QColor>", "present_without_pixels"),
+    "ui/present/h.cpp": ('#include "ui/graph/view.h"', "present_without_pixels"),
+    "core/trust/i.cpp": ("#include <ldns/ldns.h>", "one_door_each"),
+    "core/dns/j.cpp": ("#include <openssl/evp.h>", "one_door_each"),
+    "ui/window/k.cpp": ("#include <QtWidgets>", "class_headers"),
+    "core/dns/l.cpp": ('#include "../trust/chain.h"', "class_headers"),
+    "app/cli/m.cpp": ('auto path = "/ho' + 'me/somebody/file";', "machine_paths"),
+}
+
+
+def self_test(qt_headers):
+    """Every rule must find what was put there for it, and nothing in a good file."""
+    failures = []
+    with tempfile.TemporaryDirectory() as scratch:
+        root = pathlib.Path(scratch)
+        for name, (line, _) in BAD_FILES.items():
+            (root / name).parent.mkdir(parents=True, exist_ok=True)
+            (root / name).write_text(f"// SPDX-License-Identifier: MIT\n{line}\n", encoding="utf-8")
+        good = root / "ui/present/good.cpp"
+        good.write_text('// SPDX-License-Identifier: MIT\n#include "core/dns/name.h"\n#include <QString>\n',
+                        encoding="utf-8")
+        (root / "app/cli/unlicensed.cpp").write_text("int x;\n", encoding="utf-8")
+        expected = [(rule, name) for name, (_, rule) in BAD_FILES.items()]
+        expected += [("licence_lines", "app/cli/unlicensed.cpp"), ("folder_readmes", "ui/window")]
+        tree = Tree(qt_headers, root)
+        found = {rule.__name__: list(rule(tree)) for rule in Tree.RULES}
+        for rule, name in expected:
+            if not any(breach.startswith(name + ":") for breach in found[rule]):
+                failures.append(f"{rule} does not notice {name}")
+        for rule, breaches in found.items():
+            failures += [f"{rule} complains about a good file: {breach}" for breach in breaches if "good.cpp" in breach]
+    return failures
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    qt_headers, root = sys.argv[1:]
+    if not (pathlib.Path(qt_headers) / "QtCore/QString").is_file():
+        sys.exit(f"{qt_headers} does not hold Qt's headers")
+    if root == "--self-test":
+        problems = self_test(qt_headers)
+    else:
+        tree = Tree(qt_headers, root)
+        if not tree.sources:
+            sys.exit(f"{root} holds no sources")
+        problems = [breach for rule in Tree.RULES for breach in rule(tree)]
+    print("\n".join(problems) or "all rules kept")
+    sys.exit(1 if problems else 0)
+
+
+if __name__ == "__main__":
+    main()
