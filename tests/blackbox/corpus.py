@@ -14,20 +14,35 @@ import tempfile
 CORPUS = pathlib.Path(__file__).resolve().parents[3] / "shared/corpus"
 SKIPPED = 77
 
-# What was wrong with rhybar.cz is part of its record: its signatures had run out on purpose.
-REAL = {"rhybar": "bogus", "turris": "secure"}
+# rhybar.cz was broken for show: the DS at cz. (tag 59916) matches no key of the zone, whose signatures ended in 2008.
+# Name asked: verdict, cause, and what else must be found.
+REAL = {
+    "rhybar.cz.": ("bogus", "DS_MATCHES_NO_KEY", {"RRSIG_EXPIRED"}),
+    "api.turris.cz.": ("secure", None, set()),
+}
 
 
-def run_cases(cli, *options):
-    command = f"{cli} check {{qname}} {{qtype}} --root-hints {{hints}} --trust-anchor {{anchor}} --at {{epoch}} --json"
-    with tempfile.TemporaryDirectory(prefix="rootline-") as scratch:
-        out = pathlib.Path(scratch) / "out.json"
-        done = subprocess.run(["/usr/bin/python3", str(CORPUS / "run_cases.py"), "--cmd", command, "-o", str(out), *options],
-                              capture_output=True, text=True, check=False)
-        print(done.stdout, end="")
-        if done.returncode != 0 or not out.is_file():
-            sys.exit(f"run_cases.py failed:\n{done.stderr}")
-        return json.loads(out.read_text(encoding="utf-8"))["results"]
+def run_cases(cli, scratch, *options):
+    """Runs the corpus's own program, which prints its figures; our reports are left in `scratch` as *.json."""
+    command = f"{cli} check {{qname}} {{qtype}} --root-hints {{hints}} --trust-anchor {{anchor}} --at {{epoch}} --json" \
+              f" | tee {scratch}/$$.json"
+    done = subprocess.run(["/usr/bin/python3", str(CORPUS / "run_cases.py"), "--cmd", command, "--wrong", *options],
+                          check=False)
+    if done.returncode != 0:
+        sys.exit("run_cases.py failed")
+
+
+def judge(report):
+    """What is wrong with the report about a real chain."""
+    name = report["question"]["name"]
+    verdict, cause, also = REAL[name]
+    found = {finding["code"] for finding in report["findings"]}
+    if report["verdict"] != verdict:
+        yield f"{name} is {report['verdict']}, not {verdict}"
+    if report["cause"] != cause and verdict == "bogus":
+        yield f"{name}: the cause is {report['cause']}, not {cause}"
+    if also - found:
+        yield f"{name}: not found: {', '.join(sorted(also - found))}"
 
 
 def main():
@@ -37,12 +52,17 @@ def main():
         print("skipped: ../shared/corpus is not there")
         return SKIPPED
     cli = pathlib.Path(sys.argv[2]).resolve()
-    if sys.argv[1] == "all":
-        return 0 if run_cases(cli, "--wrong") else 1
-    results = run_cases(cli, "--wrong", "--match", "world_cz")
-    wrong = [r["id"] for r in results
-             if r["verdict"] != next(verdict for name, verdict in REAL.items() if name in r["id"])]
-    return 1 if wrong or len(results) < 3 else 0
+    with tempfile.TemporaryDirectory(prefix="rootline-") as scratch:
+        if sys.argv[1] == "all":
+            run_cases(cli, scratch)
+            return 0
+        run_cases(cli, scratch, "--match", "world_cz")
+        reports = [json.loads(path.read_text(encoding="utf-8")) for path in pathlib.Path(scratch).glob("*.json")]
+    wrong = [line for report in reports for line in judge(report)]
+    if len(reports) != 3:
+        wrong.append(f"{len(reports)} reports, not 3")
+    print("\n".join(wrong) or "the real chains are told rightly")
+    return 1 if wrong else 0
 
 
 if __name__ == "__main__":
