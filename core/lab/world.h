@@ -21,6 +21,10 @@ public:
     [[nodiscard]] virtual std::vector<Server> rootHints() const = 0;
     [[nodiscard]] virtual std::vector<TrustAnchor> trustAnchors() const = 0;
 
+    /// The zone of that name, signatures included, in zone-file form with SOA first, as a server has it that no change
+    /// is about by itself. Empty where there is no such zone.
+    [[nodiscard]] virtual std::string zoneText(const Name& zone) const = 0;
+
     /// What the server at `address` answers to the octets of `query`; empty where it stays silent.
     /// Answers over UDP are cut to the query's EDNS size and marked truncated.
     [[nodiscard]] virtual Bytes answer(std::string_view address, ByteView query, Protocol protocol) const = 0;

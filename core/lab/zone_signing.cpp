@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: MIT
+#include "core/lab/zone_signing.h"
+
+#include "core/dns/message.h"
+#include "core/lab/denial_chain.h"
+#include "core/lab/zone_content.h"
+#include "core/trust/signature.h"
+
+#include <algorithm>
+
+namespace rootline::lab {
+namespace {
+
+bool matches(const Which& which, const SignedZone& zone, const RRset& rrset) {
+    if (which.type != RRType::ANY && which.type != rrset.type) {
+        return false;
+    }
+    return !which.owner || *which.owner == rrset.owner ||
+           (rrset.type == RRType::NSEC3 && zone.nsec3Owner(*which.owner) == rrset.owner);
+}
+
+/// Makes the RRSIGs of one zone (RFC 4035 section 2.2), wrong ones where a change says so.
+class RRsetSigner {
+public:
+    RRsetSigner(const ZoneSpec& spec, const Changes& changes, const std::vector<ZoneKeyPair>& keys, Timestamp now)
+        : spec_(spec), changes_(changes), keys_(keys), now_(now) {}
+
+    void sign(SignedSet& set, const SignedZone& zone) const {
+        for (const ZoneKeyPair* pair : signersOf(set.rrset.type)) {
+            const Rrsig rrsig = prepare(set.rrset, zone, *pair);
+            set.signatures.push_back(complete(set.rrset, rrsig, *pair));
+        }
+    }
+
+private:
+    [[nodiscard]] std::vector<const ZoneKeyPair*> signersOf(RRType type) const {
+        const bool isKeySet = type == RRType::DNSKEY;
+        const auto override = changes_.all<SignKeySetWith>();
+        if (isKeySet && !override.empty()) {
+            return signersWith({override.back().role});
+        }
+        const std::vector<const ZoneKeyPair*> usual = signersWith({isKeySet ? KeyRole::Ksk : KeyRole::Zsk, KeyRole::Csk});
+        // A zone with only one kind of key signs everything with it.
+        return usual.empty() ? signersWith({KeyRole::Ksk, KeyRole::Zsk}) : usual;
+    }
+
+    [[nodiscard]] std::vector<const ZoneKeyPair*> signersWith(std::initializer_list<KeyRole> roles) const {
+        std::vector<const ZoneKeyPair*> found;
+        for (const ZoneKeyPair& pair : keys_) {
+            if (pair.spec.signing && std::find(roles.begin(), roles.end(), pair.spec.role) != roles.end()) {
+                found.push_back(&pair);
+            }
+        }
+        return found;
+    }
+
+    [[nodiscard]] Validity validityOf(const RRset& rrset, const SignedZone& zone) const {
+        Validity validity = rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
+        for (const Expire& change : changes_.all<Expire>()) {
+            if (matches(change.which, zone, rrset)) {
+                validity = {std::min<std::int64_t>(validity.from, -7200), -3600};
+            }
+        }
+        for (const NotYetValid& change : changes_.all<NotYetValid>()) {
+            if (matches(change.which, zone, rrset)) {
+                validity = {86400, std::max<std::int64_t>(validity.until, 2 * 86400)};
+            }
+        }
+        for (const SetValidity& change : changes_.all<SetValidity>()) {
+            validity = matches(change.which, zone, rrset) ? change.validity : validity;
+        }
+        return validity;
+    }
+
+    [[nodiscard]] Rrsig prepare(const RRset& rrset, const SignedZone& zone, const ZoneKeyPair& pair) const {
+        const Validity validity = validityOf(rrset, zone);
+        Rrsig rrsig;
+        rrsig.covered = rrset.type;
+        rrsig.algorithm = pair.dnskey.algorithm;
+        rrsig.labels = static_cast<std::uint8_t>(signedLabelCount(rrset.owner));
+        rrsig.originalTtl = rrset.ttl;
+        rrsig.inception = static_cast<std::uint32_t>(now_.seconds + validity.from);
+        rrsig.expiration = static_cast<std::uint32_t>(now_.seconds + validity.until);
+        rrsig.keyTag = pair.tag;
+        rrsig.signer = zone.name;
+        for (const WrongSigner& change : changes_.all<WrongSigner>()) {
+            rrsig.signer = matches(change.which, zone, rrset) ? change.signer : rrsig.signer;
+        }
+        for (const WrongLabels& change : changes_.all<WrongLabels>()) {
+            if (matches(change.which, zone, rrset)) {
+                rrsig.labels = static_cast<std::uint8_t>(rrsig.labels + change.difference);
+            }
+        }
+        return rrsig;
+    }
+
+    [[nodiscard]] static Bytes complete(const RRset& rrset, Rrsig rrsig, const ZoneKeyPair& pair) {
+        rrsig.signature = pair.key->sign(signedData(rrset, rrsig));
+        return rrsig.toRdata();
+    }
+
+    const ZoneSpec& spec_;
+    const Changes& changes_;
+    const std::vector<ZoneKeyPair>& keys_;
+    Timestamp now_;
+};
+
+SignedZone arrange(const ZoneSpec& spec, const std::vector<Record>& records) {
+    SignedZone zone;
+    zone.name = spec.name;
+    zone.denial = spec.denial;
+    for (RRset& rrset : groupIntoRRsets(records)) {
+        for (std::size_t labels = spec.name.labelCount(); labels < rrset.owner.labelCount(); ++labels) {
+            zone.nodes[rrset.owner.ancestor(labels)];  // empty non-terminals exist (RFC 4592 section 2.2.2)
+        }
+        const Name owner = rrset.owner;
+        const RRType type = rrset.type;
+        zone.nodes[owner][type] = SignedSet{std::move(rrset), {}};
+    }
+    return zone;
+}
+
+void signAll(SignedZone& zone, const RRsetSigner& signer) {
+    for (auto& [owner, node] : zone.nodes) {
+        for (auto& [type, set] : node) {
+            if (zone.isAuthoritative(owner, type)) {
+                signer.sign(set, zone);
+            }
+        }
+    }
+    for (auto& [owner, set] : zone.nsec3) {
+        signer.sign(set, zone);
+    }
+}
+
+/// Calls `visit(set)` for every set of the zone that `which` is about.
+template <typename Visitor>
+void forEachSet(SignedZone& zone, const Which& which, Visitor visit) {
+    const auto visitIfMeant = [&](SignedSet& set) {
+        if (matches(which, zone, set.rrset)) {
+            visit(set);
+        }
+    };
+    for (auto& [owner, node] : zone.nodes) {
+        for (auto& [type, set] : node) {
+            visitIfMeant(set);
+        }
+    }
+    for (auto& [owner, set] : zone.nsec3) {
+        visitIfMeant(set);
+    }
+}
+
+template <typename Visitor>
+void forEachSignature(SignedZone& zone, const Which& which, Visitor visit) {
+    forEachSet(zone, which, [&](SignedSet& set) {
+        for (Bytes& rdata : set.signatures) {
+            if (std::optional<Rrsig> rrsig = Rrsig::fromRdata(rdata); rrsig && !rrsig->signature.empty()) {
+                visit(rrsig->signature);
+                rdata = rrsig->toRdata();
+            }
+        }
+    });
+}
+
+void dropRecords(SignedZone& zone, const Which& which) {
+    const auto isMeant = [&](const auto& entry) { return matches(which, zone, entry.second.rrset); };
+    for (auto& [owner, node] : zone.nodes) {
+        std::erase_if(node, isMeant);
+    }
+    std::erase_if(zone.nsec3, isMeant);
+}
+
+void breakSignatures(SignedZone& zone, const Changes& changes) {
+    for (const CorruptSignature& change : changes.all<CorruptSignature>()) {
+        forEachSignature(zone, change.which, [](Bytes& signature) {
+            std::uint8_t& octet = signature[signature.size() / 2];
+            octet = static_cast<std::uint8_t>(octet ^ 0x01);
+        });
+    }
+    for (const ShortenSignature& change : changes.all<ShortenSignature>()) {
+        forEachSignature(zone, change.which, [](Bytes& signature) { signature.pop_back(); });
+    }
+    for (const DropSignature& change : changes.all<DropSignature>()) {
+        forEachSet(zone, change.which, [](SignedSet& set) { set.signatures.clear(); });
+    }
+}
+
+void breakRecords(SignedZone& zone, const Changes& changes) {
+    for (const DropRecords& change : changes.all<DropRecords>()) {
+        dropRecords(zone, change.which);
+    }
+    for (const ChangeTtl& change : changes.all<ChangeTtl>()) {
+        forEachSet(zone, change.which, [&](SignedSet& set) { set.rrset.ttl = change.ttl; });
+    }
+    for (const ChangeRdata& change : changes.all<ChangeRdata>()) {
+        forEachSet(zone, change.which, [&](SignedSet& set) { set.rrset.rdatas = {change.rdata}; });
+    }
+    if (changes.has<DropDenial>()) {
+        dropRecords(zone, Which{std::nullopt, RRType::NSEC});
+        dropRecords(zone, Which{std::nullopt, RRType::NSEC3});
+    }
+}
+
+}  // namespace
+
+SignedZone signZone(const Scenario& scenario, const ZoneSpec& spec, std::string_view address, Timestamp now) {
+    const Changes changes(scenario, spec.name, address);
+    const std::vector<ZoneKeyPair> keys = makeZoneKeys(spec, changes);
+    SignedZone zone = arrange(spec, zoneContent(scenario, spec, address, keys));
+    zone.isSigned = !keys.empty();
+    if (zone.isSigned) {
+        addDenialChain(zone, std::min<std::uint32_t>(spec.ttl, 3600));  // RFC 9077: no more than the SOA's minimum
+        signAll(zone, RRsetSigner(spec, changes, keys, now));
+    }
+    breakSignatures(zone, changes);
+    breakRecords(zone, changes);
+    for (const OmitProof& change : changes.all<OmitProof>()) {
+        zone.omittedProofs.insert(change.role);
+    }
+    for (const BadServer& change : changes.all<BadServer>()) {
+        zone.bad = change.way;
+    }
+    return zone;
+}
+
+const ZoneSpec* zoneOf(const Scenario& scenario, const Name& name) {
+    const ZoneSpec* deepest = nullptr;
+    for (const ZoneSpec& zone : scenario.zones) {
+        if (name.isAtOrBelow(zone.name) && (!deepest || zone.name.labelCount() > deepest->name.labelCount())) {
+            deepest = &zone;
+        }
+    }
+    return deepest;
+}
+
+const ZoneSpec* parentOf(const Scenario& scenario, const ZoneSpec& zone) {
+    return zone.name.isRoot() ? nullptr : zoneOf(scenario, zone.name.parent());
+}
+
+}  // namespace rootline::lab
