@@ -224,8 +224,9 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
         return tl::unexpected(ZoneTextError{1, "file larger than 64 MiB"});
     }
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
-        return tl::unexpected(ZoneTextError{static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(nul), '\n')) + 1,
-                                            "not a text file"});
+        const auto before = text.substr(0, nul);
+        return tl::unexpected(
+            ZoneTextError{static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1, "not a text file"});
     }
     std::string copy(text);
     copy += '\n';  // a last line without an end is a line too
@@ -245,7 +246,10 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
         const auto status = ldns_rr_new_frm_fp_l(&raw, file.get(), &ttl, &originField, &previous, &line);
         const LdnsRecord rr(status == LDNS_STATUS_OK ? raw : nullptr);
         if (rr) {
-            if (auto record = fromLdns(*rr)) {
+            auto record = fromLdns(*rr);
+            if (record && record->type == RRType::None) {  // what ldns makes of a word that is no type
+                error = ZoneTextError{static_cast<std::size_t>(lineBefore), "unknown record type"};
+            } else if (record) {
                 records.push_back(std::move(*record));
             } else {
                 error = ZoneTextError{static_cast<std::size_t>(lineBefore), "RDATA does not fit the type"};

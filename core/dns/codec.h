@@ -30,7 +30,7 @@ std::optional<DelegationSigner> makeDelegationSigner(const Name& owner, const Dn
 
 /// A zone-file text that cannot be read: where, and what the reader said (English, from ldns, for logs and details).
 struct ZoneTextError {
-    std::size_t line = 0;  ///< from 1
+    std::size_t line = 0;  ///< from 1; 0 where no one line is at fault
     std::string reason;
 };
 

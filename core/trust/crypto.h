@@ -17,7 +17,7 @@ enum class Verification {
 /// True for the algorithms that verify() can check: 5, 7, 8, 10, 13, 14, 15, 16.
 bool isSupported(Algorithm algorithm);
 
-/// True for the digests that digest() can compute: SHA-1, SHA-256, SHA-384.
+/// True for the digests that makeDelegationSigner() can compute: SHA-1, SHA-256, SHA-384.
 bool isSupported(DigestType type);
 
 /// Checks `signature` (DNSSEC wire form) over `data` with `key`.

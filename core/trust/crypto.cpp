@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/crypto.h"
+
+#include <openssl/core_names.h>
+#include <openssl/ec.h>
+#include <openssl/evp.h>
+#include <openssl/param_build.h>
+#include <openssl/rsa.h>
+#include <openssl/sha.h>
+
+#include <memory>
+
+namespace rootline {
+
+namespace {
+
+template <auto Free>
+struct FreeWith {
+    template <typename T>
+    void operator()(T* pointer) const {
+        Free(pointer);
+    }
+};
+using PKey = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
+using PKeyContext = std::unique_ptr<EVP_PKEY_CTX, FreeWith<EVP_PKEY_CTX_free>>;
+using DigestContext = std::unique_ptr<EVP_MD_CTX, FreeWith<EVP_MD_CTX_free>>;
+using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
+using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreeWith<OSSL_PARAM_BLD_free>>;
+using Params = std::unique_ptr<OSSL_PARAM, FreeWith<OSSL_PARAM_free>>;
+using EcdsaSignature = std::unique_ptr<ECDSA_SIG, FreeWith<ECDSA_SIG_free>>;
+
+constexpr unsigned kMaxRsaBits = 4096;  // RFC 3110 section 2
+constexpr unsigned kMinRsaBits = 512;
+
+/// Exponent and modulus of an RSA key (RFC 3110 section 2).
+struct RsaParts {
+    ByteView exponent;
+    ByteView modulus;
+
+    [[nodiscard]] unsigned bits() const {
+        unsigned used = static_cast<unsigned>(modulus.size()) * 8;
+        for (std::uint8_t top = modulus.empty() ? 0x80 : modulus[0]; used > 0 && (top & 0x80U) == 0 && used % 8 != 1;
+             top = static_cast<std::uint8_t>(top << 1U)) {
+            --used;
+        }
+        return used;
+    }
+};
+
+std::optional<RsaParts> rsaParts(ByteView key) {
+    if (key.empty()) {
+        return std::nullopt;
+    }
+    std::size_t length = key[0];
+    std::size_t start = 1;
+    if (length == 0) {
+        if (key.size() < 3) {
+            return std::nullopt;
+        }
+        length = static_cast<std::size_t>(key[1] << 8 | key[2]);
+        start = 3;
+    }
+    if (length == 0 || key.size() < start + length + 1) {
+        return std::nullopt;
+    }
+    return RsaParts{key.subspan(start, length), key.subspan(start + length)};
+}
+
+bool isRsa(Algorithm algorithm) {
+    return algorithm == Algorithm::RsaMd5 || algorithm == Algorithm::RsaSha1 || algorithm == Algorithm::RsaSha1Nsec3Sha1 ||
+           algorithm == Algorithm::RsaSha256 || algorithm == Algorithm::RsaSha512;
+}
+
+struct CurveFacts {
+    std::size_t keyLength = 0;        ///< octets on the wire
+    std::size_t signatureLength = 0;  ///< octets on the wire
+    unsigned bits = 0;
+    const char* group = nullptr;      ///< OpenSSL's name; null for the Edwards curves
+    int edwardsType = 0;
+};
+
+std::optional<CurveFacts> curveFacts(Algorithm algorithm) {
+    switch (algorithm) {
+    case Algorithm::EcdsaP256Sha256: return CurveFacts{64, 64, 256, "P-256", 0};              // RFC 6605 section 4
+    case Algorithm::EcdsaP384Sha384: return CurveFacts{96, 96, 384, "P-384", 0};
+    case Algorithm::Ed25519: return CurveFacts{32, 64, 256, nullptr, EVP_PKEY_ED25519};       // RFC 8080 sections 3 and 4
+    case Algorithm::Ed448: return CurveFacts{57, 114, 456, nullptr, EVP_PKEY_ED448};
+    default: return std::nullopt;  // every other number of 8 bits
+    }
+}
+
+const EVP_MD* signatureDigest(Algorithm algorithm) {
+    switch (algorithm) {
+    case Algorithm::RsaSha1:
+    case Algorithm::RsaSha1Nsec3Sha1: return EVP_sha1();
+    case Algorithm::RsaSha256:
+    case Algorithm::EcdsaP256Sha256: return EVP_sha256();
+    case Algorithm::EcdsaP384Sha384: return EVP_sha384();
+    case Algorithm::RsaSha512: return EVP_sha512();
+    default: return nullptr;  // the Edwards curves hash by themselves
+    }
+}
+
+PKey fromParams(const char* type, OSSL_PARAM_BLD* builder) {
+    const Params params(OSSL_PARAM_BLD_to_param(builder));
+    const PKeyContext context(EVP_PKEY_CTX_new_from_name(nullptr, type, nullptr));
+    EVP_PKEY* raw = nullptr;
+    if (!params || !context || EVP_PKEY_fromdata_init(context.get()) != 1 ||
+        EVP_PKEY_fromdata(context.get(), &raw, EVP_PKEY_PUBLIC_KEY, params.get()) != 1) {
+        return nullptr;
+    }
+    return PKey(raw);
+}
+
+PKey rsaKey(ByteView publicKey) {
+    const auto parts = rsaParts(publicKey);
+    if (!parts || parts->bits() < kMinRsaBits || parts->bits() > kMaxRsaBits) {
+        return nullptr;
+    }
+    const Number modulus(BN_bin2bn(parts->modulus.data(), static_cast<int>(parts->modulus.size()), nullptr));
+    const Number exponent(BN_bin2bn(parts->exponent.data(), static_cast<int>(parts->exponent.size()), nullptr));
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
+    if (!builder || OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_N, modulus.get()) != 1 ||
+        OSSL_PARAM_BLD_push_BN(builder.get(), OSSL_PKEY_PARAM_RSA_E, exponent.get()) != 1) {
+        return nullptr;
+    }
+    return fromParams("RSA", builder.get());
+}
+
+PKey curveKey(const CurveFacts& curve, ByteView publicKey) {
+    if (publicKey.size() != curve.keyLength) {
+        return nullptr;
+    }
+    if (curve.group == nullptr) {
+        return PKey(EVP_PKEY_new_raw_public_key(curve.edwardsType, nullptr, publicKey.data(), publicKey.size()));
+    }
+    Bytes point{POINT_CONVERSION_UNCOMPRESSED};
+    point.insert(point.end(), publicKey.begin(), publicKey.end());
+    const ParamBuilder builder(OSSL_PARAM_BLD_new());
+    if (!builder || OSSL_PARAM_BLD_push_utf8_string(builder.get(), OSSL_PKEY_PARAM_GROUP_NAME, curve.group, 0) != 1 ||
+        OSSL_PARAM_BLD_push_octet_string(builder.get(), OSSL_PKEY_PARAM_PUB_KEY, point.data(), point.size()) != 1) {
+        return nullptr;
+    }
+    return fromParams("EC", builder.get());
+}
+
+/// r and s side by side (RFC 6605 section 4) as the DER that OpenSSL wants.
+Bytes ecdsaToDer(ByteView signature) {
+    const auto half = static_cast<int>(signature.size() / 2);
+    const EcdsaSignature pair(ECDSA_SIG_new());
+    Number r(BN_bin2bn(signature.data(), half, nullptr));
+    Number s(BN_bin2bn(signature.data() + half, half, nullptr));
+    if (!pair || !r || !s || ECDSA_SIG_set0(pair.get(), r.get(), s.get()) != 1) {
+        return {};
+    }
+    static_cast<void>(r.release());  // owned by the pair now
+    static_cast<void>(s.release());
+    Bytes der(static_cast<std::size_t>(i2d_ECDSA_SIG(pair.get(), nullptr)));
+    unsigned char* end = der.data();
+    i2d_ECDSA_SIG(pair.get(), &end);
+    return der;
+}
+
+}  // namespace
+
+bool isSupported(Algorithm algorithm) {
+    return (isRsa(algorithm) && algorithm != Algorithm::RsaMd5) || curveFacts(algorithm).has_value();
+}
+
+bool isSupported(DigestType type) {
+    return type == DigestType::Sha1 || type == DigestType::Sha256 || type == DigestType::Sha384;
+}
+
+Verification verify(const DnsKey& key, ByteView data, ByteView signature) {
+    if (!isSupported(key.algorithm)) {
+        return Verification::Unsupported;
+    }
+    const auto curve = curveFacts(key.algorithm);
+    const PKey pkey = curve ? curveKey(*curve, key.publicKey) : rsaKey(key.publicKey);
+    if (!pkey) {
+        return Verification::BadKey;
+    }
+    const auto expected = curve ? curve->signatureLength : static_cast<std::size_t>(EVP_PKEY_get_size(pkey.get()));
+    if (signature.size() != expected) {
+        return Verification::BadSignature;
+    }
+    Bytes der;
+    if (curve && curve->group != nullptr) {
+        der = ecdsaToDer(signature);
+        signature = der;
+    }
+    const DigestContext context(EVP_MD_CTX_new());
+    if (!context ||
+        EVP_DigestVerifyInit(context.get(), nullptr, signatureDigest(key.algorithm), nullptr, pkey.get()) != 1) {
+        return Verification::BadKey;
+    }
+    const int outcome = EVP_DigestVerify(context.get(), signature.data(), signature.size(), data.data(), data.size());
+    return outcome == 1 ? Verification::Good : Verification::Bad;
+}
+
+unsigned keyBits(const DnsKey& key) {
+    if (const auto curve = curveFacts(key.algorithm)) {
+        return curve->bits;
+    }
+    if (!isRsa(key.algorithm)) {
+        return 0;
+    }
+    const auto parts = rsaParts(key.publicKey);
+    return parts ? parts->bits() : 0;
+}
+
+bool keyLengthIsPossible(const DnsKey& key) {
+    if (const auto curve = curveFacts(key.algorithm)) {
+        return key.publicKey.size() == curve->keyLength;
+    }
+    if (!isRsa(key.algorithm)) {
+        return true;
+    }
+    const auto bits = keyBits(key);
+    return bits >= kMinRsaBits && bits <= kMaxRsaBits;
+}
+
+Bytes nsec3Hash(const Name& name, ByteView salt, int iterations) {
+    static const EVP_MD* const sha1 = EVP_sha1();
+    const DigestContext context(EVP_MD_CTX_new());
+    const Name lowered = name.lowered();
+    Bytes hash(lowered.wire().begin(), lowered.wire().end());
+    for (int i = 0; i <= iterations; ++i) {
+        Bytes next(SHA_DIGEST_LENGTH);
+        EVP_DigestInit_ex(context.get(), sha1, nullptr);
+        EVP_DigestUpdate(context.get(), hash.data(), hash.size());
+        EVP_DigestUpdate(context.get(), salt.data(), salt.size());
+        EVP_DigestFinal_ex(context.get(), next.data(), nullptr);
+        hash = std::move(next);
+    }
+    return hash;
+}
+
+}  // namespace rootline
