@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+
+#include <QHash>
+#include <QStringList>
+
+/// What there is to draw, as a value without places or pixels. Every id is made from content (names, tags, digests), never
+/// from rows, so that selection, focus and positions survive a refresh.
+namespace rootline {
+
+/// How a part of the picture looks. Only the one cause is ever Bogus; what follows from it is Muted.
+enum class Look {
+    Secure,
+    Insecure,
+    Bogus,
+    Indeterminate,
+    Muted  ///< nothing wrong with it by itself, but the chain does not reach it
+};
+
+enum class NodeKind {
+    Anchor,      ///< a key trusted by configuration
+    Ds,          ///< one DS of the parent
+    NoDs,        ///< the border of a delegation without DS: proven, missing or not heard
+    Key,         ///< a published DNSKEY
+    EmptySlot,   ///< a key that a DS, an anchor or an RRSIG names and nobody publishes
+    KeySet,      ///< the DNSKEY set; holds the keys that do not sign it
+    NoKeys,      ///< a zone that publishes no keys, or whose keys were not heard
+    RRset,       ///< records of an answer
+    Denial       ///< the proof that an answer does not exist
+};
+
+/// Where in its lane a node belongs; the layout makes places of it.
+enum class NodePlace { Border, Entry, InKeySet, KeySet, Records };
+
+struct GraphNode {
+    QString id;
+    NodeKind kind{};
+    NodePlace place{};
+    std::size_t lane = 0;  ///< index into TrustGraph::zones
+    Look look = Look::Indeterminate;
+    bool cause = false;
+    bool onAnswer = false;             ///< part of the answer itself
+    QString title;
+    QStringList lines;
+    QString warning;                   ///< short text beside an amber triangle; empty where there is none
+    std::optional<std::size_t> index;  ///< into Zone::keys, ZoneLink::checks, ZoneLink::anchors or ChainOfTrust::hops, by kind
+    friend bool operator==(const GraphNode&, const GraphNode&) = default;
+};
+
+enum class EdgeKind {
+    Anchors,    ///< anchor to key
+    Digest,     ///< DS to key
+    Leads,      ///< border without DS to the zone below
+    Signature,  ///< key to what an RRSIG of it covers
+    Unsigned,   ///< where an RRSIG should be and none is
+    Alias       ///< CNAME or DNAME to the next name
+};
+
+struct GraphEdge {
+    QString id;
+    EdgeKind kind{};
+    QString from;
+    QString to;
+    Look look = Look::Indeterminate;
+    bool cause = false;
+    bool broken = false;  ///< drawn with a gap, even where it is muted
+    QString label;        ///< short, such as "13 d"
+    QString warning;
+    std::optional<Rrsig> rrsig;  ///< of a Signature
+    friend bool operator==(const GraphEdge&, const GraphEdge&) = default;
+};
+
+/// A lane, and a card of the overview.
+struct GraphZone {
+    QString id;
+    Name name;
+    Look look = Look::Indeterminate;
+    bool cause = false;
+    QString title;
+    QString state;      ///< in a word
+    QStringList brief;  ///< keys in brief, next expiry
+    QString warning;
+    friend bool operator==(const GraphZone&, const GraphZone&) = default;
+};
+
+/// The last card or cards of the overview: one for each name on the way to the answer.
+struct GraphAnswer {
+    QString id;  ///< of the node that it stands for
+    std::size_t lane = 0;
+    Look look = Look::Indeterminate;
+    bool cause = false;
+    QString title;
+    QString state;
+    QStringList brief;
+    QString warning;
+    friend bool operator==(const GraphAnswer&, const GraphAnswer&) = default;
+};
+
+/// A big link of the overview.
+struct GraphLink {
+    QString id;
+    QString from;  ///< zone or answer
+    QString to;
+    Look look = Look::Indeterminate;
+    bool cause = false;
+    bool broken = false;
+    QString label;
+    QString warning;
+    friend bool operator==(const GraphLink&, const GraphLink&) = default;
+};
+
+struct TrustGraph {
+    std::vector<GraphZone> zones;  ///< lanes, the root first
+    std::vector<GraphNode> nodes;
+    std::vector<GraphEdge> edges;
+    std::vector<GraphAnswer> answers;
+    std::vector<GraphLink> links;
+    QString causeId;       ///< the one marked node, edge or zone of the detail; empty where nothing is broken
+    QString causeCardId;   ///< the one marked card or link of the overview
+    QHash<QString, std::size_t> findingOf;  ///< the first finding about a node, edge or zone: index into ChainOfTrust::findings
+
+    [[nodiscard]] const GraphNode* node(const QString& id) const;
+    [[nodiscard]] const GraphEdge* edge(const QString& id) const;
+    [[nodiscard]] const GraphZone* zone(const QString& id) const;
+    [[nodiscard]] const GraphLink* link(const QString& id) const;
+    [[nodiscard]] const GraphAnswer* answer(const QString& id) const;
+
+    /// The card or link of the overview that stands for a part of the detail; ids of the overview stand for themselves.
+    [[nodiscard]] QString cardFor(const QString& id) const;
+
+    /// The part of the detail that a card or link of the overview stands for.
+    [[nodiscard]] QString partFor(const QString& id) const;
+
+    friend bool operator==(const TrustGraph&, const TrustGraph&) = default;
+};
+
+/// What there is to draw of a chain (design.md section 6). Pure: the same chain gives the same graph.
+TrustGraph buildTrustGraph(const ChainOfTrust& chain);
+
+}  // namespace rootline

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+
+#include <QString>
+
+/// Ids of the picture's parts, from content alone: a refresh, another order of replies or another session give the same.
+namespace rootline::graphids {
+
+QString zone(const Name& name);
+QString link(const Name& zone);
+QString answerLink(const Question& question);
+QString anchor(const TrustAnchor& anchor);
+QString ds(const Name& zone, const DelegationSigner& ds);
+QString digest(const Name& zone, const DelegationSigner& ds);
+QString key(const Name& zone, const DnsKey& key, std::uint16_t tag);
+QString slot(const Name& zone, std::uint16_t tag, Algorithm algorithm);
+QString noKeys(const Name& zone);
+QString rrset(const Name& owner, RRType type);
+QString denial(const Name& name, RRType type);
+QString signature(const Name& owner, const Rrsig& rrsig);
+QString noSignature(const Name& owner, RRType type);
+
+/// An edge that is told apart by its ends alone.
+QString between(const QString& from, const QString& to);
+
+}  // namespace rootline::graphids
