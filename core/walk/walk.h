@@ -12,7 +12,7 @@ namespace rootline {
 struct Ask {
     std::uint32_t id = 0;  ///< unique in its walk
     Server server;
-    Name zone;             ///< the server is asked as a server of this zone
+    Name zone;  ///< the server is asked as a server of this zone
     Question question;
     friend bool operator==(const Ask&, const Ask&) = default;
 };

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include "core/walk/walk.h"
+
+#include "core/walk/walk_impl.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+Walk::Walk(Question question, std::vector<Server> rootServers, std::set<Name> anchorOwners, WalkLimits limits)
+    : impl_(std::make_unique<Impl>(std::move(question), rootServers, std::move(anchorOwners), limits)) {}
+
+Walk::~Walk() = default;
+Walk::Walk(Walk&&) noexcept = default;
+Walk& Walk::operator=(Walk&&) noexcept = default;
+
+std::vector<Ask> Walk::takeAsks() {
+    return impl_->takeAsks();
+}
+
+void Walk::receive(std::uint32_t askId, Reply reply) {
+    impl_->receive(askId, std::move(reply));
+}
+
+bool Walk::isFinished() const {
+    return impl_->isFinished();
+}
+
+void Walk::widen() {
+    impl_->widen();
+}
+
+const Evidence& Walk::evidence() const {
+    return impl_->evidence();
+}
+
+bool Walk::limitReached() const {
+    return impl_->limitReached();
+}
+
+int Walk::questionsAsked() const {
+    return impl_->questionsAsked();
+}
+
+int Walk::roundTrips() const {
+    return impl_->roundTrips();
+}
+
+Walk::Impl::Impl(Question question, const std::vector<Server>& rootServers, std::set<Name> anchorOwners,
+                 WalkLimits limits)
+    : limits_(limits), anchorOwners_(std::move(anchorOwners)), cuts_(rootServers), ledger_(limits.questions) {
+    startHop(question, 0, nullptr);
+    run();
+}
+
+void Walk::Impl::receive(std::uint32_t askId, Reply reply) {
+    const auto entry = ledger_.settle(askId);
+    if (!entry) {
+        return;
+    }
+    reply.server = entry->ask.server;
+    reply.zone = entry->ask.zone;
+    reply.question = entry->ask.question;
+    evidence_.add(std::move(reply));
+    const auto& heard = evidence_.replies().back();
+
+    Topic& topic = topics_[entry->topic];
+    --topic.outstanding;
+    if (heard->answered() && isUseful(readReply(*heard->message, topic.question, topic.zone).kind)) {
+        topic.useful.push_back(heard);
+    } else if (!heard->answered()) {
+        silent_.insert(heard->server.address);
+    }
+    // What comes in after the end is kept for comparison and leads to no more questions.
+    if (!isFinished()) {
+        round_ = entry->round;
+        run();
+    }
+}
+
+bool Walk::Impl::isFinished() const {
+    return std::ranges::all_of(topics_, [this](const Topic& topic) { return !topic.needed || isResolved(topic); });
+}
+
+bool Walk::Impl::isResolved(const Topic& topic) const {
+    if (topic.askAll) {
+        const bool nothingToCome = topic.outstanding == 0 && addressesBeingFound(*cuts_.servers(topic.zone)) == 0;
+        return nothingToCome && topic.processed == topic.useful.size() && (topic.exhausted || topic.settled());
+    }
+    return topic.exhausted || topic.processed > 0;
+}
+
+void Walk::Impl::widen() {
+    widened_ = true;
+    round_ = ledger_.rounds();
+    for (Topic& topic : topics_) {
+        topic.askAll = topic.needed;
+    }
+    run();
+}
+
+void Walk::Impl::run() {
+    bool again = true;
+    while (again) {
+        again = false;
+        for (std::size_t i = 0; i < topics_.size(); ++i) {  // grows while it is walked
+            again = step(i) || again;
+        }
+        const bool stuck = !again && ledger_.outstanding() == 0 && !isFinished();
+        if (stuck) {
+            giveUpCircles();
+            again = true;
+        }
+    }
+}
+
+// Only what was heard first leads on, so that the number of questions does not grow with the number of servers. Once
+// widened, every reply does: one working server is enough.
+bool Walk::Impl::step(std::size_t index) {
+    Topic& topic = topics_[index];
+    bool moved = false;
+    while (topic.processed < topic.useful.size() && (topic.processed == 0 || widened_)) {
+        const auto reply = topic.useful[topic.processed++];
+        for (std::size_t i = 0; i < topic.followers.size(); ++i) {
+            advance(topic.followers[i], *reply);
+        }
+        if (topic.question.type == RRType::DS && topic.followers.empty()) {
+            noteDs(topic, *reply->message);
+        }
+        moved = true;
+    }
+    const bool wasExhausted = topic.exhausted;
+    const int before = ledger_.count();
+    const std::size_t topicsBefore = topics_.size();
+    fill(index);
+    return moved || topic.exhausted != wasExhausted || ledger_.count() != before || topics_.size() != topicsBefore;
+}
+
+// Nothing is outstanding and something still waits: name servers whose addresses wait for each other.
+void Walk::Impl::giveUpCircles() {
+    for (auto& [name, found] : addressBook_) {
+        found.outstanding = 0;
+    }
+    for (Pursuit& pursuit : pursuits_) {
+        pursuit.over = pursuit.over || pursuit.nameServer.has_value();
+    }
+}
+
+Topic& Walk::Impl::topicFor(const Name& zone, const Question& question, const Pursuit* pursuit) {
+    const int depth = pursuit != nullptr ? pursuit->depth : 0;
+    const bool needed = pursuit == nullptr || !pursuit->nameServer;
+    auto found = std::ranges::find_if(
+        topics_, [&](const Topic& topic) { return topic.zone == zone && topic.question == question; });
+    if (found == topics_.end()) {
+        topics_.push_back(
+            {.zone = zone, .question = question, .depth = depth, .followers = {}, .askedAddresses = {}, .useful = {}});
+        found = std::prev(topics_.end());
+    }
+    found->depth = std::min(found->depth, depth);
+    found->needed = found->needed || needed;
+    found->askAll = found->askAll || (widened_ && found->needed);
+    return *found;
+}
+
+void Walk::Impl::need(const Name& zone, const Question& question) {
+    topicFor(zone, question, nullptr);
+}
+
+}  // namespace rootline
