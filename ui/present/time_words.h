@@ -7,8 +7,8 @@
 
 namespace rootline {
 
-/// The two largest fitting units are too many for a glance: one unit, in full. "3 days", "6 hours", "1 hour 30 minutes"
-/// only where one unit would mislead (below three of them). `seconds` is not negative.
+/// A length of time at a glance: one unit ("3 days", "6 hours"), two only below three of the larger one
+/// ("1 hour 30 minutes"). `seconds` is not negative.
 QString durationText(std::int64_t seconds);
 
 /// How long caches may keep a record, such as "1 hour"; "0 seconds" for a TTL of 0.

@@ -33,9 +33,6 @@ struct Explanation {
 /// Words for one finding of `chain`.
 Explanation explain(const Finding& finding, const ChainOfTrust& chain);
 
-/// The title of a kind of finding in general terms, for lists of all kinds (same order as allFindingKinds()).
-QString kindTitle(std::size_t kindIndex);
-
 /// The whole verdict in one sentence: what it means for visitors. Also the first line of the banner.
 QString summarySentence(const ChainOfTrust& chain);
 

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/wording.h"
+
+#include "ui/present/time_words.h"
+#include "ui/present/wording_finding.h"
+#include "ui/present/words.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// The zone below a delegation. Findings about a DS carry it as the owner of the subject.
+Name delegatedName(const Finding& finding) {
+    return finding.subject.owner.isRoot() ? finding.zone : finding.subject.owner;
+}
+
+Name parentName(const ChainOfTrust& chain, const Name& child) {
+    const Zone* zone = chain.findZone(child);
+    return zone != nullptr && zone->link.parent ? *zone->link.parent : child.parent();
+}
+
+bool hasRegistry(const Name& zone) {
+    return zone.labelCount() <= 1;
+}
+
+}  // namespace
+
+FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain)
+    : finding_(finding),
+      chain_(chain),
+      childName_(delegatedName(finding)),
+      parentName_(parentName(chain, childName_)),
+      zone_(shownName(finding.zone)),
+      child_(shownName(childName_)),
+      parent_(shownName(parentName_)) {}
+
+Explanation FindingWording::explanation() const {
+    Explanation result = std::visit([this](const auto& detail) { return words(detail); }, finding_.detail);
+    if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
+        result.visitors = tr("Visitors notice nothing at present: another path still works.");
+    }
+    return result;
+}
+
+Who FindingWording::whoHosts(const Name& zone) const {
+    return hasRegistry(zone) ? Who::ParentRegistry : Who::DnsHost;
+}
+
+Who FindingWording::whoDelegates(const Name& child) const {
+    return hasRegistry(child) ? Who::ParentRegistry : Who::Owner;
+}
+
+QStringList FindingWording::hostSteps(const Name& zone, QStringList steps) const {
+    if (!hasRegistry(zone)) {
+        return steps;
+    }
+    return {tr("Wait: the registry that runs %1 has to repair this.").arg(shownName(zone)),
+            tr("Leave the keys and the DS of your own domain as they are."), checkAgain()};
+}
+
+QStringList FindingWording::registrarSteps(QStringList steps) const {
+    return hostSteps(childName_, std::move(steps));
+}
+
+QStringList FindingWording::resignSteps() const {
+    return hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1 again.").arg(zone_),
+                                     tr("Ask it, too, why the automatic signing did not do so."), checkAgain()});
+}
+
+QStringList FindingWording::repairDenialSteps() const {
+    return hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                     tr("Ask it to sign %1 again and to update its name server software.").arg(zone_),
+                                     checkAgain()});
+}
+
+QStringList FindingWording::changeAlgorithmSteps() const {
+    return hostSteps(finding_.zone,
+                     {tr("Ask your DNS host to change %1 to algorithm 13 (ECDSA P-256) or 15 (Ed25519).").arg(zone_),
+                      tr("Change the DS at your registrar only when the DNS host says so."), checkAgain()});
+}
+
+QString FindingWording::openRegistrar() const {
+    return tr("Open the DNSSEC page at your registrar.");
+}
+
+QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
+    const Zone* zone = chain_.findZone(childName_);
+    const bool anotherFits = zone != nullptr && std::ranges::any_of(zone->link.checks, [](const DelegationCheck& check) {
+        return check.status == DsStatus::Matches;
+    });
+    if (anotherFits) {
+        return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(oldTag);
+    }
+    const QString wanted = wantedDsText();
+    if (wanted.isEmpty()) {
+        return tr("Replace the DS for key %1 with the one that your DNS host gives you.").arg(oldTag);
+    }
+    return tr("Replace the DS for key %1 with this one: %2").arg(QString::number(oldTag), wanted);
+}
+
+QString FindingWording::waitForCaches(std::uint32_t ttl) const {
+    return tr("Wait up to %1, until the old DS has left the caches.").arg(ttlText(ttl));
+}
+
+QString FindingWording::checkAgain() const {
+    return tr("Check again here.");
+}
+
+QString FindingWording::keepSigning() const {
+    return tr("Do not switch signing off at the DNS host while a DS remains: that is an outage too.");
+}
+
+QString FindingWording::wantedDsText() const {
+    const Zone* zone = chain_.findZone(childName_);
+    QStringList lines;
+    if (zone != nullptr) {
+        for (const DelegationSigner& ds : wantedDelegationSigners(*zone)) {
+            lines.append(delegationSignerText(ds));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString FindingWording::healsAfterTtl(std::uint32_t ttl) const {
+    return tr("Heals up to %1 after the change.").arg(ttlText(ttl));
+}
+
+QString FindingWording::healsOnceSigned() const {
+    return tr("Heals at once for new look-ups, as soon as the repaired zone is published.");
+}
+
+QString FindingWording::visitorsRefused(const Name& name) const {
+    return tr("Visitors behind a checking resolver do not reach %1. Others still do.").arg(shownName(name));
+}
+
+QString FindingWording::visitorsNotice() const {
+    return tr("Visitors notice nothing.");
+}
+
+QString FindingWording::visitorsLater() const {
+    return tr("Visitors notice nothing yet.");
+}
+
+QString FindingWording::visitorsUnprotected(const Name& name) const {
+    return tr("Visitors reach %1, without the protection of DNSSEC.").arg(shownName(name));
+}
+
+QString FindingWording::visitorsSome() const {
+    return tr("Some visitors may wait longer, or see an error now and then.");
+}
+
+Explanation FindingWording::calm(QString title, QString why) const {
+    return {.title = std::move(title), .why = std::move(why), .who = Who::Nobody, .visitors = visitorsNotice()};
+}
+
+QString FindingWording::serverNames() const {
+    QStringList names;
+    for (const Server& server : finding_.servers) {
+        names.append(shownServer(server));
+    }
+    return names.isEmpty() ? tr("a name server of %1").arg(zone_) : names.join(QStringLiteral(", "));
+}
+
+Explanation explain(const Finding& finding, const ChainOfTrust& chain) {
+    return FindingWording(finding, chain).explanation();
+}
+
+std::vector<DelegationSigner> wantedDelegationSigners(const Zone& zone) {
+    std::vector<const DnsKey*> usable;
+    for (const ZoneKey& key : zone.keys) {
+        if (key.signsKeySet && key.key.isZoneKey() && !key.key.isRevoked()) {
+            usable.push_back(&key.key);
+        }
+    }
+    if (std::ranges::any_of(usable, [](const DnsKey* key) { return key->isSep(); })) {
+        std::erase_if(usable, [](const DnsKey* key) { return !key->isSep(); });
+    }
+    std::vector<DelegationSigner> result;
+    for (const DnsKey* key : usable) {
+        if (auto ds = makeDelegationSigner(zone.name, *key, DigestType::Sha256)) {
+            result.push_back(*std::move(ds));
+        }
+    }
+    return result;
+}
+
+QString delegationSignerText(const DelegationSigner& ds) {
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(ds.keyTag)
+        .arg(static_cast<int>(ds.algorithm))
+        .arg(static_cast<int>(ds.digestType))
+        .arg(QString::fromStdString(toHex(ds.digest)));
+}
+
+}  // namespace rootline

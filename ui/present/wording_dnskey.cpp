@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about a zone's keys.
+#include "ui/present/wording_finding.h"
+#include "ui/present/words.h"
+
+namespace rootline {
+
+namespace {
+
+QString nameOf(const KeySummary& key) {
+    return QString::fromStdString(algorithmName(key.algorithm));
+}
+
+QString tagOf(const AboutKey& about) {
+    return QString::number(about.key.tag);
+}
+
+}  // namespace
+
+/// What all unusable keys have in common: the DNS host publishes a proper one.
+Explanation FindingWording::brokenKey(QString title, QString why) const {
+    return {.title = std::move(title),
+            .why = std::move(why),
+            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                             tr("Ask it to replace the key, and for the DS of the new one."),
+                                             tr("Enter that DS at your registrar when the DNS host says so."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(finding_.zone),
+            .caution = keepSigning()};
+}
+
+Explanation FindingWording::words(const DnskeyMissing&) const {
+    return {.title = tr("%1 publishes no keys, although the zone above vouches for one.").arg(zone_),
+            .why = tr("Without the keys nobody can check the signatures of %1. A checking resolver then refuses the "
+                      "answers.")
+                       .arg(zone_),
+            .fix = hostSteps(finding_.zone, {tr("Ask your DNS host to publish the keys of %1 again.").arg(zone_),
+                                             tr("If the domain is not to be signed any longer, remove the DS at your "
+                                                "registrar."),
+                                             checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(finding_.zone)};
+}
+
+Explanation FindingWording::words(const DnskeySetUnsigned&) const {
+    return {.title = tr("The keys of %1 carry no signature.").arg(zone_),
+            .why = tr("The list of keys must be signed by the key for which the zone above vouches. Without that nothing "
+                      "in the zone can be checked."),
+            .fix = resignSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(finding_.zone),
+            .caution = keepSigning()};
+}
+
+Explanation FindingWording::words(const DnskeySetNotSignedBySep& f) const {
+    return {.title = tr("No key for which %1 vouches signs the keys of %2.").arg(parent_, child_),
+            .why = tr("The DS fits key %1, and that key is published. But no valid signature by it is on the list of "
+                      "keys, so the others cannot be trusted.")
+                       .arg(f.ds.keyTag),
+            .fix = hostSteps(childName_,
+                             {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(f.ds.keyTag),
+                              tr("If it no longer has that key, ask it for the DS of the present one, and enter that at "
+                                 "your registrar."),
+                              checkAgain()}),
+            .who = whoHosts(childName_),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(childName_),
+            .caution = keepSigning()};
+}
+
+Explanation FindingWording::words(const DnskeyRevoked& f) const {
+    return calm(tr("Key %1 of %2 has been withdrawn.").arg(tagOf(f), zone_),
+                tr("That is how a key leaves in good order: it is marked \"revoked\" for a while, then it disappears. "
+                   "Nothing has to be done."));
+}
+
+Explanation FindingWording::words(const DnskeyStandby& f) const {
+    return calm(tr("Key %1 of %2 signs nothing that was seen.").arg(tagOf(f), zone_),
+                tr("It may be kept in reserve, or a change of keys is under way. Nothing has to be done."));
+}
+
+Explanation FindingWording::words(const DnskeyBadLength& f) const {
+    return brokenKey(tr("Key %1 of %2 has a length that is not possible for %3.").arg(tagOf(f), zone_, nameOf(f.key)),
+                     tr("The key was damaged, probably when it was copied. No signature can be checked with it."));
+}
+
+Explanation FindingWording::words(const DnskeyProtocolNot3& f) const {
+    return brokenKey(tr("Key %1 of %2 carries a wrong protocol number.").arg(tagOf(f), zone_),
+                     tr("The field must be 3 for DNSSEC. Checking resolvers do not use a key with another value."));
+}
+
+Explanation FindingWording::words(const DnskeyWithoutZoneFlag& f) const {
+    return brokenKey(tr("Key %1 of %2 is not marked as a zone key.").arg(tagOf(f), zone_),
+                     tr("Only keys with this mark may sign a zone. Checking resolvers do not use the others."));
+}
+
+Explanation FindingWording::words(const DnskeyRsaWeak& f) const {
+    return {.title = tr("Key %1 of %2 is short: %3 bits.").arg(tagOf(f), zone_, QString::number(f.bits)),
+            .why = tr("Short RSA keys can be worked out with enough computers. 2048 bits, or an algorithm with curves, is "
+                      "usual today."),
+            .fix = changeAlgorithmSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again when the new key is in use."),
+            .visitors = visitorsLater()};
+}
+
+Explanation FindingWording::words(const KeyTagShared& f) const {
+    return {.title = tr("Several keys of %1 share the tag %2.").arg(zone_, tagOf(f)),
+            .why = tr("A tag is a short checksum, not a name, so this can happen. Resolvers then have to try each key, and "
+                      "some give up early."),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Ask your DNS host to make sure that the next key has another tag."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again when the new key is in use."),
+            .visitors = visitorsLater()};
+}
+
+Explanation FindingWording::words(const AlgorithmRetired& f) const {
+    return {.title = tr("Key %1 of %2 uses %3, which is being retired.").arg(tagOf(f), zone_, nameOf(f.key)),
+            .why = tr("There are two readings today. Most checking resolvers still check it: secure. Operators who follow "
+                      "RFC 9905 do not check it any longer: for them the zone counts as unsigned."),
+            .fix = changeAlgorithmSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again when the new key is in use."),
+            .visitors = visitorsLater()};
+}
+
+Explanation FindingWording::words(const AlgorithmForbidden& f) const {
+    return {.title = tr("Key %1 of %2 uses %3, which must not be used any longer.").arg(tagOf(f), zone_, nameOf(f.key)),
+            .why = tr("Checking resolvers do not look at it. A zone that has nothing else counts as unsigned."),
+            .fix = changeAlgorithmSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again when the new key is in use."),
+            .visitors = visitorsNotice()};
+}
+
+Explanation FindingWording::words(const AlgorithmUnsupported& f) const {
+    return calm(tr("Key %1 of %2 uses %3, which cannot be checked here.").arg(tagOf(f), zone_, nameOf(f.key)),
+                tr("That says something about this program, not about the zone. What only this key signs is treated as "
+                   "unsigned, not as broken."));
+}
+
+}  // namespace rootline

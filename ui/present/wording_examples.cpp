@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/wording_examples.h"
+
+#include <type_traits>
+#include <utility>
+
+namespace rootline {
+
+namespace {
+
+constexpr Timestamp kNow{1795291200};  // 2026-11-21T20:00:00Z
+constexpr std::int64_t kDay = 86400;
+constexpr std::uint16_t kOldTag = 31406;
+
+Name name(std::string_view text) {
+    return Name::fromText(text).value_or(Name());
+}
+
+DnsKey exampleKey() {
+    return {.flags = DnsKey::kZoneFlag | DnsKey::kSepFlag,
+            .protocol = 3,
+            .algorithm = Algorithm::EcdsaP256Sha256,
+            .publicKey = Bytes(64, 0x5A)};
+}
+
+KeySummary summary(const DnsKey& key) {
+    return {keyTag(key), key.algorithm, key.isSep()};
+}
+
+/// Fills the arguments that the kinds of one family share. One overload for each family, the derived kinds convert.
+void fill(AboutSignature& about) {
+    about = {name("www.example.test."), RRType::A, kOldTag, Algorithm::EcdsaP256Sha256, {kNow.seconds - 10 * kDay},
+             {kNow.seconds + 2 * kDay}, name("example.test.")};
+}
+void fill(AboutRRset& about) {
+    about = {name("www.example.test."), RRType::A};
+}
+void fill(AboutDs& about) {
+    about = {{kOldTag, Algorithm::RsaSha256, DigestType::Sha256, Bytes(32, 0xB2)}, 3600, {summary(exampleKey())}};
+}
+void fill(AboutKey& about) {
+    about = {{kOldTag, Algorithm::RsaSha1, true}, 1024};
+}
+void fill(AboutDenial& about) {
+    about = {name("nothing.example.test."), RRType::A, true};
+}
+void fill(AboutServers& about) {
+    about = {{name("example.test."), RRType::DNSKEY}};
+}
+void fill(AboutAlias& about) {
+    about = {name("www.example.test."), name("www.example.net.")};
+}
+void fill(AnchorNotPublished& f) {
+    f.anchors = {{kOldTag, Algorithm::RsaSha256, true}};
+    f.published = {summary(exampleKey())};
+}
+void fill(NoAnchorAbove& f) {
+    f.name = name("www.example.test.");
+}
+void fill(IslandOfSecurity& f) {
+    f.keys = {summary(exampleKey())};
+    f.upload = makeDelegationSigner(name("example.test."), exampleKey(), DigestType::Sha256);
+}
+void fill(ParentBroken& f) {
+    f.brokenZone = name("test.");
+}
+void fill(WorkLimitReached& f) {
+    f.limit = WorkLimitReached::Limit::KeysPerTag;
+}
+void fill(MessageMalformed& f) {
+    f.oddity = OddityKind::TrailingBytes;
+    f.offset = 512;
+}
+
+/// Arguments of single kinds, and what differs from the family's.
+template <typename Detail>
+void refine(Detail&) {}
+void refine(WildcardExpanded& f) {
+    f.wildcard = name("*.example.test.");
+}
+void refine(Nsec3IterationsNonzero& f) {
+    f.iterations = 10;
+}
+void refine(Nsec3IterationsExcessive& f) {
+    f.iterations = 500;
+    f.limit = 150;
+}
+void refine(RrsigExpired& f) {
+    f.expiration = {kNow.seconds - 2 * kDay};
+}
+void refine(RrsigNotYetValid& f) {
+    f.inception = {kNow.seconds + kDay};
+}
+void refine(RrsigInceptionAfterExpiration& f) {
+    std::swap(f.inception, f.expiration);
+}
+void refine(DelegationUnsigned& f) {
+    f.name = name("example.test.");
+}
+void refine(DelegationProofMissing& f) {
+    f.name = name("example.test.");
+}
+void refine(DelegationOptOut& f) {
+    f.name = name("example.test.");
+}
+void refine(DsUnsigned& f) {
+    f = {{name("example.test."), RRType::DS}};
+}
+void refine(AlgorithmForbidden& f) {
+    f.key.algorithm = Algorithm::RsaMd5;
+}
+void refine(AlgorithmUnsupported& f) {
+    f.key.algorithm = Algorithm::MlDsa44;
+}
+
+template <std::size_t... Index>
+FindingDetail exampleDetail(std::size_t wanted, std::index_sequence<Index...>) {
+    FindingDetail detail;
+    const auto make = [&]<typename Detail>(Detail example) {
+        fill(example);
+        refine(example);
+        detail = std::move(example);
+    };
+    ((Index == wanted ? make(std::variant_alternative_t<Index, FindingDetail>{}) : void()), ...);
+    return detail;
+}
+
+Zone exampleZone(std::string_view text) {
+    Zone zone;
+    zone.name = name(text);
+    if (!zone.name.isRoot()) {
+        zone.link.parent = zone.name.parent();
+    }
+    ZoneKey key{.key = exampleKey()};
+    key.tag = keyTag(key.key);
+    key.signsKeySet = true;
+    zone.keys = {key};
+    return zone;
+}
+
+/// Kinds whose fault lies with the zone above the example's.
+bool isFaultOfParent(const FindingDetail& detail) {
+    return std::holds_alternative<DsUnsigned>(detail) || std::holds_alternative<DelegationProofMissing>(detail);
+}
+
+}  // namespace
+
+Finding exampleFinding(std::size_t kindIndex) {
+    Finding finding;
+    finding.detail = exampleDetail(kindIndex, std::make_index_sequence<std::variant_size_v<FindingDetail>>());
+    finding.zone = isFaultOfParent(finding.detail) ? name("test.") : name("example.test.");
+    finding.subject.owner = name("example.test.");
+    finding.servers = {{name("ns1.example.test."), "192.0.2.53"}};
+    finding.severity = finding.kind().severity;
+    return finding;
+}
+
+ChainOfTrust exampleChain(std::size_t kindIndex) {
+    ChainOfTrust chain;
+    chain.question = {name("www.example.test."), RRType::A};
+    chain.at = kNow;
+    chain.zones = {exampleZone("."), exampleZone("test."), exampleZone("example.test.")};
+    chain.findings = {exampleFinding(kindIndex)};
+    return chain;
+}
+
+}  // namespace rootline

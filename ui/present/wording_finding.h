@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/present/wording.h"
+
+#include <QCoreApplication>
+
+namespace rootline {
+
+/// Puts one finding into words: one overload of words() for each kind and no general one, so that a kind without words
+/// does not compile. Names that many kinds need (zone, parent) are found once, here.
+class FindingWording {
+    Q_DECLARE_TR_FUNCTIONS(rootline::FindingWording)
+
+public:
+    FindingWording(const Finding& finding, const ChainOfTrust& chain);
+
+    [[nodiscard]] Explanation explanation() const;
+
+private:
+    // Trust anchor
+    [[nodiscard]] Explanation words(const AnchorNotPublished& f) const;
+    [[nodiscard]] Explanation words(const AnchorDoesNotSign& f) const;
+    [[nodiscard]] Explanation words(const AnchorRevoked& f) const;
+    [[nodiscard]] Explanation words(const AnchorDigestUnsupported& f) const;
+    [[nodiscard]] Explanation words(const NoAnchorAbove& f) const;
+    // Delegation and DS
+    [[nodiscard]] Explanation words(const DsMatchesNoKey& f) const;
+    [[nodiscard]] Explanation words(const DsDigestMismatch& f) const;
+    [[nodiscard]] Explanation words(const DsAlgorithmMismatch& f) const;
+    [[nodiscard]] Explanation words(const DsWithoutSignedZone& f) const;
+    [[nodiscard]] Explanation words(const DsForRevokedKey& f) const;
+    [[nodiscard]] Explanation words(const DsForNonZoneKey& f) const;
+    [[nodiscard]] Explanation words(const DsForKeyWithoutSep& f) const;
+    [[nodiscard]] Explanation words(const DsKeyDoesNotSign& f) const;
+    [[nodiscard]] Explanation words(const DsAllUnsupported& f) const;
+    [[nodiscard]] Explanation words(const DsDigestWeak& f) const;
+    [[nodiscard]] Explanation words(const DsDigestIgnored& f) const;
+    [[nodiscard]] Explanation words(const DsExtraStandby& f) const;
+    [[nodiscard]] Explanation words(const DsAlgorithmIncomplete& f) const;
+    [[nodiscard]] Explanation words(const DsUnsigned& f) const;
+    [[nodiscard]] Explanation words(const DelegationUnsigned& f) const;
+    [[nodiscard]] Explanation words(const DelegationProofMissing& f) const;
+    [[nodiscard]] Explanation words(const DelegationOptOut& f) const;
+    [[nodiscard]] Explanation words(const IslandOfSecurity& f) const;
+    [[nodiscard]] Explanation words(const ParentBroken& f) const;
+    // DNSKEY
+    [[nodiscard]] Explanation words(const DnskeyMissing& f) const;
+    [[nodiscard]] Explanation words(const DnskeySetUnsigned& f) const;
+    [[nodiscard]] Explanation words(const DnskeySetNotSignedBySep& f) const;
+    [[nodiscard]] Explanation words(const DnskeyRevoked& f) const;
+    [[nodiscard]] Explanation words(const DnskeyStandby& f) const;
+    [[nodiscard]] Explanation words(const DnskeyBadLength& f) const;
+    [[nodiscard]] Explanation words(const DnskeyProtocolNot3& f) const;
+    [[nodiscard]] Explanation words(const DnskeyWithoutZoneFlag& f) const;
+    [[nodiscard]] Explanation words(const DnskeyRsaWeak& f) const;
+    [[nodiscard]] Explanation words(const KeyTagShared& f) const;
+    [[nodiscard]] Explanation words(const AlgorithmRetired& f) const;
+    [[nodiscard]] Explanation words(const AlgorithmForbidden& f) const;
+    [[nodiscard]] Explanation words(const AlgorithmUnsupported& f) const;
+    // RRSIG
+    [[nodiscard]] Explanation words(const RrsigMissing& f) const;
+    [[nodiscard]] Explanation words(const RrsigExpired& f) const;
+    [[nodiscard]] Explanation words(const RrsigNotYetValid& f) const;
+    [[nodiscard]] Explanation words(const RrsigExpiresSoon& f) const;
+    [[nodiscard]] Explanation words(const RrsigWithinClockSkew& f) const;
+    [[nodiscard]] Explanation words(const RrsigInvalid& f) const;
+    [[nodiscard]] Explanation words(const RrsigKeyMissing& f) const;
+    [[nodiscard]] Explanation words(const RrsigKeyRevoked& f) const;
+    [[nodiscard]] Explanation words(const RrsigSignerNotZone& f) const;
+    [[nodiscard]] Explanation words(const RrsigLabelsExceedOwner& f) const;
+    [[nodiscard]] Explanation words(const RrsigLabelsWrong& f) const;
+    [[nodiscard]] Explanation words(const RrsigAlgorithmMismatch& f) const;
+    [[nodiscard]] Explanation words(const RrsigBadLength& f) const;
+    [[nodiscard]] Explanation words(const RrsigInceptionAfterExpiration& f) const;
+    [[nodiscard]] Explanation words(const TtlAboveOriginal& f) const;
+    // Denial
+    [[nodiscard]] Explanation words(const DenialMissing& f) const;
+    [[nodiscard]] Explanation words(const DenialNameNotCovered& f) const;
+    [[nodiscard]] Explanation words(const DenialWildcardNotCovered& f) const;
+    [[nodiscard]] Explanation words(const DenialClosestEncloserMissing& f) const;
+    [[nodiscard]] Explanation words(const DenialNextCloserNotCovered& f) const;
+    [[nodiscard]] Explanation words(const DenialTypeInBitmap& f) const;
+    [[nodiscard]] Explanation words(const DenialExistingNameCovered& f) const;
+    [[nodiscard]] Explanation words(const DenialFromParentSide& f) const;
+    [[nodiscard]] Explanation words(const WildcardExpanded& f) const;
+    [[nodiscard]] Explanation words(const WildcardProofMissing& f) const;
+    [[nodiscard]] Explanation words(const Nsec3IterationsNonzero& f) const;
+    [[nodiscard]] Explanation words(const Nsec3IterationsExcessive& f) const;
+    [[nodiscard]] Explanation words(const Nsec3HashUnsupported& f) const;
+    [[nodiscard]] Explanation words(const Nsec3OptOutNeeded& f) const;
+    [[nodiscard]] Explanation words(const CompactDenial& f) const;
+    // Aliases
+    [[nodiscard]] Explanation words(const AliasTargetWeaker& f) const;
+    [[nodiscard]] Explanation words(const CnameLoop& f) const;
+    [[nodiscard]] Explanation words(const AliasChainLong& f) const;
+    [[nodiscard]] Explanation words(const DnameSynthesisWrong& f) const;
+    [[nodiscard]] Explanation words(const AliasUnsigned& f) const;
+    // Servers
+    [[nodiscard]] Explanation words(const ServerSilent& f) const;
+    [[nodiscard]] Explanation words(const ServerRefuses& f) const;
+    [[nodiscard]] Explanation words(const ServerLame& f) const;
+    [[nodiscard]] Explanation words(const ServerGarbage& f) const;
+    [[nodiscard]] Explanation words(const ServerTruncatesNoTcp& f) const;
+    [[nodiscard]] Explanation words(const ServerStripsDnssec& f) const;
+    [[nodiscard]] Explanation words(const ServerWithoutEdns& f) const;
+    [[nodiscard]] Explanation words(const ServersDisagreeSignatures& f) const;
+    [[nodiscard]] Explanation words(const ServersDisagreeKeys& f) const;
+    [[nodiscard]] Explanation words(const AllServersSilent& f) const;
+    // Work
+    [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
+    [[nodiscard]] Explanation words(const MessageMalformed& f) const;
+
+    // Who acts: a top-level domain and the root have a registry instead of a registrar and a DNS host.
+    [[nodiscard]] Who whoHosts(const Name& zone) const;
+    [[nodiscard]] Who whoDelegates(const Name& child) const;
+    [[nodiscard]] QStringList hostSteps(const Name& zone, QStringList steps) const;
+    [[nodiscard]] QStringList registrarSteps(QStringList steps) const;
+
+    // Steps and sentences that several kinds share.
+    [[nodiscard]] QStringList resignSteps() const;
+    [[nodiscard]] QStringList repairDenialSteps() const;
+    [[nodiscard]] QStringList changeAlgorithmSteps() const;
+    [[nodiscard]] QString openRegistrar() const;
+    [[nodiscard]] QString putDsInPlace(std::uint16_t oldTag) const;
+    [[nodiscard]] QString waitForCaches(std::uint32_t ttl) const;
+    [[nodiscard]] QString checkAgain() const;
+    [[nodiscard]] QString keepSigning() const;
+    [[nodiscard]] QString wantedDsText() const;
+    [[nodiscard]] QString healsAfterTtl(std::uint32_t ttl) const;
+    [[nodiscard]] QString healsOnceSigned() const;
+    [[nodiscard]] QString visitorsRefused(const Name& name) const;
+    [[nodiscard]] QString visitorsNotice() const;
+    [[nodiscard]] QString visitorsLater() const;
+    [[nodiscard]] QString visitorsUnprotected(const Name& name) const;
+    [[nodiscard]] QString visitorsSome() const;
+
+    // What several kinds of one family have in common.
+    [[nodiscard]] Explanation replaceDs(const AboutDs& about, QString title, QString why) const;
+    [[nodiscard]] Explanation brokenSignature(const AboutSignature& about, QString title, QString why) const;
+    [[nodiscard]] Explanation brokenKey(QString title, QString why) const;
+    [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;
+    [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
+    [[nodiscard]] Explanation calm(QString title, QString why) const;
+
+    [[nodiscard]] QString serverNames() const;
+
+    const Finding& finding_;
+    const ChainOfTrust& chain_;
+    Name childName_;   // of a delegation: the zone below
+    Name parentName_;  // of a delegation: the zone above
+    QString zone_;     // the names as shown
+    QString child_;
+    QString parent_;
+};
+
+}  // namespace rootline

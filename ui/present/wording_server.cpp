@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about name servers.
+#include "ui/present/wording_finding.h"
+#include "ui/present/words.h"
+
+namespace rootline {
+
+namespace {
+
+QString questionText(const Question& question) {
+    return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
+}
+
+}  // namespace
+
+/// What all servers that answer badly have in common: the DNS host repairs them or takes them off the list.
+Explanation FindingWording::badServer(const AboutServers& about, QString title, QString why) const {
+    return {.title = std::move(title),
+            .why = why + u' ' + tr("Asked for: %1.").arg(questionText(about.question)),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Show this result to your DNS host."),
+                              tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
+                              checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Heals as soon as the server answers properly."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const ServerSilent& f) const {
+    return badServer(f, tr("No answer from %1.").arg(serverNames()),
+                     tr("The server is switched off, unreachable from here, or a firewall drops the question. The other "
+                        "servers stand in for it."));
+}
+
+Explanation FindingWording::words(const ServerRefuses& f) const {
+    return badServer(f, tr("%1 refuses to answer.").arg(serverNames()),
+                     tr("The server is there, but says no. The other servers stand in for it."));
+}
+
+Explanation FindingWording::words(const ServerLame& f) const {
+    return badServer(f, tr("%1 does not know %2, although it is listed as a name server of it.").arg(serverNames(), zone_),
+                     tr("Mostly a server that once held the zone is still on the list."));
+}
+
+Explanation FindingWording::words(const ServerGarbage& f) const {
+    return badServer(f, tr("The answer of %1 cannot be read.").arg(serverNames()),
+                     tr("What came back is not a DNS message, or it is cut off in the middle."));
+}
+
+Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
+    return badServer(f, tr("%1 has an answer that is too large, and no way to fetch it.").arg(serverNames()),
+                     tr("Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP "
+                        "on its DNS port."));
+}
+
+Explanation FindingWording::words(const ServerStripsDnssec& f) const {
+    return badServer(f, tr("%1 leaves the signatures out.").arg(serverNames()),
+                     tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
+                        "happens to ask it does not believe them."));
+}
+
+Explanation FindingWording::words(const ServerWithoutEdns& f) const {
+    return badServer(f, tr("%1 does not know EDNS.").arg(serverNames()),
+                     tr("Without this extension a server can send neither signatures nor larger answers."));
+}
+
+Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
+    return {.title = tr("The name servers of %1 give different signatures for the %2 records of %3, and not all hold.")
+                         .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+            .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
+            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                             tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Heals as soon as all servers have the same copy."),
+            .visitors = tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
+                           "reach %1.")
+                            .arg(shownName(f.owner))};
+}
+
+Explanation FindingWording::words(const ServersDisagreeKeys&) const {
+    return {.title = tr("The name servers of %1 publish different keys.").arg(zone_),
+            .why = tr("Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not "
+                      "publish each other's keys."),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
+                              tr("With several DNS hosts, each has to publish the keys of all.")}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Heals as soon as all servers publish the same keys."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const AllServersSilent& f) const {
+    Explanation result = badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
+                                   tr("So nothing can be said about it. The reason may be the network of this computer."));
+    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."),
+                  tr("Check again here."), tr("If other names work, tell the DNS host of %1.").arg(zone_)};
+    result.who = Who::You;
+    result.heals = tr("Heals as soon as a server answers.");
+    result.visitors = tr("Not known. If the servers are silent for everybody, nobody reaches %1.").arg(zone_);
+    return result;
+}
+
+}  // namespace rootline

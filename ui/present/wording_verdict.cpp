@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "ui/present/time_words.h"
+#include "ui/present/wording.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+class Verdict {
+    Q_DECLARE_TR_FUNCTIONS(rootline::Verdict)
+
+public:
+    explicit Verdict(const ChainOfTrust& chain)
+        : chain_(chain),
+          name_(shownName(chain.question.name)),
+          type_(QString::fromStdString(typeText(chain.question.type))) {}
+
+    [[nodiscard]] QString sentence() const {
+        switch (chain_.verdict) {
+            case Security::Secure: return secure();
+            case Security::Insecure: return insecure();
+            case Security::Bogus: return bogus();
+            case Security::Indeterminate: return indeterminate();
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString detail() const {
+        if (const auto index = chain_.cause()) {
+            return cause(chain_.findings[*index]);
+        }
+        if (chain_.verdict == Security::Secure && chain_.validUntil) {
+            //: %1 a date and time, %2 such as "13 days left"
+            return tr("The first signature on the way runs out on %1 (%2).")
+                .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at));
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString secure() const {
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, and that is proved: every link from %2 down was checked.").arg(name_, top());
+        }
+        if (isWithoutData()) {
+            return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
+                .arg(type_, name_, top());
+        }
+        return tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+    }
+
+    [[nodiscard]] QString insecure() const {
+        const Zone* zone = firstInsecureZone();
+        const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, say its name servers. %2 is not signed, so that is not proved.")
+                .arg(name_, unsignedName);
+        }
+        if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
+            return tr("%1 is treated as unsigned: nothing that vouches for it can be checked here.").arg(unsignedName);
+        }
+        if (zone == nullptr) {
+            return tr("%1 is treated as unsigned. That is not an error; visitors reach it without the protection of DNSSEC.")
+                .arg(name_);
+        }
+        if (!chain_.question.name.isAtOrBelow(zone->name)) {
+            return tr("%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it without full "
+                      "protection.")
+                .arg(name_, unsignedName);
+        }
+        return tr("%1 is not signed. That is not an error; visitors reach it without the protection of DNSSEC.")
+            .arg(unsignedName);
+    }
+
+    [[nodiscard]] QString bogus() const {
+        if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
+            return tr("Behind a checking resolver, look-ups for %1 end with an error.").arg(name_);
+        }
+        return withName(tr("Visitors behind a checking resolver cannot reach %1"));
+    }
+
+    [[nodiscard]] QString indeterminate() const {
+        if (has<NoAnchorAbove>()) {
+            return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.").arg(name_);
+        }
+        if (const Zone* zone = silentZone()) {
+            return zone->name.isRoot()
+                       ? tr("No root server answered. Check the network connection of this computer, then try again.")
+                       : tr("None of the name servers of %1 answered, so nothing can be said about %2 now.")
+                             .arg(shownName(zone->name), name_);
+        }
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.").arg(name_);
+        }
+        return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
+    }
+
+    [[nodiscard]] QString cause(const Finding& finding) const {
+        const Explanation words = explain(finding, chain_);
+        QStringList parts{words.title};
+        if (words.who != Who::Nobody) {
+            //: %1 is who has to act, such as "the DNS host"
+            parts.append(tr("To act: %1.").arg(word(words.who)));
+        }
+        if (!words.heals.isEmpty()) {
+            parts.append(words.heals);
+        }
+        return parts.join(u' ');
+    }
+
+    /// The sentence with the name and one dot at its end.
+    [[nodiscard]] QString withName(const QString& sentence) const {
+        const QString whole = sentence.arg(name_);
+        return whole.endsWith(u'.') ? whole : whole + u'.';
+    }
+
+    /// Where trust starts on this chain.
+    [[nodiscard]] QString top() const {
+        const auto zone = std::ranges::find(chain_.zones, LinkState::Anchored, [](const Zone& z) { return z.link.state; });
+        return zone == chain_.zones.end() || zone->name.isRoot() ? tr("the root") : shownName(zone->name);
+    }
+
+    [[nodiscard]] bool isWithoutData() const {
+        return !chain_.hops.empty() && chain_.hops.back().answered && !chain_.hops.back().rrset;
+    }
+
+    [[nodiscard]] const Zone* firstInsecureZone() const {
+        const auto zone = std::ranges::find(chain_.zones, Security::Insecure, &Zone::security);
+        return zone == chain_.zones.end() ? nullptr : &*zone;
+    }
+
+    /// The last zone that was asked, if every one of its servers was silent.
+    [[nodiscard]] const Zone* silentZone() const {
+        for (auto zone = chain_.zones.rbegin(); zone != chain_.zones.rend(); ++zone) {
+            const auto answers = [](const ServerStatus& s) { return s.state == ServerState::Answers; };
+            const auto asked = [](const ServerStatus& s) { return s.state != ServerState::NotAsked; };
+            if (std::ranges::any_of(zone->servers, asked)) {
+                return std::ranges::none_of(zone->servers, answers) ? &*zone : nullptr;
+            }
+        }
+        return nullptr;
+    }
+
+    template <typename Detail>
+    [[nodiscard]] bool has() const {
+        return std::ranges::any_of(
+            chain_.findings, [](const Finding& finding) { return std::holds_alternative<Detail>(finding.detail); });
+    }
+
+    const ChainOfTrust& chain_;
+    QString name_;
+    QString type_;
+};
+
+}  // namespace
+
+QString summarySentence(const ChainOfTrust& chain) {
+    return Verdict(chain).sentence();
+}
+
+QString bannerDetail(const ChainOfTrust& chain) {
+    return Verdict(chain).detail();
+}
+
+}  // namespace rootline

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about limits of work and malformed messages.
+#include "ui/present/wording_finding.h"
+#include "ui/present/words.h"
+
+namespace rootline {
+
+namespace {
+
+class WorkWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::WorkWords)
+
+public:
+    static QString limit(WorkLimitReached::Limit limit) {
+        switch (limit) {
+            case WorkLimitReached::Limit::SignatureChecks: return tr("signatures to check in all");
+            case WorkLimitReached::Limit::SignaturesPerRRset: return tr("signatures on one set of records");
+            case WorkLimitReached::Limit::KeysPerTag: return tr("keys with one tag");
+            case WorkLimitReached::Limit::DsPerDelegation: return tr("DS records for one zone");
+            case WorkLimitReached::Limit::Nsec3Hashes: return tr("names to hash for proofs (NSEC3)");
+            case WorkLimitReached::Limit::Questions: return tr("questions to name servers");
+        }
+        return {};
+    }
+
+    static QString oddity(OddityKind kind) {
+        switch (kind) {
+            case OddityKind::TrailingBytes: return tr("there are octets after the last record");
+            case OddityKind::BadRdata: return tr("a record does not have the layout of its type");
+            case OddityKind::SecondOpt: return tr("there is more than one OPT record");
+            case OddityKind::OptOutsideAdditional: return tr("the OPT record stands in the wrong section");
+            case OddityKind::OptOwnerNotRoot: return tr("the OPT record has a name");
+            case OddityKind::BadEdnsOption: return tr("an EDNS option is longer than its record");
+            case OddityKind::ForwardPointer: return tr("a compressed name points forward");
+            case OddityKind::CompressedNameInRdata: return tr("a name is compressed where it must not be");
+            case OddityKind::TtlTopBit: return tr("a TTL is larger than allowed");
+            case OddityKind::QuestionCount: return tr("it does not hold exactly one question");
+            case OddityKind::ForeignClass: return tr("a record is of another class than IN");
+        }
+        return {};
+    }
+};
+
+}  // namespace
+
+Explanation FindingWording::words(const WorkLimitReached& f) const {
+    return {.title = tr("Too much work: not everything of %1 was checked.").arg(zone_),
+            //: %1 what there was too much of, such as "keys with one tag"
+            .why = tr("Like resolvers, this program stops at a limit, so that nobody can keep it busy. Reached: %1.")
+                       .arg(WorkWords::limit(f.limit)),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Ask your DNS host to tidy %1 up: fewer keys, signatures and DS records.").arg(zone_),
+                              checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as the zone is tidied up."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const MessageMalformed& f) const {
+    return {.title = tr("The answer of %1 is not quite as the standard wants it.").arg(serverNames()),
+            //: %1 what is odd, %2 a number of octets
+            .why = tr("In the message %1 (octet %2).").arg(WorkWords::oddity(f.oddity), QString::number(f.offset)),
+            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                             tr("Ask it to update its name server software."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as the server answers properly."),
+            .visitors = visitorsSome()};
+}
+
+}  // namespace rootline
