@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/denial.h"
+
+#include "core/trust/denial_records.h"
+#include "core/trust/signature.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+constexpr std::size_t kSha1Length = 20;
+
+/// The denial records of a message, sorted into those that may be used and those that may not.
+struct SortedRecords {
+    std::vector<RRsetCheck> checks;
+    std::vector<std::size_t> unproven;
+    std::vector<NsecRecord> nsec;
+    std::vector<Nsec3Record> nsec3;
+    int excessiveIterations = 0;
+    int iterations = 0;
+    bool unknownHash = false;
+};
+
+/// A denial record is never a wildcard's expansion (RFC 4035 section 5.3.4 does not apply to it).
+bool isExpanded(const RRsetCheck& check) {
+    return std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+        return signature.status == SignatureStatus::Valid && signature.rrsig.labels < signedLabelCount(check.rrset.owner);
+    });
+}
+
+void sortNsec3(SortedRecords& sorted, const RRsetCheck& check, const Zone& zone, const Policy& policy) {
+    const auto nsec3 = Nsec3::fromRdata(check.rrset.rdatas.front());
+    const auto ownerHash = fromBase32Hex(check.rrset.owner.label(0));
+    if (!nsec3 || !ownerHash || !(check.rrset.owner.parent() == zone.name)) {
+        return;
+    }
+    // RFC 5155 sections 8.1 and 8.2: unknown hashes and flags are ignored.
+    if (nsec3->hashAlgorithm != 1) {
+        sorted.unknownHash = true;
+        return;
+    }
+    if ((nsec3->flags & ~Nsec3::kOptOutFlag) != 0 || ownerHash->size() != kSha1Length ||
+        nsec3->nextHashed.size() != kSha1Length) {
+        return;
+    }
+    sorted.iterations = std::max(sorted.iterations, int{nsec3->iterations});
+    if (nsec3->iterations > policy.nsec3Iterations) {
+        sorted.excessiveIterations = std::max(sorted.excessiveIterations, int{nsec3->iterations});
+        return;
+    }
+    sorted.nsec3.push_back({*ownerHash, *nsec3, sorted.checks.size()});
+}
+
+SortedRecords sortRecords(const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+    SortedRecords sorted;
+    for (const auto& observation : authority) {
+        const auto type = observation.rrset.type;
+        if ((type != RRType::NSEC && type != RRType::NSEC3) || !observation.rrset.owner.isAtOrBelow(zone.name)) {
+            continue;
+        }
+        auto check = checkRRset(observation, zone, work);
+        if (check.security == Security::Secure && !isExpanded(check)) {
+            if (type == RRType::NSEC3) {
+                sortNsec3(sorted, check, zone, work.policy());
+            } else if (const auto nsec = Nsec::fromRdata(check.rrset.rdatas.front())) {
+                sorted.nsec.push_back({check.rrset.owner, *nsec, sorted.checks.size()});
+            }
+        } else if (check.security == Security::Bogus || check.security == Security::Secure) {
+            check.security = Security::Bogus;
+            sorted.unproven.push_back(sorted.checks.size());
+        }
+        sorted.checks.push_back(std::move(check));
+    }
+    return sorted;
+}
+
+FindingDetail missing(const DenialQuery& query) {
+    const AboutDenial about{query.denied.name, query.denied.type, false};
+    if (query.claim == DenialClaim::WildcardAnswer) {
+        return WildcardProofMissing{about};
+    }
+    return query.denied.type == RRType::DS ? FindingDetail(DelegationProofMissing{about}) : FindingDetail(DenialMissing{about});
+}
+
+DenialKind plainKind(const DenialQuery& query) {
+    switch (query.claim) {
+    case DenialClaim::NameError: return DenialKind::NameError;
+    case DenialClaim::WildcardAnswer: return DenialKind::WildcardAnswer;
+    case DenialClaim::NoData: break;
+    }
+    return query.denied.type == RRType::DS ? DenialKind::NoDs : DenialKind::NoData;
+}
+
+void takeDraft(DenialOutcome& outcome, DenialDraft draft) {
+    outcome.proof.steps = std::move(draft.steps);
+    outcome.proof.compact = draft.compact;
+    outcome.failure = std::move(draft.failure);
+    if (outcome.failure) {
+        outcome.proof.security = Security::Bogus;
+        return;
+    }
+    outcome.proof.kind = draft.kind;
+    // RFC 5155 section 9.2: what an opt-out span covers is not authenticated.
+    outcome.proof.security = draft.optOut ? Security::Insecure : Security::Secure;
+    if (draft.compact) {
+        outcome.notes.emplace_back(CompactDenial{draft.about(outcome.proof.nsec3)});
+    }
+}
+
+}  // namespace
+
+bool speaksForNamesBelow(const TypeBitmap& types) {
+    const bool delegation = types.contains(RRType::NS) && !types.contains(RRType::SOA);
+    return !delegation && !types.contains(RRType::DNAME);
+}
+
+bool isUnsignedDelegation(const TypeBitmap& types) {
+    return types.contains(RRType::NS) && !types.contains(RRType::SOA) && !types.contains(RRType::DS);
+}
+
+std::optional<FindingDetail> bitmapFailure(const TypeBitmap& types, const AboutDenial& about) {
+    if (types.contains(about.type) || (about.type != RRType::CNAME && types.contains(RRType::CNAME))) {
+        return DenialTypeInBitmap{about};
+    }
+    const bool fromParent = types.contains(RRType::NS) && !types.contains(RRType::SOA);
+    if (about.type == RRType::DS) {
+        // Only the parent can deny a DS; the root has no parent.
+        return types.contains(RRType::SOA) && !about.name.isRoot() ? std::optional<FindingDetail>(DenialFromParentSide{about})
+                                                                   : std::nullopt;
+    }
+    return fromParent ? std::optional<FindingDetail>(DenialFromParentSide{about}) : std::nullopt;
+}
+
+DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+    DenialOutcome outcome;
+    outcome.proof.denied = query.denied;
+    outcome.proof.kind = plainKind(query);
+    outcome.proof.security = zone.security;
+    auto sorted = sortRecords(authority, zone, work);
+    outcome.proof.records = std::move(sorted.checks);
+    outcome.proof.nsec3 = std::any_of(outcome.proof.records.begin(), outcome.proof.records.end(),
+                                      [](const RRsetCheck& check) { return check.rrset.type == RRType::NSEC3; });
+    outcome.unprovenRecords = std::move(sorted.unproven);
+    if (zone.security != Security::Secure) {
+        return outcome;
+    }
+    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
+    if (sorted.iterations > 0) {
+        Nsec3IterationsNonzero note{about};
+        note.iterations = sorted.iterations;
+        outcome.notes.emplace_back(note);
+    }
+    if (!sorted.nsec.empty()) {
+        takeDraft(outcome, proveWithNsec(query, zone.name, sorted.nsec));
+        if (!outcome.failure || sorted.nsec3.empty()) {
+            return outcome;
+        }
+    }
+    if (!sorted.nsec3.empty()) {
+        takeDraft(outcome, proveWithNsec3(query, zone.name, sorted.nsec3, work));
+        return outcome;
+    }
+    if (sorted.excessiveIterations > 0) {  // RFC 9276 section 3.2
+        Nsec3IterationsExcessive note{about};
+        note.iterations = sorted.excessiveIterations;
+        note.limit = work.policy().nsec3Iterations;
+        outcome.notes.emplace_back(note);
+        outcome.proof.security = Security::Insecure;
+        return outcome;
+    }
+    if (sorted.unknownHash) {
+        outcome.notes.emplace_back(Nsec3HashUnsupported{about});
+        outcome.proof.security = Security::Insecure;
+        return outcome;
+    }
+    outcome.proof.security = Security::Bogus;
+    if (outcome.unprovenRecords.empty()) {
+        outcome.failure = missing(query);
+    }
+    return outcome;
+}
+
+}  // namespace rootline

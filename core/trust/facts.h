@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dns/rdata.h"
+#include "core/evidence.h"
+
+#include <map>
+#include <set>
+
+namespace rootline {
+
+/// One RRset as one or more servers gave it, with exactly these signatures.
+struct Observation {
+    RRset rrset;
+    std::vector<Rrsig> signatures;  ///< sorted by key tag, then by RDATA
+    std::vector<Server> servers;    ///< sorted, without duplicates
+};
+
+/// One message, its records put together as RRsets with their signatures.
+struct Heard {
+    std::shared_ptr<const Reply> reply;
+    std::vector<Observation> answer;
+    std::vector<Observation> authority;
+
+    [[nodiscard]] const Message& message() const { return *reply->message; }
+    /// The RRset of that owner and type in a section; null where there is none.
+    [[nodiscard]] static const Observation* find(const std::vector<Observation>& section, const Name& owner, RRType type);
+};
+
+/// The evidence put in order for judging: by content, so that the order of arrival does not matter.
+class Facts {
+public:
+    explicit Facts(const Evidence& evidence);
+
+    /// All versions of an RRset that were seen in answer or authority sections, sorted by content.
+    [[nodiscard]] const std::vector<Observation>& of(const Name& owner, RRType type) const;
+
+    /// Usable messages (read without error, QR set), sorted by question, server and octets.
+    [[nodiscard]] const std::vector<Heard>& messages() const { return messages_; }
+
+    /// Usable messages to exactly that question.
+    [[nodiscard]] std::vector<const Heard*> to(const Question& question) const;
+
+    /// True where something seen says that a zone begins at `name`: NS, SOA, DNSKEY or DS there, or a signature by it.
+    [[nodiscard]] bool showsZone(const Name& name) const { return apexes_.contains(name); }
+
+private:
+    void add(const std::vector<Observation>& section);
+
+    std::vector<Heard> messages_;
+    std::map<std::pair<Name, RRType>, std::vector<Observation>> rrsets_;
+    std::set<Name> apexes_;
+};
+
+}  // namespace rootline

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/rrset_check.h"
+
+#include "core/trust/signature.h"
+
+#include <algorithm>
+#include <array>
+
+namespace rootline {
+
+namespace {
+
+/// What the conditions of RFC 4035 section 5.3.1 are asked about.
+struct Candidate {
+    const RRset& rrset;
+    const Rrsig& rrsig;
+    const Zone& zone;
+    Timestamp at;
+};
+
+using Condition = std::optional<SignatureStatus> (*)(const Candidate&);
+
+template <typename Test>
+bool anyKey(const Candidate& candidate, Test test) {
+    return std::any_of(candidate.zone.keys.begin(), candidate.zone.keys.end(), test);
+}
+
+bool tagFits(const Candidate& candidate, const ZoneKey& key) {
+    return key.tag == candidate.rrsig.keyTag;
+}
+
+bool fits(const Candidate& candidate, const ZoneKey& key) {
+    return tagFits(candidate, key) && key.key.algorithm == candidate.rrsig.algorithm;
+}
+
+// "The RRSIG RR and the RRset MUST have the same owner name and the same class" and "the RRSIG RR's Type Covered field
+// MUST equal the RRset's type" hold by the way Facts puts them together.
+
+/// "The RRSIG RR's Signer's Name field MUST be the name of the zone that contains the RRset."
+std::optional<SignatureStatus> signerIsTheZone(const Candidate& c) {
+    return c.rrsig.signer == c.zone.name ? std::nullopt : std::optional(SignatureStatus::SignerNotZone);
+}
+
+/// "The number of labels in the RRset owner name MUST be greater than or equal to the value in the RRSIG RR's Labels field."
+std::optional<SignatureStatus> labelsFitTheOwner(const Candidate& c) {
+    return c.rrsig.labels <= signedLabelCount(c.rrset.owner) ? std::nullopt : std::optional(SignatureStatus::LabelsExceedOwner);
+}
+
+/// RFC 4035 section 5.2: what cannot be checked here says nothing.
+std::optional<SignatureStatus> algorithmIsSupported(const Candidate& c) {
+    return isSupported(c.rrsig.algorithm) ? std::nullopt : std::optional(SignatureStatus::AlgorithmUnsupported);
+}
+
+/// "The RRSIG RR's Signer's Name, Algorithm, and Key Tag fields MUST match the owner name, algorithm, and key tag for some
+/// DNSKEY RR in the zone's apex DNSKEY RRset."
+std::optional<SignatureStatus> keyIsPublished(const Candidate& c) {
+    if (anyKey(c, [&](const ZoneKey& key) { return fits(c, key); })) {
+        return std::nullopt;
+    }
+    const bool otherAlgorithm = anyKey(c, [&](const ZoneKey& key) { return tagFits(c, key); });
+    return otherAlgorithm ? SignatureStatus::AlgorithmMismatch : SignatureStatus::KeyMissing;
+}
+
+/// "The matching DNSKEY RR MUST be present in the zone's apex DNSKEY RRset, and MUST have the Zone Flag bit (DNSKEY RDATA
+/// Flag bit 7) set." Protocol: RFC 4034 section 2.1.2.
+std::optional<SignatureStatus> keyIsZoneKey(const Candidate& c) {
+    const bool usable = anyKey(
+        c, [&](const ZoneKey& key) { return fits(c, key) && key.key.isZoneKey() && key.key.protocol == 3; });
+    return usable ? std::nullopt : std::optional(SignatureStatus::KeyNotZoneKey);
+}
+
+/// RFC 5011 section 2.1: a revoked key may sign nothing but the DNSKEY set that carries it.
+std::optional<SignatureStatus> keyIsNotRevoked(const Candidate& c) {
+    if (c.rrset.type == RRType::DNSKEY) {
+        return std::nullopt;
+    }
+    const bool usable = anyKey(c, [&](const ZoneKey& key) { return fits(c, key) && !key.key.isRevoked(); });
+    return usable ? std::nullopt : std::optional(SignatureStatus::KeyRevoked);
+}
+
+constexpr std::array<Condition, 6> kStructure{signerIsTheZone, labelsFitTheOwner, algorithmIsSupported,
+                                              keyIsPublished,  keyIsZoneKey,      keyIsNotRevoked};
+
+/// RFC 4034 section 3.1.5: the window must not be empty.
+std::optional<SignatureStatus> windowIsNotEmpty(const Candidate& c) {
+    const auto inception = fromSerial(c.rrsig.inception, c.at);
+    return inception < fromSerial(c.rrsig.expiration, inception) ? std::nullopt
+                                                                 : std::optional(SignatureStatus::InceptionAfterExpiration);
+}
+
+/// "The validator's notion of the current time MUST be less than or equal to the time listed in the RRSIG RR's Expiration
+/// field."
+std::optional<SignatureStatus> isNotExpired(const Candidate& c) {
+    return c.at <= fromSerial(c.rrsig.expiration, c.at) ? std::nullopt : std::optional(SignatureStatus::Expired);
+}
+
+/// "The validator's notion of the current time MUST be greater than or equal to the time listed in the RRSIG RR's
+/// Inception field."
+std::optional<SignatureStatus> isValidAlready(const Candidate& c) {
+    return c.at >= fromSerial(c.rrsig.inception, c.at) ? std::nullopt : std::optional(SignatureStatus::NotYetValid);
+}
+
+constexpr std::array<Condition, 3> kTime{windowIsNotEmpty, isNotExpired, isValidAlready};
+
+template <std::size_t Count>
+std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& conditions, const Candidate& candidate) {
+    for (const auto condition : conditions) {
+        if (const auto failure = condition(candidate)) {
+            return failure;
+        }
+    }
+    return std::nullopt;
+}
+
+SignatureStatus statusOf(Verification verification) {
+    switch (verification) {
+    case Verification::Good: return SignatureStatus::Valid;
+    case Verification::Bad: return SignatureStatus::DoesNotVerify;
+    case Verification::Unsupported: return SignatureStatus::AlgorithmUnsupported;
+    case Verification::BadKey:
+    case Verification::BadSignature: return SignatureStatus::BadLength;
+    }
+    return SignatureStatus::DoesNotVerify;
+}
+
+/// RFC 4035 section 5.3.3, with every key of that tag and algorithm in turn: tags are not unique.
+SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
+    SignatureCheck check{candidate.rrsig, SignatureStatus::NotChecked, std::nullopt};
+    const Bytes data = signedData(candidate.rrset, candidate.rrsig);
+    int tried = 0;
+    for (std::size_t i = 0; i < candidate.zone.keys.size(); ++i) {
+        const auto& key = candidate.zone.keys[i];
+        const bool revoked = key.key.isRevoked() && candidate.rrset.type != RRType::DNSKEY;
+        if (!fits(candidate, key) || !key.key.isZoneKey() || key.key.protocol != 3 || revoked) {
+            continue;
+        }
+        if (tried++ >= work.policy().keysPerTag) {
+            work.reach(WorkLimitReached::Limit::KeysPerTag);
+            break;
+        }
+        const auto outcome = work.verify(key.key, data, candidate.rrsig.signature);
+        if (!outcome) {
+            break;
+        }
+        if (!check.keyIndex || *outcome == Verification::Good) {
+            check.keyIndex = i;
+            check.status = statusOf(*outcome);
+        }
+        if (*outcome == Verification::Good) {
+            break;
+        }
+    }
+    return check;
+}
+
+std::optional<std::size_t> firstKeyWithTag(const Candidate& candidate) {
+    const auto& keys = candidate.zone.keys;
+    const auto found = std::find_if(keys.begin(), keys.end(), [&](const ZoneKey& key) { return tagFits(candidate, key); });
+    return found == keys.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - keys.begin()));
+}
+
+}  // namespace
+
+SignatureCheck checkSignature(const RRset& rrset, const Rrsig& rrsig, const Zone& zone, Work& work) {
+    const Candidate candidate{rrset, rrsig, zone, work.at()};
+    if (!zone.keySet && zone.security != Security::Bogus) {
+        return {rrsig, SignatureStatus::NotChecked, std::nullopt};  // its keys are not known (yet)
+    }
+    if (const auto failure = firstFailure(kStructure, candidate)) {
+        return {rrsig, *failure, firstKeyWithTag(candidate)};
+    }
+    SignatureCheck check = verifyWithKeys(candidate, work);
+    if (check.status == SignatureStatus::Valid) {
+        check.status = firstFailure(kTime, candidate).value_or(SignatureStatus::Valid);
+    }
+    return check;
+}
+
+RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& work) {
+    RRsetCheck check;
+    check.rrset = observation.rrset;
+    check.zone = zone.name;
+    check.servers = observation.servers;
+    check.security = zone.security;
+    int tried = 0;
+    bool secure = false;
+    for (const auto& rrsig : observation.signatures) {
+        if (tried++ >= work.policy().signaturesPerRRset) {
+            work.reach(WorkLimitReached::Limit::SignaturesPerRRset);
+            check.signatures.push_back({rrsig, SignatureStatus::NotChecked, std::nullopt});
+            continue;
+        }
+        const auto& done = check.signatures.emplace_back(checkSignature(observation.rrset, rrsig, zone, work));
+        if (done.status != SignatureStatus::Valid) {
+            continue;
+        }
+        secure = secure || zone.keys[*done.keyIndex].security == Security::Secure;
+        if (rrsig.labels < signedLabelCount(observation.rrset.owner)) {
+            const auto wildcard = observation.rrset.owner.ancestor(rrsig.labels).child("*");
+            check.wildcard = wildcard ? std::optional(*wildcard) : std::nullopt;
+        }
+    }
+    if (zone.security == Security::Secure && !secure) {
+        check.security = Security::Bogus;
+    }
+    return check;
+}
+
+std::optional<RRsetCheck> bestRRset(const std::vector<Observation>& versions, const Zone& zone, Work& work) {
+    std::optional<RRsetCheck> best;
+    for (const auto& version : versions) {
+        auto check = checkRRset(version, zone, work);
+        if (!best || (weaker(best->security, check.security) == best->security && best->security != check.security)) {
+            best = std::move(check);
+        }
+    }
+    return best;
+}
+
+int distanceFromValid(SignatureStatus status) {
+    switch (status) {
+    case SignatureStatus::Valid: return 0;
+    case SignatureStatus::Expired: return 1;
+    case SignatureStatus::NotYetValid: return 2;
+    case SignatureStatus::InceptionAfterExpiration: return 3;
+    case SignatureStatus::DoesNotVerify: return 4;
+    case SignatureStatus::BadLength: return 5;
+    case SignatureStatus::KeyRevoked: return 6;
+    case SignatureStatus::KeyNotZoneKey: return 7;
+    case SignatureStatus::AlgorithmMismatch: return 8;
+    case SignatureStatus::KeyMissing: return 9;
+    case SignatureStatus::LabelsExceedOwner: return 10;
+    case SignatureStatus::SignerNotZone: return 11;
+    case SignatureStatus::AlgorithmUnsupported: return 12;
+    case SignatureStatus::NotChecked: return 13;
+    }
+    return 14;
+}
+
+}  // namespace rootline
