@@ -219,7 +219,11 @@ void TrustGraphBuilder::addNoDs(std::size_t lane) {
         look = Look::Insecure;  // the proof is secure; what it proves is that protection ends here
     }
     addNode({id, NodeKind::NoDs, NodePlace::Border, lane, look, false, false, graphwords::noDsTitle(zone.link), {}, {}, {}});
-    const QString to = zone.keys.empty() ? graphids::noKeys(zone.name) : graphids::rrset(zone.name, RRType::DNSKEY);
+    QString to = zone.keys.empty() ? graphids::noKeys(zone.name) : graphids::rrset(zone.name, RRType::DNSKEY);
+    const auto entry = std::find_if(zone.keys.begin(), zone.keys.end(), isEntryKey);
+    if (entry != zone.keys.end()) {
+        to = graphids::key(zone.name, entry->key, entry->tag);
+    }
     addEdge({graphids::between(id, to), EdgeKind::Leads, id, to, look, false, linkIsMissing(zone), {}, {}, {}});
     if (zone.link.noDs) {
         for (const RRsetCheck& record : zone.link.noDs->records) {

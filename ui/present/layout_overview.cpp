@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+// The overview is a column of cards, read like a list from the root down: each zone, and after it the answers that it
+// gives. The thick line that joins them runs through the states' icons at the cards' leading edge. A link between cards
+// that are not neighbours (aliases into another branch) runs through a gutter at the trailing side.
+#include "ui/present/layout_lanes.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rootline {
+namespace {
+
+constexpr double kCardHeight = 68;
+constexpr double kMinWidth = 600;
+constexpr double kMaxWidth = 860;
+constexpr double kStep = 40;
+constexpr double kGap = 40;
+constexpr double kBrokenGap = 62;
+constexpr double kRail = 38;  ///< the line's distance from the cards' leading edge
+constexpr double kGutter = 22;
+constexpr double kLabelHeight = 24;
+constexpr double kCauseHeight = 34;
+
+struct Card {
+    QString id;
+    double width = 0;
+    bool isZone = false;
+};
+
+double cardWidth(const QString& title, const QString& state, const QStringList& brief, const TextWidth& textWidth) {
+    double lines = 0;
+    for (const QString& line : brief) {
+        lines = std::max(lines, textWidth(line, TextRole::CardLine));
+    }
+    const double left = std::max(textWidth(title, TextRole::CardTitle), textWidth(state, TextRole::CardLine));
+    return 2 * kRail + left + 40 + lines + 24;
+}
+
+std::vector<Card> cardsOf(const TrustGraph& graph, const TextWidth& textWidth) {
+    std::vector<Card> cards;
+    for (std::size_t lane = 0; lane < graph.zones.size(); ++lane) {
+        const GraphZone& zone = graph.zones[lane];
+        cards.push_back({zone.id, cardWidth(zone.title, zone.state, zone.brief, textWidth), true});
+        for (const GraphAnswer& answer : graph.answers) {
+            if (answer.lane == lane) {
+                cards.push_back({answer.id, cardWidth(answer.title, answer.state, answer.brief, textWidth), false});
+            }
+        }
+    }
+    return cards;
+}
+
+}  // namespace
+
+Layout placeOverview(const TrustGraph& graph, const TextWidth& textWidth) {
+    const std::vector<Card> cards = cardsOf(graph, textWidth);
+    double width = kMinWidth;
+    for (const Card& card : cards) {
+        width = std::clamp(std::ceil(card.width / kStep) * kStep, width, kMaxWidth);
+    }
+    QHash<QString, std::size_t> position;
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        position.insert(cards[i].id, i);
+    }
+    Layout layout;
+    QHash<QString, QRectF> rects;
+    double y = 0;
+    for (const Card& card : cards) {
+        const bool broken = std::any_of(graph.links.begin(), graph.links.end(),
+                                        [&](const GraphLink& link) { return link.to == card.id && link.cause; });
+        y += rects.isEmpty() ? 0 : broken ? kBrokenGap : kGap;
+        const QRectF rect(0, y, width, kCardHeight);
+        rects.insert(card.id, rect);
+        (card.isZone ? layout.lanes : layout.nodes).push_back({card.id, rect});
+        y += kCardHeight;
+    }
+    double gutter = width;
+    for (const GraphLink& link : graph.links) {
+        if (!rects.contains(link.from) || !rects.contains(link.to)) {
+            continue;
+        }
+        const QRectF from = rects.value(link.from);
+        const QRectF to = rects.value(link.to);
+        const bool neighbours = position.value(link.from) + 1 == position.value(link.to);
+        const bool alias = graph.answer(link.from) != nullptr;
+        PlacedEdge edge{link.id, {}, {}, {}};
+        const double height = link.cause ? kCauseHeight : kLabelHeight;
+        const double labelWidth = link.label.isEmpty() ? 0 : textWidth(link.label, link.cause ? TextRole::CardTitle : TextRole::CardLabel) + 24 + (link.cause ? 26 : 0);
+        const double middle = to.top() - (to.top() - (neighbours ? from.bottom() : to.top() - kGap)) / 2;
+        if (neighbours) {
+            edge.points = {{kRail, from.bottom()}, {kRail, to.top()}};
+            edge.breakAt = {kRail, middle};
+            edge.label = link.label.isEmpty() ? QRectF() : QRectF(kRail + 26, middle - height / 2, labelWidth, height);
+        } else {
+            gutter += kGutter;
+            const double start = from.center().y() + (alias ? kCardHeight / 5 : 0);
+            const double end = to.center().y() - (alias ? kCardHeight / 5 : 0);
+            edge.points = {{width, start}, {gutter, start}, {gutter, end}, {width, end}};
+            edge.breakAt = {gutter, middle};
+            edge.label = link.label.isEmpty() ? QRectF() : QRectF(width - 20 - labelWidth, middle - height / 2, labelWidth, height);
+        }
+        layout.edges.push_back(edge);
+    }
+    layout.bounds = QRectF(-6, -6, std::max(gutter + 12, width + 12), y + 12);
+    return layout;
+}
+
+}  // namespace rootline
