@@ -17,6 +17,7 @@ struct InspectionRequest {
     Policy policy;
     WalkLimits limits;
     std::optional<Timestamp> at;  ///< nothing: the time of each judgement
+    bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers
 };
 
 /// Figures of an inspection, for the statistics of a report.
@@ -59,6 +60,7 @@ private:
     void judge();
     void receive(std::uint32_t askId, const Reply& reply);
     void settle();
+    bool wantsSecondOpinion();
     void end();
 
     InspectionRequest request_;
@@ -73,6 +75,7 @@ private:
     int replies_ = 0;
     bool running_ = false;
     bool widened_ = false;
+    bool cancelled_ = false;
 };
 
 }  // namespace rootline

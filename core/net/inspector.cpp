@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/inspector.h"
+
+#include <QDateTime>
+#include <QMetaObject>
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+constexpr int kProgressIntervalMs = 50;  // twenty judgements a second are as smooth as a growing picture needs
+constexpr qint64 kShortestGraceMs = 10;
+
+std::set<Name> ownersOf(const std::vector<TrustAnchor>& anchors) {
+    std::set<Name> owners;
+    for (const TrustAnchor& anchor : anchors) {
+        owners.insert(anchor.owner);
+    }
+    return owners;
+}
+
+Walk makeWalk(const InspectionRequest& request) {
+    return Walk(request.question, request.rootHints, ownersOf(request.anchors), request.limits);
+}
+
+Finding questionLimitReached(const Question& question) {
+    Finding finding;
+    finding.detail = WorkLimitReached{WorkLimitReached::Limit::Questions};
+    finding.subject = {question.name, question.type, std::nullopt};
+    finding.severity = WorkLimitReached::kind.severity;
+    return finding;
+}
+
+}  // namespace
+
+Inspector::Inspector(InspectionRequest request, Transport& transport, QObject* parent)
+    : QObject(parent), request_(std::move(request)), transport_(transport), walk_(makeWalk(request_)) {
+    chain_.question = request_.question;
+    progressTimer_.setSingleShot(true);
+    graceTimer_.setSingleShot(true);
+    connect(&progressTimer_, &QTimer::timeout, this, [this] {
+        judge();
+        emit progressed();
+    });
+    connect(&graceTimer_, &QTimer::timeout, this, &Inspector::end);
+    connect(&transport_, &Transport::replied, this, &Inspector::receive);
+}
+
+Inspector::~Inspector() {
+    if (running_) {
+        transport_.cancelAll();
+    }
+}
+
+void Inspector::start() {
+    if (running_) {
+        return;
+    }
+    walk_ = makeWalk(request_);
+    outstanding_ = 0;
+    replies_ = 0;
+    widened_ = false;
+    running_ = true;
+    clock_.start();
+    pump();
+    if (walk_.isFinished()) {  // nobody to ask
+        graceTimer_.start(0);
+    }
+}
+
+void Inspector::cancel() {
+    if (!running_) {
+        return;
+    }
+    transport_.cancelAll();
+    progressTimer_.stop();
+    outstanding_ = 0;
+    cancelled_ = true;
+    graceTimer_.start(0);
+}
+
+bool Inspector::isRunning() const {
+    return running_;
+}
+
+const Evidence& Inspector::evidence() const {
+    return walk_.evidence();
+}
+
+InspectionStatistics Inspector::statistics() const {
+    return {walk_.questionsAsked(), replies_, walk_.roundTrips(), running_ ? clock_.elapsed() : elapsedMs_};
+}
+
+void Inspector::pump() {
+    for (const Ask& ask : walk_.takeAsks()) {
+        ++outstanding_;
+        transport_.send(ask);
+    }
+}
+
+void Inspector::receive(std::uint32_t askId, const Reply& reply) {
+    if (!running_ || cancelled_) {
+        return;
+    }
+    --outstanding_;
+    replies_ += reply.answered() ? 1 : 0;
+    walk_.receive(askId, reply);
+    pump();
+    if (walk_.isFinished()) {
+        settle();
+    } else if (!progressTimer_.isActive()) {
+        progressTimer_.start(kProgressIntervalMs);
+    }
+}
+
+// The walk has what it wanted: a second opinion where that is no clear verdict, else a moment for what is outstanding.
+void Inspector::settle() {
+    const bool waiting = graceTimer_.isActive();
+    if (waiting && outstanding_ > 0) {
+        return;
+    }
+    if (!widened_ && wantsSecondOpinion()) {
+        graceTimer_.stop();
+        widened_ = true;
+        walk_.widen();
+        pump();
+        if (!walk_.isFinished()) {
+            progressTimer_.start(kProgressIntervalMs);
+            return;
+        }
+    }
+    const qint64 grace = std::max(kShortestGraceMs, clock_.elapsed() / 10);
+    graceTimer_.start(outstanding_ > 0 ? static_cast<int>(grace) : 0);
+}
+
+bool Inspector::wantsSecondOpinion() {
+    judge();
+    const bool anchored = deepestAnchorOwner(request_.anchors, request_.question.name).has_value();
+    const bool decided = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure;
+    return request_.askAllServers || (anchored && !decided);
+}
+
+void Inspector::judge() {
+    const Timestamp at = request_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    chain_ = validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, at);
+    if (walk_.limitReached()) {
+        chain_.findings.push_back(questionLimitReached(request_.question));
+    }
+}
+
+void Inspector::end() {
+    progressTimer_.stop();
+    graceTimer_.stop();
+    transport_.cancelAll();
+    judge();
+    elapsedMs_ = clock_.elapsed();
+    running_ = false;
+    cancelled_ = false;
+    emit finished();
+}
+
+}  // namespace rootline
