@@ -35,10 +35,11 @@ public:
         if (const auto index = chain_.cause()) {
             return cause(chain_.findings[*index]);
         }
-        if (chain_.verdict == Security::Secure && chain_.validUntil) {
-            //: %1 a date and time, %2 such as "13 days left"
-            return tr("The first signature on the way runs out on %1 (%2).")
-                .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at));
+        switch (chain_.verdict) {
+            case Security::Secure: return validity();
+            case Security::Insecure: return reason<IslandOfSecurity, DsAllUnsupported, DelegationUnsigned, DelegationOptOut>();
+            case Security::Indeterminate: return reason<AllServersSilent, NoAnchorAbove, WorkLimitReached>();
+            case Security::Bogus: break;
         }
         return {};
     }
@@ -99,6 +100,28 @@ private:
             return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.").arg(name_);
         }
         return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
+    }
+
+    [[nodiscard]] QString validity() const {
+        if (!chain_.validUntil) {
+            return {};
+        }
+        //: %1 a date and time, %2 such as "13 days left"
+        return tr("The first signature on the way runs out on %1 (%2).")
+            .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at));
+    }
+
+    /// The first finding of one of these kinds, in the order of the chain's findings: why it is so, and who could act.
+    template <typename... Details>
+    [[nodiscard]] QString reason() const {
+        const auto found = std::ranges::find_if(chain_.findings, [](const Finding& finding) {
+            return (std::holds_alternative<Details>(finding.detail) || ...);
+        });
+        if (found == chain_.findings.end()) {
+            return {};
+        }
+        const Explanation words = explain(*found, chain_);
+        return words.who == Who::Nobody ? words.why : cause(*found);
     }
 
     [[nodiscard]] QString cause(const Finding& finding) const {

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/report_text.h"
+
+#include "ui/present/time_words.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace rootline {
+
+namespace {
+
+constexpr qsizetype kWidth = 100;
+constexpr qsizetype kIndent = 2;
+
+/// Breaks a text at spaces. A word that is too long, such as a digest, stays whole so that it can be copied.
+QStringList wrapped(const QString& text, qsizetype width) {
+    QStringList lines{QString()};
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        QString& line = lines.back();
+        if (line.isEmpty()) {
+            line = word;
+        } else if (line.size() + 1 + word.size() <= width) {
+            line += u' ' + word;
+        } else {
+            lines.append(word);
+        }
+    }
+    return lines;
+}
+
+QString mark(Security security) {
+    switch (security) {
+        case Security::Secure: return QStringLiteral("✓");
+        case Security::Insecure: return QStringLiteral("–");
+        case Security::Bogus: return QStringLiteral("✗");
+        case Security::Indeterminate: return QStringLiteral("?");
+    }
+    return {};
+}
+
+QString mark(SignatureStatus status) {
+    switch (status) {
+        case SignatureStatus::Valid: return mark(Security::Secure);
+        case SignatureStatus::NotChecked:
+        case SignatureStatus::AlgorithmUnsupported: return mark(Security::Indeterminate);
+        case SignatureStatus::Expired:
+        case SignatureStatus::NotYetValid:
+        case SignatureStatus::InceptionAfterExpiration:
+        case SignatureStatus::DoesNotVerify:
+        case SignatureStatus::KeyMissing:
+        case SignatureStatus::KeyRevoked:
+        case SignatureStatus::KeyNotZoneKey:
+        case SignatureStatus::SignerNotZone:
+        case SignatureStatus::LabelsExceedOwner:
+        case SignatureStatus::AlgorithmMismatch:
+        case SignatureStatus::BadLength: return mark(Security::Bogus);
+    }
+    return {};
+}
+
+QString mark(DsStatus status) {
+    switch (status) {
+        case DsStatus::Matches: return mark(Security::Secure);
+        case DsStatus::Ignored:
+        case DsStatus::AlgorithmUnsupported:
+        case DsStatus::DigestUnsupported: return mark(Security::Insecure);
+        case DsStatus::NotChecked: return mark(Security::Indeterminate);
+        case DsStatus::KeyDoesNotSign:
+        case DsStatus::NoKey:
+        case DsStatus::DigestMismatch:
+        case DsStatus::AlgorithmMismatch:
+        case DsStatus::KeyRevoked:
+        case DsStatus::KeyNotZoneKey: return mark(Security::Bogus);
+    }
+    return {};
+}
+
+/// Writes one report, line by line.
+class ReportText {
+    Q_DECLARE_TR_FUNCTIONS(rootline::ReportText)
+
+public:
+    explicit ReportText(const ChainOfTrust& chain) : chain_(chain) {}
+
+    QString write() {
+        head();
+        for (std::size_t depth = 0; depth < chain_.zones.size(); ++depth) {
+            zone(chain_.zones[depth], static_cast<int>(depth));
+        }
+        for (const AnswerHop& hop : chain_.hops) {
+            answer(hop);
+        }
+        findings();
+        return lines_.join(u'\n') + u'\n';
+    }
+
+private:
+    void head() {
+        line(0, tr("%1 %2: %3").arg(QString::fromStdString(chain_.question.name.toText()),
+                                    typeOf(chain_.question.type), markAndWord(chain_.verdict)));
+        line(0, summarySentence(chain_));
+        if (const QString detail = bannerDetail(chain_); !detail.isEmpty()) {
+            line(0, detail);
+        }
+        //: %1 a date and time: the moment that is judged
+        line(0, tr("Judged as of %1.").arg(dateTimeText(chain_.at)));
+        line(0, {});
+    }
+
+    void zone(const Zone& zone, int depth) {
+        line(depth, QStringLiteral("%1  %2 (%3)").arg(shownName(zone.name), markAndWord(zone.security), word(zone.link.state)));
+        for (const DelegationCheck& check : zone.link.checks) {
+            line(depth + 1, QStringLiteral("%1 DS %2 %3: %4")
+                                .arg(mark(check.status), QString::number(check.ds.keyTag),
+                                     QString::fromStdString(digestName(check.ds.digestType)), word(check.status)));
+        }
+        if (zone.link.dsSet) {
+            signatures(*zone.link.dsSet, depth + 1);
+        }
+        if (zone.link.noDs) {
+            proof(*zone.link.noDs, depth + 1);
+        }
+        for (const ZoneKey& key : zone.keys) {
+            //: %1 mark, %2 role such as KSK, %3 key tag, %4 algorithm, %5 state
+            line(depth + 1, tr("%1 %2 %3 %4: %5")
+                                .arg(mark(key.security), word(key.role), QString::number(key.tag),
+                                     QString::fromStdString(algorithmName(key.key.algorithm)), word(key.security)));
+        }
+        if (zone.keySet) {
+            signatures(*zone.keySet, depth + 1);
+        }
+    }
+
+    void signatures(const RRsetCheck& rrset, int depth) {
+        for (const SignatureCheck& check : rrset.signatures) {
+            const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
+            //: %1 mark, %2 record type, %3 key tag, %4 state, %5 such as "13 days left"
+            line(depth, tr("%1 signature on %2 by key %3: %4, %5")
+                            .arg(mark(check.status), typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag),
+                                 word(check.status), remainingText(end, chain_.at)));
+        }
+    }
+
+    void proof(const DenialProof& proof, int depth) {
+        //: %1 mark, %2 what is proved, %3 state
+        line(depth, tr("%1 proof: %2, %3").arg(mark(proof.security), word(proof.kind), word(proof.security)));
+    }
+
+    void answer(const AnswerHop& hop) {
+        const QString asked = shownName(hop.question.name) + u' ' + typeOf(hop.question.type);
+        line(0, QStringLiteral("%1  %2").arg(asked, hop.answered ? markAndWord(hop.security) : tr("? not answered")));
+        for (const std::optional<RRsetCheck>& rrset : {hop.dname, hop.rrset}) {
+            if (!rrset) {
+                continue;
+            }
+            for (const Bytes& rdata : rrset->rrset.rdatas) {
+                line(1, typeOf(rrset->rrset.type) + u' ' + QString::fromStdString(rdataText(rrset->rrset.type, rdata)));
+            }
+            signatures(*rrset, 1);
+        }
+        if (hop.denial) {
+            proof(*hop.denial, 1);
+        }
+    }
+
+    void findings() {
+        for (const Finding& finding : chain_.findings) {
+            line(0, {});
+            const Explanation words = explain(finding, chain_);
+            line(0, QStringLiteral("%1 %2: %3").arg(sign(finding.severity), word(finding.severity), words.title));
+            if (finding.causedBy && *finding.causedBy < chain_.findings.size()) {
+                line(1, tr("It follows from: %1").arg(explain(chain_.findings[*finding.causedBy], chain_).title));
+                continue;
+            }
+            line(1, words.why);
+            line(1, words.visitors);
+            if (!words.fix.isEmpty()) {
+                line(1, tr("What to do (%1):").arg(word(words.who)));
+            }
+            for (qsizetype step = 0; step < words.fix.size(); ++step) {
+                line(2, QStringLiteral("%1. %2").arg(QString::number(step + 1), words.fix[step]));
+            }
+            line(1, words.heals);
+            line(1, words.caution);
+            line(1, QStringLiteral("%1 · %2").arg(latin(finding.code()), latin(finding.kind().reference)));
+        }
+    }
+
+    /// One paragraph at a depth of the tree; an empty text at depth 0 is an empty line, elsewhere it is nothing.
+    void line(int depth, const QString& text) {
+        if (text.isEmpty() && depth > 0) {
+            return;
+        }
+        const QString indent(depth * kIndent, u' ');
+        for (const QString& part : wrapped(text, kWidth - indent.size())) {
+            lines_.append(part.isEmpty() ? QString() : indent + part);
+        }
+    }
+
+    static QString markAndWord(Security security) { return mark(security) + u' ' + word(security); }
+
+    static QString sign(Severity severity) {
+        switch (severity) {
+            case Severity::Error: return QStringLiteral("✗");
+            case Severity::Warning: return QStringLiteral("!");
+            case Severity::Notice: return QStringLiteral("·");
+        }
+        return {};
+    }
+
+    static QString typeOf(RRType type) { return QString::fromStdString(typeText(type)); }
+
+    static QString latin(std::string_view text) {
+        return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+    }
+
+    const ChainOfTrust& chain_;
+    QStringList lines_;
+};
+
+}  // namespace
+
+QString reportText(const ChainOfTrust& chain) {
+    return ReportText(chain).write();
+}
+
+}  // namespace rootline
