@@ -158,7 +158,7 @@ std::vector<std::string> addressesOf(const Message& message, const Name& host) {
 
 namespace {
 
-// Signers of the records that speak about `name`: its own and those of a DNAME above it, and every denial or delegation.
+// Signers of what speaks about `name`: its own records, a DNAME above it, and every denial or delegation.
 std::vector<Name> signersFor(const Message& message, const Name& name) {
     std::vector<Name> signers;
     const auto collect = [&](const Record& record) {

@@ -91,7 +91,7 @@ void Walk::Impl::lookForHiddenCuts(const Pursuit& pursuit, const Reply& reply) {
     const bool aboveOwner = pursuit.question.type == RRType::DS;
     const Name zone =
         learnHiddenCuts(reply.zone, aboveOwner ? owner.parent() : owner, *reply.message, *pursuit.anchorOwner);
-    // Unsigned data of a zone that may be signed: either a fault, or the data of an unsigned zone behind the same servers.
+    // Unsigned data of a zone that may be signed: a fault, or the data of an unsigned zone behind the same servers.
     const bool unexplained = !showsSignatures(*reply.message, owner) && !showsApex(*reply.message, owner, reply.zone);
     if (unexplained && !aboveOwner && mayBeSigned(*cuts_.find(zone), *pursuit.anchorOwner)) {
         needDsBetween(zone, owner, *pursuit.anchorOwner);

@@ -25,7 +25,8 @@ struct Topic {
     [[nodiscard]] bool settled() const { return !useful.empty(); }
 };
 
-/// One name and type being resolved: a hop of the question (its name, then each alias' target), or a name server's address.
+/// One name and type being resolved: a hop of the question (its name, then each alias' target), or the address of a
+/// name server.
 struct Pursuit {
     Question question;
     std::optional<Name> nameServer;   ///< whose address is wanted; nothing: a hop of the question itself

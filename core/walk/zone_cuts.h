@@ -14,7 +14,7 @@ public:
     /// Adds a name; known names keep their place.
     void add(const Name& name);
 
-    /// An address that whoever named the server may give: that name lies in its own zone (RFC 9499 section 7, "in-bailiwick").
+    /// An address that whoever named the server may give: that name lies in its own zone (in-bailiwick).
     void addGlue(const Name& name, const std::string& address);
 
     /// An address given by a stranger to that name: used when nothing else leads to it.
