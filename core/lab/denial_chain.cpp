@@ -2,7 +2,6 @@
 #include "core/lab/denial_chain.h"
 
 #include "core/dns/rdata.h"
-#include "core/trust/crypto.h"
 
 namespace rootline::lab {
 namespace {
@@ -57,16 +56,16 @@ Bytes nsec3ParamRdata(const DenialStyle& style) {
 void addNsec3Chain(SignedZone& zone, std::uint32_t ttl) {
     zone.nodes[zone.name][RRType::NSEC3PARAM] =
         denialSet(zone.name, RRType::NSEC3PARAM, 0, nsec3ParamRdata(zone.denial));
-    std::map<Bytes, Name> hashes;
+    std::map<Name, Name> owners;  // by hashed owner: base 32 with the extended hex alphabet keeps the order of the hashes
     for (const auto& [owner, node] : zone.nodes) {
         const bool isUnsignedDelegation = node.contains(RRType::NS) && !node.contains(RRType::DS) && owner != zone.name;
         if (isInZone(zone, owner) && !(zone.denial.optOut && isUnsignedDelegation)) {
-            hashes.emplace(nsec3Hash(owner, zone.denial.salt, zone.denial.iterations), owner);
+            owners.emplace(zone.nsec3Owner(owner), owner);
         }
     }
-    for (auto entry = hashes.begin(); entry != hashes.end(); ++entry) {
-        const Name& owner = entry->second;
-        const auto next = std::next(entry) == hashes.end() ? hashes.begin() : std::next(entry);
+    for (auto entry = owners.begin(); entry != owners.end(); ++entry) {
+        const auto& [hashed, owner] = *entry;
+        const Name& next = (std::next(entry) == owners.end() ? owners.begin() : std::next(entry))->first;
         std::vector<RRType> types = listedTypes(zone, owner, zone.nodes[owner]);
         const bool onlyNs = types == std::vector<RRType>{RRType::NS};
         if (!types.empty() && !onlyNs) {
@@ -76,9 +75,8 @@ void addNsec3Chain(SignedZone& zone, std::uint32_t ttl) {
         nsec3.flags = zone.denial.optOut ? Nsec3::kOptOutFlag : std::uint8_t{0};
         nsec3.iterations = zone.denial.iterations;
         nsec3.salt = zone.denial.salt;
-        nsec3.nextHashed = next->first;
+        nsec3.nextHashed = fromBase32Hex(next.label(0)).value_or(Bytes());
         nsec3.types = TypeBitmap(types);
-        const Name hashed = zone.nsec3Owner(owner);
         zone.nsec3[hashed] = denialSet(hashed, RRType::NSEC3, ttl, nsec3.toRdata());
     }
 }
