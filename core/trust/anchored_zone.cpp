@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+bool isUsable(const TrustAnchor& anchor) {
+    if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
+        return isSupported(ds->algorithm) && isSupported(ds->digestType);
+    }
+    return isSupported(anchor.algorithm());
+}
+
+bool names(const TrustAnchor& anchor, const DnsKey& key) {
+    if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
+        const auto computed = makeDelegationSigner(anchor.owner, key, ds->digestType);
+        return computed && computed->digest == ds->digest && computed->algorithm == ds->algorithm;
+    }
+    const auto& trusted = std::get<DnsKey>(anchor.key);
+    return trusted.algorithm == key.algorithm && trusted.publicKey == key.publicKey && trusted.flags == key.flags;
+}
+
+/// A key whose owner has revoked it since the anchor was configured: the same key, but for one bit (RFC 5011 section 2.1).
+bool namesBeforeRevocation(const TrustAnchor& anchor, const DnsKey& key) {
+    DnsKey before = key;
+    before.flags = static_cast<std::uint16_t>(before.flags & ~DnsKey::kRevokeFlag);
+    return key.isRevoked() && names(anchor, before);
+}
+
+std::vector<KeySummary> anchorSummaries(const std::vector<TrustAnchor>& anchors) {
+    std::vector<KeySummary> all;
+    for (const auto& anchor : anchors) {
+        all.push_back({anchor.keyTag(), anchor.algorithm(), true});
+    }
+    return all;
+}
+
+/// Indices of keys that an anchor names; revoked anchors are told and left out.
+std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
+    std::set<std::size_t> entry;
+    for (std::size_t i = 0; i < zone.keys.size(); ++i) {
+        auto& key = zone.keys[i];
+        for (const auto& anchor : zone.link.anchors) {
+            if (!key.key.isRevoked() && names(anchor, key.key)) {
+                key.namedByAnchor = true;
+                if (key.key.isZoneKey() && key.key.protocol == 3) {
+                    entry.insert(i);
+                }
+            } else if (namesBeforeRevocation(anchor, key.key)) {
+                judging.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name, {zone.name, RRType::DNSKEY, key.tag});
+            }
+        }
+    }
+    return entry;
+}
+
+/// Without any DNSKEY: did somebody say that there is none, or has nobody answered?
+bool keysAreDenied(const Facts& facts, const Name& zone) {
+    const auto replies = facts.to({zone, RRType::DNSKEY});
+    return std::any_of(replies.begin(), replies.end(), [](const Heard* heard) {
+        const auto rcode = heard->message().rcode;
+        return rcode == Rcode::NoError || rcode == Rcode::NxDomain;
+    });
+}
+
+}  // namespace
+
+Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
+    Zone zone;
+    zone.name = name;
+    zone.link.state = LinkState::Unknown;
+    std::copy_if(judging.anchors.begin(), judging.anchors.end(), std::back_inserter(zone.link.anchors),
+                 [&](const TrustAnchor& anchor) { return anchor.owner == name; });
+    const Subject subject{name, RRType::DNSKEY, std::nullopt};
+    if (std::none_of(zone.link.anchors.begin(), zone.link.anchors.end(), isUsable)) {
+        // RFC 4035 section 5.2 as for a DS: what cannot be checked here counts as unsigned.
+        const auto& anchor = zone.link.anchors.front();
+        const auto place =
+            judging.findings.add(AnchorDigestUnsupported{{{anchor.keyTag(), anchor.algorithm(), true}, 0}}, name, subject);
+        judging.findings.setSeverity(place, Severity::Notice);
+        zone.link.state = LinkState::Unsupported;
+        zone.security = Security::Insecure;
+        return zone;
+    }
+    zone.keys = publishedKeys(judging.facts, name);
+    if (zone.keys.empty()) {
+        if (keysAreDenied(judging.facts, name)) {
+            zone.link.state = LinkState::Broken;
+            zone.security = Security::Bogus;
+            causes[name] = judging.findings.add(DnskeyMissing{{name, RRType::DNSKEY}}, name, subject);
+        }
+        return zone;
+    }
+    const auto entry = anchoredKeys(judging, zone);
+    if (authenticateKeys(judging, zone, entry)) {
+        zone.link.state = LinkState::Anchored;
+        return zone;
+    }
+    zone.link.state = LinkState::Broken;
+    causes[name] = entry.empty() ? judging.findings.add(AnchorNotPublished{anchorSummaries(zone.link.anchors), summaries(zone.keys)},
+                                                        name, subject, zone.keySet->servers)
+                                 : addKeySetFailure(judging, zone, entry, std::nullopt);
+    return zone;
+}
+
+}  // namespace rootline

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/denial.h"
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// What one message says about one name on the way to the answer. Better kinds first: of two equally secure stories the
+/// one with data counts.
+enum class StoryKind { Positive, Alias, Negative };
+
+struct Story {
+    StoryKind kind{};
+    Security security = Security::Indeterminate;
+    Rcode rcode = Rcode::NoError;
+    std::optional<RRsetCheck> rrset;
+    std::optional<RRsetCheck> dname;
+    std::optional<DenialOutcome> denial;
+    std::optional<Name> target;      ///< of an alias
+    bool synthesisWrong = false;     ///< the CNAME is not what the DNAME makes
+};
+
+bool followsAliases(RRType type) {
+    return type != RRType::CNAME && type != RRType::ANY && type != RRType::RRSIG;
+}
+
+const Observation* dnameAbove(const std::vector<Observation>& section, const Name& name) {
+    const auto found = std::find_if(section.begin(), section.end(), [&](const Observation& observation) {
+        return observation.rrset.type == RRType::DNAME && name.isBelow(observation.rrset.owner);
+    });
+    return found == section.end() ? nullptr : &*found;
+}
+
+/// RFC 6672 section 2.2.
+std::optional<Name> dnameTarget(const Observation& dname, const Name& name) {
+    const auto suffix = nameFromRdata(dname.rrset.rdatas.front());
+    const auto target = suffix ? name.withSuffixReplaced(dname.rrset.owner.labelCount(), *suffix)
+                               : tl::unexpected(NameError::BadWire);
+    return target ? std::optional(*target) : std::nullopt;
+}
+
+/// Where the answer section sends `name`; nothing where it sends it nowhere.
+std::optional<Name> aliasTarget(const Heard& heard, const Name& name) {
+    if (const auto* cname = Heard::find(heard.answer, name, RRType::CNAME)) {
+        return nameFromRdata(cname->rrset.rdatas.front());
+    }
+    const auto* dname = dnameAbove(heard.answer, name);
+    return dname != nullptr ? dnameTarget(*dname, name) : std::nullopt;
+}
+
+/// True where the message's aliases lead from its question to `name`.
+bool leadsTo(const Heard& heard, const Name& name) {
+    constexpr int kMaxAliases = 32;
+    Name at = heard.reply->question.name;
+    for (int i = 0; i < kMaxAliases; ++i) {
+        if (at == name) {
+            return true;
+        }
+        const auto next = followsAliases(heard.reply->question.type) ? aliasTarget(heard, at) : std::nullopt;
+        if (!next) {
+            return false;
+        }
+        at = *next;
+    }
+    return false;
+}
+
+bool isReferral(const Heard& heard) {
+    const auto& message = heard.message();
+    const auto isNs = [](const Observation& observation) { return observation.rrset.type == RRType::NS; };
+    const auto isSoa = [](const Observation& observation) { return observation.rrset.type == RRType::SOA; };
+    return !message.authoritative && message.rcode == Rcode::NoError &&
+           std::any_of(heard.authority.begin(), heard.authority.end(), isNs) &&
+           std::none_of(heard.authority.begin(), heard.authority.end(), isSoa);
+}
+
+/// One hop: collects what every message says of one question and judges it as data of one zone.
+class HopJudge {
+public:
+    HopJudge(Judging& judging, const Question& question, const Zone& zone)
+        : judging_(judging), question_(question), zone_(zone) {}
+
+    /// The most secure story; nothing while nobody told one.
+    std::optional<Story> best() {
+        std::optional<Story> best;
+        for (const auto& heard : judging_.facts.messages()) {
+            if (heard.reply->question.type != question_.type || !leadsTo(heard, question_.name)) {
+                continue;
+            }
+            for (auto& story : stories(heard)) {
+                if (!best || isBetter(story, *best)) {
+                    best = std::move(story);
+                }
+            }
+        }
+        return best;
+    }
+
+private:
+    static bool isBetter(const Story& a, const Story& b) {
+        if (a.security != b.security) {
+            return weaker(a.security, b.security) == b.security;
+        }
+        return a.kind < b.kind;
+    }
+
+    std::vector<Story> stories(const Heard& heard) {
+        std::vector<Story> told;
+        if (question_.type == RRType::ANY) {
+            for (const auto& observation : heard.answer) {
+                if (observation.rrset.owner == question_.name) {
+                    told.push_back(positive(heard, observation));
+                }
+            }
+            std::stable_sort(told.begin(), told.end(), [](const Story& a, const Story& b) { return isBetter(b, a); });
+            told.resize(std::min<std::size_t>(told.size(), 1));  // all of them must hold, so the weakest speaks
+        } else if (const auto* rrset = Heard::find(heard.answer, question_.name, question_.type)) {
+            told.push_back(positive(heard, *rrset));
+        }
+        if (!told.empty()) {
+            return told;
+        }
+        if (followsAliases(question_.type) && aliasTarget(heard, question_.name)) {
+            return {alias(heard)};
+        }
+        if (isNegative(heard)) {
+            return {negative(heard)};
+        }
+        return {};
+    }
+
+    /// A negative answer speaks for the question's own name, and for an alias' target only with that zone's SOA.
+    [[nodiscard]] bool isNegative(const Heard& heard) const {
+        const auto rcode = heard.message().rcode;
+        if ((rcode != Rcode::NoError && rcode != Rcode::NxDomain) || isReferral(heard)) {
+            return false;
+        }
+        const auto isOwnSoa = [&](const Observation& observation) {
+            return observation.rrset.type == RRType::SOA && question_.name.isAtOrBelow(observation.rrset.owner);
+        };
+        const bool soa = std::any_of(heard.authority.begin(), heard.authority.end(), isOwnSoa);
+        return soa || heard.reply->question.name == question_.name;
+    }
+
+    Story positive(const Heard& heard, const Observation& observation) {
+        Story story;
+        story.kind = StoryKind::Positive;
+        story.rrset = checkRRset(observation, zone_, judging_.work);
+        story.security = story.rrset->security;
+        story.rcode = heard.message().rcode;
+        addWildcardProof(story, heard);
+        return story;
+    }
+
+    Story alias(const Heard& heard) {
+        Story story;
+        story.kind = StoryKind::Alias;
+        story.target = aliasTarget(heard, question_.name);
+        story.rcode = heard.message().rcode;
+        const auto* cname = Heard::find(heard.answer, question_.name, RRType::CNAME);
+        const auto* dname = dnameAbove(heard.answer, question_.name);
+        if (cname != nullptr) {
+            story.rrset = checkRRset(*cname, zone_, judging_.work);
+            story.security = story.rrset->security;
+        }
+        if (dname != nullptr && (cname == nullptr || cname->signatures.empty())) {
+            judgeSynthesis(story, *dname, cname);
+        } else {
+            addWildcardProof(story, heard);
+        }
+        return story;
+    }
+
+    /// RFC 6672 section 5.3.1: the DNAME is signed, the CNAME made from it is not.
+    void judgeSynthesis(Story& story, const Observation& dname, const Observation* cname) {
+        story.dname = checkRRset(dname, zone_, judging_.work);
+        story.security = story.dname->security;
+        const auto target = dnameTarget(dname, question_.name);
+        story.synthesisWrong = cname != nullptr && target != nameFromRdata(cname->rrset.rdatas.front());
+        if (story.synthesisWrong && story.security == Security::Secure) {
+            story.security = Security::Bogus;
+        }
+        if (story.rrset) {
+            story.rrset->security = story.security;
+        }
+    }
+
+    void addWildcardProof(Story& story, const Heard& heard) {
+        if (story.security != Security::Secure || !story.rrset->wildcard) {
+            return;
+        }
+        const DenialQuery query{DenialClaim::WildcardAnswer, question_, story.rrset->wildcard->labelCount() - 1};
+        story.denial = proveDenial(query, heard.authority, zone_, judging_.work);
+        story.security = weaker(story.security, story.denial->proof.security);
+    }
+
+    Story negative(const Heard& heard) {
+        Story story;
+        story.kind = StoryKind::Negative;
+        story.rcode = heard.message().rcode;
+        const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
+        story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, judging_.work);
+        story.security = story.denial->proof.security;
+        return story;
+    }
+
+    Judging& judging_;
+    const Question& question_;
+    const Zone& zone_;
+};
+
+void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zone& zone, std::optional<std::size_t>& cause) {
+    const Subject subject{outcome.proof.denied.name, outcome.proof.denied.type, std::nullopt};
+    for (const auto& note : outcome.notes) {
+        judging.findings.add(note, zone.name, subject);
+    }
+    if (outcome.proof.security != Security::Bogus) {
+        return;
+    }
+    // Records whose own signatures fail explain why the proof is incomplete.
+    for (const auto index : outcome.unprovenRecords) {
+        const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work.at());
+        if (cause) {
+            judging.findings.setConsequence(place, *cause);
+        } else {
+            cause = place;
+        }
+    }
+    if (outcome.failure && cause) {
+        judging.findings.addConsequence(*cause, *outcome.failure, zone.name, subject);
+    } else if (outcome.failure) {
+        cause = judging.findings.add(*outcome.failure, zone.name, subject);
+    }
+}
+
+void addSetFindings(Judging& judging, const RRsetCheck& check, bool synthesized) {
+    if (check.security == Security::Secure) {
+        addRRsetNotes(judging.findings, check, judging.work);
+    } else if (check.security == Security::Bogus && !synthesized) {
+        if (check.rrset.type == RRType::CNAME && check.signatures.empty()) {
+            const auto target = nameFromRdata(check.rrset.rdatas.front()).value_or(Name());
+            judging.findings.add(AliasUnsigned{{check.rrset.owner, target}}, check.zone,
+                                 {check.rrset.owner, RRType::CNAME, std::nullopt}, check.servers);
+            return;
+        }
+        addRRsetFailure(judging.findings, check, judging.work.at());
+    }
+}
+
+/// Findings of the story that was chosen. Below a zone that is not secure there is nothing more to tell.
+void addStoryFindings(Judging& judging, const Story& story, const Question& question, const Zone& zone) {
+    if (zone.security != Security::Secure) {
+        return;
+    }
+    if (story.dname) {
+        addSetFindings(judging, *story.dname, false);
+    }
+    if (story.rrset) {
+        addSetFindings(judging, *story.rrset, story.dname.has_value());
+    }
+    if (story.synthesisWrong) {
+        judging.findings.add(DnameSynthesisWrong{{question.name, story.target.value_or(Name())}}, zone.name,
+                             {question.name, RRType::CNAME, std::nullopt});
+    }
+    if (story.rrset && story.rrset->wildcard && story.security != Security::Bogus) {
+        const WildcardExpanded note{{question.name, question.type, false}, *story.rrset->wildcard};
+        judging.findings.add(note, zone.name, {question.name, question.type, std::nullopt});
+    }
+    std::optional<std::size_t> cause;
+    if (story.denial) {
+        addDenialFindings(judging, *story.denial, zone, cause);
+    }
+}
+
+AnswerHop toHop(const Question& question, const Zone& zone, std::optional<Story> story) {
+    AnswerHop hop;
+    hop.question = question;
+    hop.zone = zone.name;
+    if (!story) {
+        return hop;
+    }
+    hop.answered = true;
+    hop.rcode = story->rcode;
+    hop.security = story->security;
+    hop.rrset = std::move(story->rrset);
+    hop.dname = std::move(story->dname);
+    if (story->denial) {
+        hop.denial = std::move(story->denial->proof);
+    }
+    return hop;
+}
+
+/// What servers said where nobody told a story: SERVFAIL and the like.
+Rcode rcodeHeard(const Facts& facts, const Question& question) {
+    const auto heard = facts.to(question);
+    const auto failing = std::find_if(heard.begin(), heard.end(),
+                                      [](const Heard* one) { return one->message().rcode != Rcode::NoError; });
+    return failing == heard.end() ? Rcode::NoError : (*failing)->message().rcode;
+}
+
+void addAliasFindings(Judging& judging, const ChainOfTrust& chain) {
+    for (std::size_t i = 1; i < chain.hops.size(); ++i) {
+        const auto& from = chain.hops[i - 1];
+        const auto& to = chain.hops[i];
+        if (from.security == Security::Secure && to.security == Security::Insecure) {
+            judging.findings.add(AliasTargetWeaker{{from.question.name, to.question.name}}, to.zone,
+                                 {from.question.name, RRType::CNAME, std::nullopt});
+        }
+    }
+}
+
+}  // namespace
+
+const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& question, Causes& causes) {
+    // A DS belongs to the zone above (RFC 4035 section 3.1.4.1).
+    const Name base = question.type == RRType::DS ? question.name.parent() : question.name;
+    const auto anchor = deepestAnchorOwner(judging.anchors, base);
+    const std::size_t first = anchor ? anchor->labelCount() : base.labelCount() + 1;
+    std::optional<std::size_t> current;
+    for (std::size_t labels = 0; labels <= base.labelCount(); ++labels) {
+        const Name name = base.ancestor(labels);
+        const auto known = std::find_if(chain.zones.begin(), chain.zones.end(), [&](const Zone& zone) { return zone.name == name; });
+        if (known != chain.zones.end()) {
+            current = static_cast<std::size_t>(known - chain.zones.begin());
+            continue;
+        }
+        std::optional<Zone> zone;
+        if (labels < first) {
+            if (labels == 0 || judging.facts.showsZone(name)) {
+                zone.emplace();
+                zone->name = name;
+                zone->link.state = LinkState::AboveAnchor;
+            }
+        } else if (labels == first) {
+            zone = judgeAnchoredZone(judging, name, causes);
+        } else {
+            zone = judgeDelegatedZone(judging, name, chain.zones[*current], causes);
+        }
+        if (!zone) {
+            continue;
+        }
+        if (current) {
+            zone->link.parent = chain.zones[*current].name;
+        }
+        chain.zones.push_back(std::move(*zone));
+        current = chain.zones.size() - 1;
+    }
+    if (!anchor) {
+        judging.findings.add(NoAnchorAbove{question.name}, chain.zones[*current].name, {question.name, RRType::None, std::nullopt});
+    }
+    return &chain.zones[*current];
+}
+
+void judgeAnswer(Judging& judging, ChainOfTrust& chain, Causes& causes) {
+    std::set<Name> seen;
+    Question question = chain.question;
+    Security verdict = Security::Secure;
+    for (;;) {
+        seen.insert(question.name);
+        const Zone& zone = *judgePath(judging, chain, question, causes);
+        auto story = HopJudge(judging, question, zone).best();
+        if (story) {
+            addStoryFindings(judging, *story, question, zone);
+        }
+        const auto target = story && story->kind == StoryKind::Alias ? story->target : std::nullopt;
+        auto& hop = chain.hops.emplace_back(toHop(question, zone, std::move(story)));
+        if (!hop.answered) {
+            hop.rcode = rcodeHeard(judging.facts, question);
+            hop.security = weaker(Security::Indeterminate, zone.security);
+        }
+        verdict = weaker(verdict, hop.security);
+        chain.rcode = hop.rcode;
+        if (!target) {
+            break;
+        }
+        const Subject subject{question.name, RRType::CNAME, std::nullopt};
+        if (seen.contains(*target)) {
+            judging.findings.add(CnameLoop{{question.name, *target}}, hop.zone, subject);
+            verdict = weaker(verdict, Security::Indeterminate);
+            break;
+        }
+        if (static_cast<int>(chain.hops.size()) > judging.work.policy().aliases) {
+            judging.findings.add(AliasChainLong{{question.name, *target}}, hop.zone, subject);
+            verdict = weaker(verdict, Security::Indeterminate);
+            break;
+        }
+        question.name = *target;
+    }
+    chain.verdict = verdict;
+    addAliasFindings(judging, chain);
+}
+
+}  // namespace rootline

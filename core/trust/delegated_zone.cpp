@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/denial.h"
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// The proofs about a child's DS that were heard: referrals to it, and answers to the question for its DS.
+struct NoDsEvidence {
+    std::vector<const Heard*> referrals;
+    std::vector<const Heard*> answers;
+};
+
+bool carriesDenial(const Heard& heard) {
+    return std::any_of(heard.authority.begin(), heard.authority.end(), [](const Observation& observation) {
+        return observation.rrset.type == RRType::NSEC || observation.rrset.type == RRType::NSEC3;
+    });
+}
+
+NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
+    NoDsEvidence evidence;
+    for (const auto& heard : facts.messages()) {
+        if (heard.reply->question == Question{child, RRType::DS}) {
+            const auto rcode = heard.message().rcode;
+            const bool isReferral = Heard::find(heard.authority, child, RRType::NS) != nullptr && !carriesDenial(heard);
+            if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
+                evidence.answers.push_back(&heard);
+            }
+        } else if (!heard.message().authoritative && Heard::find(heard.authority, child, RRType::NS) != nullptr &&
+                   carriesDenial(heard)) {
+            evidence.referrals.push_back(&heard);
+        }
+    }
+    return evidence;
+}
+
+/// Judges a delegation step by step; one object for one delegation.
+class DelegationJudge {
+public:
+    DelegationJudge(Judging& judging, const Name& name, const Zone& parent, Causes& causes)
+        : judging_(judging), parent_(parent), causes_(causes) {
+        zone_.name = name;
+        zone_.link.parent = parent.name;
+    }
+
+    std::optional<Zone> judge() {
+        if (parent_.security != Security::Secure) {
+            return judging_.facts.showsZone(zone_.name) ? std::optional(belowUnprotected()) : std::nullopt;
+        }
+        zone_.link.dsSet = bestRRset(judging_.facts.of(zone_.name, RRType::DS), parent_, judging_.work);
+        if (zone_.link.dsSet && zone_.link.dsSet->wildcard) {  // a DS is never expanded from a wildcard
+            zone_.link.dsSet->security = Security::Bogus;
+        }
+        if (zone_.link.dsSet && zone_.link.dsSet->security == Security::Secure) {
+            judgeSignedDelegation();
+            return std::move(zone_);
+        }
+        return judgeWithoutTrustedDs();
+    }
+
+private:
+    Zone belowUnprotected() {
+        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+        authenticateKeys(judging_, zone_, {});
+        zone_.security = parent_.security;
+        for (auto& key : zone_.keys) {
+            key.security = parent_.security;
+        }
+        if (zone_.keySet) {
+            zone_.keySet->security = parent_.security;
+        }
+        switch (parent_.security) {
+        case Security::Insecure: zone_.link.state = LinkState::BelowInsecure; break;
+        case Security::Bogus:
+            zone_.link.state = LinkState::BelowBroken;
+            if (const auto cause = causes_.find(parent_.name); cause != causes_.end()) {
+                causes_[zone_.name] = cause->second;
+                judging_.findings.addConsequence(cause->second, ParentBroken{parent_.name}, zone_.name,
+                                                 {zone_.name, RRType::None, std::nullopt});
+            }
+            break;
+        case Security::Secure:
+        case Security::Indeterminate: zone_.link.state = LinkState::Unknown; break;
+        }
+        return std::move(zone_);
+    }
+
+    // Without a DS that validates -----------------------------------------------------------------------------------
+
+    std::optional<Zone> judgeWithoutTrustedDs() {
+        const auto evidence = noDsEvidence(judging_.facts, zone_.name);
+        std::optional<DenialOutcome> best;
+        for (const auto* messages : {&evidence.answers, &evidence.referrals}) {
+            for (const auto* heard : *messages) {
+                const auto claim =
+                    heard->message().rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
+                auto outcome = proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard->authority, parent_, judging_.work);
+                if (!best || (weaker(best->proof.security, outcome.proof.security) == best->proof.security &&
+                              best->proof.security != outcome.proof.security)) {
+                    best = std::move(outcome);
+                }
+            }
+        }
+        if (best && best->proof.security != Security::Bogus) {
+            return judgeProvenAbsence(*best);
+        }
+        if (!judging_.facts.showsZone(zone_.name)) {
+            return std::nullopt;
+        }
+        judgeMissingProof(best);
+        return std::move(zone_);
+    }
+
+    /// The parent says, validly, that there is no DS: an unsigned delegation, or no delegation at all.
+    std::optional<Zone> judgeProvenAbsence(const DenialOutcome& outcome) {
+        const auto& proof = outcome.proof;
+        const bool delegation = std::any_of(proof.steps.begin(), proof.steps.end(), [](const DenialStep& step) {
+            return step.role == DenialRole::ProvesDelegation;
+        });
+        const bool optOut = proof.kind == DenialKind::OptOut;
+        const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations, unknown hash
+        if (!delegation && !optOut && !(unusable && judging_.facts.showsZone(zone_.name))) {
+            return std::nullopt;
+        }
+        const AboutDenial about{zone_.name, RRType::DS, proof.nsec3};
+        const Subject subject{zone_.name, RRType::DS, std::nullopt};
+        if (optOut) {
+            judging_.findings.add(DelegationOptOut{about}, parent_.name, subject);
+        } else if (delegation) {
+            judging_.findings.add(DelegationUnsigned{about}, parent_.name, subject);
+        }
+        for (const auto& note : outcome.notes) {
+            judging_.findings.add(note, parent_.name, subject);
+        }
+        zone_.link.state = optOut ? LinkState::OptOut : LinkState::Unsigned;
+        zone_.link.noDs = proof;
+        zone_.link.dsSet.reset();
+        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+        authenticateKeys(judging_, zone_, {});
+        addIslandFinding();
+        countAs(Security::Insecure);
+        return std::move(zone_);
+    }
+
+    void countAs(Security security) {
+        zone_.security = security;
+        for (auto& key : zone_.keys) {
+            key.security = security;
+        }
+        if (zone_.keySet) {
+            zone_.keySet->security = security;
+        }
+    }
+
+    /// Signed by itself, but the parent does not say so: the DS to upload is that of a key that signs the DNSKEY set.
+    void addIslandFinding() {
+        std::optional<std::size_t> signer;
+        for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
+            const auto& key = zone_.keys[i];
+            if (key.signsKeySet && !key.key.isRevoked() && (!signer || (key.key.isSep() && !zone_.keys[*signer].key.isSep()))) {
+                signer = i;
+            }
+        }
+        if (signer) {
+            judging_.findings.add(
+                IslandOfSecurity{summaries(zone_.keys),
+                                 makeDelegationSigner(zone_.name, zone_.keys[*signer].key, DigestType::Sha256)},
+                zone_.name, {zone_.name, RRType::DNSKEY, zone_.keys[*signer].tag});
+        }
+    }
+
+    /// Neither a DS nor a proof that there is none.
+    void judgeMissingProof(const std::optional<DenialOutcome>& best) {
+        const bool heardNothing = !best && !zone_.link.dsSet;
+        if (heardNothing) {
+            zone_.link.state = LinkState::Unknown;
+            return;
+        }
+        const Subject subject{zone_.name, RRType::DS, std::nullopt};
+        zone_.link.state = LinkState::Broken;
+        std::size_t cause = 0;
+        if (zone_.link.dsSet) {
+            cause = addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
+        } else if (best->failure) {
+            cause = judging_.findings.add(*best->failure, parent_.name, subject);
+        } else {
+            cause = addRRsetFailure(judging_.findings, best->proof.records[best->unprovenRecords.front()], judging_.work.at());
+        }
+        if (best) {
+            zone_.link.noDs = best->proof;
+        }
+        causes_[zone_.name] = cause;
+        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+        authenticateKeys(judging_, zone_, {});
+        compareDs({});
+        countAs(Security::Bogus);
+    }
+
+    // With a DS that validates --------------------------------------------------------------------------------------
+
+    void judgeSignedDelegation() {
+        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+        const auto usable = usableDs();
+        compareDs(usable);
+        if (usable.empty()) {
+            judgeUnsupported();
+            return;
+        }
+        if (zone_.keys.empty()) {
+            judgeMissingKeys();
+            return;
+        }
+        std::set<std::size_t> entry;
+        for (const auto& check : zone_.link.checks) {
+            if (check.status == DsStatus::Matches) {
+                entry.insert(*check.keyIndex);
+            }
+        }
+        if (authenticateKeys(judging_, zone_, entry)) {
+            zone_.link.state = LinkState::Secure;
+            markKeysThatDoNotSign();
+            addDsNotes();
+            return;
+        }
+        zone_.link.state = LinkState::Broken;
+        markKeysThatDoNotSign();
+        causes_[zone_.name] = entry.empty() ? addDsFailures()
+                                            : addKeySetFailure(judging_, zone_, entry, aboutDs(firstEntryDs(entry)));
+    }
+
+    [[nodiscard]] AboutDs aboutDs(const DelegationSigner& ds) const {
+        return {ds, zone_.link.dsSet->rrset.ttl, summaries(zone_.keys)};
+    }
+    [[nodiscard]] Subject dsSubject(const DelegationSigner& ds) const { return {zone_.name, RRType::DS, ds.keyTag}; }
+
+    [[nodiscard]] DelegationSigner firstEntryDs(const std::set<std::size_t>& entry) const {
+        const auto found = std::find_if(zone_.link.checks.begin(), zone_.link.checks.end(), [&](const DelegationCheck& check) {
+            return check.keyIndex && entry.contains(*check.keyIndex);
+        });
+        return found->ds;
+    }
+
+    /// Places of the DS records that count: supported, and SHA-1 only where nothing better is there (RFC 4509 section 3).
+    std::set<std::size_t> usableDs() {
+        std::set<std::size_t> usable;
+        bool strong = false;
+        for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
+            const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
+            if (ds && isSupported(ds->algorithm) && isSupported(ds->digestType)) {
+                usable.insert(i);
+                strong = strong || ds->digestType != DigestType::Sha1;
+            }
+        }
+        std::erase_if(usable, [&](std::size_t i) {
+            const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
+            return strong && ds->digestType == DigestType::Sha1;
+        });
+        return usable;
+    }
+
+    void compareDs(const std::set<std::size_t>& usable) {
+        if (!zone_.link.dsSet) {
+            return;
+        }
+        int compared = 0;
+        for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
+            const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
+            if (!ds) {
+                continue;
+            }
+            auto check = compareWithKeys(*ds);
+            if (!isSupported(ds->algorithm)) {
+                check.status = DsStatus::AlgorithmUnsupported;
+            } else if (!isSupported(ds->digestType)) {
+                check.status = DsStatus::DigestUnsupported;
+            } else if (!usable.contains(i) && !usable.empty()) {
+                check.status = DsStatus::Ignored;
+            } else if (++compared > judging_.work.policy().dsPerDelegation) {
+                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation);
+                check.status = DsStatus::NotChecked;
+            }
+            if (check.status == DsStatus::Matches) {
+                zone_.keys[*check.keyIndex].namedByDs = true;
+            }
+            zone_.link.checks.push_back(std::move(check));
+        }
+    }
+
+    /// RFC 4034 section 5.2: the digest decides; tag and algorithm only say where to look.
+    DelegationCheck compareWithKeys(const DelegationSigner& ds) {
+        DelegationCheck check{ds, zone_.keys.empty() ? DsStatus::NotChecked : DsStatus::NoKey, std::nullopt, std::nullopt};
+        for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
+            const auto& key = zone_.keys[i];
+            if (key.tag != ds.keyTag) {
+                continue;
+            }
+            const auto computed = makeDelegationSigner(zone_.name, key.key, ds.digestType);
+            const bool equal = computed && computed->digest == ds.digest;
+            if (check.keyIndex && !equal) {
+                continue;  // another key of that tag was noted already
+            }
+            check.keyIndex = i;
+            check.computedDigest = computed ? std::optional(computed->digest) : std::nullopt;
+            if (key.key.algorithm != ds.algorithm) {
+                check.status = DsStatus::AlgorithmMismatch;
+            } else if (!equal) {
+                check.status = DsStatus::DigestMismatch;
+            } else if (key.key.isRevoked()) {
+                check.status = DsStatus::KeyRevoked;
+            } else if (!key.key.isZoneKey() || key.key.protocol != 3) {
+                check.status = DsStatus::KeyNotZoneKey;
+            } else {
+                check.status = DsStatus::Matches;
+                break;
+            }
+        }
+        return check;
+    }
+
+    void markKeysThatDoNotSign() {
+        for (auto& check : zone_.link.checks) {
+            if (check.status == DsStatus::Matches && !zone_.keys[*check.keyIndex].signsKeySet) {
+                check.status = DsStatus::KeyDoesNotSign;
+            }
+        }
+    }
+
+    /// RFC 4035 section 5.2: no DS with an algorithm that can be checked here means unsigned.
+    void judgeUnsupported() {
+        const auto& first = zone_.link.checks.front().ds;
+        judging_.findings.add(DsAllUnsupported{aboutDs(first)}, zone_.name, dsSubject(first));
+        zone_.link.state = LinkState::Unsupported;
+        authenticateKeys(judging_, zone_, {});
+        countAs(Security::Insecure);
+    }
+
+    void judgeMissingKeys() {
+        const auto replies = judging_.facts.to({zone_.name, RRType::DNSKEY});
+        std::vector<Server> servers;
+        for (const auto* heard : replies) {
+            const auto rcode = heard->message().rcode;
+            if (rcode == Rcode::NoError || rcode == Rcode::NxDomain) {
+                servers.push_back(heard->reply->server);
+            }
+        }
+        if (servers.empty()) {
+            zone_.link.state = LinkState::Unknown;
+            return;
+        }
+        zone_.link.state = LinkState::Broken;
+        const auto& first = zone_.link.checks.front().ds;
+        const auto cause = judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name, dsSubject(first));
+        judging_.findings.addServers(cause, servers);
+        causes_[zone_.name] = cause;
+        zone_.security = Security::Bogus;
+    }
+
+    static int distance(DsStatus status) {
+        switch (status) {
+        case DsStatus::Matches: return 0;
+        case DsStatus::KeyDoesNotSign: return 1;
+        case DsStatus::KeyRevoked: return 2;
+        case DsStatus::KeyNotZoneKey: return 3;
+        case DsStatus::DigestMismatch: return 4;
+        case DsStatus::AlgorithmMismatch: return 5;
+        case DsStatus::NoKey: return 6;
+        case DsStatus::NotChecked: return 7;
+        case DsStatus::Ignored: return 8;
+        case DsStatus::DigestUnsupported: return 9;
+        case DsStatus::AlgorithmUnsupported: return 10;
+        }
+        return 11;
+    }
+
+    [[nodiscard]] std::optional<FindingDetail> dsFinding(const DelegationCheck& check) const {
+        const auto about = aboutDs(check.ds);
+        switch (check.status) {
+        case DsStatus::NoKey: return DsMatchesNoKey{about};
+        case DsStatus::DigestMismatch: {
+            DsDigestMismatch mismatch{about, {}};
+            mismatch.computed = check.computedDigest.value_or(Bytes());
+            return mismatch;
+        }
+        case DsStatus::AlgorithmMismatch: return DsAlgorithmMismatch{about};
+        case DsStatus::KeyRevoked: return DsForRevokedKey{about};
+        case DsStatus::KeyNotZoneKey: return DsForNonZoneKey{about};
+        case DsStatus::KeyDoesNotSign: return DsKeyDoesNotSign{about};
+        case DsStatus::Ignored: return DsDigestIgnored{about};
+        case DsStatus::Matches:
+        case DsStatus::AlgorithmUnsupported:
+        case DsStatus::DigestUnsupported:
+        case DsStatus::NotChecked: break;
+        }
+        return std::nullopt;
+    }
+
+    /// No DS leads to a key: the one nearest to right is the cause, the others follow from it.
+    std::size_t addDsFailures() {
+        auto ordered = zone_.link.checks;
+        std::stable_sort(ordered.begin(), ordered.end(), [](const DelegationCheck& a, const DelegationCheck& b) {
+            return distance(a.status) < distance(b.status);
+        });
+        std::optional<std::size_t> cause;
+        for (const auto& check : ordered) {
+            auto detail = dsFinding(check);
+            if (!detail) {
+                continue;
+            }
+            if (cause) {
+                judging_.findings.addConsequence(*cause, std::move(*detail), zone_.name, dsSubject(check.ds));
+            } else {
+                cause = judging_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds), zone_.link.dsSet->servers);
+            }
+        }
+        return cause ? *cause
+                     : judging_.findings.add(DsMatchesNoKey{aboutDs(ordered.front().ds)}, zone_.name,
+                                             dsSubject(ordered.front().ds), zone_.link.dsSet->servers);
+    }
+
+    /// What is worth knowing of DS records beside the one that carries the link.
+    void addDsNotes() {
+        std::set<Algorithm> carried;
+        bool strong = false;
+        for (const auto& check : zone_.link.checks) {
+            if (check.status == DsStatus::Matches) {
+                carried.insert(check.ds.algorithm);
+                strong = strong || check.ds.digestType != DigestType::Sha1;
+            }
+        }
+        for (const auto& check : zone_.link.checks) {
+            const auto about = aboutDs(check.ds);
+            const auto subject = dsSubject(check.ds);
+            if (check.status == DsStatus::NoKey || check.status == DsStatus::KeyDoesNotSign) {
+                judging_.findings.add(DsExtraStandby{about}, zone_.name, subject);
+            } else if (auto detail = dsFinding(check)) {
+                const auto place = judging_.findings.add(std::move(*detail), zone_.name, subject);
+                judging_.findings.setSeverity(place, check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
+            }
+            if (isSupported(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
+                judging_.findings.add(DsAlgorithmIncomplete{about}, zone_.name, subject);
+            }
+            if (check.status == DsStatus::Matches && !strong) {
+                judging_.findings.add(DsDigestWeak{about}, zone_.name, subject);
+            }
+            if (check.status == DsStatus::Matches && !zone_.keys[*check.keyIndex].key.isSep()) {
+                judging_.findings.add(DsForKeyWithoutSep{about}, zone_.name, subject);
+            }
+        }
+    }
+
+    Judging& judging_;
+    const Zone& parent_;
+    Causes& causes_;
+    Zone zone_;
+};
+
+}  // namespace
+
+std::optional<Zone> judgeDelegatedZone(Judging& judging, const Name& name, const Zone& parent, Causes& causes) {
+    return DelegationJudge(judging, name, parent, causes).judge();
+}
+
+}  // namespace rootline

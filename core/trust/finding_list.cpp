@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/finding_list.h"
+
+#include "core/trust/signature.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace rootline {
+
+namespace {
+
+int rank(const Finding& finding) {
+    return static_cast<int>(finding.severity) * 2 + (finding.causedBy ? 1 : 0);
+}
+
+FindingDetail unsignedFinding(const RRset& rrset) {
+    const AboutRRset about{rrset.owner, rrset.type};
+    switch (rrset.type) {
+    case RRType::DS: return DsUnsigned{about};
+    case RRType::DNSKEY: return DnskeySetUnsigned{about};
+    default: return RrsigMissing{about};
+    }
+}
+
+Subject subjectOf(const RRset& rrset) {
+    return {rrset.owner, rrset.type, std::nullopt};
+}
+
+/// The longest-lived valid signature of a set decides how long it holds.
+const SignatureCheck* longestValid(const RRsetCheck& check, Timestamp at) {
+    const SignatureCheck* longest = nullptr;
+    for (const auto& signature : check.signatures) {
+        if (signature.status == SignatureStatus::Valid &&
+            (longest == nullptr || fromSerial(signature.rrsig.expiration, at) > fromSerial(longest->rrsig.expiration, at))) {
+            longest = &signature;
+        }
+    }
+    return longest;
+}
+
+/// Short-lived signatures are normal where a server signs on the fly, so the threshold is also a quarter of the lifetime.
+bool endsSoon(const AboutSignature& about, const Work& work) {
+    const auto left = about.expiration.seconds - work.at().seconds;
+    const auto lifetime = about.expiration.seconds - about.inception.seconds;
+    return left < work.policy().expirySoon && left < lifetime / 4;
+}
+
+}  // namespace
+
+std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+    const auto same = std::find_if(findings_.begin(), findings_.end(), [&](const Finding& finding) {
+        return finding.detail.index() == detail.index() && finding.zone == zone && finding.subject == subject;
+    });
+    if (same != findings_.end()) {
+        const auto place = static_cast<std::size_t>(same - findings_.begin());
+        addServers(place, servers);
+        return place;
+    }
+    Finding finding{std::move(detail), zone, std::move(subject), std::move(servers), std::nullopt, Severity::Notice};
+    finding.severity = finding.kind().severity;
+    findings_.push_back(std::move(finding));
+    return findings_.size() - 1;
+}
+
+std::size_t FindingList::addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject) {
+    const std::size_t before = findings_.size();
+    const auto place = add(std::move(detail), zone, std::move(subject));
+    if (findings_.size() > before) {  // what was there already keeps its own standing
+        findings_[place].causedBy = cause;
+    }
+    return place;
+}
+
+void FindingList::setConsequence(std::size_t index, std::size_t cause) {
+    if (index != cause) {
+        findings_[index].causedBy = cause;
+    }
+}
+
+void FindingList::addServers(std::size_t index, const std::vector<Server>& servers) {
+    auto& known = findings_[index].servers;
+    known.insert(known.end(), servers.begin(), servers.end());
+    std::sort(known.begin(), known.end());
+    known.erase(std::unique(known.begin(), known.end()), known.end());
+}
+
+std::vector<Finding> FindingList::sorted() const {
+    std::vector<std::size_t> order(findings_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rank(findings_[a]) < rank(findings_[b]); });
+    std::vector<std::size_t> place(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        place[order[i]] = i;
+    }
+    std::vector<Finding> sorted;
+    sorted.reserve(order.size());
+    for (const auto index : order) {
+        sorted.push_back(findings_[index]);
+        if (auto& cause = sorted.back().causedBy) {
+            cause = place[*cause];
+        }
+    }
+    return sorted;
+}
+
+AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp at) {
+    return {rrset.owner,  rrset.type,   rrsig.keyTag, rrsig.algorithm, fromSerial(rrsig.inception, at),
+            fromSerial(rrsig.expiration, at), rrsig.signer};
+}
+
+std::optional<FindingDetail> signatureFinding(const RRset& rrset, const SignatureCheck& signature, Timestamp at) {
+    const auto about = aboutSignature(rrset, signature.rrsig, at);
+    switch (signature.status) {
+    case SignatureStatus::Expired: return RrsigExpired{about};
+    case SignatureStatus::NotYetValid: return RrsigNotYetValid{about};
+    case SignatureStatus::InceptionAfterExpiration: return RrsigInceptionAfterExpiration{about};
+    case SignatureStatus::DoesNotVerify: {
+        if (signature.rrsig.labels < signedLabelCount(rrset.owner)) {
+            return RrsigLabelsWrong{about};
+        }
+        return RrsigInvalid{about};
+    }
+    case SignatureStatus::KeyMissing: return RrsigKeyMissing{about};
+    case SignatureStatus::KeyRevoked: return RrsigKeyRevoked{about};
+    case SignatureStatus::KeyNotZoneKey: return RrsigKeyMissing{about};
+    case SignatureStatus::SignerNotZone: return RrsigSignerNotZone{about};
+    case SignatureStatus::LabelsExceedOwner: return RrsigLabelsExceedOwner{about};
+    case SignatureStatus::AlgorithmMismatch: return RrsigAlgorithmMismatch{about};
+    case SignatureStatus::BadLength: return RrsigBadLength{about};
+    case SignatureStatus::Valid:
+    case SignatureStatus::AlgorithmUnsupported:
+    case SignatureStatus::NotChecked: break;
+    }
+    return std::nullopt;
+}
+
+std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, Timestamp at) {
+    auto ordered = check.signatures;
+    std::stable_sort(ordered.begin(), ordered.end(), [](const SignatureCheck& a, const SignatureCheck& b) {
+        return distanceFromValid(a.status) < distanceFromValid(b.status);
+    });
+    std::optional<std::size_t> cause;
+    for (const auto& signature : ordered) {
+        auto detail = signatureFinding(check.rrset, signature, at);
+        if (!detail) {
+            continue;
+        }
+        Subject subject{check.rrset.owner, check.rrset.type, signature.rrsig.keyTag};
+        if (cause) {
+            findings.addConsequence(*cause, std::move(*detail), check.zone, std::move(subject));
+        } else {
+            cause = findings.add(std::move(*detail), check.zone, std::move(subject), check.servers);
+        }
+    }
+    return cause ? *cause : findings.add(unsignedFinding(check.rrset), check.zone, subjectOf(check.rrset), check.servers);
+}
+
+void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work) {
+    for (const auto& signature : check.signatures) {
+        if (auto detail = signatureFinding(check.rrset, signature, work.at())) {
+            const auto place = findings.add(std::move(*detail), check.zone,
+                                            {check.rrset.owner, check.rrset.type, signature.rrsig.keyTag}, check.servers);
+            findings.setSeverity(place, Severity::Warning);
+        }
+    }
+    const auto* lasting = longestValid(check, work.at());
+    if (lasting == nullptr) {
+        return;
+    }
+    const auto about = aboutSignature(check.rrset, lasting->rrsig, work.at());
+    const Subject subject{check.rrset.owner, check.rrset.type, lasting->rrsig.keyTag};
+    if (endsSoon(about, work)) {
+        findings.add(RrsigExpiresSoon{about}, check.zone, subject, check.servers);
+    }
+    if (work.at().seconds - about.inception.seconds < work.policy().clockSkew) {
+        findings.add(RrsigWithinClockSkew{about}, check.zone, subject, check.servers);
+    }
+    if (check.rrset.ttl > lasting->rrsig.originalTtl) {
+        findings.add(TtlAboveOriginal{about}, check.zone, subject, check.servers);
+    }
+}
+
+}  // namespace rootline

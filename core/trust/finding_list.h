@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/rrset_check.h"
+
+namespace rootline {
+
+/// The findings of one judgement, without duplicates, in the order in which the chain was walked.
+class FindingList {
+public:
+    /// Adds a finding with its kind's own severity, or returns the place of the one that says the same of the same subject.
+    std::size_t add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
+
+    /// The same, as something that follows from `cause`.
+    std::size_t addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject);
+
+    void setSeverity(std::size_t index, Severity severity) { findings_[index].severity = severity; }
+    void setConsequence(std::size_t index, std::size_t cause);
+    void addServers(std::size_t index, const std::vector<Server>& servers);
+
+    /// Causes first, errors before warnings before notices; otherwise in the order of the walk.
+    [[nodiscard]] std::vector<Finding> sorted() const;
+
+private:
+    std::vector<Finding> findings_;
+};
+
+/// The finding that says why `signature` over `rrset` is not valid; nothing for Valid and for what was not checked.
+std::optional<FindingDetail> signatureFinding(const RRset& rrset, const SignatureCheck& signature, Timestamp at);
+
+AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp at);
+
+/// Tells why a bogus RRset does not validate: the signature nearest to valid is the cause, others follow from it.
+/// Returns the cause's place.
+std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, Timestamp at);
+
+/// Tells what is worth knowing of a secure RRset's signatures: those that fail beside a valid one, and near ends.
+void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work);
+
+}  // namespace rootline

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/finding_list.h"
+
+/// Inner parts of validate.h, shared by its files.
+namespace rootline {
+
+/// What every step of one judgement needs.
+struct Judging {
+    const Facts& facts;
+    std::span<const TrustAnchor> anchors;
+    Work& work;
+    FindingList& findings;
+};
+
+/// The first finding that made a zone bogus, by zone: what is broken below follows from it.
+using Causes = std::map<Name, std::size_t>;
+
+/// A zone whose keys are named by trust anchors (RFC 4035 section 5).
+Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes);
+
+/// A zone below `parent`. Nothing where the parent's data proves that no zone begins at `name`, and where nothing
+/// says that one does.
+std::optional<Zone> judgeDelegatedZone(Judging& judging, const Name& name, const Zone& parent, Causes& causes);
+
+/// The published keys, in canonical order of their RDATA, over all servers' versions; nothing judged.
+std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone);
+
+/// Fills Zone::keySet and the security of keys and zone: Secure where a version of the DNSKEY set is validly signed by
+/// one of the `entry` keys (indices into zone.keys). False where none is.
+bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry);
+
+/// Tells why no version of the DNSKEY set is signed by an entry key. `about` names the DS or nothing for anchors.
+std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<std::size_t>& entry,
+                             const std::optional<AboutDs>& about);
+
+/// What is worth knowing of a secure zone's keys.
+void addKeyNotes(Judging& judging, const Zone& zone);
+
+KeySummary summary(const ZoneKey& key);
+std::vector<KeySummary> summaries(const std::vector<ZoneKey>& keys);
+
+/// Judges the answer to the chain's question, hop by hop; zones on the way are added to `chain.zones`.
+void judgeAnswer(Judging& judging, ChainOfTrust& chain, Causes& causes);
+
+/// The zone that holds `question`'s RRset, judging every zone on the way to it. Null where no anchor is above.
+const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& question, Causes& causes);
+
+/// States of the servers that were asked, and findings about them.
+void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain);
+
+/// Findings where one server's version of a secure RRset does not validate.
+void addDisagreements(Judging& judging, const ChainOfTrust& chain);
+
+}  // namespace rootline

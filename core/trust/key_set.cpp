@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+constexpr unsigned kShortRsaBits = 1280;  // below, factoring is within reach of large organisations
+
+bool mayBeTrusted(const DnsKey& key) {
+    return key.isZoneKey() && key.protocol == 3 && !key.isRevoked();
+}
+
+bool holds(const RRset& rrset, const DnsKey& key) {
+    return std::binary_search(rrset.rdatas.begin(), rrset.rdatas.end(), key.toRdata());
+}
+
+/// A version of the DNSKEY set with its signatures checked against the published keys, trusted or not.
+std::vector<RRsetCheck> checkVersions(Judging& judging, const Zone& zone) {
+    std::vector<RRsetCheck> checks;
+    Zone trial;
+    trial.name = zone.name;
+    trial.keys = zone.keys;
+    trial.keySet.emplace();
+    for (const auto& version : judging.facts.of(zone.name, RRType::DNSKEY)) {
+        checks.push_back(checkRRset(version, trial, judging.work));
+    }
+    return checks;
+}
+
+bool isSignedByEntry(const RRsetCheck& check, const Zone& zone, const std::set<std::size_t>& entry) {
+    return std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+        return signature.status == SignatureStatus::Valid && !check.wildcard && entry.contains(*signature.keyIndex) &&
+               holds(check.rrset, zone.keys[*signature.keyIndex].key);
+    });
+}
+
+void markSigners(Zone& zone, const RRsetCheck& check) {
+    for (const auto& signature : check.signatures) {
+        if (signature.status == SignatureStatus::Valid) {
+            zone.keys[*signature.keyIndex].signsKeySet = true;
+        }
+    }
+}
+
+void trustKeys(Zone& zone, const RRset& rrset) {
+    for (auto& key : zone.keys) {
+        if (holds(rrset, key.key) && mayBeTrusted(key.key)) {
+            key.security = Security::Secure;
+        }
+    }
+}
+
+void addAlgorithmNote(Judging& judging, const Zone& zone, const ZoneKey& key) {
+    const AboutKey about{summary(key), key.bits};
+    const Subject subject{zone.name, RRType::DNSKEY, key.tag};
+    switch (key.key.algorithm) {
+    case Algorithm::RsaSha1:
+    case Algorithm::RsaSha1Nsec3Sha1: judging.findings.add(AlgorithmRetired{about}, zone.name, subject); break;
+    case Algorithm::RsaMd5:
+    case Algorithm::Dsa:
+    case Algorithm::DsaNsec3Sha1:
+    case Algorithm::EccGost: judging.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
+    default:
+        if (!isSupported(key.key.algorithm)) {
+            judging.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
+        }
+    }
+}
+
+void addFormNotes(Judging& judging, const Zone& zone, const ZoneKey& key) {
+    const AboutKey about{summary(key), key.bits};
+    const Subject subject{zone.name, RRType::DNSKEY, key.tag};
+    // Beside keys that work, a malformed one harms nobody yet.
+    const auto warn = [&](FindingDetail detail) {
+        judging.findings.setSeverity(judging.findings.add(std::move(detail), zone.name, subject), Severity::Warning);
+    };
+    if (!keyLengthIsPossible(key.key)) {
+        warn(DnskeyBadLength{about});
+    }
+    if (key.key.protocol != 3) {
+        warn(DnskeyProtocolNot3{about});
+    }
+    if (!key.key.isZoneKey()) {
+        warn(DnskeyWithoutZoneFlag{about});
+    }
+    const bool isRsa = key.key.algorithm == Algorithm::RsaSha1 || key.key.algorithm == Algorithm::RsaSha1Nsec3Sha1 ||
+                       key.key.algorithm == Algorithm::RsaSha256 || key.key.algorithm == Algorithm::RsaSha512;
+    if (isRsa && key.bits > 0 && key.bits < kShortRsaBits) {
+        const auto place = judging.findings.add(DnskeyRsaWeak{about}, zone.name, subject);
+        if (key.bits < static_cast<unsigned>(judging.work.policy().weakRsaBits)) {
+            judging.findings.setSeverity(place, zone.security == Security::Secure ? Severity::Warning : Severity::Error);
+        }
+    }
+}
+
+bool sharesTag(const Zone& zone, const ZoneKey& key) {
+    return std::count_if(zone.keys.begin(), zone.keys.end(), [&](const ZoneKey& other) {
+               return other.tag == key.tag && other.key.algorithm == key.key.algorithm;
+           }) > 1;
+}
+
+}  // namespace
+
+KeySummary summary(const ZoneKey& key) {
+    return {key.tag, key.key.algorithm, key.key.isSep()};
+}
+
+std::vector<KeySummary> summaries(const std::vector<ZoneKey>& keys) {
+    std::vector<KeySummary> all;
+    std::transform(keys.begin(), keys.end(), std::back_inserter(all), summary);
+    return all;
+}
+
+std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
+    std::set<Bytes> rdatas;
+    for (const auto& version : facts.of(zone, RRType::DNSKEY)) {
+        rdatas.insert(version.rrset.rdatas.begin(), version.rrset.rdatas.end());
+    }
+    std::vector<ZoneKey> keys;
+    for (const auto& rdata : rdatas) {
+        if (const auto key = DnsKey::fromRdata(rdata)) {
+            ZoneKey& published = keys.emplace_back();
+            published.key = *key;
+            published.tag = keyTag(*key);
+            published.bits = keyBits(*key);
+        }
+    }
+    return keys;
+}
+
+bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry) {
+    bool secure = false;
+    for (auto& check : checkVersions(judging, zone)) {
+        const bool authentic = isSignedByEntry(check, zone, entry);
+        check.security = authentic ? Security::Secure : Security::Bogus;
+        markSigners(zone, check);
+        if (authentic) {
+            trustKeys(zone, check.rrset);
+        }
+        if (!zone.keySet || (authentic && !secure)) {
+            zone.keySet = check;
+        }
+        secure = secure || authentic;
+    }
+    zone.security = secure ? Security::Secure : Security::Bogus;
+    for (auto& key : zone.keys) {
+        if (key.security != Security::Secure) {
+            key.security = secure ? Security::Insecure : Security::Bogus;  // beside a secure set: published, not usable
+        }
+    }
+    return secure;
+}
+
+std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<std::size_t>& entry,
+                             const std::optional<AboutDs>& about) {
+    auto& findings = judging.findings;
+    const auto& check = *zone.keySet;
+    const Subject subject{zone.name, RRType::DNSKEY, std::nullopt};
+    // Signatures that an entry key should have made: by index, or by tag where the index is not known.
+    RRsetCheck byEntry = check;
+    std::erase_if(byEntry.signatures, [&](const SignatureCheck& signature) {
+        return std::none_of(entry.begin(), entry.end(), [&](std::size_t index) {
+            return zone.keys[index].tag == signature.rrsig.keyTag && zone.keys[index].key.algorithm == signature.rrsig.algorithm;
+        });
+    });
+    if (!byEntry.signatures.empty()) {
+        return addRRsetFailure(findings, byEntry, judging.work.at());
+    }
+    const auto isValid = [](const SignatureCheck& signature) { return signature.status == SignatureStatus::Valid; };
+    if (std::none_of(check.signatures.begin(), check.signatures.end(), isValid)) {
+        return addRRsetFailure(findings, check, judging.work.at());
+    }
+    const bool bySep = std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+        return isValid(signature) && zone.keys[*signature.keyIndex].key.isSep();
+    });
+    if (!about) {
+        const auto& key = zone.keys[*entry.begin()];
+        return findings.add(AnchorDoesNotSign{{summary(key), key.bits}}, zone.name, subject, check.servers);
+    }
+    return bySep ? findings.add(DsKeyDoesNotSign{*about}, zone.name, {zone.name, RRType::DS, about->ds.keyTag}, check.servers)
+                 : findings.add(DnskeySetNotSignedBySep{*about}, zone.name, subject, check.servers);
+}
+
+void addKeyNotes(Judging& judging, const Zone& zone) {
+    std::set<Algorithm> told;
+    for (const auto& key : zone.keys) {
+        const AboutKey about{summary(key), key.bits};
+        const Subject subject{zone.name, RRType::DNSKEY, key.tag};
+        if (told.insert(key.key.algorithm).second) {
+            addAlgorithmNote(judging, zone, key);
+        }
+        addFormNotes(judging, zone, key);
+        if (key.key.isRevoked()) {
+            judging.findings.add(DnskeyRevoked{about}, zone.name, subject);
+        } else if (key.role == KeyRole::Standby && !key.namedByDs && !key.namedByAnchor) {
+            judging.findings.add(DnskeyStandby{about}, zone.name, subject);
+        }
+        if (sharesTag(zone, key)) {
+            judging.findings.add(KeyTagShared{about}, zone.name, subject);
+        }
+    }
+}
+
+}  // namespace rootline

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+bool isIpv6(const Server& server) {
+    return server.address.find(':') != std::string::npos;
+}
+
+bool refersBelow(const Message& message, const Name& zone) {
+    return std::any_of(message.authority.begin(), message.authority.end(), [&](const Record& record) {
+        return record.type == RRType::NS && record.owner.isBelow(zone);
+    });
+}
+
+bool answersTheQuestion(const Reply& reply) {
+    return std::any_of(reply.message->answer.begin(), reply.message->answer.end(),
+                       [&](const Record& record) { return record.owner == reply.question.name; });
+}
+
+ServerState stateOf(const Reply& reply) {
+    switch (reply.outcome) {
+    case ReplyOutcome::TimedOut:
+    case ReplyOutcome::Unreachable: return ServerState::Silent;
+    case ReplyOutcome::Malformed: return ServerState::Garbage;
+    case ReplyOutcome::TruncatedOnly: return ServerState::NoTcp;
+    case ReplyOutcome::Cancelled: return ServerState::NotAsked;
+    case ReplyOutcome::Answered: break;
+    }
+    const auto& message = *reply.message;
+    if (message.rcode == Rcode::Refused) {
+        return ServerState::Refuses;
+    }
+    const bool usable = message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
+    const bool answers = message.authoritative || answersTheQuestion(reply) || refersBelow(message, reply.zone);
+    return usable && answers ? ServerState::Answers : ServerState::Lame;
+}
+
+/// What a server showed over all its replies for one zone: an answer outweighs silence.
+struct ServerRecord {
+    std::set<ServerState> states;
+    Question firstFailed;
+
+    [[nodiscard]] ServerState overall() const {
+        for (const auto state : {ServerState::NoTcp, ServerState::Answers, ServerState::Garbage, ServerState::Refuses,
+                                 ServerState::Lame, ServerState::Silent}) {
+            if (states.contains(state)) {
+                return state;
+            }
+        }
+        return ServerState::NotAsked;
+    }
+};
+
+std::optional<FindingDetail> serverFinding(ServerState state, const AboutServers& about) {
+    switch (state) {
+    case ServerState::Silent: return ServerSilent{about};
+    case ServerState::Refuses: return ServerRefuses{about};
+    case ServerState::Lame: return ServerLame{about};
+    case ServerState::Garbage: return ServerGarbage{about};
+    case ServerState::NoTcp: return ServerTruncatesNoTcp{about};
+    case ServerState::Answers:
+    case ServerState::NotAsked: break;
+    }
+    return std::nullopt;
+}
+
+using ServerRecords = std::map<Server, ServerRecord>;
+
+ServerRecords recordsOf(const Evidence& evidence, const Name& zone) {
+    ServerRecords records;
+    for (const auto& reply : evidence.replies()) {
+        if (!(reply->zone == zone)) {
+            continue;
+        }
+        const auto state = stateOf(*reply);
+        auto& record = records[reply->server];
+        const bool failed = state != ServerState::Answers && state != ServerState::NotAsked;
+        const bool first = record.firstFailed.name.isRoot() && record.firstFailed.type == RRType::A;
+        if (failed && (first || reply->question < record.firstFailed)) {
+            record.firstFailed = reply->question;
+        }
+        record.states.insert(state);
+    }
+    return records;
+}
+
+/// Whether IPv6 works here at all: where no IPv6 server ever answered, their silence says nothing about them.
+bool ipv6Works(const Evidence& evidence) {
+    const auto& replies = evidence.replies();
+    return std::any_of(replies.begin(), replies.end(),
+                       [](const auto& reply) { return isIpv6(reply->server) && reply->answered(); });
+}
+
+void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool ipv6) {
+    bool anyAnswer = false;
+    std::vector<Server> silent;
+    Question firstSilent;
+    for (const auto& [server, record] : records) {
+        const auto state = record.overall();
+        zone.servers.push_back({server, state});
+        anyAnswer = anyAnswer || (state != ServerState::Silent && state != ServerState::NotAsked);
+        if (state == ServerState::Silent && isIpv6(server) && !ipv6) {
+            continue;
+        }
+        if (state == ServerState::Silent) {
+            silent.push_back(server);
+            firstSilent = record.firstFailed;
+        }
+        if (auto detail = serverFinding(state, {record.firstFailed})) {
+            const auto place = judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
+            // An error only where it leaves the chain without data.
+            judging.findings.setSeverity(place, Severity::Warning);
+        }
+    }
+    if (!anyAnswer && !silent.empty()) {
+        judging.findings.add(AllServersSilent{{firstSilent}}, zone.name, {zone.name, RRType::None, std::nullopt}, silent);
+    }
+}
+
+void addMessageFindings(Judging& judging, const Heard& heard) {
+    const auto& reply = *heard.reply;
+    const Subject subject{reply.question.name, reply.question.type, std::nullopt};
+    for (const auto& oddity : heard.message().oddities) {
+        judging.findings.add(MessageMalformed{oddity.kind, oddity.offset}, reply.zone, subject, {reply.server});
+    }
+    if (!heard.message().edns && reply.protocol != Protocol::File && stateOf(reply) == ServerState::Answers) {
+        judging.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt}, {reply.server});
+    }
+}
+
+void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zone) {
+    if (chosen.security != Security::Secure || chosen.rrset.type == RRType::NS) {
+        return;  // NS records of a delegation are unsigned by design
+    }
+    for (const auto& version : judging.facts.of(chosen.rrset.owner, chosen.rrset.type)) {
+        const auto check = checkRRset(version, zone, judging.work);
+        if (check.security != Security::Bogus) {
+            continue;
+        }
+        const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
+        if (version.signatures.empty()) {
+            judging.findings.add(ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}}, zone.name, subject,
+                                 version.servers);
+        } else {
+            judging.findings.add(ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}}, zone.name, subject,
+                                 version.servers);
+        }
+    }
+}
+
+}  // namespace
+
+void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain) {
+    const bool ipv6 = ipv6Works(evidence);
+    for (auto& zone : chain.zones) {
+        addStates(judging, recordsOf(evidence, zone.name), zone, ipv6);
+    }
+    for (const auto& heard : judging.facts.messages()) {
+        if (chain.findZone(heard.reply->zone) != nullptr) {
+            addMessageFindings(judging, heard);
+        }
+    }
+}
+
+void addDisagreements(Judging& judging, const ChainOfTrust& chain) {
+    for (const auto& zone : chain.zones) {
+        if (zone.keySet && zone.security == Security::Secure) {
+            addDisagreement(judging, *zone.keySet, zone);
+        }
+        const auto* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
+        if (zone.link.dsSet && parent != nullptr) {
+            addDisagreement(judging, *zone.link.dsSet, *parent);
+        }
+    }
+    for (const auto& hop : chain.hops) {
+        const auto* zone = chain.findZone(hop.zone);
+        if (hop.rrset && zone != nullptr && !hop.dname) {
+            addDisagreement(judging, *hop.rrset, *zone);
+        }
+    }
+}
+
+}  // namespace rootline

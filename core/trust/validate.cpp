@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/validate.h"
+
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// Calls `visit(check, signerZone)` for every RRset that the chain holds.
+template <typename Visit>
+void forEachRRset(const ChainOfTrust& chain, Visit visit) {
+    const auto visitProof = [&](const std::optional<DenialProof>& proof) {
+        if (proof) {
+            for (const auto& record : proof->records) {
+                visit(record);
+            }
+        }
+    };
+    for (const auto& zone : chain.zones) {
+        if (zone.keySet) {
+            visit(*zone.keySet);
+        }
+        if (zone.link.dsSet) {
+            visit(*zone.link.dsSet);
+        }
+        visitProof(zone.link.noDs);
+    }
+    for (const auto& hop : chain.hops) {
+        for (const auto* check : {&hop.rrset, &hop.dname}) {
+            if (*check) {
+                visit(**check);
+            }
+        }
+        visitProof(hop.denial);
+    }
+}
+
+/// Which keys were seen to sign data other than their DNSKEY set, by zone.
+std::map<Name, std::set<std::size_t>> dataSigners(const ChainOfTrust& chain) {
+    std::map<Name, std::set<std::size_t>> signers;
+    forEachRRset(chain, [&](const RRsetCheck& check) {
+        if (check.rrset.type == RRType::DNSKEY) {
+            return;
+        }
+        auto& ofZone = signers[check.zone];
+        for (const auto& signature : check.signatures) {
+            if (signature.status == SignatureStatus::Valid && signature.keyIndex) {
+                ofZone.insert(*signature.keyIndex);
+            }
+        }
+    });
+    return signers;
+}
+
+KeyRole roleOf(const ZoneKey& key, bool signsData, bool dataSeen, bool sepSigns) {
+    if (key.signsKeySet && signsData) {
+        return key.key.isSep() || !sepSigns ? KeyRole::Csk : KeyRole::Zsk;
+    }
+    if (key.signsKeySet) {
+        return KeyRole::Ksk;
+    }
+    // Where no data of the zone was seen, the flag is all there is to go by.
+    return signsData || (!dataSeen && !key.key.isSep()) ? KeyRole::Zsk : KeyRole::Standby;
+}
+
+void assignRoles(ChainOfTrust& chain) {
+    const auto signers = dataSigners(chain);
+    for (auto& zone : chain.zones) {
+        const auto found = signers.find(zone.name);
+        const bool dataSeen = found != signers.end() && !found->second.empty();
+        const bool sepSigns = std::any_of(zone.keys.begin(), zone.keys.end(),
+                                          [](const ZoneKey& key) { return key.signsKeySet && key.key.isSep(); });
+        for (std::size_t i = 0; i < zone.keys.size(); ++i) {
+            zone.keys[i].role = roleOf(zone.keys[i], dataSeen && found->second.contains(i), dataSeen, sepSigns);
+        }
+    }
+}
+
+/// A set holds as long as its longest-lived valid signature; the chain as long as the first set to end.
+std::optional<Timestamp> validUntil(const ChainOfTrust& chain) {
+    if (chain.verdict != Security::Secure) {
+        return std::nullopt;
+    }
+    std::optional<Timestamp> first;
+    forEachRRset(chain, [&](const RRsetCheck& check) {
+        std::optional<Timestamp> last;
+        for (const auto& signature : check.signatures) {
+            const auto end = fromSerial(signature.rrsig.expiration, chain.at);
+            if (signature.status == SignatureStatus::Valid && (!last || end > *last)) {
+                last = end;
+            }
+        }
+        if (last && (!first || *last < *first)) {
+            first = last;
+        }
+    });
+    return first;
+}
+
+void addZoneNotes(Judging& judging, const ChainOfTrust& chain) {
+    for (const auto& zone : chain.zones) {
+        if (zone.link.dsSet && zone.link.dsSet->security == Security::Secure) {
+            addRRsetNotes(judging.findings, *zone.link.dsSet, judging.work);
+        }
+        if (zone.security == Security::Secure && zone.keySet) {
+            addRRsetNotes(judging.findings, *zone.keySet, judging.work);
+            addKeyNotes(judging, zone);
+        }
+    }
+}
+
+void addWorkFindings(Judging& judging, const ChainOfTrust& chain) {
+    for (const auto limit : judging.work.limitsReached()) {
+        judging.findings.add(WorkLimitReached{limit}, chain.hops.back().zone, {chain.question.name, RRType::None, std::nullopt});
+    }
+}
+
+}  // namespace
+
+ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, Timestamp at) {
+    const Facts facts(evidence);
+    Work work(policy, at);
+    FindingList findings;
+    Judging judging{facts, anchors, work, findings};
+    Causes causes;
+
+    ChainOfTrust chain;
+    chain.question = question;
+    chain.at = at;
+    judgeAnswer(judging, chain, causes);
+    assignRoles(chain);
+    addZoneNotes(judging, chain);
+    addDisagreements(judging, chain);
+    addServerFindings(judging, evidence, chain);
+    addWorkFindings(judging, chain);
+    chain.findings = findings.sorted();
+    chain.validUntil = validUntil(chain);
+    chain.verifications = work.verifications();
+    return chain;
+}
+
+}  // namespace rootline
