@@ -85,7 +85,11 @@ struct SignKeySetWith { KeyRole role = KeyRole::Zsk; };  ///< only keys of this 
 struct Expire { Which which; };       ///< ended an hour ago
 struct NotYetValid { Which which; };  ///< begins in a day
 struct SetValidity { Which which; Validity validity; };
-struct WrongSigner { Which which; Name signer; };     ///< signed as if by another zone, with this zone's key
+struct WrongSigner {  ///< signed as if by another zone, with this zone's key
+    WrongSigner(Which what, Name byWhom) : which(std::move(what)), signer(std::move(byWhom)) {}
+    Which which;
+    Name signer;
+};
 struct WrongLabels { Which which; int difference = 1; };  ///< the labels field is that much off, and signed so
 struct CorruptSignature { Which which; };  ///< one bit of the signature is wrong
 struct ShortenSignature { Which which; };  ///< the last octet of the signature is missing
@@ -94,7 +98,11 @@ struct DropSignature { Which which; };
 // Records, after signing.
 struct DropRecords { Which which; };  ///< with their signatures; NSEC and NSEC3 still list them
 struct ChangeTtl { Which which; std::uint32_t ttl = 0; };
-struct ChangeRdata { Which which; Bytes rdata; };  ///< the set becomes this one RDATA, signatures stay
+struct ChangeRdata {  ///< the set becomes this one RDATA, signatures stay
+    ChangeRdata(Which what, Bytes newRdata) : which(std::move(what)), rdata(std::move(newRdata)) {}
+    Which which;
+    Bytes rdata;
+};
 
 // Denial.
 struct DropDenial {};  ///< no NSEC or NSEC3 records in the zone
