@@ -266,8 +266,9 @@ void addStoryFindings(Judging& judging, const Story& story, const Question& ques
                              {question.name, RRType::CNAME, std::nullopt});
     }
     if (story.rrset && story.rrset->wildcard && story.security != Security::Bogus) {
-        const WildcardExpanded note{{question.name, question.type, false}, *story.rrset->wildcard};
-        judging.findings.add(note, zone.name, {question.name, question.type, std::nullopt});
+        AboutDenial about{question.name, question.type, false};
+        judging.findings.add(WildcardExpanded{std::move(about), *story.rrset->wildcard}, zone.name,
+                             {question.name, question.type, std::nullopt});
     }
     std::optional<std::size_t> cause;
     if (story.denial) {
