@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/graph/theme.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace rootline {
+
+/// The sentence that everything else explains: what is so, who acts.
+class Banner final : public QFrame {
+    Q_OBJECT
+
+public:
+    struct Content {
+        QString sentence;
+        QString detail;
+        Look look = Look::Indeterminate;
+        bool isWarning = false;   ///< works, but something deserves attention; or the input could not be read
+        bool canShow = false;
+        bool canFix = false;
+    };
+
+    explicit Banner(QWidget* parent = nullptr);
+    void setContent(const Content& content);
+    void setTheme(const Theme& theme);
+    [[nodiscard]] QString sentence() const;
+
+signals:
+    void showRequested();
+    void fixRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void growSentence();
+
+    QLabel* sentence_;
+    QLabel* detail_;
+    QPushButton* show_;
+    QPushButton* fix_;
+    Content content_;
+    const Theme* theme_;
+};
+
+}  // namespace rootline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+class QPlainTextEdit;
+
+namespace rootline {
+
+/// Material to copy, in a font where digits can be told apart, with a button that copies it.
+class CodeBox final : public QFrame {
+    Q_OBJECT
+
+public:
+    /// `name`: what it is, for screen readers. At most `lines` lines are seen at once.
+    CodeBox(const QString& text, const QString& name, int lines, QWidget* parent = nullptr);
+
+private:
+    void copy();
+
+    QPlainTextEdit* text_;
+};
+
+}  // namespace rootline

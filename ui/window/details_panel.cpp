@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/details_panel.h"
+
+#include "ui/graph/state_mark.h"
+#include "ui/window/code_box.h"
+
+#include <QBoxLayout>
+#include <QFontDatabase>
+#include <QGridLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace rootline {
+namespace {
+
+constexpr int kMark = 18;
+constexpr int kHexGroup = 4;
+
+QLabel* label(const QString& text, QWidget* parent) {
+    auto* result = new QLabel(text, parent);
+    result->setWordWrap(true);
+    result->setTextFormat(Qt::PlainText);
+    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return result;
+}
+
+// Words break at blanks alone: long digests get some that cannot be seen.
+QString breakable(const QString& text) {
+    if (text.size() < 20 || text.contains(QLatin1Char(' '))) {
+        return text;
+    }
+    QString result;
+    for (qsizetype i = 0; i < text.size(); i += kHexGroup) {
+        result += text.mid(i, kHexGroup) + QChar(0x200B);
+    }
+    return result;
+}
+
+QString severityHeading(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        //: Heading above one finding
+        return DetailsPanel::tr("What is wrong");
+    case Severity::Warning:
+        return DetailsPanel::tr("What deserves attention");
+    case Severity::Notice:
+        break;
+    }
+    return DetailsPanel::tr("Worth knowing");
+}
+
+}  // namespace
+
+DetailsPanel::DetailsPanel(QWidget* parent) : QFrame(parent), scroll_(new QScrollArea(this)), theme_(&Theme::light()) {
+    setObjectName(QStringLiteral("panel"));
+    setAccessibleName(tr("Details"));
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setAccessibleName(tr("Details"));
+    auto* box = new QVBoxLayout(this);
+    box->setContentsMargins(4, 6, 2, 6);
+    box->addWidget(scroll_);
+    rebuild();
+}
+
+void DetailsPanel::setDetails(const Details& details, bool canCheckElsewhere) {
+    if (details == details_ && canCheckElsewhere == canCheckElsewhere_) {
+        return;  // growth elsewhere in the chain must not take away what somebody is reading
+    }
+    const bool samePart = details.title == details_.title;
+    const int reading = scroll_->verticalScrollBar()->value();
+    details_ = details;
+    canCheckElsewhere_ = canCheckElsewhere;
+    rebuild();
+    scroll_->verticalScrollBar()->setValue(samePart ? reading : 0);
+}
+
+void DetailsPanel::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    rebuild();
+}
+
+void DetailsPanel::showFix() {
+    if (fix_ != nullptr) {
+        scroll_->ensureWidgetVisible(fix_, 0, 60);
+        fix_->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void DetailsPanel::rebuild() {
+    auto* page = new QWidget;
+    page->setObjectName(QStringLiteral("sheet"));
+    fix_ = nullptr;
+    auto* sheet = new QVBoxLayout(page);
+    sheet->setContentsMargins(12, 8, 12, 12);
+    sheet->setSpacing(7);
+    addHead(*sheet);
+    for (const DetailFinding& finding : details_.findings) {
+        addFinding(*sheet, finding);
+    }
+    addCompared(*sheet);
+    addChecked(*sheet);
+    addTexts(*sheet);
+    sheet->addStretch(1);
+    scroll_->setWidget(page);
+}
+
+QLabel* DetailsPanel::addHeading(QBoxLayout& sheet, const QString& text) {
+    auto* rule = new QFrame;
+    rule->setObjectName(QStringLiteral("rule"));
+    sheet.addSpacing(4);
+    sheet.addWidget(rule);
+    QLabel* heading = label(text, nullptr);
+    heading->setObjectName(QStringLiteral("heading"));
+    sheet.addWidget(heading);
+    return heading;
+}
+
+QLabel* DetailsPanel::addText(QBoxLayout& sheet, const QString& text, bool muted) {
+    QLabel* words = label(text, nullptr);
+    words->setProperty("muted", muted);
+    sheet.addWidget(words);
+    return words;
+}
+
+void DetailsPanel::addHead(QBoxLayout& sheet) {
+    QLabel* title = label(details_.title, nullptr);
+    QFont large = title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.2);
+    large.setBold(true);
+    title->setFont(large);
+    sheet.addWidget(title);
+    if (!details_.state.isEmpty()) {
+        auto* row = new QHBoxLayout;
+        row->setSpacing(7);
+        auto* mark = new QLabel;
+        mark->setPixmap(stateIcon(details_.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
+        row->addWidget(mark, 0, Qt::AlignTop);
+        QLabel* state = label(details_.state, nullptr);
+        state->setProperty("muted", true);
+        row->addWidget(state, 1);
+        sheet.addLayout(row);
+    }
+    for (const QString& words : details_.words) {
+        addText(sheet, words);
+    }
+}
+
+void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
+    addHeading(sheet, severityHeading(finding.severity));
+    addText(sheet, finding.title);
+    addText(sheet, finding.why, true);
+    if (!finding.fix.isEmpty()) {
+        //: Heading of a numbered list; %1 names who acts, such as "you, at your registrar"
+        QLabel* heading = addHeading(sheet, finding.who.isEmpty() ? tr("What to do, in this order")
+                                                                  : tr("What to do, in this order: %1").arg(finding.who));
+        heading->setFocusPolicy(Qt::TabFocus);
+        fix_ = fix_ == nullptr ? heading : fix_;
+        auto* grid = new QGridLayout;
+        grid->setHorizontalSpacing(8);
+        grid->setVerticalSpacing(6);
+        grid->setColumnStretch(1, 1);
+        for (int i = 0; i < static_cast<int>(finding.fix.size()); ++i) {
+            grid->addWidget(label(tr("%1.").arg(i + 1), nullptr), i, 0, Qt::AlignTop);
+            QString step = finding.fix[i];
+            for (const QString& line : finding.paste.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+                step.replace(line, breakable(line).replace(QLatin1Char(' '), QChar(0x00A0)));
+            }
+            grid->addWidget(label(step, nullptr), i, 1);
+        }
+        sheet.addLayout(grid);
+    }
+    if (!finding.paste.isEmpty()) {
+        sheet.addWidget(new CodeBox(finding.paste, tr("what to paste"), 8));
+    }
+    if (!finding.heals.isEmpty()) {
+        addText(sheet, finding.heals);
+    }
+    if (!finding.caution.isEmpty()) {
+        auto* caution = new QFrame;
+        caution->setObjectName(QStringLiteral("caution"));
+        auto* row = new QHBoxLayout(caution);
+        row->setContentsMargins(10, 7, 10, 7);
+        row->addWidget(label(finding.caution, nullptr));
+        sheet.addWidget(caution);
+    }
+    if (!finding.seenOn.isEmpty()) {
+        addText(sheet, finding.seenOn, true);
+    }
+    addText(sheet, finding.reference, true);
+}
+
+// Rich text for one side: digits that differ are bold in the colour of what is wrong, and underlined for those who do not
+// see colours.
+QString DetailsPanel::differing(const QString& text, const QString& other) const {
+    QString html;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QString character = QString(text[i]).toHtmlEscaped();
+        const bool differs = i >= other.size() || text[i] != other[i];
+        html += differs ? QStringLiteral("<b><u><font color='%1'>%2</font></u></b>").arg(theme_->bogus.line.name(), character) : character;
+        if (text.size() > 20 && i % kHexGroup == kHexGroup - 1) {
+            html += QChar(0x200B);
+        }
+    }
+    return html;
+}
+
+void DetailsPanel::addCompared(QBoxLayout& sheet) {
+    if (details_.compared.empty()) {
+        return;
+    }
+    addHeading(sheet, tr("Compared side by side"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(6);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(2, 1);
+    int row = 0;
+    const auto put = [&](QLabel* cell, int column, bool muted) {
+        cell->setProperty("muted", muted);
+        grid->addWidget(cell, row, column, Qt::AlignTop);
+    };
+    put(label(details_.leftTitle, nullptr), 1, true);
+    put(label(details_.rightTitle, nullptr), 2, true);
+    for (const ComparedRow& compared : details_.compared) {
+        ++row;
+        put(label(compared.field, nullptr), 0, true);
+        const bool isLong = compared.left.size() > 20;
+        for (const auto& [column, own, other] : {std::tuple{1, compared.left, compared.right}, std::tuple{2, compared.right, compared.left}}) {
+            QLabel* cell = label(QString(), nullptr);
+            if (isLong || !compared.isEqual()) {
+                cell->setTextFormat(Qt::RichText);
+                cell->setText(isLong || compared.left.size() == compared.right.size()
+                                  ? differing(own, other)
+                                  : differing(own, QString()));
+            } else {
+                cell->setText(own);
+            }
+            cell->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+            put(cell, column, false);
+        }
+    }
+    sheet.addLayout(grid);
+}
+
+void DetailsPanel::addChecked(QBoxLayout& sheet) {
+    if (details_.checked.empty()) {
+        return;
+    }
+    addHeading(sheet, tr("How it was checked"));
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    int row = 0;
+    for (const CheckedRow& checked : details_.checked) {
+        QLabel* field = label(checked.field, nullptr);
+        field->setProperty("muted", true);
+        grid->addWidget(field, row, 0, Qt::AlignTop);
+        auto* value = new QHBoxLayout;
+        value->setSpacing(6);
+        if (checked.look != Look::Indeterminate) {
+            auto* mark = new QLabel;
+            mark->setPixmap(stateIcon(checked.look, *theme_).pixmap(QSize(16, 16), devicePixelRatioF()));
+            value->addWidget(mark, 0, Qt::AlignTop);
+        }
+        value->addWidget(label(checked.value, nullptr), 1);
+        grid->addLayout(value, row, 1);
+        ++row;
+    }
+    sheet.addLayout(grid);
+    if (!details_.signedBytes.isEmpty()) {
+        addText(sheet, tr("The very octets that the signature covers:"), true);
+        sheet.addWidget(new CodeBox(details_.signedBytes, tr("signed octets"), 5));
+    }
+}
+
+void DetailsPanel::addTexts(QBoxLayout& sheet) {
+    if (!details_.records.isEmpty()) {
+        addHeading(sheet, tr("Records"));
+        sheet.addWidget(new CodeBox(details_.records.join(QLatin1Char('\n')), tr("records"), 9));
+    }
+    if (!details_.commands.isEmpty() && canCheckElsewhere_) {
+        addHeading(sheet, tr("Commands to check it elsewhere"));
+        sheet.addWidget(new CodeBox(details_.commands.join(QLatin1Char('\n')), tr("commands"), 6));
+    }
+}
+
+}  // namespace rootline

@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/main_window.h"
+
+#include "ui/graph/graph_view.h"
+#include "ui/present/details.h"
+#include "ui/present/query_text.h"
+#include "ui/window/banner.h"
+#include "ui/window/details_panel.h"
+#include "ui/window/lab_bar.h"
+#include "ui/window/outline_panel.h"
+#include "ui/window/picture_panel.h"
+#include "ui/window/style_sheet.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QMenu>
+#include <QProgressBar>
+#include <QSplitter>
+#include <QTreeView>
+
+#include <algorithm>
+
+namespace rootline {
+namespace {
+
+constexpr int kMediumWidth = 900;
+constexpr int kWideWidth = 1120;
+constexpr int kOutlineWidth = 230;
+constexpr int kDetailsWidth = 330;
+constexpr double kTextStep = 1.15;
+constexpr double kSmallestText = 0.8;
+constexpr double kLargestText = 2.2;
+
+const char* const kLabZone = "test.";  // where the lab's names live
+
+Look lookOfVerdict(const ChainOfTrust& chain) {
+    switch (chain.verdict) {
+    case Security::Secure:
+        return Look::Secure;
+    case Security::Insecure:
+        return Look::Insecure;
+    case Security::Bogus:
+        return Look::Bogus;
+    case Security::Indeterminate:
+        break;
+    }
+    return Look::Indeterminate;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent), query_(new QueryBar(this)), progress_(new QProgressBar(this)), lab_(new LabBar(this)),
+      banner_(new Banner(this)), panes_(new QSplitter(this)), outline_(new OutlinePanel(this)),
+      picture_(new PicturePanel(this)), details_(new DetailsPanel(this)) {
+    systemIsDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    normalTextSize_ = QApplication::font().pointSizeF();
+    setWindowIcon(QIcon(QStringLiteral(":/icons/rootline.svg")));
+    setWindowTitle(QStringLiteral("Rootline"));
+    setMinimumSize(560, 420);
+    buildPanes();
+    buildMenu();
+    connectParts();
+    applyTheme();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes() {
+    progress_->setTextVisible(false);
+    progress_->setRange(0, 1);
+    progress_->setAccessibleName(tr("Progress"));
+    panes_->addWidget(outline_);
+    panes_->addWidget(picture_);
+    panes_->addWidget(details_);
+    panes_->setStretchFactor(1, 1);
+    panes_->setHandleWidth(12);
+    panes_->setChildrenCollapsible(false);
+    outline_->setMinimumWidth(160);
+    details_->setMinimumWidth(240);
+    picture_->setMinimumWidth(300);
+    panes_->setSizes({kOutlineWidth, 700, kDetailsWidth});
+
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(12, 8, 12, 12);
+    body->setSpacing(8);
+    body->addWidget(lab_);
+    body->addWidget(banner_);
+    body->addWidget(panes_, 1);
+    auto* central = new QWidget(this);
+    auto* whole = new QVBoxLayout(central);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(query_);
+    whole->addWidget(progress_);
+    whole->addLayout(body, 1);
+    setCentralWidget(central);
+    lab_->hide();
+}
+
+void MainWindow::buildMenu() {
+    auto* menu = new QMenu(this);
+    const auto add = [this](QMenu& to, const QString& text, const QKeySequence& key, auto&& slot) {
+        QAction* action = to.addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
+        addAction(action);  // shortcuts work while the menu is closed
+        return action;
+    };
+    add(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
+    add(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
+    add(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
+    menu->addSeparator();
+    add(*menu, tr("&Overview"), Qt::CTRL | Qt::Key_1, [this] { picture()->setMode(GraphView::Mode::Overview); });
+    add(*menu, tr("&Detail"), Qt::CTRL | Qt::Key_2, [this] { picture()->setMode(GraphView::Mode::Detail); });
+    add(*menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); });
+    add(*menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); });
+    menu->addSeparator();
+    add(*menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, [this] { showPane(outline_, outline_->isHidden()); });
+    add(*menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, [this] { showPane(details_, details_->isHidden()); });
+    addThemes(*menu);
+    addTextSizes(*menu);
+    add(*menu, tr("Full &screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    menu->addSeparator();
+    add(*menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+    query_->setMenu(menu);
+    auto* open = new QAction(this);
+    open->setShortcut(Qt::Key_F10);
+    connect(open, &QAction::triggered, this, [this, menu] {
+        const QPoint below = query_->mapToGlobal(QPoint(isRightToLeft() ? 0 : query_->width() - menu->sizeHint().width(), query_->height()));
+        menu->popup(below);
+    });
+    addAction(open);
+}
+
+void MainWindow::addThemes(QMenu& menu) {
+    QMenu* themes = menu.addMenu(tr("&Colours"));
+    auto* group = new QActionGroup(themes);
+    const std::pair<QString, ThemeChoice> choices[] = {
+        //: Colours of the window: as the desktop has them
+        {tr("As the &system"), ThemeChoice::System},
+        {tr("&Light"), ThemeChoice::Light},
+        {tr("&Dark"), ThemeChoice::Dark},
+    };
+    for (const auto& [text, choice] : choices) {
+        QAction* action = themes->addAction(text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice));
+        action->setChecked(choice == themeChoice_);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, chosen = choice] {
+            setThemeChoice(chosen);
+            emit themeChosen(chosen);
+        });
+    }
+    connect(themes, &QMenu::aboutToShow, group, [this, group] {
+        for (QAction* action : group->actions()) {
+            action->setChecked(action->data().toInt() == static_cast<int>(themeChoice_));
+        }
+    });
+}
+
+void MainWindow::addTextSizes(QMenu& menu) {
+    QMenu* sizes = menu.addMenu(tr("&Text size"));
+    const auto add = [&](const QString& text, const QKeySequence& key, double factor) {
+        QAction* action = sizes->addAction(text);
+        action->setShortcut(key);
+        addAction(action);
+        connect(action, &QAction::triggered, this, [this, factor] { scaleText(factor); });
+    };
+    add(tr("&Larger, for a projector"), QKeySequence::ZoomIn, kTextStep);
+    add(tr("&Smaller"), QKeySequence::ZoomOut, 1 / kTextStep);
+    add(tr("&Normal"), Qt::CTRL | Qt::Key_0, 0);
+}
+
+void MainWindow::connectParts() {
+    connect(query_, &QueryBar::checkRequested, this, &MainWindow::check);
+    connect(query_, &QueryBar::cancelRequested, this, &MainWindow::cancelRequested);
+    connect(query_, &QueryBar::worldPicked, this, &MainWindow::labRequested);
+    connect(query_, &QueryBar::livePicked, this, [this] {
+        query_->setSource({});
+        lab_->hide();
+        query_->focusName();
+    });
+    connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
+    connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
+    connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
+    connect(outline_, &OutlinePanel::currentChanged, this, &MainWindow::selectPart);
+    connect(outline_, &OutlinePanel::activated, this, [this] { showPane(details_, true); });
+    connect(picture(), &GraphView::currentChanged, this, &MainWindow::selectPart);
+    connect(picture(), &GraphView::activated, this, [this](const QString& id) {
+        selectPart(id);
+        showPane(details_, true);
+    });
+    connect(picture_, &PicturePanel::outlineToggled, this, [this](bool shown) { showPane(outline_, shown); });
+    connect(picture_, &PicturePanel::detailsToggled, this, [this](bool shown) { showPane(details_, shown); });
+}
+
+GraphView* MainWindow::picture() const { return picture_->view(); }
+
+QString MainWindow::bannerText() const { return banner_->sentence(); }
+
+void MainWindow::setWorlds(const std::vector<LabWorld>& worlds) {
+    query_->setWorlds(worlds);
+    lab_->setWorlds(worlds);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice) {
+    themeChoice_ = choice;
+    applyTheme();
+}
+
+void MainWindow::applyTheme() {
+    const bool dark = themeChoice_ == ThemeChoice::Dark || (themeChoice_ == ThemeChoice::System && systemIsDark_);
+    const Theme& theme = dark ? Theme::darkTheme() : Theme::light();
+    QApplication::setPalette(theme.palette());
+    setStyleSheet(rootline::styleSheet(theme));
+    banner_->setTheme(theme);
+    outline_->setTheme(theme);
+    picture()->setTheme(theme);
+    details_->setTheme(theme);
+}
+
+void MainWindow::setQuestion(const Question& question, const QString& world) {
+    query_->setQuestion(displayName(question.name), QString::fromStdString(typeText(question.type)));
+    query_->setSource(world);
+    lab_->setVisible(!world.isEmpty());
+    lab_->setCurrent(world);
+    setWindowTitle(tr("%1 – Rootline").arg(displayName(question.name)));
+    selectPart({});
+}
+
+void MainWindow::check() {
+    const auto typed = readQuery(query_->name(), query_->type());
+    if (!typed) {
+        showProblem(typed.error());
+        query_->focusName();
+        return;
+    }
+    const auto lab = Name::fromText(kLabZone);
+    const QString world = query_->source();
+    setQuestion(typed->question, typed->question.name.isAtOrBelow(*lab) ? world : QString());
+    if (query_->source().isEmpty()) {
+        emit checkRequested(typed->question);
+    } else {
+        emit labQuestionRequested(world, typed->question);
+    }
+}
+
+void MainWindow::showChain(const ChainOfTrust& chain, bool running) {
+    chain_ = chain;
+    running_ = running;
+    query_->setRunning(running);
+    progress_->setRange(0, running ? 0 : 1);
+    const TrustGraph graph = buildTrustGraph(chain);
+    picture()->setGraph(graph);
+    outline_->setGraph(graph);
+    if (running) {
+        progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
+    }
+    updateBanner();
+    updateDetails();
+}
+
+void MainWindow::setProgress(int queries, int replies) {
+    //: While checking: %1 questions were asked so far, %2 were answered
+    progressText_ = tr("%1 questions asked, %2 answered.").arg(queries).arg(replies);
+    if (running_) {
+        updateBanner();
+    }
+}
+
+void MainWindow::updateBanner() {
+    if (running_) {
+        banner_->setContent({tr("Checking %1 …").arg(displayName(chain_.question.name)), progressText_, Look::Indeterminate, false, false, false});
+        return;
+    }
+    progressText_.clear();
+    bool canFix = false;
+    bool warns = false;
+    if (const auto cause = chain_.cause()) {
+        canFix = !explain(chain_.findings[*cause], chain_).fix.isEmpty();
+        warns = chain_.verdict == Security::Secure && chain_.findings[*cause].severity != Severity::Notice;
+    }
+    const Look look = lookOfVerdict(chain_);
+    const bool broken = !picture()->graph().causeId.isEmpty();
+    banner_->setContent({summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns)});
+}
+
+void MainWindow::showProblem(const QString& sentence) {
+    running_ = false;
+    query_->setRunning(false);
+    progress_->setRange(0, 1);
+    banner_->setContent({sentence, {}, Look::Indeterminate, true, false, false});
+}
+
+void MainWindow::selectPart(const QString& id) {
+    selected_ = id;
+    const TrustGraph& graph = picture()->graph();
+    picture()->setCurrent(id);
+    outline_->setCurrent(graph.partFor(id));
+    updateDetails();
+}
+
+// Without a selection the panel explains what the banner says.
+void MainWindow::updateDetails() {
+    const TrustGraph& graph = picture()->graph();
+    const bool exists = !selected_.isEmpty() && (graph.node(selected_) != nullptr || graph.edge(selected_) != nullptr ||
+                                                 graph.zone(selected_) != nullptr || graph.link(selected_) != nullptr);
+    const QString id = exists ? selected_ : graph.causeId;
+    details_->setDetails(describe(chain_, graph, id), query_->source().isEmpty());
+}
+
+void MainWindow::showCause() {
+    const QString cause = picture()->graph().causeId;
+    if (cause.isEmpty()) {
+        return;
+    }
+    picture()->setMode(GraphView::Mode::Detail);
+    selectPart(cause);
+    picture()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showFix() {
+    selectPart(picture()->graph().causeId);
+    showPane(details_, true);
+    details_->showFix();
+}
+
+void MainWindow::showPane(QWidget* pane, bool shown) {
+    pane->setVisible(shown);
+    if (shown && sizeClass_ == 0) {  // there is room for one beside the picture
+        (pane == outline_ ? static_cast<QWidget*>(details_) : outline_)->hide();
+    }
+    picture_->setPanesShown(!outline_->isHidden(), !details_->isHidden());
+}
+
+void MainWindow::arrangePanes() {
+    const int sizeClass = width() < kMediumWidth ? 0 : width() < kWideWidth ? 1 : 2;
+    if (sizeClass == sizeClass_) {
+        return;  // what somebody opened or closed stays so until the window is another kind of window
+    }
+    sizeClass_ = sizeClass;
+    outline_->setVisible(sizeClass == 2);
+    details_->setVisible(sizeClass >= 1);
+    picture_->setPanesShown(!outline_->isHidden(), !details_->isHidden());
+    panes_->setSizes({kOutlineWidth, std::max(300, width() - kOutlineWidth - kDetailsWidth - 48), kDetailsWidth});
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    arrangePanes();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::FontChange && details_ != nullptr) {
+        updateDetails();
+    }
+}
+
+void MainWindow::scaleText(double factor) {
+    QFont font = QApplication::font();
+    const double size = factor == 0 ? normalTextSize_ : font.pointSizeF() * factor;
+    font.setPointSizeF(std::clamp(size, normalTextSize_ * kSmallestText, normalTextSize_ * kLargestText));
+    QApplication::setFont(font);
+    applyTheme();  // style sheets keep the sizes that they were applied with
+}
+
+}  // namespace rootline

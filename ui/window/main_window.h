@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+#include "ui/window/query_bar.h"
+
+#include "ui/graph/theme.h"
+
+#include <QMainWindow>
+
+class QProgressBar;
+class QSplitter;
+
+namespace rootline {
+
+class Banner;
+class DetailsPanel;
+class GraphView;
+class LabBar;
+class OutlinePanel;
+class PicturePanel;
+
+/// The window: what was asked above, the sentence below it, then outline, picture and explanation of one chain with one
+/// selection. It never sees the network: somebody else answers its signals and calls its slots.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    enum class ThemeChoice { System, Light, Dark };
+
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void setWorlds(const std::vector<LabWorld>& worlds);
+
+    /// Colours by name: Light, Dark, or what the desktop had when the program started. Does not write settings.
+    void setThemeChoice(ThemeChoice choice);
+
+    [[nodiscard]] GraphView* picture() const;
+    [[nodiscard]] QString bannerText() const;
+    [[nodiscard]] const QString& selected() const { return selected_; }
+
+public slots:
+    /// The chain so far; called again and again while it grows.
+    void showChain(const rootline::ChainOfTrust& chain, bool running);
+
+    /// Figures while it runs.
+    void setProgress(int queries, int replies);
+
+    /// What is asked and where; an empty `world` means the authoritative servers.
+    void setQuestion(const rootline::Question& question, const QString& world);
+
+    /// One sentence in place of a verdict: the input could not be used.
+    void showProblem(const QString& sentence);
+
+    void selectPart(const QString& id);
+
+signals:
+    /// Ask the authoritative servers.
+    void checkRequested(const rootline::Question& question);
+    /// Show that world's own question.
+    void labRequested(const QString& world);
+    /// Ask another question of that world.
+    void labQuestionRequested(const QString& world, const rootline::Question& question);
+    void cancelRequested();
+    /// Somebody chose colours in the menu: worth remembering.
+    void themeChosen(rootline::MainWindow::ThemeChoice choice);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildPanes();
+    void buildMenu();
+    void addThemes(QMenu& menu);
+    void addTextSizes(QMenu& menu);
+    void connectParts();
+    void applyTheme();
+    void check();
+    void updateBanner();
+    void updateDetails();
+    void arrangePanes();
+    void showPane(QWidget* pane, bool shown);
+    void showCause();
+    void showFix();
+    void scaleText(double factor);
+
+    QueryBar* query_;
+    QProgressBar* progress_;
+    LabBar* lab_;
+    Banner* banner_;
+    QSplitter* panes_;
+    OutlinePanel* outline_;
+    PicturePanel* picture_;
+    DetailsPanel* details_;
+
+    ChainOfTrust chain_;
+    QString selected_;
+    QString progressText_;
+    double normalTextSize_ = 0;
+    bool running_ = false;
+    bool systemIsDark_ = false;
+    ThemeChoice themeChoice_ = ThemeChoice::System;
+    int sizeClass_ = -1;  ///< 0 narrow, 1 medium, 2 wide
+};
+
+}  // namespace rootline

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/query_bar.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace rootline {
+namespace {
+
+constexpr int kLongestInput = 2000;  // an URL pasted whole; names are cut by their reader with a sentence
+const char* const kTypes[] = {"A", "AAAA", "MX", "TXT", "NS", "SOA", "CNAME", "CAA", "TLSA", "SRV", "HTTPS", "DS", "DNSKEY"};
+
+}  // namespace
+
+QueryBar::QueryBar(QWidget* parent)
+    : QFrame(parent), name_(new QLineEdit(this)), type_(new QComboBox(this)), check_(new QPushButton(this)),
+      sourceButton_(new QPushButton(this)), sourceMenu_(new QMenu(this)), menuButton_(new QToolButton(this)) {
+    setObjectName(QStringLiteral("queryBar"));
+    name_->setPlaceholderText(tr("Domain name, web address or e-mail address"));
+    name_->setAccessibleName(tr("Name to check"));
+    name_->setClearButtonEnabled(true);
+    name_->setMaxLength(kLongestInput);
+    type_->setEditable(true);
+    type_->setInsertPolicy(QComboBox::NoInsert);
+    type_->setAccessibleName(tr("Record type"));
+    type_->setToolTip(tr("Record type"));
+    type_->setMinimumWidth(92);
+    type_->setMaximumWidth(110);
+    for (const char* type : kTypes) {
+        type_->addItem(QString::fromLatin1(type));
+    }
+    check_->setObjectName(QStringLiteral("primary"));
+    check_->setMinimumWidth(96);
+    sourceButton_->setObjectName(QStringLiteral("source"));
+    sourceButton_->setMenu(sourceMenu_);
+    sourceButton_->setToolTip(tr("Who is asked"));
+    menuButton_->setObjectName(QStringLiteral("menuButton"));
+    menuButton_->setText(QStringLiteral("\u2630"));
+    menuButton_->setAccessibleName(tr("Menu"));
+    menuButton_->setToolTip(tr("Menu (F10)"));
+    menuButton_->setPopupMode(QToolButton::InstantPopup);
+    menuButton_->setFocusPolicy(Qt::StrongFocus);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 9, 14, 9);
+    row->setSpacing(8);
+    row->addWidget(name_, 1);
+    row->addWidget(type_);
+    row->addWidget(check_);
+    row->addSpacing(8);
+    row->addWidget(sourceButton_);
+    row->addStretch(0);
+    row->addWidget(menuButton_);
+
+    connect(name_, &QLineEdit::returnPressed, this, &QueryBar::checkRequested);
+    connect(type_->lineEdit(), &QLineEdit::returnPressed, this, &QueryBar::checkRequested);
+    connect(check_, &QPushButton::clicked, this, &QueryBar::press);
+    setRunning(false);
+    setSource({});
+}
+
+void QueryBar::setWorlds(const std::vector<LabWorld>& worlds) {
+    worlds_ = worlds;
+    setSource(source_);
+}
+
+void QueryBar::setSource(const QString& world) {
+    source_ = world;
+    //: On a button: where questions go. %1 is the name of a lab world
+    sourceButton_->setText(world.isEmpty() ? tr("Authoritative servers") : tr("Lab: %1").arg(world));
+    sourceButton_->setAccessibleName(tr("Who is asked: %1").arg(sourceButton_->text()));
+    sourceMenu_->clear();
+    auto* group = new QActionGroup(sourceMenu_);
+    const auto add = [&](const QString& text, bool checked) {
+        QAction* action = sourceMenu_->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(checked);
+        group->addAction(action);
+        return action;
+    };
+    connect(add(tr("The domain's authoritative servers"), world.isEmpty()), &QAction::triggered, this, &QueryBar::livePicked);
+    sourceMenu_->addSection(tr("Lab: no network needed"));
+    for (const LabWorld& lab : worlds_) {
+        connect(add(lab.title, lab.name == world), &QAction::triggered, this, [this, name = lab.name] { emit worldPicked(name); });
+    }
+}
+
+void QueryBar::setQuestion(const QString& name, const QString& type) {
+    name_->setText(name);
+    type_->setCurrentText(type);
+}
+
+QString QueryBar::name() const { return name_->text(); }
+
+QString QueryBar::type() const { return type_->currentText().trimmed(); }
+
+void QueryBar::setRunning(bool running) {
+    running_ = running;
+    check_->setText(running ? tr("&Cancel") : tr("&Check"));
+}
+
+void QueryBar::setMenu(QMenu* menu) { menuButton_->setMenu(menu); }
+
+void QueryBar::focusName() {
+    name_->setFocus(Qt::ShortcutFocusReason);
+    name_->selectAll();
+}
+
+void QueryBar::press() {
+    if (running_) {
+        emit cancelRequested();
+    } else {
+        emit checkRequested();
+    }
+}
+
+}  // namespace rootline

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QFrame>
+
+#include <vector>
+
+class QComboBox;
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QToolButton;
+
+namespace rootline {
+
+/// A lab world as the window offers it.
+struct LabWorld {
+    QString name;   ///< as on the command line
+    QString title;  ///< for people
+    QString brief;  ///< a word or two for a small button; empty where it is in the menu only
+};
+
+/// What to ask, and where: name, type, source; the button that starts and stops.
+class QueryBar final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit QueryBar(QWidget* parent = nullptr);
+
+    void setWorlds(const std::vector<LabWorld>& worlds);
+
+    /// Empty `world`: the authoritative servers are asked.
+    void setSource(const QString& world);
+    [[nodiscard]] const QString& source() const { return source_; }
+
+    void setQuestion(const QString& name, const QString& type);
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] QString type() const;
+
+    void setRunning(bool running);
+    void setMenu(QMenu* menu);
+    void focusName();
+
+signals:
+    void checkRequested();
+    void cancelRequested();
+    void worldPicked(const QString& name);
+    void livePicked();
+
+private:
+    void press();
+
+    QLineEdit* name_;
+    QComboBox* type_;
+    QPushButton* check_;
+    QPushButton* sourceButton_;
+    QMenu* sourceMenu_;
+    QToolButton* menuButton_;
+    std::vector<LabWorld> worlds_;
+    QString source_;
+    bool running_ = false;
+};
+
+}  // namespace rootline
