@@ -92,10 +92,17 @@ public:
             answer(hop);
         }
         findings();
-        return lines_.join(u'\n') + u'\n';
+        return text();
+    }
+
+    QString writeFinding(const Finding& f) {
+        finding(f);
+        return text();
     }
 
 private:
+    [[nodiscard]] QString text() const { return lines_.join(u'\n') + u'\n'; }
+
     void head() {
         line(0, tr("%1 %2: %3").arg(QString::fromStdString(chain_.question.name.toText()),
                                     typeOf(chain_.question.type), markAndWord(chain_.verdict)));
@@ -165,26 +172,30 @@ private:
     }
 
     void findings() {
-        for (const Finding& finding : chain_.findings) {
+        for (const Finding& f : chain_.findings) {
             line(0, {});
-            const Explanation words = explain(finding, chain_);
-            line(0, QStringLiteral("%1 %2: %3").arg(sign(finding.severity), word(finding.severity), words.title));
-            if (finding.causedBy && *finding.causedBy < chain_.findings.size()) {
-                line(1, tr("It follows from: %1").arg(explain(chain_.findings[*finding.causedBy], chain_).title));
-                continue;
-            }
-            line(1, words.why);
-            line(1, words.visitors);
-            if (!words.fix.isEmpty()) {
-                line(1, tr("What to do (%1):").arg(word(words.who)));
-            }
-            for (qsizetype step = 0; step < words.fix.size(); ++step) {
-                line(2, QStringLiteral("%1. %2").arg(QString::number(step + 1), words.fix[step]));
-            }
-            line(1, words.heals);
-            line(1, words.caution);
-            line(1, QStringLiteral("%1 · %2").arg(latin(finding.code()), latin(finding.kind().reference)));
+            finding(f);
         }
+    }
+
+    void finding(const Finding& finding) {
+        const Explanation words = explain(finding, chain_);
+        line(0, QStringLiteral("%1 %2: %3").arg(sign(finding.severity), word(finding.severity), words.title));
+        if (finding.causedBy && *finding.causedBy < chain_.findings.size()) {
+            line(1, tr("It follows from: %1").arg(explain(chain_.findings[*finding.causedBy], chain_).title));
+            return;
+        }
+        line(1, words.why);
+        line(1, words.visitors);
+        if (!words.fix.isEmpty()) {
+            line(1, tr("What to do (%1):").arg(word(words.who)));
+        }
+        for (qsizetype step = 0; step < words.fix.size(); ++step) {
+            line(2, QStringLiteral("%1. %2").arg(QString::number(step + 1), words.fix[step]));
+        }
+        line(1, words.heals);
+        line(1, words.caution);
+        line(1, QStringLiteral("%1 · %2").arg(latin(finding.code()), latin(finding.kind().reference)));
     }
 
     /// One paragraph at a depth of the tree; an empty text at depth 0 is an empty line, elsewhere it is nothing.
@@ -223,6 +234,10 @@ private:
 
 QString reportText(const ChainOfTrust& chain) {
     return ReportText(chain).write();
+}
+
+QString findingText(const ChainOfTrust& chain, std::size_t index) {
+    return ReportText(chain).writeFinding(chain.findings[index]);
 }
 
 }  // namespace rootline

@@ -11,4 +11,7 @@ namespace rootline {
 /// at most about 100 columns, no colour; each state is a mark and a word. Ends with a newline.
 QString reportText(const ChainOfTrust& chain);
 
+/// The finding at `index` of chain.findings alone, in the same form.
+QString findingText(const ChainOfTrust& chain, std::size_t index);
+
 }  // namespace rootline

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+
+#include "app/cli/help.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace rootline::cli {
+
+namespace {
+
+class ArgumentWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::ArgumentWords)
+};
+
+constexpr double kLongestTimeout = 60;  // seconds
+constexpr int kMostAttempts = 10;
+
+/// Reads option values into Options; the first value that cannot be used is remembered as a sentence.
+class ValueReader {
+public:
+    explicit ValueReader(const QCommandLineParser& parser) : parser_(parser) {}
+
+    void number(const QString& option, int largest, int& target) {
+        if (parser_.isSet(option)) {
+            bool isNumber = false;
+            target = parser_.value(option).toInt(&isNumber);
+            if (!isNumber || target < 1 || target > largest) {
+                fail(ArgumentWords::tr("--%1 needs a whole number from 1 to %2, not \"%3\".")
+                         .arg(option, QString::number(largest), parser_.value(option)));
+            }
+        }
+    }
+
+    void seconds(const QString& option, int& milliseconds) {
+        if (parser_.isSet(option)) {
+            bool isNumber = false;
+            const double value = parser_.value(option).toDouble(&isNumber);
+            if (!isNumber || !(value >= 0.001 && value <= kLongestTimeout)) {
+                fail(ArgumentWords::tr("--%1 needs a number of seconds from 0.001 to %2, not \"%3\".")
+                         .arg(option, QString::number(kLongestTimeout), parser_.value(option)));
+                return;
+            }
+            milliseconds = static_cast<int>(value * 1000);
+        }
+    }
+
+    void moment(const QString& option, std::optional<Timestamp>& target) {
+        if (parser_.isSet(option)) {
+            target = timestampFromText(parser_.value(option).toStdString());
+            if (!target) {
+                fail(ArgumentWords::tr("--%1 needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not \"%2\".")
+                         .arg(option, parser_.value(option)));
+            }
+        }
+    }
+
+    void fail(const QString& sentence) {
+        if (!error_) {
+            error_ = sentence;
+        }
+    }
+
+    [[nodiscard]] const std::optional<QString>& error() const { return error_; }
+
+private:
+    const QCommandLineParser& parser_;
+    std::optional<QString> error_;
+};
+
+QString withDashes(const QString& option) {
+    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+}
+
+tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
+    Options options;
+    options.given = parser.optionNames();
+    options.json = parser.isSet(QStringLiteral("json"));
+    options.list = parser.isSet(QStringLiteral("list"));
+    options.allServers = parser.isSet(QStringLiteral("all-servers"));
+    options.rootHints = parser.value(QStringLiteral("root-hints"));
+    options.trustAnchors = parser.values(QStringLiteral("trust-anchor"));
+    options.useIpv4 = !parser.isSet(QStringLiteral("6"));
+    options.useIpv6 = !parser.isSet(QStringLiteral("4"));
+    ValueReader reader(parser);
+    int port = options.port;
+    reader.number(QStringLiteral("port"), 65535, port);
+    options.port = static_cast<quint16>(port);
+    reader.number(QStringLiteral("attempts"), kMostAttempts, options.attempts);
+    reader.seconds(QStringLiteral("timeout"), options.timeoutMs);
+    reader.moment(QStringLiteral("at"), options.at);
+    if (!options.useIpv4 && !options.useIpv6) {
+        reader.fail(ArgumentWords::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
+    }
+    if (const QString via = parser.value(QStringLiteral("via"));
+        parser.isSet(QStringLiteral("via")) && via != QLatin1String("authoritative")) {
+        reader.fail(ArgumentWords::tr("--via \"%1\" is not available in this version. Use \"authoritative\", or leave it out.")
+                        .arg(via));
+    }
+    if (reader.error()) {
+        return tl::unexpected<QString>(*reader.error());
+    }
+    return options;
+}
+
+}  // namespace
+
+tl::expected<Invocation, QString> readArguments(const QStringList& arguments) {
+    QCommandLineParser parser;
+    parser.addOptions(allOptions());
+    if (!parser.parse(arguments)) {
+        const QStringList unknown = parser.unknownOptionNames();
+        if (!unknown.isEmpty()) {
+            return tl::unexpected<QString>(ArgumentWords::tr("There is no option %1. \"rootline-cli --help\" shows them all.")
+                                               .arg(withDashes(unknown.front())));
+        }
+        return tl::unexpected<QString>(parser.errorText());
+    }
+    Invocation invocation;
+    invocation.words = parser.positionalArguments();
+    invocation.help = parser.isSet(QStringLiteral("help"));
+    invocation.version = parser.isSet(QStringLiteral("version"));
+    return readOptions(parser).map([&](Options options) {
+        invocation.options = std::move(options);
+        return invocation;
+    });
+}
+
+std::optional<QString> unsuitableOption(const Invocation& invocation, const QStringList& allowed) {
+    for (const QString& option : invocation.options.given) {
+        if (option != QLatin1String("lang") && !allowed.contains(option)) {
+            return ArgumentWords::tr("%1 has no meaning for this command. Leave it out.").arg(withDashes(option));
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<QString> languageArgument(const QStringList& arguments) {
+    const QString option = QStringLiteral("--lang");
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (arguments[i] == option && i + 1 < arguments.size()) {
+            return arguments[i + 1];
+        }
+        if (arguments[i].startsWith(option + u'=')) {
+            return arguments[i].mid(option.size() + 1);
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace rootline::cli

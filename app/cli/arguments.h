@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/dns/types.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+#include <optional>
+
+namespace rootline::cli {
+
+/// What the options say, defaults filled in.
+struct Options {
+    bool json = false;
+    bool list = false;
+    bool allServers = false;
+    QString rootHints;          ///< file name; empty: built in
+    QStringList trustAnchors;   ///< file names; empty: built in
+    std::optional<Timestamp> at;
+    quint16 port = 53;
+    bool useIpv4 = true;
+    bool useIpv6 = true;
+    int timeoutMs = 1500;       ///< for one try at one server
+    int attempts = 2;
+    QStringList given;          ///< names of the options that were given
+};
+
+/// A command line, taken apart.
+struct Invocation {
+    QStringList words;  ///< the command and what follows, without options
+    Options options;
+    bool help = false;
+    bool version = false;
+};
+
+/// Reads the arguments, program name first. The error is one sentence that says what to do.
+tl::expected<Invocation, QString> readArguments(const QStringList& arguments);
+
+/// The first option given that is not in `allowed`, as a sentence; nothing where all are.
+std::optional<QString> unsuitableOption(const Invocation& invocation, const QStringList& allowed);
+
+/// The value of --lang, found before anything else so that errors are told in that language.
+std::optional<QString> languageArgument(const QStringList& arguments);
+
+}  // namespace rootline::cli

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+
+namespace rootline::cli {
+
+/// check NAME [TYPE]: asks the authoritative servers.
+ExitStatus check(const Invocation& invocation);
+
+/// lab list, lab check WORLD: the built-in worlds, without a network.
+ExitStatus lab(const Invocation& invocation);
+
+/// explain CODE, explain --list: kinds of findings.
+ExitStatus explain(const Invocation& invocation);
+
+}  // namespace rootline::cli

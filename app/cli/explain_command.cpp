@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/commands.h"
+#include "ui/present/report_text.h"
+#include "ui/present/wording_examples.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rootline::cli {
+
+namespace {
+
+class ExplainWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::ExplainWords)
+};
+
+QString latin(std::string_view text) {
+    return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+ExitStatus refuse(const QString& sentence) {
+    complain(sentence);
+    return ExitStatus::Usage;
+}
+
+ExitStatus list() {
+    for (std::size_t kind = 0; kind < allFindingKinds().size(); ++kind) {
+        const ChainOfTrust chain = exampleChain(kind);
+        const Finding& finding = chain.findings.front();
+        print(QStringLiteral("%1\t%2\t%3\n")
+                  .arg(latin(finding.code()), word(finding.severity), rootline::explain(finding, chain).title));
+    }
+    return ExitStatus::Secure;
+}
+
+ExitStatus explainKind(std::size_t kind) {
+    print(QStringLiteral("%1\n\n%2").arg(ExplainWords::tr("An example, with made-up names and numbers:"),
+                                         findingText(exampleChain(kind), 0)));
+    return ExitStatus::Secure;
+}
+
+}  // namespace
+
+ExitStatus explain(const Invocation& invocation) {
+    if (const auto error = unsuitableOption(invocation, {QStringLiteral("list")})) {
+        return refuse(*error);
+    }
+    if (invocation.options.list && invocation.words.size() == 1) {
+        return list();
+    }
+    if (invocation.options.list || invocation.words.size() != 2) {
+        return refuse(ExplainWords::tr("After \"explain\" comes one code, such as DS_MATCHES_NO_KEY, or --list."));
+    }
+    const QString code = invocation.words[1].toUpper();
+    const auto kinds = allFindingKinds();
+    const auto found = std::ranges::find_if(kinds, [&](const FindingKind& kind) { return latin(kind.code) == code; });
+    if (found == kinds.end()) {
+        return refuse(ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code));
+    }
+    return explainKind(static_cast<std::size_t>(found - kinds.begin()));
+}
+
+}  // namespace rootline::cli

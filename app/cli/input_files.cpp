@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/input_files.h"
+
+#include "core/walk/hints.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+namespace rootline::cli {
+
+namespace {
+
+constexpr qint64 kLargestFile = 1024 * 1024;  // octets; the real files have a few thousand
+
+class FileWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::FileWords)
+};
+
+tl::expected<std::string, QString> readText(const QString& fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected<QString>(
+            FileWords::tr("%1 cannot be opened (%2). Check the file's name.").arg(fileName, file.errorString()));
+    }
+    const QByteArray octets = file.read(kLargestFile + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected<QString>(
+            FileWords::tr("%1 cannot be read (%2). Name another file.").arg(fileName, file.errorString()));
+    }
+    if (octets.size() > kLargestFile) {
+        return tl::unexpected<QString>(FileWords::tr("%1 is larger than 1 MiB. Name the right file.").arg(fileName));
+    }
+    return octets.toStdString();
+}
+
+tl::unexpected<QString> textError(const QString& fileName, const ZoneTextError& error) {
+    const QString reason = QString::fromStdString(error.reason);
+    if (error.line == 0) {
+        //: %1 file, %2 reason in English
+        return tl::unexpected<QString>(FileWords::tr("%1 cannot be used: %2. Correct it, or name another file.").arg(fileName, reason));
+    }
+    //: %1 file, %2 line number, %3 reason in English
+    return tl::unexpected<QString>(FileWords::tr("%1, line %2 cannot be used: %3. Correct the line, or name another file.")
+                                       .arg(fileName, QString::number(error.line), reason));
+}
+
+}  // namespace
+
+tl::expected<std::vector<Server>, QString> readRootHints(const QString& fileName) {
+    if (fileName.isEmpty()) {
+        return builtInRootHints();
+    }
+    const auto text = readText(fileName);
+    if (!text) {
+        return tl::unexpected<QString>(text.error());
+    }
+    auto servers = parseRootHints(*text);
+    if (!servers) {
+        return textError(fileName, servers.error());
+    }
+    return *std::move(servers);
+}
+
+tl::expected<std::vector<TrustAnchor>, QString> readTrustAnchors(const QStringList& fileNames) {
+    if (fileNames.isEmpty()) {
+        return builtInTrustAnchors();
+    }
+    std::vector<TrustAnchor> all;
+    for (const QString& fileName : fileNames) {
+        const auto text = readText(fileName);
+        if (!text) {
+            return tl::unexpected<QString>(text.error());
+        }
+        const auto anchors = parseTrustAnchors(*text);
+        if (!anchors) {
+            return textError(fileName, anchors.error());
+        }
+        all.insert(all.end(), anchors->begin(), anchors->end());
+    }
+    return all;
+}
+
+}  // namespace rootline::cli

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/arguments.h"
+#include "app/cli/commands.h"
+#include "app/cli/help.h"
+#include "ui/present/translator.h"
+
+#include <QCoreApplication>
+
+namespace rootline::cli {
+
+namespace {
+
+class MainWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::MainWords)
+};
+
+ExitStatus refuse(const QString& sentence) {
+    complain(sentence);
+    return ExitStatus::Usage;
+}
+
+ExitStatus run(QCoreApplication& application) {
+    const QStringList arguments = QCoreApplication::arguments();
+    const auto language = languageArgument(arguments);
+    if (!installTranslations(application, language)) {
+        return refuse(unknownLanguageText(*language));
+    }
+    const auto invocation = readArguments(arguments);
+    if (!invocation) {
+        return refuse(invocation.error());
+    }
+    if (invocation->help) {
+        print(helpText());
+        return ExitStatus::Secure;
+    }
+    if (invocation->version) {
+        print(QStringLiteral("rootline-cli %1\n").arg(QCoreApplication::applicationVersion()));
+        return ExitStatus::Secure;
+    }
+    const QString command = invocation->words.value(0);
+    if (command == QLatin1String("check")) {
+        return check(*invocation);
+    }
+    if (command == QLatin1String("lab")) {
+        return lab(*invocation);
+    }
+    if (command == QLatin1String("explain")) {
+        return explain(*invocation);
+    }
+    return refuse(command.isEmpty()
+                      ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
+                      : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command));
+}
+
+}  // namespace
+
+}  // namespace rootline::cli
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rootline-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROOTLINE_VERSION));
+    return static_cast<int>(rootline::cli::run(application));
+}

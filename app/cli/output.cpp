@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/output.h"
+
+#include "ui/present/report_text.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace rootline::cli {
+
+namespace {
+
+void write(std::FILE* stream, const QByteArray& octets) {
+    std::fwrite(octets.constData(), 1, static_cast<std::size_t>(octets.size()), stream);
+    std::fflush(stream);
+}
+
+ExitStatus statusOf(Security verdict) {
+    switch (verdict) {
+        case Security::Secure: return ExitStatus::Secure;
+        case Security::Insecure: return ExitStatus::Insecure;
+        case Security::Bogus: return ExitStatus::Bogus;
+        case Security::Indeterminate: return ExitStatus::Indeterminate;
+    }
+    return ExitStatus::Indeterminate;
+}
+
+}  // namespace
+
+void print(const QString& text) {
+    write(stdout, text.toUtf8());
+}
+
+void complain(const QString& sentence) {
+    write(stderr, "rootline-cli: " + sentence.toUtf8() + '\n');
+}
+
+ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json) {
+    if (json) {
+        write(stdout, QJsonDocument(reportJson(chain, figures)).toJson(QJsonDocument::Indented));
+    } else {
+        print(reportText(chain));
+    }
+    return statusOf(chain.verdict);
+}
+
+}  // namespace rootline::cli

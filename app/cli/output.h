@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/present/report_json.h"
+
+#include <QString>
+
+namespace rootline::cli {
+
+enum class ExitStatus { Secure = 0, Bogus = 1, Usage = 2, Insecure = 3, Indeterminate = 4, InputFile = 5 };
+
+/// Writes to standard output, UTF-8.
+void print(const QString& text);
+
+/// One sentence on standard error, behind the program's name.
+void complain(const QString& sentence);
+
+/// Prints the chain as text or as one JSON object; the status tells the verdict.
+ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json);
+
+}  // namespace rootline::cli
