@@ -10,12 +10,22 @@ namespace {
 
 template <std::size_t... Index>
 constexpr auto kindsOf(std::index_sequence<Index...>) {
-    return std::array{std::variant_alternative_t<Index, FindingDetail>::kind...};
+    return std::array{std::variant_alternative_t<Index, AnyFinding>::kind...};
 }
 
-constexpr auto kKinds = kindsOf(std::make_index_sequence<std::variant_size_v<FindingDetail>>());
+constexpr auto kKinds = kindsOf(std::make_index_sequence<std::variant_size_v<AnyFinding>>());
 
 }  // namespace
+
+FindingDetail::FindingDetail() : any_(share(AnyFinding())) {}
+
+bool operator==(const FindingDetail& a, const FindingDetail& b) {
+    return a.any() == b.any();
+}
+
+std::shared_ptr<const AnyFinding> FindingDetail::share(AnyFinding any) {
+    return std::make_shared<const AnyFinding>(std::move(any));
+}
 
 const FindingKind& Finding::kind() const {
     return kKinds[detail.index()];

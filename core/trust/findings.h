@@ -4,6 +4,8 @@
 #include "core/dns/rdata.h"
 #include "core/evidence.h"
 
+#include <concepts>
+#include <memory>
 #include <variant>
 
 /// Everything that Rootline can say about a chain: codes and typed arguments, never sentences (those live in
@@ -230,7 +232,8 @@ struct MessageMalformed {
 
 #undef ROOTLINE_FINDING
 
-using FindingDetail = std::variant<
+/// One of all the kinds, as a plain value.
+using AnyFinding = std::variant<
     AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, NoAnchorAbove,  //
     DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
     DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
@@ -249,6 +252,26 @@ using FindingDetail = std::variant<
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
     ServersDisagreeSignatures, ServersDisagreeKeys, AllServersSilent,  //
     WorkLimitReached, MessageMalformed>;
+
+/// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile
+/// the moves and comparisons of every kind again.
+class FindingDetail {
+public:
+    FindingDetail();  ///< the first kind, with empty arguments
+
+    template <typename Kind>
+        requires std::constructible_from<AnyFinding, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, FindingDetail>)
+    FindingDetail(Kind kind) : any_(share(AnyFinding(std::move(kind)))) {}  // NOLINT: a kind is a detail
+
+    [[nodiscard]] const AnyFinding& any() const { return *any_; }
+    [[nodiscard]] std::size_t index() const { return any_->index(); }
+    friend bool operator==(const FindingDetail& a, const FindingDetail& b);
+
+private:
+    static std::shared_ptr<const AnyFinding> share(AnyFinding any);
+
+    std::shared_ptr<const AnyFinding> any_;
+};
 
 /// What a finding is about, as records: the picture finds its node by it.
 struct Subject {
@@ -271,7 +294,7 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// The kinds of all findings, in the order of FindingDetail: for `explain --list` and for tests of completeness.
+/// The kinds of all findings, in the order of AnyFinding: for `explain --list` and for tests of completeness.
 std::span<const FindingKind> allFindingKinds();
 
 }  // namespace rootline

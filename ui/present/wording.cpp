@@ -37,7 +37,7 @@ FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain
       parent_(shownName(parentName_)) {}
 
 Explanation FindingWording::explanation() const {
-    Explanation result = std::visit([this](const auto& detail) { return words(detail); }, finding_.detail);
+    Explanation result = std::visit([this](const auto& detail) { return words(detail); }, finding_.detail.any());
     if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
         result.visitors = tr("Visitors notice nothing at present: another path still works.");
     }

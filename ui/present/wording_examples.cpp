@@ -121,7 +121,7 @@ FindingDetail exampleDetail(std::size_t wanted, std::index_sequence<Index...>) {
         refine(example);
         detail = std::move(example);
     };
-    ((Index == wanted ? make(std::variant_alternative_t<Index, FindingDetail>{}) : void()), ...);
+    ((Index == wanted ? make(std::variant_alternative_t<Index, AnyFinding>{}) : void()), ...);
     return detail;
 }
 
@@ -140,14 +140,15 @@ Zone exampleZone(std::string_view text) {
 
 /// Kinds whose fault lies with the zone above the example's.
 bool isFaultOfParent(const FindingDetail& detail) {
-    return std::holds_alternative<DsUnsigned>(detail) || std::holds_alternative<DelegationProofMissing>(detail);
+    return std::holds_alternative<DsUnsigned>(detail.any()) ||
+           std::holds_alternative<DelegationProofMissing>(detail.any());
 }
 
 }  // namespace
 
 Finding exampleFinding(std::size_t kindIndex) {
     Finding finding;
-    finding.detail = exampleDetail(kindIndex, std::make_index_sequence<std::variant_size_v<FindingDetail>>());
+    finding.detail = exampleDetail(kindIndex, std::make_index_sequence<std::variant_size_v<AnyFinding>>());
     finding.zone = isFaultOfParent(finding.detail) ? name("test.") : name("example.test.");
     finding.subject.owner = name("example.test.");
     finding.servers = {{name("ns1.example.test."), "192.0.2.53"}};

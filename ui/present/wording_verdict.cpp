@@ -115,7 +115,7 @@ private:
     template <typename... Details>
     [[nodiscard]] QString reason() const {
         const auto found = std::ranges::find_if(chain_.findings, [](const Finding& finding) {
-            return (std::holds_alternative<Details>(finding.detail) || ...);
+            return (std::holds_alternative<Details>(finding.detail.any()) || ...);
         });
         if (found == chain_.findings.end()) {
             return {};
@@ -173,7 +173,7 @@ private:
     template <typename Detail>
     [[nodiscard]] bool has() const {
         return std::ranges::any_of(
-            chain_.findings, [](const Finding& finding) { return std::holds_alternative<Detail>(finding.detail); });
+            chain_.findings, [](const Finding& finding) { return std::holds_alternative<Detail>(finding.detail.any()); });
     }
 
     const ChainOfTrust& chain_;
