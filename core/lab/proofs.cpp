@@ -2,7 +2,6 @@
 #include "core/lab/proofs.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace rootline::lab {
 

@@ -3,6 +3,8 @@
 
 #include "core/lab/signed_zone.h"
 
+#include <utility>
+
 namespace rootline::lab {
 
 /// Chooses the NSEC or NSEC3 records that an authoritative server adds (RFC 4035 section 3.1.3, RFC 5155 section 7.2).

@@ -4,6 +4,8 @@
 #include "core/lab/lookup.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace rootline::lab {
 namespace {

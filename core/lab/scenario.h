@@ -4,6 +4,7 @@
 #include "core/evidence.h"
 #include "core/trust/chain.h"
 
+#include <utility>
 #include <variant>
 
 /// The description of a little internet: zones as data, and what is broken in them on purpose. Nothing is signed here;
