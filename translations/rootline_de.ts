@@ -2,1433 +2,1985 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Details</name>
+    <message>
+        <source>A DS or a signature names this key, but the zone does not publish it.</source>
+        <translation>Ein DS oder eine Signatur nennt diesen Schlüssel, aber die Zone veröffentlicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>All DNSKEY records of the zone. A key that the parent vouches for has to sign the set; then every key in it counts.</source>
+        <translation>Alle DNSKEY-Einträge der Zone. Ein Schlüssel, für den die übergeordnete Zone bürgt, muss den Satz signieren; dann zählt jeder Schlüssel darin.</translation>
+    </message>
+    <message>
+        <source>This key is trusted because this program is configured so. Everything below hangs on it.</source>
+        <translation>Diesem Schlüssel wird vertraut, weil dieses Programm so eingestellt ist. Alles darunter hängt an ihm.</translation>
+    </message>
+    <message>
+        <source>%1 publishes a digest of this zone&apos;s key. The key was hashed here; both are equal.</source>
+        <translation>%1 veröffentlicht einen Hashwert des Schlüssels dieser Zone. Der Schlüssel wurde hier gehasht; beide sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 says</source>
+        <extracomment>Heading of a column: what the parent zone publishes</extracomment>
+        <translation>%1 sagt</translation>
+    </message>
+    <message>
+        <source>the zone&apos;s key</source>
+        <extracomment>Heading of a column: computed from the key that the zone publishes</extracomment>
+        <translation>Schlüssel der Zone</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Schlüsselnummer</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Digest type</source>
+        <translation>Digest-Typ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hashwert</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>%1 bit</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Kennzeichen (Flags)</translation>
+    </message>
+    <message>
+        <source>Named by the parent&apos;s DS</source>
+        <translation>Vom DS der übergeordneten Zone genannt</translation>
+    </message>
+    <message>
+        <source>Signs the DNSKEY set</source>
+        <translation>Signiert den DNSKEY-Satz</translation>
+    </message>
+    <message>
+        <source>exists, without the type</source>
+        <translation>existiert, ohne den Typ</translation>
+    </message>
+    <message>
+        <source>lies in the gap</source>
+        <extracomment>A step of a proof of absence: the name lies in the gap that an NSEC record tells</extracomment>
+        <translation>liegt in der Lücke</translation>
+    </message>
+    <message>
+        <source>nearest name that exists</source>
+        <translation>nächster vorhandener Name</translation>
+    </message>
+    <message>
+        <source>next name, in the gap</source>
+        <translation>nächster Name, in der Lücke</translation>
+    </message>
+    <message>
+        <source>wildcard without the type</source>
+        <translation>Platzhalter ohne den Typ</translation>
+    </message>
+    <message>
+        <source>no wildcard</source>
+        <translation>kein Platzhalter</translation>
+    </message>
+    <message>
+        <source>delegated without DS</source>
+        <translation>delegiert ohne DS</translation>
+    </message>
+    <message>
+        <source>The zone is signed, so there has to be a signature here, and none was sent.</source>
+        <translation>Die Zone ist signiert; hier muss also eine Signatur stehen, und es kam keine.</translation>
+    </message>
+    <message>
+        <source>Signature by key %1</source>
+        <translation>Signatur mit Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation>Deckt ab</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Namensteile</translation>
+    </message>
+    <message>
+        <source>Original TTL</source>
+        <translation>Ursprüngliche TTL</translation>
+    </message>
+    <message>
+        <source>Seen on %1</source>
+        <translation>Gesehen bei %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>The chain breaks here</source>
+        <extracomment>State of the one part of the picture where the chain breaks</extracomment>
+        <translation>Hier bricht die Kette</translation>
+    </message>
+    <message>
+        <source>The chain does not reach it</source>
+        <translation>Die Kette reicht nicht bis hierher</translation>
+    </message>
+</context>
+<context>
+    <name>GraphWords</name>
+    <message>
+        <source>secure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <extracomment>State of a part of the picture: not protected by DNSSEC, which is not an error</extracomment>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>broken here</source>
+        <translation>hier gebrochen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not reached by the chain</source>
+        <translation>von der Kette nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <extracomment>A zone in the picture, for the screen reader</extracomment>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message>
+        <source>Signature, %1</source>
+        <extracomment>An RRSIG as a line of the picture; %1 is &quot;KSK 20326 to DNSKEY set&quot;</extracomment>
+        <translation>Signatur, %1</translation>
+    </message>
+</context>
+<context>
     <name>TrustGraph</name>
     <message>
         <source>not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gehört</translation>
     </message>
     <message>
         <source>No such name</source>
         <extracomment>The proof that a name does not exist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Name</translation>
     </message>
     <message>
         <source>No such record</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein solcher Eintrag</translation>
     </message>
     <message>
         <source>alias</source>
         <extracomment>On the line from an alias (CNAME) to the name that it stands for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alias</translation>
     </message>
     <message>
         <source>no keys: this zone is not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel: Diese Zone ist nicht signiert</translation>
     </message>
     <message>
         <source>publishes no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht keine Schlüssel</translation>
     </message>
     <message>
         <source>keys not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel noch nicht gehört</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>signed for another %1</source>
         <extracomment>When the first signature of a zone ends: %1 is a short time span such as &quot;6 d&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>noch signiert für %1</translation>
     </message>
     <message>
         <source>signed · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>signiert · %1</translation>
     </message>
     <message>
         <source>trusted here by an anchor</source>
         <extracomment>On a link between zones where a configured trust anchor stands in for the parent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hier durch einen Anker vertraut</translation>
     </message>
     <message>
         <source>trust anchor %1</source>
         <extracomment>A key that is trusted by configuration, with its key tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker %1</translation>
     </message>
     <message>
         <source>matches no published key</source>
         <extracomment>On the broken line from a DS to the empty place of the key that it names</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>passt zu keinem veröffentlichten Schlüssel</translation>
     </message>
     <message>
         <source>DNSKEY set</source>
         <extracomment>All DNSKEY records of a zone together: what the key signing key signs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DNSKEY-Satz</translation>
     </message>
     <message>
         <source>no key here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein Schlüssel</translation>
     </message>
     <message>
         <source>the zone publishes none</source>
         <extracomment>Below &quot;no key here&quot;: the zone has no DNSKEY records although a DS record promises one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>die Zone veröffentlicht keinen</translation>
     </message>
     <message>
         <source>Not signed</source>
         <extracomment>A zone outside DNSSEC; RFC 4035 calls it insecure. Calm: nothing is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht signiert</translation>
     </message>
     <message>
         <source>answers, without protection</source>
         <extracomment>Below &quot;Not signed&quot;; calm, nothing is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>antwortet, ohne Schutz</translation>
     </message>
     <message>
         <source>no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Schlüssel</translation>
     </message>
     <message>
         <source>key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1</translation>
     </message>
     <message>
         <source>nobody publishes it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand veröffentlicht ihn</translation>
     </message>
     <message>
         <source>no signature</source>
         <extracomment>On a line of the picture: there should be a signature and there is none</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>keine Signatur</translation>
     </message>
     <message>
         <source>signature %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatur %1</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
         <extracomment>On a signature in the picture; %1 is a time span such as &quot;3 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen seit: %1</translation>
     </message>
     <message>
         <source>digest equal</source>
         <extracomment>On the line from a DS to the key whose digest it holds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hashwert gleich</translation>
     </message>
     <message>
         <source>KSK %1</source>
         <extracomment>Key signing key, with its key tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>KSK %1</translation>
     </message>
     <message>
         <source>ZSK %1</source>
         <extracomment>Zone signing key, with its key tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ZSK %1</translation>
     </message>
     <message>
         <source>CSK %1</source>
         <extracomment>Combined signing key (signs keys and data), with its key tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSK %1</translation>
     </message>
     <message>
         <source>%1 · %2 bit</source>
         <extracomment>Algorithm and size of a key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 Bit</translation>
     </message>
     <message>
         <source>DS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DS %1</translation>
     </message>
     <message>
         <source>. (root)</source>
         <extracomment>The root zone, whose name is a dot</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>. (Root)</translation>
     </message>
     <message>
         <source>no DS, proven</source>
         <extracomment>On the border between two zones: the parent has signed that there is no DS record</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>kein DS, bewiesen</translation>
     </message>
     <message>
         <source>no DS, opted out</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DS, Opt-out</translation>
     </message>
     <message>
         <source>no DS, no proof</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DS, kein Beweis</translation>
     </message>
     <message>
         <source>no DS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DS</translation>
     </message>
     <message>
         <source>DS not heard yet</source>
-        <translation type="unfinished"></translation>
+        <translation>DS noch nicht gehört</translation>
     </message>
     <message>
         <source>DS %1 matches</source>
         <extracomment>On the link between two zones: the parent&apos;s DS record holds the digest of the child&apos;s key</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DS %1 passt</translation>
     </message>
     <message>
         <source>DS %1: %2</source>
         <extracomment>On the link between two zones: a DS with its key tag, and what is the matter with it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>DS %1: %2</translation>
     </message>
     <message>
         <source>Secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicher</translation>
     </message>
     <message>
         <source>Broken here</source>
         <extracomment>A zone behind the broken link: what it says cannot be trusted, but the fault is above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier gebrochen</translation>
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht bekannt</translation>
     </message>
     <message>
         <source>No DS</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein DS</translation>
     </message>
     <message>
         <source>No exact name</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein genauer Name</translation>
     </message>
     <message>
         <source>No %1 record</source>
         <extracomment>The proof that a name has no record of a type, such as AAAA</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein %1-Eintrag</translation>
     </message>
     <message>
         <source>no proof was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>es kam kein Beweis</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 is NSEC or NSEC3, %2 the number of records that make up the proof</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Banner</name>
+    <message>
+        <source>Show &amp;me</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>How to &amp;fix</source>
+        <translation>Wie &amp;beheben</translation>
+    </message>
+    <message>
+        <source>Show the place in the picture</source>
+        <translation>Die Stelle im Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show what to do, in order</source>
+        <translation>Der Reihe nach zeigen, was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::CodeBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::DetailsPanel</name>
+    <message>
+        <source>What is wrong</source>
+        <extracomment>Heading above one finding</extracomment>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What deserves attention</source>
+        <translation>Was Beachtung verdient</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>What to do, in this order</source>
+        <extracomment>Heading of a numbered list; %1 names who acts, such as &quot;you, at your registrar&quot;</extracomment>
+        <translation>Was zu tun ist, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What to do, in this order: %1</source>
+        <translation>Was zu tun ist, in dieser Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>what to paste</source>
+        <translation>was einzufügen ist</translation>
+    </message>
+    <message>
+        <source>Compared side by side</source>
+        <translation>Nebeneinander verglichen</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Wie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>The very octets that the signature covers:</source>
+        <translation>Genau die Oktette, die die Signatur abdeckt:</translation>
+    </message>
+    <message>
+        <source>signed octets</source>
+        <translation>signierte Oktette</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Commands to check it elsewhere</source>
+        <translation>Befehle, um es anderswo zu prüfen</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
     <name>rootline::FindingWording</name>
     <message>
         <source>Visitors notice nothing at present: another path still works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher merken derzeit nichts: Ein anderer Weg hält noch.</translation>
     </message>
     <message>
         <source>Wait: the registry that runs %1 has to repair this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abwarten: Die Registry, die %1 betreibt, muss das reparieren.</translation>
     </message>
     <message>
         <source>Leave the keys and the DS of your own domain as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Schlüssel und den DS Ihrer eigenen Domain, wie sie sind.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 neu zu signieren.</translation>
     </message>
     <message>
         <source>Ask it, too, why the automatic signing did not do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie ihn auch, warum das automatische Signieren das nicht getan hat.</translation>
     </message>
     <message>
         <source>Show this result to your DNS host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie dieses Ergebnis Ihrem DNS-Anbieter.</translation>
     </message>
     <message>
         <source>Ask it to sign %1 again and to update its name server software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ihn, %1 neu zu signieren und seine Nameserver-Software zu aktualisieren.</translation>
     </message>
     <message>
         <source>Ask your DNS host to change %1 to algorithm 13 (ECDSA P-256) or 15 (Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) umzustellen.</translation>
     </message>
     <message>
         <source>Change the DS at your registrar only when the DNS host says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie den DS beim Registrar erst, wenn der DNS-Anbieter es sagt.</translation>
     </message>
     <message>
         <source>Open the DNSSEC page at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie bei Ihrem Registrar die Seite für DNSSEC.</translation>
     </message>
     <message>
         <source>Remove the DS for key %1. Leave the other one: it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den DS für Schlüssel %1. Lassen Sie den anderen stehen: Er passt.</translation>
     </message>
     <message>
         <source>Replace the DS for key %1 with the one that your DNS host gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den DS für Schlüssel %1 durch den, den Ihr DNS-Anbieter Ihnen nennt.</translation>
     </message>
     <message>
         <source>Replace the DS for key %1 with this one: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den DS für Schlüssel %1 durch diesen: %2</translation>
     </message>
     <message>
         <source>Wait up to %1, until the old DS has left the caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie bis zu %1, bis der alte DS aus den Zwischenspeichern verschwunden ist.</translation>
     </message>
     <message>
         <source>Check again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie hier noch einmal.</translation>
     </message>
     <message>
         <source>Do not switch signing off at the DNS host while a DS remains: that is an outage too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie das Signieren beim DNS-Anbieter nicht ab, solange ein DS steht: Auch das wäre ein Ausfall.</translation>
     </message>
     <message>
         <source>Heals up to %1 after the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt spätestens nach folgender Zeit ab der Änderung: %1.</translation>
     </message>
     <message>
         <source>Heals at once for new look-ups, as soon as the repaired zone is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt für neue Abfragen sofort, sobald die reparierte Zone veröffentlicht ist.</translation>
     </message>
     <message>
         <source>Visitors behind a checking resolver do not reach %1. Others still do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher hinter einem prüfenden Resolver erreichen %1 nicht. Andere schon.</translation>
     </message>
     <message>
         <source>Visitors notice nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher merken nichts.</translation>
     </message>
     <message>
         <source>Visitors notice nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher merken noch nichts.</translation>
     </message>
     <message>
         <source>Visitors reach %1, without the protection of DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher erreichen %1, ohne den Schutz von DNSSEC.</translation>
     </message>
     <message>
         <source>Some visitors may wait longer, or see an error now and then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Besucher warten vielleicht länger oder sehen ab und zu einen Fehler.</translation>
     </message>
     <message>
         <source>a name server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Nameserver von %1</translation>
     </message>
     <message>
         <source>The alias %1 is protected; its target %2 is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias %1 ist geschützt, sein Ziel %2 nicht.</translation>
     </message>
     <message>
         <source>An alias is as strong as its weakest part. That is not an error: the zone of the target is simply not signed, and only its DNS host could change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Alias ist so stark wie sein schwächster Teil. Das ist kein Fehler: Die Zone des Ziels ist einfach nicht signiert, und nur ihr DNS-Anbieter könnte das ändern.</translation>
     </message>
     <message>
         <source>The aliases go round in a circle: %1 leads back to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliase drehen sich im Kreis: %1 führt zurück zu %2.</translation>
     </message>
     <message>
         <source>Each alias points to the next one, and the last to an earlier one. So there is no address at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Alias zeigt auf den nächsten, und der letzte auf einen früheren. So gibt es am Ende keine Adresse.</translation>
     </message>
     <message>
         <source>Open the DNS records of %1 at your DNS host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie bei Ihrem DNS-Anbieter die DNS-Einträge von %1.</translation>
     </message>
     <message>
         <source>Let the alias (CNAME) %1 point to a name that has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Alias (CNAME) %1 auf einen Namen zeigen, der eine Adresse hat.</translation>
     </message>
     <message>
         <source>Heals when the old alias has left the caches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, wenn der alte Alias aus den Zwischenspeichern verschwunden ist.</translation>
     </message>
     <message>
         <source>Nobody reaches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand erreicht %1.</translation>
     </message>
     <message>
         <source>Too many aliases in a row: not followed beyond %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Aliase hintereinander: ab %1 nicht weiter verfolgt.</translation>
     </message>
     <message>
         <source>Each alias costs visitors time, and resolvers stop after a number of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Alias kostet Besucher Zeit, und Resolver hören nach einer Anzahl davon auf.</translation>
     </message>
     <message>
         <source>Let the first alias point to the last name directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den ersten Alias gleich auf den letzten Namen zeigen.</translation>
     </message>
     <message>
         <source>The alias from %1 to %2 does not follow from the rule that it was made from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias von %1 zu %2 folgt nicht aus der Regel, aus der er gemacht wurde.</translation>
     </message>
     <message>
         <source>A whole branch of names is redirected by one record (DNAME). The alias that came with it points elsewhere, so a checking resolver does not believe it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag (DNAME) leitet einen ganzen Zweig von Namen um. Der Alias, der mitkam, zeigt woandershin; ein prüfender Resolver glaubt ihm deshalb nicht.</translation>
     </message>
     <message>
         <source>The alias from %1 to %2 is not signed, although its zone is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Alias von %1 zu %2 ist nicht signiert, obwohl seine Zone es ist.</translation>
     </message>
     <message>
         <source>In a signed zone every alias needs a signature. Without it a checking resolver does not follow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer signierten Zone braucht jeder Alias eine Signatur. Ohne sie folgt ihm ein prüfender Resolver nicht.</translation>
     </message>
     <message>
         <source>%1 publishes none of the keys that are trusted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht keinen der Schlüssel, denen hier vertraut wird.</translation>
     </message>
     <message>
         <source>Trust starts with keys that are set by hand: here %1. %2 now publishes %3. Old settings are the usual reason.</source>
         <extracomment>%1 a list of key tags, %2 a zone, %3 a list of key tags</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauen beginnt bei Schlüsseln, die von Hand eingestellt sind: hier %1. %2 veröffentlicht jetzt %3. Meist sind alte Einstellungen der Grund.</translation>
     </message>
     <message>
         <source>Update the resolver&apos;s software, which brings the current keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren Sie die Software des Resolvers; sie bringt die aktuellen Schlüssel mit.</translation>
     </message>
     <message>
         <source>Where trust anchors are set by hand, replace them by the current ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Vertrauensanker von Hand eingestellt sind, ersetzen Sie sie durch die aktuellen.</translation>
     </message>
     <message>
         <source>Heals as soon as the resolver uses the current keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, sobald der Resolver die aktuellen Schlüssel verwendet.</translation>
     </message>
     <message>
         <source>Only users of a resolver with these old settings notice it: it refuses all answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das merken nur die Nutzer eines Resolvers mit diesen alten Einstellungen: Er lehnt alle Antworten ab.</translation>
     </message>
     <message>
         <source>The trusted key %1 does not sign the keys of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1, dem vertraut wird, signiert die Schlüssel von %2 nicht.</translation>
     </message>
     <message>
         <source>The key is published, but no valid signature by it was found on the list of keys. So nothing follows from trusting it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist veröffentlicht, aber an der Liste der Schlüssel fand sich keine gültige Signatur von ihm. So folgt nichts daraus, ihm zu vertrauen.</translation>
     </message>
     <message>
         <source>Compare the trust anchors in use with the current ones of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die verwendeten Vertrauensanker mit den aktuellen von %1.</translation>
     </message>
     <message>
         <source>Replace the anchor for key %1 if it is old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen Sie den Anker für Schlüssel %1, wenn er veraltet ist.</translation>
     </message>
     <message>
         <source>The trusted key %1 of %2 has been withdrawn by its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel %1 von %2, dem vertraut wird, wurde von seinem Inhaber zurückgezogen.</translation>
     </message>
     <message>
         <source>A revoked key says by itself that it must not be trusted any longer. Resolvers that keep their anchors up to date have dropped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein widerrufener Schlüssel sagt selbst, dass ihm nicht mehr vertraut werden darf. Resolver, die ihre Anker aktuell halten, haben ihn schon entfernt.</translation>
     </message>
     <message>
         <source>Make sure that an anchor for a current key is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen Sie dafür, dass ein Anker für einen aktuellen Schlüssel eingestellt ist.</translation>
     </message>
     <message>
         <source>Then remove the anchor for key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie dann den Anker für Schlüssel %1.</translation>
     </message>
     <message>
         <source>The trust anchor for key %1 uses a digest that cannot be computed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vertrauensanker für Schlüssel %1 verwendet einen Hashwert, der hier nicht berechnet werden kann.</translation>
     </message>
     <message>
         <source>An anchor can be the key itself or a digest of it. This program knows SHA-1, SHA-256 and SHA-384.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anker kann der Schlüssel selbst sein oder ein Hashwert davon. Dieses Programm kennt SHA-1, SHA-256 und SHA-384.</translation>
     </message>
     <message>
         <source>Write the anchor with SHA-256 (digest type 2), or as the key itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Anker mit SHA-256 (Digest-Typ 2) oder als Schlüssel selbst.</translation>
     </message>
     <message>
         <source>Heals with the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt mit der nächsten Prüfung.</translation>
     </message>
     <message>
         <source>%1 lies outside every trust anchor in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker.</translation>
     </message>
     <message>
         <source>Nothing that is trusted here vouches for this name. So it can be called neither protected nor unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, dem hier vertraut wird, bürgt für diesen Namen. Er lässt sich also weder geschützt noch ungeschützt nennen.</translation>
     </message>
     <message>
         <source>To judge it, add a trust anchor for the root or for a zone above the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ihn zu beurteilen, fügen Sie einen Vertrauensanker für die Root-Zone oder für eine Zone über dem Namen hinzu.</translation>
     </message>
     <message>
         <source>The DS at %1 says which key of %2 is the right one. It still names an old one. This happens when a domain moves to another DNS host and the DS stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 sagt, welcher Schlüssel von %2 der richtige ist. Er nennt noch einen alten. Das kommt vor, wenn eine Domain zu einem anderen DNS-Anbieter umzieht und der DS zurückbleibt.</translation>
     </message>
     <message>
         <source>Now in use: key %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt in Gebrauch: Schlüssel %1.</translation>
     </message>
     <message>
         <source>%1 still vouches for key %2, which %3 no longer publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bürgt noch für Schlüssel %2, den %3 nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>The DS at %1 for key %2 does not fit the key of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 für Schlüssel %2 passt nicht zum Schlüssel von %3.</translation>
     </message>
     <message>
         <source>A key with this tag is published, but its digest is another one. Mostly a character was lost in copying, or the key was made anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber sein Hashwert ist ein anderer. Meist ging beim Kopieren ein Zeichen verloren, oder der Schlüssel wurde neu erzeugt.</translation>
     </message>
     <message>
         <source>The DS at %1 for key %2 names an algorithm that this key of %3 does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 für Schlüssel %2 nennt einen Algorithmus, den dieser Schlüssel von %3 nicht hat.</translation>
     </message>
     <message>
         <source>The DS says %1. The number was probably chosen wrongly when the DS was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS sagt %1. Wahrscheinlich wurde beim Eintragen die falsche Nummer gewählt.</translation>
     </message>
     <message>
         <source>%1 announces that %2 is signed, but it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt an, dass %2 signiert ist, aber das stimmt nicht.</translation>
     </message>
     <message>
         <source>As long as the DS is there, checking resolvers expect signatures, and they find none. This happens when signing is switched off, or the domain is moved, and the DS stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der DS da ist, erwarten prüfende Resolver Signaturen und finden keine. Das kommt vor, wenn das Signieren abgeschaltet wird oder die Domain umzieht und der DS zurückbleibt.</translation>
     </message>
     <message>
         <source>If the domain shall be protected: ask your DNS host to switch signing on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll die Domain geschützt sein: Bitten Sie Ihren DNS-Anbieter, das Signieren wieder einzuschalten.</translation>
     </message>
     <message>
         <source>If not: open the DNSSEC page at your registrar and remove every DS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn nicht: Öffnen Sie bei Ihrem Registrar die Seite für DNSSEC und entfernen Sie jeden DS.</translation>
     </message>
     <message>
         <source>Next time remove the DS first, wait until it has left the caches, then switch signing off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie beim nächsten Mal zuerst den DS, warten Sie, bis er aus den Zwischenspeichern verschwunden ist, und schalten Sie dann das Signieren ab.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2 of %3, which has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 nennt Schlüssel %2 von %3, der zurückgezogen wurde.</translation>
     </message>
     <message>
         <source>The key carries the mark &quot;revoked&quot;. Checking resolvers do not trust it any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel trägt das Kennzeichen „widerrufen“. Prüfende Resolver vertrauen ihm nicht mehr.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2 of %3, which is not meant for signing a zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 nennt Schlüssel %2 von %3, der nicht zum Signieren einer Zone gedacht ist.</translation>
     </message>
     <message>
         <source>A key that signs a zone carries the mark &quot;zone key&quot;. This one does not, so it must not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel, der eine Zone signiert, trägt das Kennzeichen „Zonenschlüssel“. Dieser trägt es nicht und darf deshalb nicht verwendet werden.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2, which is not labelled as a key-signing key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 nennt Schlüssel %2, der nicht als schlüsselsignierender Schlüssel gekennzeichnet ist.</translation>
     </message>
     <message>
         <source>The label (SEP) is only a hint for people and signing programs. Resolvers do not look at it. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kennzeichen (SEP) ist nur ein Hinweis für Menschen und Signierprogramme. Resolver sehen es nicht an. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Key %1, for which %2 vouches, does not sign the keys of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1, für den %2 bürgt, signiert die Schlüssel von %3 nicht.</translation>
     </message>
     <message>
         <source>Checking resolvers follow the DS to this key. It must then have signed the zone&apos;s list of keys, and no valid signature by it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende Resolver folgen dem DS zu diesem Schlüssel. Er muss dann die Liste der Schlüssel signiert haben, und eine gültige Signatur von ihm ist nicht da.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign the list of keys with key %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Liste der Schlüssel wieder mit Schlüssel %1 zu signieren.</translation>
     </message>
     <message>
         <source>If it no longer has that key, ask it for the DS of the present one, and enter that at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat er diesen Schlüssel nicht mehr, fragen Sie ihn nach dem DS des jetzigen und tragen Sie diesen beim Registrar ein.</translation>
     </message>
     <message>
         <source>%1 is treated as unsigned: nothing in its DS records can be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wie unsigniert behandelt: Nichts in seinen DS-Einträgen lässt sich hier prüfen.</translation>
     </message>
     <message>
         <source>The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS nennt %1 mit %2. Ein Resolver, der eines davon nicht kennt, behandelt die Zone wie unsigniert, nicht wie fehlerhaft.</translation>
     </message>
     <message>
         <source>To be protected everywhere, ask your DNS host to change to algorithm 13 (ECDSA P-256) or 15 (Ed25519).</source>
-        <translation type="unfinished"></translation>
+        <translation>Um überall geschützt zu sein, bitten Sie Ihren DNS-Anbieter, auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) umzustellen.</translation>
     </message>
     <message>
         <source>Enter the new DS at your registrar when the DNS host says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den neuen DS beim Registrar ein, wenn der DNS-Anbieter es sagt.</translation>
     </message>
     <message>
         <source>The DS at %1 for key %2 uses SHA-1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS bei %1 für Schlüssel %2 verwendet nur SHA-1.</translation>
     </message>
     <message>
         <source>SHA-1 is on its way out. Some resolvers already treat a domain that has nothing else as unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-1 läuft aus. Manche Resolver behandeln eine Domain, die nichts anderes hat, schon wie unsigniert.</translation>
     </message>
     <message>
         <source>Add the DS with SHA-256 that your DNS host gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den DS mit SHA-256 hinzu, den Ihr DNS-Anbieter Ihnen nennt.</translation>
     </message>
     <message>
         <source>Add this DS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie diesen DS hinzu: %1</translation>
     </message>
     <message>
         <source>After %1, remove the DS with SHA-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den DS mit SHA-1, wenn diese Zeit vergangen ist: %1.</translation>
     </message>
     <message>
         <source>A DS with %1 for key %2 is not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DS mit %1 für Schlüssel %2 wird nicht beachtet.</translation>
     </message>
     <message>
         <source>A DS with a stronger digest stands beside it, and resolvers use that one. You may remove the weaker one at your registrar when it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben steht ein DS mit stärkerem Hashwert, und Resolver verwenden diesen. Den schwächeren können Sie beim Registrar entfernen, wann es Ihnen passt.</translation>
     </message>
     <message>
         <source>%1 also vouches for key %2, which %3 does not use at present.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bürgt auch für Schlüssel %2, den %3 derzeit nicht verwendet.</translation>
     </message>
     <message>
         <source>This is usual while keys are changed, or for a key kept in reserve. One DS that fits is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist üblich, während Schlüssel gewechselt werden, oder für einen Schlüssel in Reserve. Ein passender DS genügt.</translation>
     </message>
     <message>
         <source>%1 announces %2 for %3, but no key of that algorithm signs its list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kündigt %2 für %3 an, aber kein Schlüssel dieses Algorithmus signiert die Liste der Schlüssel.</translation>
     </message>
     <message>
         <source>One path that holds is enough for today&apos;s resolvers, but some old ones ask for every algorithm that is announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heutigen Resolvern genügt ein Weg, der hält; manche alte verlangen aber jeden angekündigten Algorithmus.</translation>
     </message>
     <message>
         <source>Remove the DS for key %1, unless a change of keys is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie den DS für Schlüssel %1, außer wenn gerade ein Schlüsselwechsel läuft.</translation>
     </message>
     <message>
         <source>The DS of %1 at %2 carries no valid signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS von %1 bei %2 trägt keine gültige Signatur.</translation>
     </message>
     <message>
         <source>The DS is part of the zone above, which has to sign it. The domain itself cannot mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS gehört zur übergeordneten Zone, die ihn signieren muss. Die Domain selbst kann das nicht beheben.</translation>
     </message>
     <message>
         <source>Tell whoever runs the name servers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es dem Betreiber der Nameserver von %1.</translation>
     </message>
     <message>
         <source>%1 is not signed. The zone above proves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht signiert. Die übergeordnete Zone beweist es.</translation>
     </message>
     <message>
         <source>That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Fehler: DNSSEC ist freiwillig. Wer es möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann den DS, den er nennt, beim Registrar ein.</translation>
     </message>
     <message>
         <source>The zone above %1 does not prove whether %1 is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone über %1 beweist nicht, ob %1 signiert ist.</translation>
     </message>
     <message>
         <source>A signed zone has to prove that there is no DS. That proof is missing or does not hold, so a checking resolver must not go on. The domain itself cannot mend this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine signierte Zone muss beweisen, dass es keinen DS gibt. Dieser Beweis fehlt oder hält nicht; ein prüfender Resolver darf deshalb nicht weitergehen. Die Domain selbst kann das nicht beheben.</translation>
     </message>
     <message>
         <source>%1 is not signed. The zone above lists signed domains only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht signiert. Die übergeordnete Zone führt nur signierte Domains auf.</translation>
     </message>
     <message>
         <source>That is not an error. Large zones may leave unsigned domains out of their proofs (&quot;opt-out&quot;). To have DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Fehler. Große Zonen dürfen unsignierte Domains aus ihren Beweisen weglassen („Opt-out“). Wer DNSSEC möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann den DS, den er nennt, beim Registrar ein.</translation>
     </message>
     <message>
         <source>%1 is signed, but the zone above does not vouch for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist signiert, aber die übergeordnete Zone bürgt nicht dafür.</translation>
     </message>
     <message>
         <source>Without a DS in the zone above nobody can check the signatures. They do no harm, but they protect nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne DS in der übergeordneten Zone kann niemand die Signaturen prüfen. Sie schaden nicht, aber sie schützen auch niemanden.</translation>
     </message>
     <message>
         <source>Enter the DS that your DNS host gives you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie den DS ein, den Ihr DNS-Anbieter Ihnen nennt.</translation>
     </message>
     <message>
         <source>Enter this DS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie diesen DS ein: %1</translation>
     </message>
     <message>
         <source>Protected as soon as the registry has published the DS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschützt, sobald die Registry den DS veröffentlicht hat.</translation>
     </message>
     <message>
         <source>The chain breaks above %1: at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette bricht oberhalb von %1: bei %2.</translation>
     </message>
     <message>
         <source>This is not the fault of %1. Every name under %2 is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht an %1. Alle Namen unter %2 sind betroffen.</translation>
     </message>
     <message>
         <source>Wait until %1 has been repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie, bis %1 repariert ist.</translation>
     </message>
     <message>
         <source>Heals together with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt zusammen mit %1.</translation>
     </message>
     <message>
         <source>Behind a checking resolver, look-ups for %1 end with an error instead of &quot;does not exist&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „gibt es nicht“.</translation>
     </message>
     <message>
         <source>%1 says that there is nothing at %2 for %3, but sends no proof.</source>
         <extracomment>%1 a zone, %2 a name, %3 a record type</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sagt, dass es bei %2 für %3 nichts gibt, schickt aber keinen Beweis.</translation>
     </message>
     <message>
         <source>In a signed zone even &quot;no&quot; has to be proved: by a signed record about the gap. Without it a checking resolver does not believe the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer signierten Zone muss auch ein „Nein“ bewiesen werden: durch einen signierten Eintrag über die Lücke. Ohne ihn glaubt ein prüfender Resolver der Antwort nicht.</translation>
     </message>
     <message>
         <source>The proof that %1 does not exist speaks of other names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis, dass es %1 nicht gibt, spricht von anderen Namen.</translation>
     </message>
     <message>
         <source>The signed record about the gap must reach from a name before to a name after this one. It does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Eintrag über die Lücke muss von einem Namen davor bis zu einem Namen dahinter reichen. Das tut er nicht.</translation>
     </message>
     <message>
         <source>The proof that %1 does not exist leaves room for a wildcard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis, dass es %1 nicht gibt, lässt Platz für einen Platzhalter.</translation>
     </message>
     <message>
         <source>A wildcard record (*) could answer for the name. The proof has to say that there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter-Eintrag (*) könnte für den Namen antworten. Der Beweis muss sagen, dass es keinen gibt.</translation>
     </message>
     <message>
         <source>The proof about %1 does not show which name above it exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis zu %1 zeigt nicht, welcher Name darüber existiert.</translation>
     </message>
     <message>
         <source>A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis mit gehashten Namen (NSEC3) beginnt beim nächsten Namen darüber, den es gibt. Dieser Teil fehlt.</translation>
     </message>
     <message>
         <source>The proof that %1 does not exist has a hole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis, dass es %1 nicht gibt, hat ein Loch.</translation>
     </message>
     <message>
         <source>A proof with hashed names (NSEC3) has to cover the name just below the nearest one that exists. That part is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis mit gehashten Namen (NSEC3) muss den Namen gleich unter dem nächsten vorhandenen abdecken. Dieser Teil fehlt.</translation>
     </message>
     <message>
         <source>%1 answers that %2 has no %3 records; its own proof says that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, dass %2 keine %3-Einträge hat; der eigene Beweis sagt, dass es sie gibt.</translation>
     </message>
     <message>
         <source>The signed record lists the types that exist at the name. The type that was asked for, or an alias, is in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der signierte Eintrag zählt die Typen auf, die es bei dem Namen gibt. Der gefragte Typ oder ein Alias steht in der Liste.</translation>
     </message>
     <message>
         <source>A proof of %1 denies %2, which does exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beweis von %1 verneint %2, obwohl es den Namen gibt.</translation>
     </message>
     <message>
         <source>Resolvers may reuse such a proof and then deny the name to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver dürfen einen solchen Beweis wiederverwenden und verneinen den Namen dann gegenüber allen.</translation>
     </message>
     <message>
         <source>The proof about %1 comes from above a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis zu %1 kommt von oberhalb einer Delegation.</translation>
     </message>
     <message>
         <source>A zone can prove things about its own names only, not about those that it has handed to another zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zone kann nur über ihre eigenen Namen etwas beweisen, nicht über solche, die sie an eine andere Zone abgegeben hat.</translation>
     </message>
     <message>
         <source>The answer for %1 comes from the wildcard %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort für %1 kommt vom Platzhalter %2.</translation>
     </message>
     <message>
         <source>One signed record answers for every name that does not exist by itself. That is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein signierter Eintrag antwortet für alle Namen, die es nicht einzeln gibt. Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>The answer for %1 comes from a wildcard, without proof that this was right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort für %1 kommt von einem Platzhalter, ohne Beweis, dass das richtig war.</translation>
     </message>
     <message>
         <source>A wildcard may answer only where the name itself does not exist, and the zone has to prove that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Platzhalter darf nur antworten, wo es den Namen selbst nicht gibt, und die Zone muss das beweisen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 hashes names %n more time(s) than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hasht Namen %n Mal öfter als einmal.</numerusform>
+            <numerusform>%1 hasht Namen %n Mal öfter als einmal.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Additional rounds (NSEC3 iterations) cost every resolver time and hide nothing. The recommended number is 0.</source>
-        <translation type="unfinished"></translation>
+        <source>Additional rounds (NSEC3 iterations) cost every resolver time and make nothing safer. The recommended number is 0.</source>
+        <translation>Zusätzliche Runden (NSEC3-Iterationen) kosten jeden Resolver Zeit und machen nichts sicherer. Empfohlen ist die Zahl 0.</translation>
     </message>
     <message>
         <source>Ask your DNS host to set the NSEC3 iterations of %1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die NSEC3-Iterationen von %1 auf 0 zu setzen.</translation>
     </message>
     <message>
         <source>Good again as soon as the zone is signed that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut, sobald die Zone so signiert ist.</translation>
     </message>
     <message>
         <source>%1 hashes names so often that it is treated as unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasht Namen so oft, dass die Zone wie unsigniert behandelt wird.</translation>
     </message>
     <message>
         <source>It asks for %1 additional rounds (NSEC3 iterations). Resolvers go along with %2 at most; above that they no longer check its proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlangt %1 zusätzliche Runden (NSEC3-Iterationen). Resolver machen höchstens %2 mit; darüber prüfen sie ihre Beweise nicht mehr.</translation>
     </message>
     <message>
         <source>%1 hashes names in a way that cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hasht Namen auf eine Weise, die sich hier nicht prüfen lässt.</translation>
     </message>
     <message>
         <source>Its proofs that something does not exist are treated as unsigned, not as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweise dieser Zone, dass es etwas nicht gibt, werden wie unsigniert behandelt, nicht wie fehlerhaft.</translation>
     </message>
     <message>
         <source>The proof about %1 would need the mark &quot;opt-out&quot;, which it does not carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beweis zu %1 bräuchte das Kennzeichen „Opt-out“, das er nicht trägt.</translation>
     </message>
     <message>
         <source>Only with this mark may a zone leave unsigned domains out of its proofs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit diesem Kennzeichen darf eine Zone unsignierte Domains aus ihren Beweisen weglassen.</translation>
     </message>
     <message>
         <source>%1 proves in the compact way that %2 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beweist auf die kompakte Art, dass es %2 nicht gibt.</translation>
     </message>
     <message>
         <source>The answer looks as if the name existed without any records. Large DNS hosts sign on the fly like this. That is in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort sieht aus, als gäbe es den Namen ohne irgendwelche Einträge. Große DNS-Anbieter signieren so im laufenden Betrieb. Das ist in Ordnung.</translation>
     </message>
     <message>
         <source>Ask it to replace the key, and for the DS of the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ihn, den Schlüssel zu ersetzen, und um den DS des neuen.</translation>
     </message>
     <message>
         <source>Enter that DS at your registrar when the DNS host says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie diesen DS beim Registrar ein, wenn der DNS-Anbieter es sagt.</translation>
     </message>
     <message>
         <source>%1 publishes no keys, although the zone above vouches for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 veröffentlicht keine Schlüssel, obwohl die übergeordnete Zone für einen bürgt.</translation>
     </message>
     <message>
         <source>Without the keys nobody can check the signatures of %1. A checking resolver then refuses the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne die Schlüssel kann niemand die Signaturen von %1 prüfen. Ein prüfender Resolver lehnt die Antworten dann ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host to publish the keys of %1 again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Schlüssel von %1 wieder zu veröffentlichen.</translation>
     </message>
     <message>
         <source>If the domain is not to be signed any longer, remove the DS at your registrar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soll die Domain nicht mehr signiert sein, entfernen Sie den DS beim Registrar.</translation>
     </message>
     <message>
         <source>The keys of %1 carry no signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel von %1 tragen keine Signatur.</translation>
     </message>
     <message>
         <source>The list of keys must be signed by the key for which the zone above vouches. Without that nothing in the zone can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Schlüssel muss von dem Schlüssel signiert sein, für den die übergeordnete Zone bürgt. Ohne das lässt sich nichts in der Zone prüfen.</translation>
     </message>
     <message>
         <source>No key for which %1 vouches signs the keys of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüssel, für den %1 bürgt, signiert die Schlüssel von %2.</translation>
     </message>
     <message>
         <source>The DS fits key %1, and that key is published. But no valid signature by it is on the list of keys, so the others cannot be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der DS passt zu Schlüssel %1, und dieser ist veröffentlicht. Aber an der Liste der Schlüssel ist keine gültige Signatur von ihm; den anderen kann deshalb nicht vertraut werden.</translation>
     </message>
     <message>
         <source>Key %1 of %2 has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 wurde zurückgezogen.</translation>
     </message>
     <message>
         <source>That is how a key leaves in good order: it is marked &quot;revoked&quot; for a while, then it disappears. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht ein Schlüssel ordentlich: Er ist eine Weile als „widerrufen“ gekennzeichnet, dann verschwindet er. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Key %1 of %2 signs nothing that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 signiert nichts, was gesehen wurde.</translation>
     </message>
     <message>
         <source>It may be kept in reserve, or a change of keys is under way. Nothing has to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht ist er Reserve, oder ein Schlüsselwechsel läuft. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Key %1 of %2 has a length that is not possible for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 hat eine Länge, die bei %3 nicht möglich ist.</translation>
     </message>
     <message>
         <source>The key was damaged, probably when it was copied. No signature can be checked with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wurde beschädigt, wahrscheinlich beim Kopieren. Mit ihm lässt sich keine Signatur prüfen.</translation>
     </message>
     <message>
         <source>Key %1 of %2 carries a wrong protocol number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 trägt eine falsche Protokollnummer.</translation>
     </message>
     <message>
         <source>The field must be 3 for DNSSEC. Checking resolvers do not use a key with another value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für DNSSEC muss das Feld 3 sein. Prüfende Resolver verwenden keinen Schlüssel mit anderem Wert.</translation>
     </message>
     <message>
         <source>Key %1 of %2 is not marked as a zone key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 ist nicht als Zonenschlüssel gekennzeichnet.</translation>
     </message>
     <message>
         <source>Only keys with this mark may sign a zone. Checking resolvers do not use the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schlüssel mit diesem Kennzeichen dürfen eine Zone signieren. Prüfende Resolver verwenden die anderen nicht.</translation>
     </message>
     <message>
         <source>Key %1 of %2 is short: %3 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 ist kurz: %3 Bit.</translation>
     </message>
     <message>
         <source>Short RSA keys can be worked out with enough computers. 2048 bits, or an algorithm with curves, is usual today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze RSA-Schlüssel lassen sich mit genügend Rechnern ausrechnen. Üblich sind heute 2048 Bit oder ein Algorithmus mit Kurven.</translation>
     </message>
     <message>
         <source>Good again when the new key is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut, wenn der neue Schlüssel in Gebrauch ist.</translation>
     </message>
     <message>
         <source>Several keys of %1 share the tag %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Schlüssel von %1 haben dieselbe Nummer %2.</translation>
     </message>
     <message>
         <source>A tag is a short checksum, not a name, so this can happen. Resolvers then have to try each key, and some give up early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer (Key-Tag) ist eine kurze Prüfsumme, kein Name; das kann also vorkommen. Resolver müssen dann jeden Schlüssel versuchen, und manche geben früh auf.</translation>
     </message>
     <message>
         <source>Ask your DNS host to make sure that the next key has another tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, dafür zu sorgen, dass der nächste Schlüssel eine andere Nummer hat.</translation>
     </message>
     <message>
         <source>Key %1 of %2 uses %3, which is being retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 verwendet %3, das ausläuft.</translation>
     </message>
     <message>
         <source>There are two readings today. Most checking resolvers still check it: secure. Operators who follow RFC 9905 do not check it any longer: for them the zone counts as unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute gibt es zwei Lesarten. Die meisten prüfenden Resolver prüfen es noch: sicher. Betreiber, die RFC 9905 folgen, prüfen es nicht mehr: Für sie gilt die Zone als unsigniert.</translation>
     </message>
     <message>
         <source>Key %1 of %2 uses %3, which must not be used any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 verwendet %3, das nicht mehr verwendet werden darf.</translation>
     </message>
     <message>
         <source>Checking resolvers do not look at it. A zone that has nothing else counts as unsigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfende Resolver beachten ihn nicht. Eine Zone, die nichts anderes hat, gilt als unsigniert.</translation>
     </message>
     <message>
         <source>Key %1 of %2 uses %3, which cannot be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel %1 von %2 verwendet %3, das hier nicht geprüft werden kann.</translation>
     </message>
     <message>
         <source>That says something about this program, not about the zone. What only this key signs is treated as unsigned, not as broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sagt etwas über dieses Programm, nicht über die Zone. Was nur dieser Schlüssel signiert, wird wie unsigniert behandelt, nicht wie fehlerhaft.</translation>
     </message>
     <message>
         <source>The %1 records of %2 are not signed, although their zone is.</source>
         <extracomment>%1 a record type, %2 a name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Einträge von %2 sind nicht signiert, obwohl ihre Zone es ist.</translation>
     </message>
     <message>
         <source>In a signed zone every set of records needs a signature. Here it is missing, or it got lost on the way from the signing program to the name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer signierten Zone braucht jeder Satz von Einträgen eine Signatur. Hier fehlt sie, oder sie ging auf dem Weg vom Signierprogramm zu den Nameservern verloren.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 ran out on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 ist am %3 abgelaufen.</translation>
     </message>
     <message>
         <source>Signatures hold for some days or weeks and have to be renewed in time. That did not happen. The keys and the DS are not the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen gelten einige Tage oder Wochen und müssen rechtzeitig erneuert werden. Das ist nicht geschehen. An den Schlüsseln und am DS liegt es nicht.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 holds only from %3 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 gilt erst ab %3.</translation>
     </message>
     <message>
         <source>Either the clock of the signing computer is fast, or the clock of this computer is slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder geht die Uhr des signierenden Rechners vor, oder die Uhr dieses Rechners geht nach.</translation>
     </message>
     <message>
         <source>Compare the clock of this computer with another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie die Uhr dieses Rechners mit einer anderen.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 runs out on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 läuft am %3 ab.</translation>
     </message>
     <message>
         <source>It is usually renewed well before. If that does not happen, checking resolvers will refuse these records from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Normalerweise wird sie lange vorher erneuert. Geschieht das nicht, lehnen prüfende Resolver diese Einträge von da an ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host whether the automatic signing of %1 works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie Ihren DNS-Anbieter, ob das automatische Signieren von %1 funktioniert.</translation>
     </message>
     <message>
         <source>Good again as soon as the signature is renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut, sobald die Signatur erneuert ist.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 has only just become valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 ist gerade erst gültig geworden.</translation>
     </message>
     <message>
         <source>A resolver whose clock is a little slow refuses it for some minutes. Signing programs usually date signatures back by an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Resolver, dessen Uhr etwas nachgeht, lehnt sie einige Minuten lang ab. Signierprogramme datieren Signaturen meist um eine Stunde zurück.</translation>
     </message>
     <message>
         <source>Ask your DNS host to let signatures begin an hour in the past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, Signaturen eine Stunde in der Vergangenheit beginnen zu lassen.</translation>
     </message>
     <message>
         <source>Good again by itself after some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einigen Minuten von selbst wieder gut.</translation>
     </message>
     <message>
         <source>The signature names key %1, and its dates are right, but it does not belong to these records. Either they were changed after signing, or it was made with another key of the same tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur nennt Schlüssel %1, und ihre Daten stimmen, aber sie gehört nicht zu diesen Einträgen. Entweder wurden sie nach dem Signieren geändert, oder sie wurde mit einem anderen Schlüssel derselben Nummer gemacht.</translation>
     </message>
     <message numerus="yes">
         <source>%n published keys have this tag; the signature fits none of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n veröffentlichter Schlüssel hat diese Nummer; die Signatur passt nicht zu ihm.</numerusform>
+            <numerusform>%n veröffentlichte Schlüssel haben diese Nummer; die Signatur passt zu keinem.</numerusform>
         </translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 does not fit them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 passt nicht zu ihnen.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 was made with key %3, which %4 does not publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, den %4 nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>Without that key nobody can check it. Mostly an old key was taken away before its signatures were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diesen Schlüssel kann niemand sie prüfen. Meist wurde ein alter Schlüssel früher entfernt als seine Signaturen.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 was made with key %3, which has been withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, der zurückgezogen wurde.</translation>
     </message>
     <message>
         <source>A revoked key may sign nothing but the list of keys. Another key has to sign this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein widerrufener Schlüssel darf nur noch die Liste der Schlüssel signieren. Das hier muss ein anderer Schlüssel signieren.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 was made in the name of %3 instead of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 wurde im Namen von %3 statt von %4 gemacht.</translation>
     </message>
     <message>
         <source>Only the zone that holds the records may sign them. Mostly the zone was signed under another name, or two zones were mixed up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Zone, in der die Einträge stehen, darf sie signieren. Meist wurde die Zone unter anderem Namen signiert, oder zwei Zonen wurden verwechselt.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 was made for a longer name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 wurde für einen längeren Namen gemacht.</translation>
     </message>
     <message>
         <source>A signature says how many parts its name has. It says more than this name has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur sagt, wie viele Teile ihr Name hat. Sie nennt mehr, als dieser Name hat.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 counts the parts of the name wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 zählt die Teile des Namens falsch.</translation>
     </message>
     <message>
         <source>A signature says how many parts its name has. Checking resolvers take this one for the signature of a wildcard, which it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Signatur sagt, wie viele Teile ihr Name hat. Prüfende Resolver halten diese für die Signatur eines Platzhalters, die sie nicht ist.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 names another algorithm than key %3 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 nennt einen anderen Algorithmus, als Schlüssel %3 hat.</translation>
     </message>
     <message>
         <source>A key with this tag is published, but it is of another kind. So it cannot have made the signature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber von anderer Art. Er kann die Signatur also nicht gemacht haben.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 has a length that is not possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 hat eine Länge, die nicht möglich ist.</translation>
     </message>
     <message>
         <source>It was damaged, probably when the zone was copied to the name servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde beschädigt, wahrscheinlich als die Zone auf die Nameserver kopiert wurde.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Signatur der %1-Einträge von %2 endet, bevor sie beginnt.</translation>
     </message>
     <message>
         <source>It would begin on %1 and end on %2. The signing program&apos;s settings are probably wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie würde am %1 beginnen und am %2 enden. Wahrscheinlich ist das Signierprogramm falsch eingestellt.</translation>
     </message>
     <message>
         <source>The %1 records of %2 may be kept longer than their signature allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1-Einträge von %2 dürfen länger aufbewahrt werden, als ihre Signatur erlaubt.</translation>
     </message>
     <message>
         <source>The signature holds the time for which caches may keep the records (TTL). A name server gives a larger one. Resolvers use the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Signatur steht, wie lange Zwischenspeicher die Einträge behalten dürfen (TTL). Ein Nameserver nennt eine längere Zeit. Resolver verwenden die kürzere.</translation>
     </message>
     <message>
         <source>Asked for: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefragt war: %1.</translation>
     </message>
     <message>
         <source>Ask it to repair the server, or to take it off the list of name servers (NS) of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ihn, den Server zu reparieren oder ihn aus der Liste der Nameserver (NS) von %1 zu nehmen.</translation>
     </message>
     <message>
         <source>Heals as soon as the server answers properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, sobald der Server richtig antwortet.</translation>
     </message>
     <message>
         <source>No answer from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort von %1.</translation>
     </message>
     <message>
         <source>The server is switched off, unreachable from here, or a firewall drops the question. The other servers stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Frage. Die anderen Server springen ein.</translation>
     </message>
     <message>
         <source>%1 refuses to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweigert die Antwort.</translation>
     </message>
     <message>
         <source>The server is there, but says no. The other servers stand in for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist da, sagt aber Nein. Die anderen Server springen ein.</translation>
     </message>
     <message>
         <source>%1 does not know %2, although it is listed as a name server of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt %2 nicht, obwohl er als Nameserver dafür eingetragen ist.</translation>
     </message>
     <message>
         <source>Mostly a server that once held the zone is still on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meist steht ein Server noch auf der Liste, der die Zone früher hatte.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>What came back is not a DNS message, or it is cut off in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zurückkam, ist keine DNS-Nachricht, oder sie ist mittendrin abgeschnitten.</translation>
     </message>
     <message>
         <source>%1 has an answer that is too large, and no way to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine zu große Antwort und keinen Weg, sie abzuholen.</translation>
     </message>
     <message>
         <source>Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP on its DNS port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Antworten müssen über TCP geholt werden. Der Server oder eine Firewall davor lässt TCP auf dem DNS-Port nicht zu.</translation>
     </message>
     <message>
         <source>%1 leaves the signatures out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt die Signaturen weg.</translation>
     </message>
     <message>
         <source>The zone is signed, but this server&apos;s answers come without signatures. A checking resolver that happens to ask it does not believe them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zone ist signiert, aber die Antworten dieses Servers kommen ohne Signaturen. Ein prüfender Resolver, der zufällig ihn fragt, glaubt ihnen nicht.</translation>
     </message>
     <message>
         <source>%1 does not know EDNS.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt EDNS nicht.</translation>
     </message>
     <message>
         <source>Without this extension a server can send neither signatures nor larger answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne diese Erweiterung kann ein Server weder Signaturen noch größere Antworten schicken.</translation>
     </message>
     <message>
         <source>The name servers of %1 give different signatures for the %2 records of %3, and not all hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 geben verschiedene Signaturen für die %2-Einträge von %3, und nicht alle halten.</translation>
     </message>
     <message>
         <source>At least one server has an old or damaged copy of the zone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Server hat eine alte oder beschädigte Kopie der Zone: %1.</translation>
     </message>
     <message>
         <source>Ask it to copy the zone anew to the server that lags behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ihn, die Zone neu auf den Server zu kopieren, der hinterherhinkt.</translation>
     </message>
     <message>
         <source>Heals as soon as all servers have the same copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, sobald alle Server dieselbe Kopie haben.</translation>
     </message>
     <message>
         <source>It depends on the server that happens to answer: some visitors behind a checking resolver do not reach %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hängt davon ab, welcher Server gerade antwortet: Manche Besucher hinter einem prüfenden Resolver erreichen %1 nicht.</translation>
     </message>
     <message>
         <source>The name servers of %1 publish different keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nameserver von %1 veröffentlichen verschiedene Schlüssel.</translation>
     </message>
     <message>
         <source>Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not publish each other&apos;s keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entweder ist eine Änderung noch unterwegs zu allen Servern, oder mehrere DNS-Anbieter signieren die Zone und veröffentlichen nicht auch die Schlüssel der anderen.</translation>
     </message>
     <message>
         <source>Check again in an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie in einer Stunde noch einmal.</translation>
     </message>
     <message>
         <source>If it is still so, show this result to your DNS host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist es dann noch so, zeigen Sie dieses Ergebnis Ihrem DNS-Anbieter.</translation>
     </message>
     <message>
         <source>With several DNS hosts, each has to publish the keys of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei mehreren DNS-Anbietern muss jeder die Schlüssel aller veröffentlichen.</translation>
     </message>
     <message>
         <source>Heals as soon as all servers publish the same keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, sobald alle Server dieselben Schlüssel veröffentlichen.</translation>
     </message>
     <message>
         <source>None of the name servers of %1 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Nameserver von %1 hat geantwortet.</translation>
     </message>
     <message>
         <source>So nothing can be said about it. The reason may be the network of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darum lässt sich nichts darüber sagen. Der Grund kann das Netz dieses Rechners sein.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, and that it may send DNS questions (port 53).</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob dieser Rechner verbunden ist und DNS-Fragen senden darf (Port 53).</translation>
     </message>
     <message>
         <source>If other names work, tell the DNS host of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen andere Namen, sagen Sie es dem DNS-Anbieter von %1.</translation>
     </message>
     <message>
         <source>Heals as soon as a server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heilt, sobald ein Server antwortet.</translation>
     </message>
     <message>
         <source>Not known. If the servers are silent for everybody, nobody reaches %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt. Schweigen die Server für alle, erreicht niemand %1.</translation>
     </message>
     <message>
         <source>Too much work: not everything of %1 was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viel Arbeit: Nicht alles von %1 wurde geprüft.</translation>
     </message>
     <message>
         <source>Like resolvers, this program stops at a limit, so that nobody can keep it busy. Reached: %1.</source>
         <extracomment>%1 what there was too much of, such as &quot;keys with one tag&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie Resolver hört dieses Programm an einer Grenze auf, damit niemand es endlos beschäftigen kann. Erreicht: %1.</translation>
     </message>
     <message>
         <source>Ask your DNS host to tidy %1 up: fewer keys, signatures and DS records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 aufzuräumen: weniger Schlüssel, Signaturen und DS-Einträge.</translation>
     </message>
     <message>
         <source>Good again as soon as the zone is tidied up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut, sobald die Zone aufgeräumt ist.</translation>
     </message>
     <message>
         <source>The answer of %1 is not quite as the standard wants it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht ganz so, wie die Norm es will.</translation>
     </message>
     <message>
-        <source>In the message %1 (octet %2).</source>
+        <source>In the message: %1 (octet %2).</source>
         <extracomment>%1 what is odd, %2 a number of octets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der Nachricht: %1 (Oktett %2).</translation>
     </message>
     <message>
         <source>Ask it to update its name server software.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie ihn, seine Nameserver-Software zu aktualisieren.</translation>
     </message>
     <message>
         <source>Good again as soon as the server answers properly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder gut, sobald der Server richtig antwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::GraphView</name>
+    <message>
+        <source>Chain of trust</source>
+        <translation>Vertrauenskette</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the chain, Enter opens details, Escape goes back.</source>
+        <translation>Pfeiltasten gehen die Kette entlang, Eingabe öffnet Einzelheiten, Escape geht zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::LabBar</name>
+    <message>
+        <source>Lab</source>
+        <extracomment>Before buttons, one for each little world of the lab</extracomment>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Little internets inside this program, signed with real keys: no network needed</source>
+        <translation>Kleine Internets in diesem Programm, mit echten Schlüsseln signiert: ohne Netz</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::MainWindow</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Name to check</source>
+        <translation>&amp;Name, der geprüft wird</translation>
+    </message>
+    <message>
+        <source>Check &amp;again</source>
+        <translation>Noch &amp;einmal prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Detail</source>
+        <translation>&amp;Detail</translation>
+    </message>
+    <message>
+        <source>Show &amp;me what is broken</source>
+        <translation>&amp;Zeigen, was gebrochen ist</translation>
+    </message>
+    <message>
+        <source>How to &amp;fix it</source>
+        <translation>Wie &amp;beheben</translation>
+    </message>
+    <message>
+        <source>Out&amp;line</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>Er&amp;klärung</translation>
+    </message>
+    <message>
+        <source>Full &amp;screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>Colours of the window: as the desktop has them</extracomment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Textgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Larger, for a projector</source>
+        <translation>&amp;Größer, für einen Projektor</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>%1 – Rootline</source>
+        <translation>%1 – Rootline</translation>
+    </message>
+    <message>
+        <source>Waiting for the first answers.</source>
+        <translation>Warten auf die ersten Antworten.</translation>
+    </message>
+    <message>
+        <source>%1 questions asked, %2 answered.</source>
+        <extracomment>While checking: %1 questions were asked so far, %2 were answered</extracomment>
+        <translation>%1 Fragen gestellt, %2 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Checking %1 …</source>
+        <translation>%1 wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::OutlineModel</name>
+    <message>
+        <source>signed by %1 · %2</source>
+        <extracomment>In the outline, below what is signed: %1 is &quot;KSK 20326&quot;, %2 the time left such as &quot;13 d&quot; or what is wrong</extracomment>
+        <translation>signiert von %1 · %2</translation>
+    </message>
+    <message>
+        <source>names %1</source>
+        <extracomment>In the outline, below a DS, an anchor or an alias: where it points to, and how that stands</extracomment>
+        <translation>nennt %1</translation>
+    </message>
+    <message>
+        <source>names %1 · %2</source>
+        <translation>nennt %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Outline of the chain</source>
+        <translation>Gliederung der Kette</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::PicturePanel</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>One card for each zone (Ctrl+1)</source>
+        <translation>Eine Karte für jede Zone (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Keys, signatures and records (Ctrl+2)</source>
+        <translation>Schlüssel, Signaturen und Einträge (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Show or hide the outline</source>
+        <translation>Gliederung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the explanation</source>
+        <translation>Erklärung ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>On a small button: zoom so that the whole picture can be seen</extracomment>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::QueryBar</name>
+    <message>
+        <source>Domain name, web address or e-mail address</source>
+        <translation>Domainname, Webadresse oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Name to check</source>
+        <translation>Name, der geprüft wird</translation>
+    </message>
+    <message>
+        <source>Record type</source>
+        <translation>Eintragstyp</translation>
+    </message>
+    <message>
+        <source>Who is asked</source>
+        <translation>Wer gefragt wird</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menü (F10)</translation>
+    </message>
+    <message>
+        <source>Authoritative servers</source>
+        <extracomment>On a button: where questions go. %1 is the name of a lab world</extracomment>
+        <translation>Autoritative Server</translation>
+    </message>
+    <message>
+        <source>Lab: %1</source>
+        <translation>Labor: %1</translation>
+    </message>
+    <message>
+        <source>Who is asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>The domain&apos;s authoritative servers</source>
+        <translation>Die autoritativen Server der Domain</translation>
+    </message>
+    <message>
+        <source>Lab: no network needed</source>
+        <translation>Labor: ohne Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
     <name>rootline::QueryWords</name>
     <message>
         <source>This is an e-mail address: the mail servers (MX) of its domain are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine E-Mail-Adresse: Geprüft werden die Mailserver (MX) ihrer Domain.</translation>
     </message>
     <message>
         <source>This is an IP address: its reverse name (PTR) is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine IP-Adresse: Geprüft wird ihr umgekehrter Name (PTR).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be part of a domain name. Check the spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht Teil eines Domainnamens sein. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a dot too many. Type a name such as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen Punkt zu viel. Schreiben Sie einen Namen wie www.example.org.</translation>
     </message>
     <message>
         <source>A part of this name has more than 63 characters. Shorten what stands between two dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Namens hat mehr als 63 Zeichen. Kürzen Sie, was zwischen zwei Punkten steht.</translation>
     </message>
     <message numerus="yes">
         <source>This name has %n character(s), which is too long. Shorten it to 253 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dieser Name hat %n Zeichen; das ist zu lang. Kürzen Sie ihn auf höchstens 253.</numerusform>
+            <numerusform>Dieser Name hat %n Zeichen; das ist zu lang. Kürzen Sie ihn auf höchstens 253.</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a backslash without three digits behind it. Remove the backslash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat einen umgekehrten Schrägstrich ohne drei Ziffern dahinter. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Type the name of a domain, such as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen einer Domain, zum Beispiel www.example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a domain name. Type a name such as www.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Domainname. Schreiben Sie einen Namen wie www.example.org.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is more than one name. Type one name, and after it a record type if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist mehr als ein Name. Schreiben Sie einen Namen und, wenn Sie möchten, dahinter einen Eintragstyp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a record type. Use one such as A, AAAA, MX, TXT or TYPE65.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Eintragstyp. Verwenden Sie einen wie A, AAAA, MX, TXT oder TYPE65.</translation>
     </message>
 </context>
 <context>
     <name>rootline::ReportText</name>
     <message>
         <source>%1 %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Judged as of %1.</source>
         <extracomment>%1 a date and time: the moment that is judged</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beurteilt für %1.</translation>
     </message>
     <message>
         <source>%1 %2 %3 %4: %5</source>
         <extracomment>%1 mark, %2 role such as KSK, %3 key tag, %4 algorithm, %5 state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3 %4: %5</translation>
     </message>
     <message>
         <source>%1 signature on %2 by key %3: %4, %5</source>
         <extracomment>%1 mark, %2 record type, %3 key tag, %4 state, %5 such as &quot;13 days left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Signatur von %2 mit Schlüssel %3: %4, %5</translation>
     </message>
     <message>
         <source>%1 proof: %2, %3</source>
         <extracomment>%1 mark, %2 what is proved, %3 state</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Beweis: %2, %3</translation>
     </message>
     <message>
         <source>? not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>? nicht beantwortet</translation>
     </message>
     <message>
         <source>It follows from: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das folgt aus: %1</translation>
     </message>
     <message>
         <source>What to do (%1):</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zu tun ist (%1):</translation>
     </message>
 </context>
 <context>
     <name>rootline::TimeWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>%1 d</source>
         <extracomment>days, short, such as &quot;13 d&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T</translation>
     </message>
     <message>
         <source>%1 h</source>
         <extracomment>hours, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 min</source>
         <extracomment>minutes, short</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>expired %1 ago</source>
         <extracomment>%1 a duration such as &quot;3 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen seit: %1</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch %1</translation>
     </message>
     <message>
         <source>d MMM yyyy HH:mm</source>
         <extracomment>date and time as QLocale::toString() wants them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy, HH:mm</translation>
     </message>
     <message>
         <source>%1 UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 UTC</translation>
     </message>
     <message>
         <source>%1 (%2 UTC)</source>
         <extracomment>%1 local date and time, %2 the same in UTC</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 UTC)</translation>
     </message>
 </context>
 <context>
@@ -1436,435 +1988,677 @@
     <message>
         <source>There is no translation for &quot;%1&quot;. Use one of: %2.</source>
         <extracomment>%2 is a list of language codes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gibt es keine Übersetzung. Verwenden Sie eine von diesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>rootline::Verdict</name>
     <message>
         <source>%1 does not exist, and that is proved: every link from %2 down was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, und das ist bewiesen: Jedes Glied ab %2 wurde geprüft.</translation>
     </message>
     <message>
         <source>There are no %1 records at %2, and that is proved: every link from %3 down was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine %1-Einträge bei %2, und das ist bewiesen: Jedes Glied ab %3 wurde geprüft.</translation>
     </message>
     <message>
         <source>%1 is protected: every link from %2 down was checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt: Jedes Glied ab %2 wurde geprüft.</translation>
     </message>
     <message>
         <source>%1 does not exist, say its name servers. %2 is not signed, so that is not proved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, sagen die Nameserver. %2 ist nicht signiert, also ist das nicht bewiesen.</translation>
     </message>
     <message>
         <source>%1 is treated as unsigned: nothing that vouches for it can be checked here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wie unsigniert behandelt: Nichts, was dafür bürgt, lässt sich hier prüfen.</translation>
     </message>
     <message>
         <source>%1 is treated as unsigned. That is not an error; visitors reach it without the protection of DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird wie unsigniert behandelt. Das ist kein Fehler; Besucher erreichen es ohne den Schutz von DNSSEC.</translation>
     </message>
     <message>
         <source>%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it without full protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt über einen Alias zu %2, und das ist nicht signiert. Das ist kein Fehler; Besucher erreichen es ohne vollen Schutz.</translation>
     </message>
     <message>
         <source>%1 is not signed. That is not an error; visitors reach it without the protection of DNSSEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht signiert. Das ist kein Fehler; Besucher erreichen es ohne den Schutz von DNSSEC.</translation>
     </message>
     <message>
         <source>Behind a checking resolver, look-ups for %1 end with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler.</translation>
     </message>
     <message>
         <source>Visitors behind a checking resolver cannot reach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Besucher hinter einem prüfenden Resolver nicht erreichbar: %1</translation>
     </message>
     <message>
         <source>%1 lies outside every trust anchor in use, so nothing can be said about its protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker; über den Schutz lässt sich darum nichts sagen.</translation>
     </message>
     <message>
         <source>No root server answered. Check the network connection of this computer, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Root-Server hat geantwortet. Prüfen Sie die Netzverbindung dieses Rechners und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>None of the name servers of %1 answered, so nothing can be said about %2 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der Nameserver von %1 hat geantwortet; über %2 lässt sich darum jetzt nichts sagen.</translation>
     </message>
     <message>
         <source>%1 does not exist, say its name servers. Whether that is right could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht, sagen die Nameserver. Ob das stimmt, ließ sich nicht prüfen.</translation>
     </message>
     <message>
         <source>It is not known whether %1 is protected: not all questions were answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob %1 geschützt ist: Nicht alle Fragen wurden beantwortet.</translation>
     </message>
     <message>
         <source>The first signature on the way runs out on %1 (%2).</source>
         <extracomment>%1 a date and time, %2 such as &quot;13 days left&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Signatur auf dem Weg läuft am %1 ab (%2).</translation>
     </message>
     <message>
         <source>To act: %1.</source>
         <extracomment>%1 is who has to act, such as &quot;the DNS host&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig: %1.</translation>
     </message>
     <message>
         <source>the root</source>
-        <translation type="unfinished"></translation>
+        <translation>der Root-Zone</translation>
     </message>
 </context>
 <context>
     <name>rootline::Words</name>
     <message>
         <source>secure</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>not signed</source>
         <comment>state: proven to be outside DNSSEC</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>gebrochen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>valid</source>
-        <translation type="unfinished"></translation>
+        <translation>gültig</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message>
         <source>not yet valid</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gültig</translation>
     </message>
     <message>
         <source>ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>does not fit the data</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zu den Daten</translation>
     </message>
     <message>
         <source>its key is not published</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Schlüssel ist nicht veröffentlicht</translation>
     </message>
     <message>
         <source>its key is revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist widerrufen</translation>
     </message>
     <message>
         <source>its key is no zone key</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel ist kein Zonenschlüssel</translation>
     </message>
     <message>
         <source>signed in another zone&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen einer anderen Zone signiert</translation>
     </message>
     <message>
         <source>made for a longer name</source>
-        <translation type="unfinished"></translation>
+        <translation>für einen längeren Namen gemacht</translation>
     </message>
     <message>
         <source>its key has another algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel hat einen anderen Algorithmus</translation>
     </message>
     <message>
         <source>cannot be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nicht prüfbar</translation>
     </message>
     <message>
         <source>impossible length</source>
-        <translation type="unfinished"></translation>
+        <translation>unmögliche Länge</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation type="unfinished"></translation>
+        <translation>passt</translation>
     </message>
     <message>
         <source>its key does not sign</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Schlüssel signiert nicht</translation>
     </message>
     <message>
         <source>matches no published key</source>
-        <translation type="unfinished"></translation>
+        <translation>passt zu keinem veröffentlichten Schlüssel</translation>
     </message>
     <message>
         <source>digest differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwert weicht ab</translation>
     </message>
     <message>
         <source>algorithm cannot be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus hier nicht prüfbar</translation>
     </message>
     <message>
         <source>digest cannot be checked here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwert hier nicht prüfbar</translation>
     </message>
     <message>
         <source>not needed beside a stronger one</source>
-        <translation type="unfinished"></translation>
+        <translation>neben einem stärkeren nicht nötig</translation>
     </message>
     <message>
         <source>trust anchor</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauensanker</translation>
     </message>
     <message>
         <source>vouched for by the zone above</source>
-        <translation type="unfinished"></translation>
+        <translation>die übergeordnete Zone bürgt</translation>
     </message>
     <message>
         <source>not signed, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert, bewiesen</translation>
     </message>
     <message>
         <source>not signed, left out of the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht signiert, aus dem Beweis weggelassen</translation>
     </message>
     <message>
         <source>treated as unsigned</source>
-        <translation type="unfinished"></translation>
+        <translation>wie unsigniert behandelt</translation>
     </message>
     <message>
         <source>link broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung gebrochen</translation>
     </message>
     <message>
         <source>outside the trust anchors</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Vertrauensanker</translation>
     </message>
     <message>
         <source>below an unsigned zone</source>
-        <translation type="unfinished"></translation>
+        <translation>unter einer unsignierten Zone</translation>
     </message>
     <message>
         <source>not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreicht</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht bekannt</translation>
     </message>
     <message>
         <source>KSK</source>
-        <translation type="unfinished"></translation>
+        <translation>KSK</translation>
     </message>
     <message>
         <source>ZSK</source>
-        <translation type="unfinished"></translation>
+        <translation>ZSK</translation>
     </message>
     <message>
         <source>CSK</source>
-        <translation type="unfinished"></translation>
+        <translation>CSK</translation>
     </message>
     <message>
         <source>standby key</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserveschlüssel</translation>
     </message>
     <message>
         <source>Key-signing key: it signs the list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselsignierender Schlüssel: Er signiert die Liste der Schlüssel.</translation>
     </message>
     <message>
         <source>Zone-signing key: it signs the other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonensignierender Schlüssel: Er signiert die anderen Einträge.</translation>
     </message>
     <message>
         <source>Combined key: it signs the list of keys and the other records.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kombinierter Schlüssel: Er signiert die Liste der Schlüssel und die anderen Einträge.</translation>
     </message>
     <message>
         <source>Published, but it signs nothing that was seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht, signiert aber nichts, was gesehen wurde.</translation>
     </message>
     <message>
         <source>the name does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>den Namen gibt es nicht</translation>
     </message>
     <message>
         <source>no such records at the name</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solchen Einträge bei dem Namen</translation>
     </message>
     <message>
         <source>no such records at the wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>keine solchen Einträge beim Platzhalter</translation>
     </message>
     <message>
         <source>answered by a wildcard</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Platzhalter beantwortet</translation>
     </message>
     <message>
         <source>no DS: not signed</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DS: nicht signiert</translation>
     </message>
     <message>
         <source>left out of the proof (opt-out)</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Beweis weggelassen (Opt-out)</translation>
     </message>
     <message>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>antwortet</translation>
     </message>
     <message>
         <source>silent</source>
-        <translation type="unfinished"></translation>
+        <translation>schweigt</translation>
     </message>
     <message>
         <source>refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>weigert sich</translation>
     </message>
     <message>
         <source>does not know the zone</source>
-        <translation type="unfinished"></translation>
+        <translation>kennt die Zone nicht</translation>
     </message>
     <message>
         <source>unreadable answers</source>
-        <translation type="unfinished"></translation>
+        <translation>unlesbare Antworten</translation>
     </message>
     <message>
         <source>no TCP</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TCP</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefragt</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>the domain&apos;s owner, at the registrar</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhaber der Domain, beim Registrar</translation>
     </message>
     <message>
         <source>the DNS host</source>
-        <translation type="unfinished"></translation>
+        <translation>der DNS-Anbieter</translation>
     </message>
     <message>
         <source>the registry</source>
-        <translation type="unfinished"></translation>
+        <translation>die Registry</translation>
     </message>
     <message>
         <source>whoever runs the resolver</source>
-        <translation type="unfinished"></translation>
+        <translation>der Betreiber des Resolvers</translation>
     </message>
     <message>
         <source>you, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie, an diesem Rechner</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>A healthy domain: every link holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gesunde Domain: Jedes Glied hält</translation>
     </message>
     <message>
         <source>An unsigned domain: no protection, and no error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine unsignierte Domain: kein Schutz und kein Fehler</translation>
     </message>
     <message>
         <source>Moved to another DNS host, the old DS left behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen DNS-Anbieter umgezogen, der alte DS blieb zurück</translation>
     </message>
     <message>
         <source>the root (.)</source>
-        <translation type="unfinished"></translation>
+        <translation>Root-Zone (.)</translation>
     </message>
 </context>
 <context>
     <name>rootline::WorkWords</name>
     <message>
         <source>signatures to check in all</source>
-        <translation type="unfinished"></translation>
+        <translation>zu prüfende Signaturen insgesamt</translation>
     </message>
     <message>
         <source>signatures on one set of records</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturen an einem Satz von Einträgen</translation>
     </message>
     <message>
         <source>keys with one tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel mit derselben Nummer</translation>
     </message>
     <message>
         <source>DS records for one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>DS-Einträge für eine Zone</translation>
     </message>
     <message>
         <source>names to hash for proofs (NSEC3)</source>
-        <translation type="unfinished"></translation>
+        <translation>zu hashende Namen für Beweise (NSEC3)</translation>
     </message>
     <message>
         <source>questions to name servers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen an Nameserver</translation>
     </message>
     <message>
         <source>there are octets after the last record</source>
-        <translation type="unfinished"></translation>
+        <translation>nach dem letzten Eintrag folgen noch Oktette</translation>
     </message>
     <message>
         <source>a record does not have the layout of its type</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag hat nicht den Aufbau seines Typs</translation>
     </message>
     <message>
         <source>there is more than one OPT record</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt mehr als einen OPT-Eintrag</translation>
     </message>
     <message>
         <source>the OPT record stands in the wrong section</source>
-        <translation type="unfinished"></translation>
+        <translation>der OPT-Eintrag steht im falschen Abschnitt</translation>
     </message>
     <message>
         <source>the OPT record has a name</source>
-        <translation type="unfinished"></translation>
+        <translation>der OPT-Eintrag hat einen Namen</translation>
     </message>
     <message>
         <source>an EDNS option is longer than its record</source>
-        <translation type="unfinished"></translation>
+        <translation>eine EDNS-Option ist länger als ihr Eintrag</translation>
     </message>
     <message>
         <source>a compressed name points forward</source>
-        <translation type="unfinished"></translation>
+        <translation>ein komprimierter Name zeigt nach vorn</translation>
     </message>
     <message>
         <source>a name is compressed where it must not be</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name ist komprimiert, wo er es nicht sein darf</translation>
     </message>
     <message>
         <source>a TTL is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine TTL ist größer als erlaubt</translation>
     </message>
     <message>
         <source>it does not hold exactly one question</source>
-        <translation type="unfinished"></translation>
+        <translation>sie enthält nicht genau eine Frage</translation>
     </message>
     <message>
         <source>a record is of another class than IN</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Eintrag gehört zu einer anderen Klasse als IN</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ArgumentWords</name>
+    <message>
+        <source>--%1 needs a whole number from 1 to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 braucht eine ganze Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a number of seconds from 0.001 to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 braucht eine Zahl von Sekunden von 0.001 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not &quot;%2&quot;.</source>
+        <translation>--%1 braucht eine Zeit wie 2026-11-21T20:00:00Z oder Sekunden seit 1970, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value behind it.</source>
+        <translation>Nach --%1 fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>-4 and -6 exclude each other. Use one of them, or none for both.</source>
+        <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
+    </message>
+    <message>
+        <source>--via &quot;%1&quot; is not available in this version. Use &quot;authoritative&quot;, or leave it out.</source>
+        <translation>--via „%1“ gibt es in dieser Version nicht. Verwenden Sie „authoritative“, oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>There is no option %1. &quot;rootline-cli --help&quot; shows them all.</source>
+        <translation>Eine Option %1 gibt es nicht. „rootline-cli --help“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>%1 has no meaning for this command. Leave it out.</source>
+        <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::CheckWords</name>
+    <message>
+        <source>Which name? Write for example: rootline-cli check www.example.org</source>
+        <translation>Welcher Name? Schreiben Sie zum Beispiel: rootline-cli check www.example.org</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is too much: after &quot;check&quot; come one name and at most one type.</source>
+        <translation>„%1“ ist zu viel: Auf „check“ folgen ein Name und höchstens ein Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ExplainWords</name>
+    <message>
+        <source>An example, with made-up names and numbers:</source>
+        <translation>Ein Beispiel mit erfundenen Namen und Zahlen:</translation>
+    </message>
+    <message>
+        <source>After &quot;explain&quot; comes one code, such as DS_MATCHES_NO_KEY, or --list.</source>
+        <translation>Auf „explain“ folgt ein Code wie DS_MATCHES_NO_KEY oder --list.</translation>
+    </message>
+    <message>
+        <source>There is no code %1. &quot;rootline-cli explain --list&quot; shows them all.</source>
+        <translation>Einen Code %1 gibt es nicht. „rootline-cli explain --list“ zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::FileWords</name>
+    <message>
+        <source>%1 cannot be opened (%2). Check the file&apos;s name.</source>
+        <translation>%1 lässt sich nicht öffnen (%2). Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Name another file.</source>
+        <translation>%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB. Name the right file.</source>
+        <translation>%1 ist größer als 1 MiB. Nennen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2. Correct it, or name another file.</source>
+        <extracomment>%1 file, %2 reason in English</extracomment>
+        <translation>%1 ist nicht verwendbar: %2. Berichtigen Sie die Datei, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 cannot be used: %3. Correct the line, or name another file.</source>
+        <extracomment>%1 file, %2 line number, %3 reason in English</extracomment>
+        <translation>%1, Zeile %2 ist nicht verwendbar: %3. Berichtigen Sie die Zeile, oder nennen Sie eine andere Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::HelpWords</name>
+    <message>
+        <source>check the chain of trust from the root to a name</source>
+        <translation>die Vertrauenskette von der Root-Zone bis zu einem Namen prüfen</translation>
+    </message>
+    <message>
+        <source>list the little worlds that are built in</source>
+        <translation>die eingebauten kleinen Welten auflisten</translation>
+    </message>
+    <message>
+        <source>check a built-in world; needs no network</source>
+        <translation>eine eingebaute Welt prüfen; braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>explain a kind of finding by an example</source>
+        <translation>eine Art von Befund an einem Beispiel erklären</translation>
+    </message>
+    <message>
+        <source>list all kinds of findings</source>
+        <translation>alle Arten von Befunden auflisten</translation>
+    </message>
+    <message>
+        <source>secure</source>
+        <translation>sicher</translation>
+    </message>
+    <message>
+        <source>bogus: it should be secure and is not</source>
+        <translation>bogus: Es sollte sicher sein und ist es nicht</translation>
+    </message>
+    <message>
+        <source>the command line cannot be used</source>
+        <translation>die Befehlszeile ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>insecure: not signed, which is not an error</source>
+        <translation>insecure: nicht signiert, was kein Fehler ist</translation>
+    </message>
+    <message>
+        <source>indeterminate: not known</source>
+        <translation>indeterminate: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an input file cannot be used</source>
+        <translation>eine Eingabedatei ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>print one JSON object instead of text</source>
+        <translation>statt Text ein JSON-Objekt ausgeben</translation>
+    </message>
+    <message>
+        <source>addresses of the root servers, in named.root format</source>
+        <translation>Adressen der Root-Server, im Format named.root</translation>
+    </message>
+    <message>
+        <source>DS or DNSKEY lines to trust instead of the built-in ones; repeatable</source>
+        <translation>DS- oder DNSKEY-Zeilen, denen statt der eingebauten vertraut wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>judge as of that time: ISO 8601 or seconds since 1970</source>
+        <translation>für diese Zeit urteilen: ISO 8601 oder Sekunden seit 1970</translation>
+    </message>
+    <message>
+        <source>whom to ask: authoritative</source>
+        <translation>wer gefragt wird: authoritative</translation>
+    </message>
+    <message>
+        <source>port of the authoritative servers, 53 if not given</source>
+        <translation>Port der autoritativen Server, sonst 53</translation>
+    </message>
+    <message>
+        <source>ask over IPv4 only</source>
+        <translation>nur über IPv4 fragen</translation>
+    </message>
+    <message>
+        <source>ask over IPv6 only</source>
+        <translation>nur über IPv6 fragen</translation>
+    </message>
+    <message>
+        <source>seconds to wait for one answer of one server, 1.5 if not given</source>
+        <translation>Sekunden, die auf eine Antwort eines Servers gewartet wird, sonst 1.5</translation>
+    </message>
+    <message>
+        <source>tries before a server counts as silent, 2 if not given</source>
+        <translation>Versuche, bevor ein Server als stumm gilt, sonst 2</translation>
+    </message>
+    <message>
+        <source>ask every server of each zone, to compare them</source>
+        <translation>alle Server jeder Zone fragen, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>with explain: all kinds of findings</source>
+        <translation>bei explain: alle Arten von Befunden</translation>
+    </message>
+    <message>
+        <source>language of the texts: en or de</source>
+        <translation>Sprache der Texte: en oder de</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>rootline-cli shows and explains the DNSSEC chain of trust from the root to a name.</source>
+        <translation>rootline-cli zeigt und erklärt die DNSSEC-Vertrauenskette von der Root-Zone bis zu einem Namen.</translation>
+    </message>
+    <message>
+        <source>Usage: rootline-cli COMMAND [OPTIONS]</source>
+        <translation>Aufruf: rootline-cli BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::InspectionWords</name>
+    <message>
+        <source>Interrupted: there is no verdict. Run the command again to get one.</source>
+        <translation>Unterbrochen: Es gibt kein Urteil. Starten Sie den Befehl noch einmal, um eines zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::LabWords</name>
+    <message>
+        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Welt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
+        <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::MainWords</name>
+    <message>
+        <source>What shall be done? &quot;rootline-cli --help&quot; shows the commands.</source>
+        <translation>Was soll geschehen? „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
+        <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>TrustGraph</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>rootline::FindingWording</name>
     <message numerus="yes">
         <source>%1 hashes names %n more time(s) than once.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 hashes names %n more time than once.</numerusform>
+            <numerusform>%1 hashes names %n more times than once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published keys have this tag; the signature fits none of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n published key has this tag; the signature does not fit it.</numerusform>
+            <numerusform>%n published keys have this tag; the signature fits none of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>rootline::QueryWords</name>
     <message numerus="yes">
         <source>This name has %n character(s), which is too long. Shorten it to 253 at most.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This name has %n character, which is too long. Shorten it to 253 at most.</numerusform>
+            <numerusform>This name has %n characters, which is too long. Shorten it to 253 at most.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,30 +42,30 @@
     <name>rootline::TimeWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
