@@ -1,0 +1,343 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/inspector.h"
+#include "core/net/lab_transport.h"
+#include "core/net/live_transport.h"
+#include "tests/net/loopback_world.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace rootline;
+using namespace rootline::test;
+
+Q_DECLARE_METATYPE(rootline::Question)
+
+namespace {
+
+constexpr Timestamp kNow{1'800'000'000};
+
+Name name(const char* text) {
+    return Name::fromText(text).value();
+}
+
+InspectionRequest requestFor(const lab::World& world, const Question& question) {
+    InspectionRequest request;
+    request.question = question;
+    request.rootHints = world.rootHints();
+    request.anchors = world.trustAnchors();
+    request.at = world.now();
+    return request;
+}
+
+InspectionRequest requestFor(const lab::World& world) {
+    return requestFor(world, world.scenario().question);
+}
+
+LiveOptions quick(const LoopbackWorld& servers) {
+    LiveOptions options;
+    options.port = servers.port();
+    options.attemptTimeoutMs = 250;
+    return options;
+}
+
+std::shared_ptr<const lab::World> loopbackWorld(const lab::Scenario& scenario) {
+    return lab::World::build(onLoopback(scenario, "127.71.0."), kNow);
+}
+
+lab::Scenario minimalWith(std::vector<lab::Mutation> mutations) {
+    lab::Scenario scenario = lab::minimalScenario();
+    scenario.mutations = std::move(mutations);
+    return scenario;
+}
+
+}  // namespace
+
+class TestInspector : public QObject {
+    Q_OBJECT
+
+private slots:
+    void scenariosOverRealSockets_data();
+    void scenariosOverRealSockets();
+    void questionsOverRealSockets_data();
+    void questionsOverRealSockets();
+    void oneWorkingServerIsEnough_data();
+    void oneWorkingServerIsEnough();
+    void roundTripsOfAHealthyChain();
+    void asksAllServersWhereWanted();
+    void noServerAtAll();
+    void noHints();
+    void cancelAfterEachReply();
+    void cancelFromProgress();
+    void cancelTwice();
+    void startsAgain();
+    void destroyedWhileRunning();
+    void growsStepByStep();
+    void tellsWhereALimitStoppedIt();
+};
+
+void TestInspector::scenariosOverRealSockets_data() {
+    QTest::addColumn<QString>("scenario");
+    for (const std::string& scenario : lab::scenarioNames()) {
+        QTest::newRow(scenario.c_str()) << QString::fromStdString(scenario);
+    }
+}
+
+void TestInspector::scenariosOverRealSockets() {
+    QFETCH(const QString, scenario);
+    const auto world = loopbackWorld(*lab::findScenario(scenario.toStdString()));
+    const LoopbackWorld servers(world, 0);
+    QVERIFY(servers.isReady());
+    LiveTransport transport(quick(servers));
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(inspector.isRunning());
+    QVERIFY(finished.wait());
+    QVERIFY(!inspector.isRunning());
+    QVERIFY(inspector.chain().verdict == world->scenario().expected.verdict);
+    const auto cause = inspector.chain().cause();
+    QCOMPARE(cause ? std::string(inspector.chain().findings[*cause].code()) : std::string(),
+             world->scenario().expected.cause);
+    QTest::qWait(50);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestInspector::questionsOverRealSockets_data() {
+    QTest::addColumn<Question>("question");
+    QTest::addColumn<Security>("verdict");
+    const auto row = [](const char* owner, RRType type, Security verdict) {
+        QTest::addRow("%s %s", owner, typeText(type).c_str()) << Question{name(owner), type} << verdict;
+    };
+    row("www.example.test.", RRType::AAAA, Security::Secure);
+    row("alias.example.test.", RRType::A, Security::Secure);
+    row("alias.example.test.", RRType::CNAME, Security::Secure);
+    row("any.wild.example.test.", RRType::A, Security::Secure);
+    row("host.moved.example.test.", RRType::A, Security::Secure);
+    row("b.c.example.test.", RRType::TXT, Security::Secure);
+    row("big.example.test.", RRType::TXT, Security::Secure);  // over TCP
+    row("nope.example.test.", RRType::A, Security::Secure);
+    row("www.example.test.", RRType::MX, Security::Secure);
+    row("example.test.", RRType::DS, Security::Secure);
+    row("plain.example.test.", RRType::DS, Security::Secure);
+    row("example.test.", RRType::DNSKEY, Security::Secure);
+    row(".", RRType::NS, Security::Secure);
+    row("www.plain.example.test.", RRType::A, Security::Insecure);
+    row("nope.plain.example.test.", RRType::A, Security::Insecure);
+}
+
+void TestInspector::questionsOverRealSockets() {
+    QFETCH(const Question, question);
+    QFETCH(const Security, verdict);
+    const auto world = loopbackWorld(lab::minimalScenario());
+    const LoopbackWorld servers(world, 0);
+    QVERIFY(servers.isReady());
+    LiveTransport transport(quick(servers));
+    Inspector inspector(requestFor(*world, question), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(finished.wait());
+    QVERIFY(inspector.chain().verdict == verdict);
+}
+
+void TestInspector::oneWorkingServerIsEnough_data() {
+    using Way = lab::BadServer::Way;
+    QTest::addColumn<int>("way");
+    QTest::newRow("silent") << static_cast<int>(Way::Silent);
+    QTest::newRow("refuses") << static_cast<int>(Way::Refuses);
+    QTest::newRow("lame") << static_cast<int>(Way::Lame);
+    QTest::newRow("garbage") << static_cast<int>(Way::Garbage);
+    QTest::newRow("truncates without TCP") << static_cast<int>(Way::TruncatesWithoutTcp);
+    QTest::newRow("without EDNS") << static_cast<int>(Way::WithoutEdns);
+    QTest::newRow("strips DNSSEC") << static_cast<int>(Way::StripsDnssec);
+}
+
+void TestInspector::oneWorkingServerIsEnough() {
+    QFETCH(const int, way);
+    const lab::Scenario plain = lab::minimalScenario();
+    for (std::size_t bad = 0; bad < 2; ++bad) {
+        const lab::ZoneSpec& zone = plain.zones.at(2);
+        const auto world = loopbackWorld(minimalWith(
+            {{zone.name, lab::BadServer{static_cast<lab::BadServer::Way>(way)}, zone.servers.at(bad).address}}));
+        const LoopbackWorld servers(world, 0);
+        QVERIFY(servers.isReady());
+        LiveTransport transport(quick(servers));
+        Inspector inspector(requestFor(*world), transport);
+        QSignalSpy finished(&inspector, &Inspector::finished);
+        inspector.start();
+        QVERIFY(finished.wait());
+        QVERIFY(inspector.chain().verdict == Security::Secure);
+    }
+}
+
+void TestInspector::roundTripsOfAHealthyChain() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    const LoopbackWorld servers(world, 10);
+    LiveTransport transport(quick(servers));
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(finished.wait());
+    const InspectionStatistics statistics = inspector.statistics();
+    QCOMPARE(statistics.roundTrips, 3);
+    QCOMPARE(statistics.queries, 12);
+    QVERIFY(statistics.repliesReceived >= 6);
+    QVERIFY(statistics.elapsedMs >= 30);
+}
+
+void TestInspector::asksAllServersWhereWanted() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world);
+    InspectionRequest request = requestFor(*world);
+    request.limits.serversAtOnce = 1;
+    for (const bool all : {false, true}) {
+        request.askAllServers = all;
+        Inspector inspector(request, transport);
+        QSignalSpy finished(&inspector, &Inspector::finished);
+        inspector.start();
+        QVERIFY(finished.wait());
+        QCOMPARE(inspector.statistics().queries, all ? 12 : 6);
+    }
+}
+
+void TestInspector::noServerAtAll() {
+    lab::Scenario scenario = lab::minimalScenario();
+    const auto world = loopbackWorld(scenario);
+    auto servers = std::make_unique<LoopbackWorld>(world, 0);
+    const LiveOptions options = quick(*servers);
+    servers.reset();  // the ports are closed now
+    LiveTransport transport(options);
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(finished.wait());
+    QVERIFY(inspector.chain().verdict == Security::Indeterminate);
+    QCOMPARE(inspector.statistics().repliesReceived, 0);
+}
+
+void TestInspector::noHints() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world);
+    InspectionRequest request = requestFor(*world);
+    request.rootHints.clear();
+    Inspector inspector(request, transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(finished.wait());
+    QVERIFY(inspector.chain().verdict == Security::Indeterminate);
+}
+
+void TestInspector::cancelAfterEachReply() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    for (int after = 0; after <= 12; ++after) {
+        LabTransport transport(world);
+        Inspector inspector(requestFor(*world), transport);
+        QSignalSpy finished(&inspector, &Inspector::finished);
+        int heard = 0;
+        // Connected after the inspector's own slot: it has digested the reply when this cancels.
+        connect(&transport, &Transport::replied, &inspector, [&] {
+            if (++heard == after) {
+                inspector.cancel();
+                QCOMPARE(finished.size(), 0);  // from the event loop only
+            }
+        });
+        inspector.start();
+        if (after == 0) {
+            inspector.cancel();
+        }
+        QVERIFY(finished.wait());
+        QVERIFY(!inspector.isRunning());
+        QTest::qWait(15);
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(after == 0 || heard <= after);
+    }
+}
+
+void TestInspector::cancelFromProgress() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world, 70);
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    connect(&inspector, &Inspector::progressed, &inspector, &Inspector::cancel);
+    inspector.start();
+    QVERIFY(finished.wait());
+    QVERIFY(inspector.chain().verdict == Security::Indeterminate);
+    QVERIFY(inspector.statistics().roundTrips < 3);
+}
+
+void TestInspector::cancelTwice() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world);
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.cancel();  // not running: nothing
+    inspector.start();
+    inspector.cancel();
+    inspector.cancel();
+    QVERIFY(finished.wait());
+    inspector.cancel();
+    QTest::qWait(20);
+    QCOMPARE(finished.size(), 1);
+}
+
+void TestInspector::startsAgain() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world);
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    for (int i = 0; i < 2; ++i) {
+        inspector.start();
+        QVERIFY(finished.wait());
+        QVERIFY(inspector.chain().verdict == Security::Secure);
+        QCOMPARE(inspector.statistics().queries, 12);
+    }
+    QCOMPARE(finished.size(), 2);
+}
+
+void TestInspector::destroyedWhileRunning() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    const LoopbackWorld servers(world, 5);
+    LiveTransport transport(quick(servers));
+    QSignalSpy replied(&transport, &Transport::replied);
+    {
+        Inspector inspector(requestFor(*world), transport);
+        inspector.start();
+        QVERIFY(replied.wait());
+    }
+    const auto before = replied.size();
+    QTest::qWait(50);
+    QCOMPARE(replied.size(), before);
+}
+
+void TestInspector::growsStepByStep() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world, 80);
+    Inspector inspector(requestFor(*world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    std::vector<std::size_t> zones;
+    connect(&inspector, &Inspector::progressed, this, [&] { zones.push_back(inspector.chain().zones.size()); });
+    inspector.start();
+    QVERIFY(finished.wait());
+    QVERIFY(zones.size() >= 2);
+    QVERIFY(std::ranges::is_sorted(zones));
+    QVERIFY(zones.front() < inspector.chain().zones.size());
+}
+
+void TestInspector::tellsWhereALimitStoppedIt() {
+    const auto world = loopbackWorld(lab::minimalScenario());
+    LabTransport transport(world);
+    InspectionRequest request = requestFor(*world);
+    request.limits.questions = 5;
+    Inspector inspector(request, transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(finished.wait());
+    const auto isLimit = [](const Finding& finding) {
+        const auto* limit = std::get_if<WorkLimitReached>(&finding.detail.any());
+        return limit != nullptr && limit->limit == WorkLimitReached::Limit::Questions;
+    };
+    QVERIFY(std::ranges::any_of(inspector.chain().findings, isLimit));
+}
+
+QTEST_GUILESS_MAIN(TestInspector)
+#include "tst_inspector.moc"
