@@ -73,6 +73,18 @@ QString withDashes(const QString& option) {
     return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
 }
 
+/// The option at the end of the line that a value should follow: the parser's own sentence is Qt's, and may be in another
+/// language.
+std::optional<QString> missingValue(const QStringList& arguments) {
+    const QString last = arguments.back().mid(2);
+    for (const QCommandLineOption& option : allOptions()) {
+        if (!option.valueName().isEmpty() && option.names().contains(last)) {
+            return ArgumentWords::tr("--%1 needs a value behind it.").arg(last);
+        }
+    }
+    return std::nullopt;
+}
+
 tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     Options options;
     options.given = parser.optionNames();
@@ -115,7 +127,7 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments) {
             return tl::unexpected<QString>(ArgumentWords::tr("There is no option %1. \"rootline-cli --help\" shows them all.")
                                                .arg(withDashes(unknown.front())));
         }
-        return tl::unexpected<QString>(parser.errorText());
+        return tl::unexpected<QString>(missingValue(arguments).value_or(parser.errorText()));
     }
     Invocation invocation;
     invocation.words = parser.positionalArguments();

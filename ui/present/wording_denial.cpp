@@ -89,7 +89,7 @@ Explanation FindingWording::words(const WildcardProofMissing& f) const {
 
 Explanation FindingWording::words(const Nsec3IterationsNonzero& f) const {
     return {.title = tr("%1 hashes names %n more time(s) than once.", nullptr, f.iterations).arg(zone_),
-            .why = tr("Additional rounds (NSEC3 iterations) cost every resolver time and hide nothing. The recommended "
+            .why = tr("Additional rounds (NSEC3 iterations) cost every resolver time and make nothing safer. The recommended "
                       "number is 0."),
             .fix = hostSteps(finding_.zone,
                              {tr("Ask your DNS host to set the NSEC3 iterations of %1 to 0.").arg(zone_), checkAgain()}),

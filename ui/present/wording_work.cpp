@@ -59,7 +59,7 @@ Explanation FindingWording::words(const WorkLimitReached& f) const {
 Explanation FindingWording::words(const MessageMalformed& f) const {
     return {.title = tr("The answer of %1 is not quite as the standard wants it.").arg(serverNames()),
             //: %1 what is odd, %2 a number of octets
-            .why = tr("In the message %1 (octet %2).").arg(WorkWords::oddity(f.oddity), QString::number(f.offset)),
+            .why = tr("In the message: %1 (octet %2).").arg(WorkWords::oddity(f.oddity), QString::number(f.offset)),
             .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
                                              tr("Ask it to update its name server software."), checkAgain()}),
             .who = whoHosts(finding_.zone),
