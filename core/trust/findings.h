@@ -260,8 +260,9 @@ public:
     FindingDetail();  ///< the first kind, with empty arguments
 
     template <typename Kind>
-        requires std::constructible_from<AnyFinding, Kind> && (!std::same_as<std::remove_cvref_t<Kind>, FindingDetail>)
-    FindingDetail(Kind kind) : any_(share(AnyFinding(std::move(kind)))) {}  // NOLINT: a kind is a detail
+        requires std::same_as<decltype(Kind::kind), const FindingKind>
+    FindingDetail(Kind kind)  // NOLINT: a kind is a detail
+        : any_(share(AnyFinding(std::in_place_type<Kind>, std::move(kind)))) {}
 
     [[nodiscard]] const AnyFinding& any() const { return *any_; }
     [[nodiscard]] std::size_t index() const { return any_->index(); }

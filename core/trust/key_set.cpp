@@ -195,7 +195,7 @@ void addKeyNotes(Judging& judging, const Zone& zone) {
         addFormNotes(judging, zone, key);
         if (key.key.isRevoked()) {
             judging.findings.add(DnskeyRevoked{about}, zone.name, subject);
-        } else if (key.role == KeyRole::Standby && !key.namedByDs && !key.namedByAnchor) {
+        } else if (key.role == KeyRole::Standby && key.key.isSep() && !key.namedByDs && !key.namedByAnchor) {
             judging.findings.add(DnskeyStandby{about}, zone.name, subject);
         }
         if (sharesTag(zone, key)) {
