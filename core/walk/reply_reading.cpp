@@ -76,6 +76,14 @@ ReplyReading readDelegation(const Name& child, const Question& question, const N
     return passesTheParent ? ReplyReading{ReplyKind::Lame, {}} : ReplyReading{ReplyKind::Referral, child};
 }
 
+// RFC 6672 section 2.2: the name that the DNAME leads to would be too long. No other server can do better.
+bool leadsTooFar(const Message& message, const Question& question) {
+    constexpr auto kYxDomain = static_cast<Rcode>(6);
+    return message.rcode == kYxDomain && std::ranges::any_of(message.answer, [&](const Record& record) {
+               return record.type == RRType::DNAME && question.name.isBelow(record.owner);
+           });
+}
+
 }  // namespace
 
 bool endsAtAlias(RRType type) {
@@ -96,6 +104,9 @@ bool isUseful(ReplyKind kind) {
 }
 
 ReplyReading readReply(const Message& message, const Question& question, const Name& zone) {
+    if (leadsTooFar(message, question)) {
+        return {ReplyKind::Negative, {}};
+    }
     if (message.rcode != Rcode::NoError && message.rcode != Rcode::NxDomain) {
         return {ReplyKind::Failure, {}};
     }

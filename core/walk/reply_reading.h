@@ -9,11 +9,11 @@ namespace rootline {
 enum class ReplyKind {
     Answer,          ///< holds the RRset asked for
     Alias,           ///< a CNAME, or a DNAME above the name, leads elsewhere
-    Negative,        ///< NXDOMAIN or NODATA
+    Negative,        ///< NXDOMAIN or NODATA, or a DNAME that leads to a name too long
     Referral,        ///< names the servers of a zone nearer to the name
     UpwardReferral,  ///< names the servers of the zone itself or of one above it: the server does not serve the zone
     Lame,            ///< neither an answer of its own nor a way on (RFC 9499 section 7)
-    Failure          ///< any rcode but NOERROR and NXDOMAIN
+    Failure          ///< any other rcode
 };
 
 struct ReplyReading {

@@ -28,7 +28,12 @@ std::optional<Name> deepestAtOrAbove(const std::set<Name>& owners, const Name& n
 bool answersTargetToo(const Message& message, const Question& question, const Name& zone) {
     const ReplyReading reading = readReply(message, question, zone);
     if (reading.kind == ReplyKind::Negative) {
-        return message.authoritative && showsApex(message, question.name, zone);
+        // A SOA, nothing less: NS alone may belong to the alias, whose target another zone holds.
+        const auto isItsSoa = [&](const Record& record) {
+            return record.type == RRType::SOA && record.owner.isAtOrBelow(zone) &&
+                   question.name.isAtOrBelow(record.owner);
+        };
+        return message.authoritative && std::ranges::any_of(message.authority, isItsSoa);
     }
     return reading.kind == ReplyKind::Answer || reading.kind == ReplyKind::Alias;
 }

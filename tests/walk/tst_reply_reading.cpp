@@ -67,6 +67,8 @@ void TestReplyReading::kind_data() {
     QTest::newRow("referral elsewhere") << referral("other.test. NS ns.other.test.") << ReplyKind::Lame << root;
     QTest::newRow("empty") << referral("") << ReplyKind::Lame << root;
     QTest::newRow("refused") << Script{{}, {}, {}, false, Rcode::Refused} << ReplyKind::Failure << root;
+    QTest::newRow("dname too long") << Script{"example.test. DNAME a.b.", {}, {}, true, static_cast<Rcode>(6)}
+                                    << ReplyKind::Negative << root;
     QTest::newRow("servfail") << Script{{}, {}, {}, true, Rcode::ServFail} << ReplyKind::Failure << root;
 }
 
