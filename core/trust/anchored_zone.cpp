@@ -57,15 +57,6 @@ std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
     return entry;
 }
 
-/// Without any DNSKEY: did somebody say that there is none, or has nobody answered?
-bool keysAreDenied(const Facts& facts, const Name& zone) {
-    const auto replies = facts.to({zone, RRType::DNSKEY});
-    return std::any_of(replies.begin(), replies.end(), [](const Heard* heard) {
-        const auto rcode = heard->message().rcode;
-        return rcode == Rcode::NoError || rcode == Rcode::NxDomain;
-    });
-}
-
 }  // namespace
 
 Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
@@ -87,10 +78,11 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
     }
     zone.keys = publishedKeys(judging.facts, name);
     if (zone.keys.empty()) {
-        if (keysAreDenied(judging.facts, name)) {
+        const auto absence = keyAbsence(judging.facts, name);
+        if (absence.state != KeyAbsence::State::Unknown) {
             zone.link.state = LinkState::Broken;
             zone.security = Security::Bogus;
-            causes[name] = judging.findings.add(DnskeyMissing{{name, RRType::DNSKEY}}, name, subject);
+            causes[name] = judging.findings.add(DnskeyMissing{{name, RRType::DNSKEY}}, name, subject, absence.servers);
         }
         return zone;
     }

@@ -118,7 +118,10 @@ private:
             std::stable_sort(told.begin(), told.end(), [](const Story& a, const Story& b) { return isBetter(b, a); });
             told.resize(std::min<std::size_t>(told.size(), 1));  // all of them must hold, so the weakest speaks
         } else if (const auto* rrset = Heard::find(heard.answer, question_.name, question_.type)) {
-            told.push_back(positive(heard, *rrset));
+            const bool synthesized = question_.type == RRType::CNAME && rrset->signatures.empty() &&
+                                     dnameAbove(heard.answer, question_.name) != nullptr;
+            told.push_back(synthesized ? alias(heard) : positive(heard, *rrset));
+            told.back().kind = StoryKind::Positive;
         }
         if (!told.empty()) {
             return told;
@@ -151,6 +154,10 @@ private:
         story.rrset = checkRRset(observation, zone_, judging_.work);
         story.security = story.rrset->security;
         story.rcode = heard.message().rcode;
+        if (question_.type == RRType::RRSIG && story.security == Security::Bogus && zone_.security == Security::Secure) {
+            story.security = Security::Insecure;  // signatures are not themselves signed (RFC 4035 section 2.2)
+            story.rrset->security = Security::Insecure;
+        }
         addWildcardProof(story, heard);
         return story;
     }
@@ -228,6 +235,9 @@ void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zon
         } else {
             cause = place;
         }
+    }
+    if (outcome.badSoa) {
+        cause = addRRsetFailure(judging.findings, *outcome.badSoa, judging.work.at());
     }
     if (outcome.failure && cause) {
         judging.findings.addConsequence(*cause, *outcome.failure, zone.name, subject);

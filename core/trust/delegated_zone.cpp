@@ -8,10 +8,10 @@ namespace rootline {
 
 namespace {
 
-/// The proofs about a child's DS that were heard: referrals to it, and answers to the question for its DS.
+/// Where a proof that a child has no DS may have been heard.
 struct NoDsEvidence {
-    std::vector<const Heard*> referrals;
-    std::vector<const Heard*> answers;
+    std::vector<const Heard*> owed;    ///< answers to the question for its DS, and referrals to it: they have to carry one
+    std::vector<const Heard*> chance;  ///< other messages with denial records, which may happen to carry one
 };
 
 bool carriesDenial(const Heard& heard) {
@@ -27,11 +27,11 @@ NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
             const auto rcode = heard.message().rcode;
             const bool isReferral = Heard::find(heard.authority, child, RRType::NS) != nullptr && !carriesDenial(heard);
             if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
-                evidence.answers.push_back(&heard);
+                evidence.owed.push_back(&heard);
             }
-        } else if (!heard.message().authoritative && Heard::find(heard.authority, child, RRType::NS) != nullptr &&
-                   carriesDenial(heard)) {
-            evidence.referrals.push_back(&heard);
+        } else if (carriesDenial(heard)) {
+            const bool refers = heard.answer.empty() && Heard::find(heard.authority, child, RRType::NS) != nullptr;
+            (refers ? evidence.owed : evidence.chance).push_back(&heard);
         }
     }
     return evidence;
@@ -93,15 +93,19 @@ private:
     std::optional<Zone> judgeWithoutTrustedDs() {
         const auto evidence = noDsEvidence(judging_.facts, zone_.name);
         std::optional<DenialOutcome> best;
-        for (const auto* messages : {&evidence.answers, &evidence.referrals}) {
-            for (const auto* heard : *messages) {
-                const auto claim =
-                    heard->message().rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
-                auto outcome = proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard->authority, parent_, judging_.work);
-                if (!best || (weaker(best->proof.security, outcome.proof.security) == best->proof.security &&
-                              best->proof.security != outcome.proof.security)) {
-                    best = std::move(outcome);
-                }
+        for (const auto* heard : evidence.owed) {
+            auto outcome = proveNoDs(*heard);
+            if (!best || isStronger(outcome, *best)) {
+                best = std::move(outcome);
+            }
+        }
+        for (const auto* heard : evidence.chance) {
+            if (best && best->proof.security != Security::Bogus) {
+                break;
+            }
+            auto outcome = proveNoDs(*heard);
+            if (outcome.proof.security != Security::Bogus && showsUnsignedDelegation(outcome.proof)) {
+                best = std::move(outcome);
             }
         }
         if (best && best->proof.security != Security::Bogus) {
@@ -114,12 +118,26 @@ private:
         return std::move(zone_);
     }
 
+    DenialOutcome proveNoDs(const Heard& heard) {
+        const bool toItsDs = heard.reply->question == Question{zone_.name, RRType::DS};
+        const bool nameError = toItsDs && heard.message().rcode == Rcode::NxDomain;
+        const auto claim = nameError ? DenialClaim::NameError : DenialClaim::NoData;
+        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard.authority, parent_, judging_.work);
+    }
+
+    static bool isStronger(const DenialOutcome& a, const DenialOutcome& b) {
+        return a.proof.security != b.proof.security && weaker(a.proof.security, b.proof.security) == b.proof.security;
+    }
+
+    static bool showsUnsignedDelegation(const DenialProof& proof) {
+        return std::any_of(proof.steps.begin(), proof.steps.end(),
+                           [](const DenialStep& step) { return step.role == DenialRole::ProvesDelegation; });
+    }
+
     /// The parent says, validly, that there is no DS: an unsigned delegation, or no delegation at all.
     std::optional<Zone> judgeProvenAbsence(const DenialOutcome& outcome) {
         const auto& proof = outcome.proof;
-        const bool delegation = std::any_of(proof.steps.begin(), proof.steps.end(), [](const DenialStep& step) {
-            return step.role == DenialRole::ProvesDelegation;
-        });
+        const bool delegation = showsUnsignedDelegation(proof);
         const bool optOut = proof.kind == DenialKind::OptOut;
         const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations, unknown hash
         if (!delegation && !optOut && !(unusable && judging_.facts.showsZone(zone_.name))) {
@@ -186,6 +204,8 @@ private:
             cause = addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
         } else if (best->failure) {
             cause = judging_.findings.add(*best->failure, parent_.name, subject);
+        } else if (best->badSoa) {
+            cause = addRRsetFailure(judging_.findings, *best->badSoa, judging_.work.at());
         } else {
             cause = addRRsetFailure(judging_.findings, best->proof.records[best->unprovenRecords.front()], judging_.work.at());
         }
@@ -338,24 +358,19 @@ private:
     }
 
     void judgeMissingKeys() {
-        const auto replies = judging_.facts.to({zone_.name, RRType::DNSKEY});
-        std::vector<Server> servers;
-        for (const auto* heard : replies) {
-            const auto rcode = heard->message().rcode;
-            if (rcode == Rcode::NoError || rcode == Rcode::NxDomain) {
-                servers.push_back(heard->reply->server);
-            }
-        }
-        if (servers.empty()) {
+        const auto absence = keyAbsence(judging_.facts, zone_.name);
+        if (absence.state == KeyAbsence::State::Unknown) {
             zone_.link.state = LinkState::Unknown;
             return;
         }
         zone_.link.state = LinkState::Broken;
-        const auto& first = zone_.link.checks.front().ds;
-        const auto cause = judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name, dsSubject(first));
-        judging_.findings.addServers(cause, servers);
-        causes_[zone_.name] = cause;
         zone_.security = Security::Bogus;
+        const auto& first = zone_.link.checks.front().ds;
+        causes_[zone_.name] =
+            absence.state == KeyAbsence::State::Denied
+                ? judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name, dsSubject(first), absence.servers)
+                : judging_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
+                                        {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
     }
 
     static int distance(DsStatus status) {

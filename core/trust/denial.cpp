@@ -5,6 +5,7 @@
 #include "core/trust/signature.h"
 
 #include <algorithm>
+#include <map>
 
 namespace rootline {
 
@@ -64,7 +65,8 @@ SortedRecords sortRecords(const std::vector<Observation>& authority, const Zone&
         if (check.security == Security::Secure && !isExpanded(check)) {
             if (type == RRType::NSEC3) {
                 sortNsec3(sorted, check, zone, work.policy());
-            } else if (const auto nsec = Nsec::fromRdata(check.rrset.rdatas.front())) {
+            } else if (const auto nsec = Nsec::fromRdata(check.rrset.rdatas.front());
+                       nsec && nsec->next.isAtOrBelow(zone.name)) {  // a gap never reaches out of its zone
                 sorted.nsec.push_back({check.rrset.owner, *nsec, sorted.checks.size()});
             }
         } else if (check.security == Security::Bogus || check.security == Security::Secure) {
@@ -109,6 +111,81 @@ void takeDraft(DenialOutcome& outcome, DenialDraft draft) {
     }
 }
 
+/// RFC 5155 section 8.2: the records of one proof share hash, iterations and salt; each such group is tried by itself.
+DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, const std::vector<Nsec3Record>& records, Work& work) {
+    std::map<std::pair<int, Bytes>, std::vector<Nsec3Record>> groups;
+    for (const auto& record : records) {
+        groups[{record.nsec3.iterations, record.nsec3.salt}].push_back(record);
+    }
+    std::optional<DenialDraft> first;
+    for (const auto& [parameters, group] : groups) {
+        auto draft = proveWithNsec3(query, zone, group, work);
+        if (!draft.failure) {
+            return draft;
+        }
+        if (!first) {
+            first = std::move(draft);
+        }
+    }
+    return std::move(*first);
+}
+
+/// What denies nothing by itself but makes the zone count as unsigned here; false where there is no such thing.
+bool countsAsUnsigned(DenialOutcome& outcome, const SortedRecords& sorted, const AboutDenial& about, int limit) {
+    if (sorted.excessiveIterations > 0) {  // RFC 9276 section 3.2
+        Nsec3IterationsExcessive note{about};
+        note.iterations = sorted.excessiveIterations;
+        note.limit = limit;
+        outcome.notes.emplace_back(note);
+    } else if (sorted.unknownHash) {
+        outcome.notes.emplace_back(Nsec3HashUnsupported{about});
+    } else {
+        return false;
+    }
+    outcome.proof.security = Security::Insecure;
+    return true;
+}
+
+void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted, const Zone& zone,
+                        Work& work) {
+    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
+    if (sorted.iterations > 0) {
+        Nsec3IterationsNonzero note{about};
+        note.iterations = sorted.iterations;
+        outcome.notes.emplace_back(note);
+    }
+    if (!sorted.nsec.empty()) {
+        takeDraft(outcome, proveWithNsec(query, zone.name, sorted.nsec));
+        if (!outcome.failure || sorted.nsec3.empty()) {
+            return;
+        }
+    }
+    if (!sorted.nsec3.empty()) {
+        takeDraft(outcome, proveWithNsec3Groups(query, zone.name, sorted.nsec3, work));
+        return;
+    }
+    if (countsAsUnsigned(outcome, sorted, about, work.policy().nsec3Iterations)) {
+        return;
+    }
+    outcome.proof.security = Security::Bogus;
+    if (outcome.unprovenRecords.empty()) {
+        outcome.failure = missing(query);
+    }
+}
+
+/// A validator checks the SOA of a negative answer too; with a bad one it refuses the whole answer.
+void addSoaFailure(DenialOutcome& outcome, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+    const auto* soa = Heard::find(authority, zone.name, RRType::SOA);
+    if (soa == nullptr || outcome.proof.security != Security::Secure) {
+        return;
+    }
+    auto check = checkRRset(*soa, zone, work);
+    if (check.security == Security::Bogus) {
+        outcome.proof.security = Security::Bogus;
+        outcome.badSoa = std::move(check);
+    }
+}
+
 }  // namespace
 
 bool speaksForNamesBelow(const TypeBitmap& types) {
@@ -146,39 +223,8 @@ DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observatio
     if (zone.security != Security::Secure) {
         return outcome;
     }
-    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
-    if (sorted.iterations > 0) {
-        Nsec3IterationsNonzero note{about};
-        note.iterations = sorted.iterations;
-        outcome.notes.emplace_back(note);
-    }
-    if (!sorted.nsec.empty()) {
-        takeDraft(outcome, proveWithNsec(query, zone.name, sorted.nsec));
-        if (!outcome.failure || sorted.nsec3.empty()) {
-            return outcome;
-        }
-    }
-    if (!sorted.nsec3.empty()) {
-        takeDraft(outcome, proveWithNsec3(query, zone.name, sorted.nsec3, work));
-        return outcome;
-    }
-    if (sorted.excessiveIterations > 0) {  // RFC 9276 section 3.2
-        Nsec3IterationsExcessive note{about};
-        note.iterations = sorted.excessiveIterations;
-        note.limit = work.policy().nsec3Iterations;
-        outcome.notes.emplace_back(note);
-        outcome.proof.security = Security::Insecure;
-        return outcome;
-    }
-    if (sorted.unknownHash) {
-        outcome.notes.emplace_back(Nsec3HashUnsupported{about});
-        outcome.proof.security = Security::Insecure;
-        return outcome;
-    }
-    outcome.proof.security = Security::Bogus;
-    if (outcome.unprovenRecords.empty()) {
-        outcome.failure = missing(query);
-    }
+    judgeSortedRecords(outcome, query, sorted, zone, work);
+    addSoaFailure(outcome, authority, zone, work);
     return outcome;
 }
 

@@ -29,6 +29,7 @@ struct DenialOutcome {
     DenialProof proof;
     std::optional<FindingDetail> failure;       ///< why it proves nothing; nothing where it does, or where signatures fail
     std::vector<std::size_t> unprovenRecords;   ///< into proof.records: denial records whose own signatures fail
+    std::optional<RRsetCheck> badSoa;           ///< the zone's SOA beside the proof, where its signatures fail
     std::vector<FindingDetail> notes;
 };
 

@@ -123,7 +123,7 @@ private:
             draft_.failure = bitmapFailure(source.record->nsec3.types, about());
             return;
         }
-        if (forDs && draft_.optOut) {
+        if (draft_.optOut) {  // unsigned delegations, and empty non-terminals that only lead to such, may be left out
             draft_.kind = DenialKind::OptOut;
             return;
         }

@@ -27,6 +27,17 @@ std::optional<Zone> judgeDelegatedZone(Judging& judging, const Name& name, const
 /// The published keys, in canonical order of their RDATA, over all servers' versions; nothing judged.
 std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone);
 
+/// Why no DNSKEY of a zone was heard.
+struct KeyAbsence {
+    enum class State {
+        Unknown,  ///< nobody answered (yet)
+        Denied,   ///< servers say that there is none
+        Withheld  ///< servers that answer other questions about the zone fail on this one
+    } state = State::Unknown;
+    std::vector<Server> servers;
+};
+KeyAbsence keyAbsence(const Facts& facts, const Name& zone);
+
 /// Fills Zone::keySet and the security of keys and zone: Secure where a version of the DNSKEY set is validly signed by
 /// one of the `entry` keys (indices into zone.keys). False where none is.
 bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry);

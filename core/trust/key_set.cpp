@@ -131,6 +131,30 @@ std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
     return keys;
 }
 
+KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
+    const auto isUsable = [](const Heard& heard) {
+        return heard.message().rcode == Rcode::NoError || heard.message().rcode == Rcode::NxDomain;
+    };
+    KeyAbsence denied{KeyAbsence::State::Denied, {}};
+    KeyAbsence withheld{KeyAbsence::State::Withheld, {}};
+    for (const auto* heard : facts.to({zone, RRType::DNSKEY})) {
+        const auto& server = heard->reply->server;
+        const bool servesTheZone =
+            std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard& other) {
+                return other.reply->server == server && other.reply->zone == zone && isUsable(other);
+            });
+        if (isUsable(*heard)) {
+            denied.servers.push_back(server);
+        } else if (servesTheZone) {
+            withheld.servers.push_back(server);
+        }
+    }
+    if (!denied.servers.empty()) {
+        return denied;
+    }
+    return withheld.servers.empty() ? KeyAbsence{} : withheld;
+}
+
 bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry) {
     bool secure = false;
     for (auto& check : checkVersions(judging, zone)) {
