@@ -1883,11 +1883,6 @@
         <translation>Beurteilt für %1.</translation>
     </message>
     <message>
-        <source>%1 %2 %3 %4: %5</source>
-        <extracomment>%1 mark, %2 role such as KSK, %3 key tag, %4 algorithm, %5 state</extracomment>
-        <translation>%1 %2 %3 %4: %5</translation>
-    </message>
-    <message>
         <source>%1 signature on %2 by key %3: %4, %5</source>
         <extracomment>%1 mark, %2 record type, %3 key tag, %4 state, %5 such as &quot;13 days left&quot;</extracomment>
         <translation>%1 Signatur von %2 mit Schlüssel %3: %4, %5</translation>
@@ -2066,6 +2061,10 @@
     <message>
         <source>the root</source>
         <translation>der Root-Zone</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then enters its DS at the registrar.</source>
+        <translation>Es ist nichts zu tun. Wer den Schutz möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann deren DS beim Registrar ein.</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +2658,138 @@
     <message>
         <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::desktop::Arguments</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Open that world of the lab instead of asking the network.</source>
+        <translation>Diese Welt des Labors öffnen, statt das Netz zu fragen.</translation>
+    </message>
+    <message>
+        <source>Servers of the root, in named.root format.</source>
+        <translation>Server der Root-Zone, im Format named.root.</translation>
+    </message>
+    <message>
+        <source>Trust anchors, DS or DNSKEY lines; can be given several times.</source>
+        <translation>Vertrauensanker, DS- oder DNSKEY-Zeilen; mehrfach möglich.</translation>
+    </message>
+    <message>
+        <source>Judge as of that time: ISO 8601, or seconds since 1970.</source>
+        <translation>Für diese Zeit urteilen: ISO 8601 oder Sekunden seit 1970.</translation>
+    </message>
+    <message>
+        <source>Port of authoritative servers, 53 by default.</source>
+        <translation>Port der autoritativen Server, sonst 53.</translation>
+    </message>
+    <message>
+        <source>Use IPv4 only.</source>
+        <translation>Nur IPv4 verwenden.</translation>
+    </message>
+    <message>
+        <source>Use IPv6 only.</source>
+        <translation>Nur IPv6 verwenden.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for one try at one server.</source>
+        <translation>Sekunden, die bei einem Versuch auf einen Server gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Language, such as en or de.</source>
+        <translation>Sprache, zum Beispiel en oder de.</translation>
+    </message>
+    <message>
+        <source>Colours: light or dark.</source>
+        <translation>Farben: light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>Size of the window in pixels, such as 1280x800.</source>
+        <translation>Größe des Fensters in Pixeln, zum Beispiel 1280x800.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the chain stands, then exit.</source>
+        <translation>Ein Bild des Fensters speichern, sobald die Kette steht, und dann enden.</translation>
+    </message>
+    <message>
+        <source>Shows, explains and teaches the DNSSEC chain of trust.</source>
+        <translation>Zeigt, erklärt und lehrt die DNSSEC-Vertrauenskette.</translation>
+    </message>
+    <message>
+        <source>The name to check; without it the lab opens.</source>
+        <translation>Der Name, der geprüft wird; ohne ihn öffnet sich das Labor.</translation>
+    </message>
+    <message>
+        <source>The record type, A by default.</source>
+        <translation>Der Eintragstyp, sonst A.</translation>
+    </message>
+    <message>
+        <source>--port needs a whole number from 1 to 65535, not &quot;%1&quot;.</source>
+        <translation>--port braucht eine ganze Zahl von 1 bis 65535, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--timeout needs a number of seconds from 0.001 to %1, not &quot;%2&quot;.</source>
+        <translation>--timeout braucht eine Zahl von Sekunden von 0.001 bis %1, nicht „%2“.</translation>
+    </message>
+    <message>
+        <source>--at needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not &quot;%1&quot;.</source>
+        <translation>--at braucht eine Zeit wie 2026-11-21T20:00:00Z oder Sekunden seit 1970, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height such as 1280x800, from %1x%2 on, not &quot;%3&quot;.</source>
+        <translation>--size braucht Breite und Höhe wie 1280x800, mindestens %1x%2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;rootline --help&quot; shows all options.</source>
+        <translation>%1 „rootline --help“ zeigt alle Optionen.</translation>
+    </message>
+    <message>
+        <source>One name and one type at most: &quot;%1&quot; is too much.</source>
+        <translation>Höchstens ein Name und ein Typ: „%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>-4 and -6 exclude each other. Use one of them, or none for both.</source>
+        <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark, not &quot;%1&quot;.</source>
+        <translation>--theme ist light oder dark, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::desktop::Controller</name>
+    <message>
+        <source>Healthy</source>
+        <extracomment>A button that opens the lab world in which every signature holds</extracomment>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Break it: stale DS</source>
+        <extracomment>A button that opens the lab world whose parent still has an old DS record</extracomment>
+        <translation>Kaputt machen: alter DS</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <extracomment>A button that opens the lab world whose domain has no DNSSEC</extracomment>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>There is no lab world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Laborwelt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::desktop::Screenshot</name>
+    <message>
+        <source>%1 cannot be written (%2). Name another file.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine andere Datei.</translation>
     </message>
 </context>
 </TS>

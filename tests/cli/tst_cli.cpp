@@ -221,7 +221,8 @@ private slots:
                                           << QByteArray(". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457"
                                                         "104237C7F8EC8D\n. IN DS nonsense\n")
                                           << "line 2";
-        QTest::newRow("anchor: another type") << "--trust-anchor" << QByteArray("; note\n\nexample.test. IN A 192.0.2.1\n") << "line 3";
+        QTest::newRow("anchor: another type") << "--trust-anchor" << QByteArray("; note\n\nexample.test. IN A 192.0.2.1\n")
+                                              << "example.test. A";
         QTest::newRow("anchor: empty") << "--trust-anchor" << QByteArray() << "no DS or DNSKEY";
         QTest::newRow("hints: bad line") << "--root-hints" << QByteArray(". 3600 NS a.test.\na.test. 3600 A 192.0.2.1.5\n")
                                          << "line 2";

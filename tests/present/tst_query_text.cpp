@@ -85,6 +85,7 @@ private slots:
         const auto query = readQuery(QStringLiteral("bücher.example"));
         QVERIFY(query.has_value());
         QCOMPARE(query->display, QStringLiteral("bücher.example."));
+        QCOMPARE(readQuery(QStringLiteral("xn--80ak6aa92e.example"))->display, QStringLiteral("xn--80ak6aa92e.example."));
     }
 
     void typeGivenApartWins() {

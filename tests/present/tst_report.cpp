@@ -219,12 +219,18 @@ private slots:
     void textSaysStateByMarkAndWord() {
         const QString text = reportText(chain());
         QVERIFY2(text.startsWith(QStringLiteral("www.test. A: ✗ broken\n")), qPrintable(text));
-        QVERIFY(text.contains(QStringLiteral("the root (.)  ✓ secure")));
+        QVERIFY(text.contains(QStringLiteral("the root (.) ✓ secure")));
         QVERIFY(text.contains(QStringLiteral("✗ DS 31406 SHA-256: matches no published key")));
         QVERIFY(text.contains(QStringLiteral("A 192.0.2.80")));
+        QVERIFY(text.contains(QStringLiteral("· not reached · CSK 48113")));
         QVERIFY(text.contains(QStringLiteral("DS_MATCHES_NO_KEY · RFC 4035 section 5.2")));
         QVERIFY(text.contains(QStringLiteral("It follows from:")));
         QVERIFY(text.endsWith(u'\n'));
+    }
+
+    void aBreakIsMarkedOnce() {
+        const QString tree = reportText(chain()).section(QStringLiteral("\n\n"), 1, 1);
+        QCOMPARE(tree.count(u'✗'), 2);  // the zone whose link is broken, and the DS that breaks it
     }
 
     void textStaysWithinAHundredColumns() {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every finding has words that a domain owner can act on, in every language.
+#include "ui/present/wording.h"
+
 #include "ui/present/time_words.h"
 #include "ui/present/translator.h"
-#include "ui/present/wording.h"
 #include "ui/present/wording_examples.h"
 #include "ui/present/words.h"
 
@@ -283,6 +284,7 @@ private:
             QVERIFY2(!words.why.isEmpty(), code);
             QVERIFY2(!words.visitors.isEmpty(), code);
             for (const QString& sentence : sentences(words)) {
+                QVERIFY2(!sentence.contains(QStringLiteral("..")), qPrintable(code + ": " + sentence));
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(code + ": " + sentence));
                 for (const QString& bad : forbidden) {
                     QVERIFY2(!sentence.contains(bad, Qt::CaseInsensitive), qPrintable(code + ": " + sentence));

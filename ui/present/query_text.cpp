@@ -159,13 +159,25 @@ tl::expected<Name, QString> readName(const QString& host) {
     return *name;
 }
 
+/// The name with its IDN labels in their own script. QUrl leaves them alone where the name could be mistaken for another.
+QString inOwnScript(const Name& name, QUrl::AceProcessingOptions options) {
+    const QString text = QString::fromStdString(name.toText());
+    if (!text.contains(QLatin1String("xn--"), Qt::CaseInsensitive)) {
+        return text;
+    }
+    QString shown = QUrl::fromAce(text.chopped(1).toLatin1(), options);
+    return shown.isEmpty() ? text : shown + u'.';
+}
+
 tl::expected<TypedQuery, QString> readParts(const QString& text, const std::optional<RRType>& type) {
     const Extract extract = extractHost(text);
     const auto name = readName(extract.host);
     if (!name) {
         return failure(name.error());
     }
-    TypedQuery query{{*name, type.value_or(extract.type.value_or(RRType::A))}, displayName(*name), {}};
+    // Who typed another script may see it again; who typed an A-label sees what is safe.
+    const QUrl::AceProcessingOptions script = isAscii(text) ? QUrl::AceProcessingOptions() : QUrl::IgnoreIDNWhitelist;
+    TypedQuery query{{*name, type.value_or(extract.type.value_or(RRType::A))}, inOwnScript(*name, script), {}};
     if (!type) {
         query.note = extract.note;
     }
@@ -198,16 +210,7 @@ tl::expected<TypedQuery, QString> readQuery(const QString& text, const QString& 
 }
 
 QString displayName(const Name& name) {
-    const QString text = QString::fromStdString(name.toText());
-    QStringList labels = text.split(u'.');
-    for (QString& label : labels) {
-        if (label.startsWith(QLatin1String("xn--"), Qt::CaseInsensitive)) {
-            // QUrl gives back the A-label where the other form could be mistaken for another name.
-            const QString shown = QUrl::fromAce(label.toLatin1());
-            label = shown.isEmpty() ? label : shown;
-        }
-    }
-    return labels.join(u'.');
+    return inOwnScript(name, {});
 }
 
 }  // namespace rootline

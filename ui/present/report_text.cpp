@@ -116,7 +116,9 @@ private:
     }
 
     void zone(const Zone& zone, int depth) {
-        line(depth, QStringLiteral("%1  %2 (%3)").arg(shownName(zone.name), markAndWord(zone.security), word(zone.link.state)));
+        const bool isBelowBreak = zone.link.state == LinkState::BelowBroken;
+        line(depth, QStringLiteral("%1 %2 (%3)").arg(shownName(zone.name), isBelowBreak ? notReached() : markAndWord(zone.security),
+                                                     word(zone.link.state)));
         for (const DelegationCheck& check : zone.link.checks) {
             line(depth + 1, QStringLiteral("%1 DS %2 %3: %4")
                                 .arg(mark(check.status), QString::number(check.ds.keyTag),
@@ -129,10 +131,9 @@ private:
             proof(*zone.link.noDs, depth + 1);
         }
         for (const ZoneKey& key : zone.keys) {
-            //: %1 mark, %2 role such as KSK, %3 key tag, %4 algorithm, %5 state
-            line(depth + 1, tr("%1 %2 %3 %4: %5")
-                                .arg(mark(key.security), word(key.role), QString::number(key.tag),
-                                     QString::fromStdString(algorithmName(key.key.algorithm)), word(key.security)));
+            line(depth + 1, QStringLiteral("%1 · %2 %3 %4")
+                                .arg(key.security == Security::Bogus ? notReached() : markAndWord(key.security), word(key.role),
+                                     QString::number(key.tag), QString::fromStdString(algorithmName(key.key.algorithm))));
         }
         if (zone.keySet) {
             signatures(*zone.keySet, depth + 1);
@@ -156,7 +157,10 @@ private:
 
     void answer(const AnswerHop& hop) {
         const QString asked = shownName(hop.question.name) + u' ' + typeOf(hop.question.type);
-        line(0, QStringLiteral("%1  %2").arg(asked, hop.answered ? markAndWord(hop.security) : tr("? not answered")));
+        const Zone* zone = chain_.findZone(hop.zone);
+        const bool isBelowBreak = hop.security == Security::Bogus && zone != nullptr && zone->security == Security::Bogus;
+        const QString state = isBelowBreak ? notReached() : markAndWord(hop.security);
+        line(0, QStringLiteral("%1 %2").arg(asked, hop.answered ? state : tr("? not answered")));
         for (const std::optional<RRsetCheck>& rrset : {hop.dname, hop.rrset}) {
             if (!rrset) {
                 continue;
@@ -190,12 +194,27 @@ private:
         if (!words.fix.isEmpty()) {
             line(1, tr("What to do (%1):").arg(word(words.who)));
         }
-        for (qsizetype step = 0; step < words.fix.size(); ++step) {
-            line(2, QStringLiteral("%1. %2").arg(QString::number(step + 1), words.fix[step]));
+        for (qsizetype number = 1; number <= words.fix.size(); ++number) {
+            step(number, words.fix[number - 1], words.paste);
         }
         line(1, words.heals);
         line(1, words.caution);
         line(1, QStringLiteral("%1 · %2").arg(latin(finding.code()), latin(finding.kind().reference)));
+    }
+
+    /// What is to be copied stands on lines of its own, whole.
+    void step(qsizetype number, const QString& text, const QString& paste) {
+        const QString numbered = QStringLiteral("%1. %2").arg(QString::number(number), text);
+        const qsizetype place = paste.isEmpty() ? -1 : numbered.indexOf(paste);
+        if (place < 0) {
+            line(2, numbered);
+            return;
+        }
+        line(2, numbered.left(place));
+        for (const QString& whole : paste.split(u'\n')) {
+            lines_.append(QString(4 * kIndent, u' ') + whole);
+        }
+        line(2, numbered.mid(place + paste.size()));
     }
 
     /// One paragraph at a depth of the tree; an empty text at depth 0 is an empty line, elsewhere it is nothing.
@@ -208,6 +227,9 @@ private:
             lines_.append(part.isEmpty() ? QString() : indent + part);
         }
     }
+
+    /// For what follows from a break elsewhere: a break is marked once, where it is.
+    static QString notReached() { return QStringLiteral("· ") + word(LinkState::BelowBroken); }
 
     static QString markAndWord(Security security) { return mark(security) + u' ' + word(security); }
 

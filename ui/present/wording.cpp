@@ -5,6 +5,8 @@
 #include "ui/present/wording_finding.h"
 #include "ui/present/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace rootline {
@@ -25,6 +27,12 @@ bool hasRegistry(const Name& zone) {
     return zone.labelCount() <= 1;
 }
 
+/// A sentence that ends with a name would end with two dots.
+QString withOneDot(QString sentence) {
+    static const QRegularExpression dots(QStringLiteral(R"((?<!\\)\.\.(?=\s|$))"));
+    return sentence.replace(dots, QStringLiteral("."));
+}
+
 }  // namespace
 
 FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain)
@@ -40,6 +48,12 @@ Explanation FindingWording::explanation() const {
     Explanation result = std::visit([this](const auto& detail) { return words(detail); }, finding_.detail.any());
     if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
         result.visitors = tr("Visitors notice nothing at present: another path still works.");
+    }
+    for (QString* sentence : {&result.title, &result.why, &result.heals, &result.visitors, &result.caution}) {
+        *sentence = withOneDot(*sentence);
+    }
+    for (QString& step : result.fix) {
+        step = withOneDot(step);
     }
     return result;
 }

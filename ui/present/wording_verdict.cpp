@@ -37,7 +37,7 @@ public:
         }
         switch (chain_.verdict) {
             case Security::Secure: return validity();
-            case Security::Insecure: return reason<IslandOfSecurity, DsAllUnsupported, DelegationUnsigned, DelegationOptOut>();
+            case Security::Insecure: return unsignedDetail();
             case Security::Indeterminate: return reason<AllServersSilent, NoAnchorAbove, WorkLimitReached>();
             case Security::Bogus: break;
         }
@@ -109,6 +109,13 @@ private:
         //: %1 a date and time, %2 such as "13 days left"
         return tr("The first signature on the way runs out on %1 (%2).")
             .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at));
+    }
+
+    [[nodiscard]] QString unsignedDetail() const {
+        const QString known = reason<IslandOfSecurity, DsAllUnsupported>();
+        return known.isEmpty() ? tr("Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then "
+                                    "enters its DS at the registrar.")
+                               : known;
     }
 
     /// The first finding of one of these kinds, in the order of the chain's findings: why it is so, and who could act.
