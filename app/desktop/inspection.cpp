@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/inspection.h"
+
+namespace rootline::desktop {
+
+void Inspection::start() {
+    Preparation preparation = prepare_();
+    transport_ = std::move(preparation.transport);
+    inspector_ = std::make_unique<Inspector>(std::move(preparation.request), *transport_);
+    connect(inspector_.get(), &Inspector::progressed, this, [this] { report(true); });
+    connect(inspector_.get(), &Inspector::finished, this, [this] { report(false); });
+    inspector_->start();
+}
+
+void Inspection::cancel() {
+    if (inspector_ != nullptr) {
+        inspector_->cancel();
+    }
+}
+
+void Inspection::report(bool running) { emit changed(inspector_->chain(), inspector_->statistics(), running); }
+
+}  // namespace rootline::desktop

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/arguments.h"
+#include "app/desktop/controller.h"
+#include "app/desktop/screenshot.h"
+#include "ui/present/translator.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QSettings>
+#include <QStyleFactory>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace rootline::desktop {
+namespace {
+
+constexpr int kUsage = 2;
+constexpr int kOutputFile = 5;
+constexpr int kLabDelayMs = 45;     // each answer of the lab, so that one sees the chain grow
+constexpr int kSettleMs = 30;       // for layouts after the last change, before the picture is taken
+
+const char* const kThemeKey = "theme";
+
+int refuse(const QString& sentence, int status) {
+    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
+    return status;
+}
+
+MainWindow::ThemeChoice themeChoice(const Arguments& arguments) {
+    const QString name = !arguments.theme.isEmpty()        ? arguments.theme
+                         : !arguments.screenshot.isEmpty() ? QStringLiteral("light")
+                                                           : QSettings().value(QLatin1String(kThemeKey)).toString();
+    return name == QLatin1String("dark")    ? MainWindow::ThemeChoice::Dark
+           : name == QLatin1String("light") ? MainWindow::ThemeChoice::Light
+                                            : MainWindow::ThemeChoice::System;
+}
+
+void remember(MainWindow::ThemeChoice choice) {
+    QSettings().setValue(QLatin1String(kThemeKey), choice == MainWindow::ThemeChoice::Dark    ? QStringLiteral("dark")
+                                                   : choice == MainWindow::ThemeChoice::Light ? QStringLiteral("light")
+                                                                                              : QString());
+}
+
+int showWindow(const Arguments& arguments) {
+    MainWindow window;
+    window.setThemeChoice(themeChoice(arguments));
+    window.resize(arguments.size);
+    QObject::connect(&window, &MainWindow::themeChosen, &window, remember);
+    const bool pictureOnly = !arguments.screenshot.isEmpty();
+    Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
+    window.show();
+    int status = 0;
+    if (const auto failure = controller.start()) {
+        if (pictureOnly) {
+            return refuse(failure->sentence, failure->exitStatus);
+        }
+        window.showProblem(failure->sentence);
+    }
+    if (pictureOnly) {
+        QObject::connect(&controller, &Controller::finished, &window, [&] {
+            QTimer::singleShot(kSettleMs, &window, [&] {
+                if (const auto error = saveScreenshot(window, arguments.screenshot)) {
+                    status = refuse(*error, kOutputFile);
+                }
+                QCoreApplication::exit(status);
+            });
+        });
+    }
+    return QCoreApplication::exec();
+}
+
+int run(QApplication& application) {
+    const QStringList words = QCoreApplication::arguments();
+    const auto language = languageArgument(words);
+    if (!installTranslations(application, language)) {
+        return refuse(unknownLanguageText(*language), kUsage);
+    }
+    const auto arguments = readArguments(words);
+    if (!arguments) {
+        return refuse(arguments.error(), kUsage);
+    }
+    if (arguments->help || arguments->version) {
+        QTextStream(stdout) << (arguments->help ? helpText()
+                                                : QStringLiteral("rootline %1\n").arg(QCoreApplication::applicationVersion()));
+        return 0;
+    }
+    return showWindow(*arguments);
+}
+
+}  // namespace
+}  // namespace rootline::desktop
+
+int main(int argc, char* argv[]) {
+    QApplication application(argc, argv);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QCoreApplication::setApplicationName(QStringLiteral("rootline"));
+    QCoreApplication::setOrganizationName(QStringLiteral("rootline"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROOTLINE_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.rootline.Rootline"));
+    return rootline::desktop::run(application);
+}

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MIT
+#include "tests/ui/lab_chain.h"
+#include "ui/graph/graph_view.h"
+#include "ui/present/outline_model.h"
+#include "ui/window/details_panel.h"
+#include "ui/window/main_window.h"
+#include "ui/window/outline_panel.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace rootline;
+
+namespace {
+
+// A window that shows the whole chain of a world.
+struct Shown {
+    explicit Shown(std::string_view world) : chain(labChain(world)) {
+        window.setWorlds({{QStringLiteral("healthy"), QStringLiteral("All well"), QStringLiteral("Healthy")},
+                          {QStringLiteral("stale-ds"), QStringLiteral("Old DS"), QStringLiteral("Break it")}});
+        window.resize(1280, 800);
+        window.setQuestion(chain.question, QString::fromUtf8(world.data(), static_cast<qsizetype>(world.size())));
+        window.showChain(chain, false);
+        window.show();
+        QCoreApplication::processEvents();
+    }
+
+    [[nodiscard]] const TrustGraph& graph() const { return window.picture()->graph(); }
+    [[nodiscard]] QString outlineCurrent() const {
+        return window.findChild<QTreeView*>()->currentIndex().data(OutlineModel::IdRole).toString();
+    }
+    [[nodiscard]] bool detailsSay(const QString& text) const {
+        for (const QLabel* label : window.findChild<DetailsPanel*>()->findChildren<QLabel*>()) {
+            if (label->text().contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+    [[nodiscard]] QPushButton* button(const QString& text) const {
+        for (QPushButton* candidate : window.findChildren<QPushButton*>()) {
+            if (candidate->text().remove(QLatin1Char('&')) == text) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+
+    ChainOfTrust chain;
+    MainWindow window;
+};
+
+}  // namespace
+
+class TestWindow final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void healthySaysSoAndOffersNoFix() {
+        const Shown shown("healthy");
+        QCOMPARE(shown.window.bannerText(), summarySentence(shown.chain));
+        QVERIFY(!shown.button(QStringLiteral("How to fix"))->isVisible());
+        QVERIFY(shown.button(QStringLiteral("Break it"))->isVisible());
+        QCOMPARE(shown.window.picture()->mode(), GraphView::Mode::Overview);
+    }
+
+    void breakingItTakesOneClick() {
+        const Shown shown("healthy");
+        QSignalSpy asked(&shown.window, &MainWindow::labRequested);
+        shown.button(QStringLiteral("Break it"))->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("stale-ds"));
+    }
+
+    void staleDsOffersPlaceAndFix() {
+        const Shown shown("stale-ds");
+        QVERIFY(shown.button(QStringLiteral("How to fix"))->isVisible());
+        shown.button(QStringLiteral("Show me"))->click();
+        QCOMPARE(shown.window.selected(), shown.graph().causeId);
+        QCOMPARE(shown.window.picture()->mode(), GraphView::Mode::Detail);
+        QCOMPARE(shown.outlineCurrent(), shown.graph().causeId);
+        QVERIFY(shown.detailsSay(QStringLiteral("DS_MATCHES_NO_KEY")));
+    }
+
+    void selectionIsOneInAllPanes() {
+        Shown shown("healthy");
+        shown.window.picture()->setMode(GraphView::Mode::Detail);
+        auto* tree = shown.window.findChild<QTreeView*>();
+        const auto* model = static_cast<OutlineModel*>(tree->model());
+        for (const GraphNode& node : shown.graph().nodes) {
+            tree->setCurrentIndex(model->indexOf(node.id));
+            QCOMPARE(shown.window.selected(), node.id);
+            QCOMPARE(shown.window.picture()->current(), node.id);
+            QVERIFY2(shown.detailsSay(node.title), qPrintable(node.title));
+        }
+        for (const GraphItem* stop : shown.window.picture()->stops()) {
+            shown.window.selectPart(stop->id());
+            QCOMPARE(shown.outlineCurrent(), stop->id());
+        }
+    }
+
+    void growthKeepsSelectionZoomAndPlaces() {
+        Shown shown("healthy");
+        GraphView* view = shown.window.picture();
+        view->setMode(GraphView::Mode::Detail);
+        const QString key = shown.graph().nodes.front().id;
+        shown.window.selectPart(key);
+        view->zoomBy(1.7);
+        const QTransform zoom = view->transform();
+        const QRectF place = view->layoutShown().node(key)->rect;
+        shown.chain.zones.back().security = Security::Indeterminate;
+        shown.window.showChain(shown.chain, true);
+        shown.window.setProgress(5, 4);
+        QCOMPARE(view->transform(), zoom);
+        QCOMPARE(view->current(), key);
+        QCOMPARE(shown.window.selected(), key);
+        QCOMPARE(view->layoutShown().node(key)->rect, place);
+    }
+
+    void checkTurnsIntoCancelWhileItRuns() {
+        Shown shown("healthy");
+        QSignalSpy cancelled(&shown.window, &MainWindow::cancelRequested);
+        shown.window.showChain(shown.chain, true);
+        QPushButton* button = shown.button(QStringLiteral("Cancel"));
+        QVERIFY(button != nullptr);
+        button->click();
+        QCOMPARE(cancelled.count(), 1);
+        shown.window.showChain(shown.chain, false);
+        QVERIFY(shown.button(QStringLiteral("Check")) != nullptr);
+    }
+
+    void badInputIsOneSentence() {
+        Shown shown("healthy");
+        QSignalSpy asked(&shown.window, &MainWindow::checkRequested);
+        auto* name = shown.window.findChild<QLineEdit*>();
+        name->setText(QString(300, QLatin1Char('a')));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(shown.window.bannerText() != summarySentence(shown.chain));
+        QVERIFY(!shown.window.bannerText().isEmpty());
+        name->setText(QStringLiteral("https://www.example.org/path"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(qvariant_cast<Question>(asked.front().front()).name.toText(), std::string("www.example.org."));
+    }
+
+    void namesOfTheLabStayInTheLab() {
+        Shown shown("healthy");
+        QSignalSpy asked(&shown.window, &MainWindow::labQuestionRequested);
+        auto* name = shown.window.findChild<QLineEdit*>();
+        name->setText(QStringLiteral("nowhere.example.test"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void arrowsWalkFromTheRootToTheAnswer() {
+        Shown shown("healthy");
+        GraphView* view = shown.window.picture();
+        view->setFocus();
+        QTest::keyClick(view, Qt::Key_Home);
+        QCOMPARE(view->current(), shown.graph().zones.front().id);
+        QSet<QString> seen{view->current()};
+        for (int i = 0; i < 20 && view->current() != shown.graph().answers.back().id; ++i) {
+            const QString before = view->current();
+            QTest::keyClick(view, Qt::Key_Down);
+            QVERIFY(view->current() != before);
+            seen.insert(view->current());
+        }
+        QCOMPARE(view->current(), shown.graph().answers.back().id);
+        for (const GraphZone& zone : shown.graph().zones) {
+            QVERIFY(seen.contains(zone.id));
+        }
+    }
+
+    void enterOpensAndEscapeGoesBack() {
+        Shown shown("stale-ds");
+        GraphView* view = shown.window.picture();
+        view->setFocus();
+        shown.window.selectPart(shown.graph().causeCardId);
+        QSignalSpy opened(view, &GraphView::activated);
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        QCOMPARE(view->mode(), GraphView::Mode::Detail);
+        QCOMPARE(shown.window.selected(), shown.graph().causeId);
+        QTest::keyClick(view, Qt::Key_Escape);
+        QCOMPARE(view->mode(), GraphView::Mode::Overview);
+        QCOMPARE(shown.window.selected(), shown.graph().causeCardId);
+    }
+
+    void everyStopCanBeReachedByKeys() {
+        Shown shown("stale-ds");
+        GraphView* view = shown.window.picture();
+        view->setMode(GraphView::Mode::Detail);
+        view->setFocus();
+        QSet<QString> reached;
+        QStringList open{view->stops().front()->id()};
+        while (!open.isEmpty()) {
+            const QString id = open.takeLast();
+            if (reached.contains(id)) {
+                continue;
+            }
+            reached.insert(id);
+            for (const Qt::Key key : {Qt::Key_Up, Qt::Key_Down, Qt::Key_Left, Qt::Key_Right}) {
+                view->setCurrent(id);
+                QTest::keyClick(view, key);
+                open << view->current();
+            }
+        }
+        for (const GraphItem* stop : view->stops()) {
+            QVERIFY2(reached.contains(stop->id()), qPrintable(stop->id()));
+        }
+    }
+
+    void screenReaderHearsEveryPart() {
+        Shown shown("stale-ds");
+        GraphView* view = shown.window.picture();
+        QAccessibleInterface* list = QAccessible::queryAccessibleInterface(view);
+        QVERIFY(list != nullptr);
+        QCOMPARE(list->role(), QAccessible::List);
+        QCOMPARE(list->childCount(), static_cast<int>(view->stops().size()));
+        for (int i = 0; i < list->childCount(); ++i) {
+            QAccessibleInterface* item = list->child(i);
+            QCOMPARE(item->role(), QAccessible::ListItem);
+            QVERIFY(!item->text(QAccessible::Name).isEmpty());
+            QVERIFY(!item->rect().isEmpty());
+            QCOMPARE(list->indexOfChild(item), i);
+            QCOMPARE(item->parent()->object(), view);
+        }
+        QAccessibleInterface* second = list->child(1);
+        second->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(view->current(), view->stops()[1]->id());
+        QCOMPARE(shown.window.selected(), view->current());
+        bool said = false;
+        for (int i = 0; i < list->childCount(); ++i) {
+            said = said || list->child(i)->text(QAccessible::Name).contains(QStringLiteral("broken here"));
+        }
+        QVERIFY(said);
+    }
+
+    void smallWindowsGiveTheirRoomToThePicture() {
+        Shown shown("healthy");
+        QVERIFY(shown.window.findChild<OutlinePanel*>()->isVisible());
+        shown.window.resize(800, 600);
+        QCoreApplication::processEvents();
+        QVERIFY(!shown.window.findChild<OutlinePanel*>()->isVisible());
+        QVERIFY(shown.window.picture()->width() > 700);
+        QVERIFY(shown.window.picture()->transform().m11() > 0.6);
+    }
+
+    void coloursCanBeTold() {
+        for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+            for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
+                const Ink& ink = theme->ink(look);
+                QVERIFY(contrast(ink.line, theme->surface) >= 3);
+                QVERIFY(contrast(ink.line, theme->ground) >= 3);
+                QVERIFY(contrast(ink.line, ink.fill) >= 3);
+                QVERIFY(contrast(theme->text, ink.fill) >= 4.5);
+                QVERIFY(contrast(theme->mutedText, ink.fill) >= 4.5);
+            }
+            QVERIFY(contrast(theme->text, theme->surface) >= 7);
+            QVERIFY(contrast(theme->mutedText, theme->ground) >= 4.5);
+            QVERIFY(contrast(theme->mutedText, theme->sunken) >= 4.5);
+            QVERIFY(contrast(theme->warning, theme->warningFill) >= 3);
+            QVERIFY(contrast(theme->accentText, theme->accent) >= 4.5);
+            QVERIFY(contrast(theme->fieldBorder, theme->surface) >= 3);
+        }
+    }
+};
+
+QTEST_MAIN(TestWindow)
+#include "tst_window.moc"
