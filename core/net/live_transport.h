@@ -18,8 +18,8 @@ struct LiveOptions {
     bool useIpv6 = true;
 };
 
-/// Asks name servers over UDP and, where an answer is truncated, over TCP. Each datagram has a random id and a port of its
-/// own, chosen by the operating system (RFC 5452 section 9).
+/// Asks name servers over UDP and, where an answer is truncated, over TCP. Each datagram has a random id and a port of
+/// its own, chosen by the operating system (RFC 5452 section 9).
 class LiveTransport : public Transport {
     Q_OBJECT
 

@@ -96,6 +96,7 @@ void Walk::Impl::widen() {
     for (Topic& topic : topics_) {
         topic.askAll = topic.needed;
     }
+    askWhatWasAnsweredInPassing();
     run();
 }
 

@@ -28,7 +28,7 @@ struct WalkLimits {
     bool useIpv6 = true;
 };
 
-/// What to ask next: an iterative walk from the root hints to the answer, without sockets and without a clock (sans I/O).
+/// What to ask next: an iterative walk from the root hints to the answer, without sockets and clock (sans I/O).
 /// It is told replies and says what to ask. It asks everything that can be asked now, so that root, TLD and domain
 /// cost three round trips; it never judges signatures.
 class Walk {

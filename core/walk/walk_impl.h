@@ -34,6 +34,7 @@ struct Pursuit {
     int depth = 0;
     int aliases = 0;  ///< followed before it
     bool over = false;
+    bool answeredInPassing = false;  ///< an alias' target whose answer came in the alias' message
 };
 
 class Walk::Impl {
@@ -72,6 +73,7 @@ private:
     // Following a name down (walk_pursuits.cpp)
     void startHop(const Question& question, int aliases, const Reply* alsoIn);
     void follow(std::size_t pursuit, const Name& zone);
+    void askWhatWasAnsweredInPassing();
     void advance(std::size_t pursuit, const Reply& reply);
     void followReferral(std::size_t pursuit, const Reply& reply, const Name& child);
     void followAlias(std::size_t pursuit, const Reply& reply, const Name& target);

@@ -51,12 +51,23 @@ void Walk::Impl::startHop(const Question& question, int aliases, const Reply* al
     const Name zone = cuts_.deepest(answeredAbove(question)).name;
     const bool sameServers = alsoIn != nullptr && cuts_.servers(alsoIn->zone) == cuts_.servers(zone);
     if (sameServers && answersTargetToo(*alsoIn->message, question, zone)) {
+        pursuits_[index].answeredInPassing = true;
         advance(index, *alsoIn);
-    } else {
+    }
+    if (!pursuits_[index].answeredInPassing || widened_) {
         follow(index, zone);
     }
     if (pursuit.anchorOwner) {
         needKeysDownTo(zone, *pursuit.anchorOwner);
+    }
+}
+
+// Part of a second opinion: what comes along with an alias may be worse than what is said when asked.
+void Walk::Impl::askWhatWasAnsweredInPassing() {
+    for (std::size_t i = 0; i < pursuits_.size(); ++i) {  // grows while it is walked
+        if (pursuits_[i].answeredInPassing) {
+            follow(i, cuts_.deepest(answeredAbove(pursuits_[i].question)).name);
+        }
     }
 }
 

@@ -11,7 +11,7 @@
 
 namespace rootline::test {
 
-/// A server on 127.0.0.0/8 whose replies are a function. Without a function it stays silent; without TCP the port is closed.
+/// A server on 127.0.0.0/8 whose replies are a function; silent without one. TCP is closed until listenTcp().
 class LoopbackServer : public QObject {
 public:
     using Respond = std::function<void(const QByteArray& octets)>;

@@ -337,6 +337,10 @@ void TestWalk::aliasWithinTheZone() {
     QCOMPARE(world.talk(walk).size(), 3u);
     QVERIFY(walk.isFinished());
     QCOMPARE(walk.questionsAsked(), 12);
+    // A second opinion asks for the target by itself.
+    walk.widen();
+    QVERIFY(wasAsked(world.talk(walk), "example.test.: www.example.test. A"));
+    QVERIFY(walk.isFinished());
 }
 
 void TestWalk::aliasToANegativeInTheSameMessage() {
