@@ -1407,16 +1407,8 @@
         <translation>Keine Antwort von %1.</translation>
     </message>
     <message>
-        <source>The server is switched off, unreachable from here, or a firewall drops the question. The other servers stand in for it.</source>
-        <translation>Der Server ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Frage. Die anderen Server springen ein.</translation>
-    </message>
-    <message>
         <source>%1 refuses to answer.</source>
         <translation>%1 verweigert die Antwort.</translation>
-    </message>
-    <message>
-        <source>The server is there, but says no. The other servers stand in for it.</source>
-        <translation>Der Server ist da, sagt aber Nein. Die anderen Server springen ein.</translation>
     </message>
     <message>
         <source>%1 does not know %2, although it is listed as a name server of it.</source>
@@ -1559,6 +1551,18 @@
     <message>
         <source>Good again as soon as the server answers properly.</source>
         <translation>Wieder gut, sobald der Server richtig antwortet.</translation>
+    </message>
+    <message>
+        <source>The server is switched off, unreachable from here, or a firewall drops the question. Where other servers answer, they stand in for it.</source>
+        <translation>Der Server ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Frage. Wo andere Server antworten, springen sie ein.</translation>
+    </message>
+    <message>
+        <source>The server is there, but says no. Where other servers answer, they stand in for it.</source>
+        <translation>Der Server ist da, sagt aber Nein. Wo andere Server antworten, springen sie ein.</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>Nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -28,13 +28,13 @@ Explanation FindingWording::badServer(const AboutServers& about, QString title, 
 
 Explanation FindingWording::words(const ServerSilent& f) const {
     return badServer(f, tr("No answer from %1.").arg(serverNames()),
-                     tr("The server is switched off, unreachable from here, or a firewall drops the question. The other "
-                        "servers stand in for it."));
+                     tr("The server is switched off, unreachable from here, or a firewall drops the question. Where "
+                        "other servers answer, they stand in for it."));
 }
 
 Explanation FindingWording::words(const ServerRefuses& f) const {
     return badServer(f, tr("%1 refuses to answer.").arg(serverNames()),
-                     tr("The server is there, but says no. The other servers stand in for it."));
+                     tr("The server is there, but says no. Where other servers answer, they stand in for it."));
 }
 
 Explanation FindingWording::words(const ServerLame& f) const {
@@ -92,11 +92,14 @@ Explanation FindingWording::words(const ServersDisagreeKeys&) const {
 Explanation FindingWording::words(const AllServersSilent& f) const {
     Explanation result = badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
                                    tr("So nothing can be said about it. The reason may be the network of this computer."));
-    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."),
-                  tr("Check again here."), tr("If other names work, tell the DNS host of %1.").arg(zone_)};
+    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."), checkAgain()};
+    result.visitors = tr("Not known.");
+    if (!finding_.zone.isRoot()) {  // silence of the whole root can only be a matter of this side
+        result.fix.append(tr("If other names work, tell the DNS host of %1.").arg(zone_));
+        result.visitors = tr("Not known. If the servers are silent for everybody, nobody reaches %1.").arg(zone_);
+    }
     result.who = Who::You;
     result.heals = tr("Heals as soon as a server answers.");
-    result.visitors = tr("Not known. If the servers are silent for everybody, nobody reaches %1.").arg(zone_);
     return result;
 }
 

@@ -38,7 +38,7 @@ public:
         switch (chain_.verdict) {
             case Security::Secure: return validity();
             case Security::Insecure: return unsignedDetail();
-            case Security::Indeterminate: return reason<AllServersSilent, NoAnchorAbove, WorkLimitReached>();
+            case Security::Indeterminate: return unknownDetail();
             case Security::Bogus: break;
         }
         return {};
@@ -87,7 +87,7 @@ private:
     }
 
     [[nodiscard]] QString indeterminate() const {
-        if (has<NoAnchorAbove>()) {
+        if (first<NoAnchorAbove>() != nullptr) {
             return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.").arg(name_);
         }
         if (const Zone* zone = silentZone()) {
@@ -118,13 +118,30 @@ private:
                                : known;
     }
 
-    /// The first finding of one of these kinds, in the order of the chain's findings: why it is so, and who could act.
+    /// The sentence has said what is not known and why; this says what to try.
+    [[nodiscard]] QString unknownDetail() const {
+        const Zone* silent = silentZone();
+        if (silent != nullptr && silent->name.isRoot()) {
+            return {};
+        }
+        const Finding* known = first<AllServersSilent, NoAnchorAbove>();
+        return known != nullptr ? explain(*known, chain_).fix.value(0) : reason<WorkLimitReached>();
+    }
+
+    /// The first finding of one of these kinds, in the order of the chain's findings; nullptr where there is none.
     template <typename... Details>
-    [[nodiscard]] QString reason() const {
+    [[nodiscard]] const Finding* first() const {
         const auto found = std::ranges::find_if(chain_.findings, [](const Finding& finding) {
             return (std::holds_alternative<Details>(finding.detail.any()) || ...);
         });
-        if (found == chain_.findings.end()) {
+        return found == chain_.findings.end() ? nullptr : &*found;
+    }
+
+    /// Why it is so, and who could act.
+    template <typename... Details>
+    [[nodiscard]] QString reason() const {
+        const Finding* found = first<Details...>();
+        if (found == nullptr) {
             return {};
         }
         const Explanation words = explain(*found, chain_);
@@ -175,12 +192,6 @@ private:
             }
         }
         return nullptr;
-    }
-
-    template <typename Detail>
-    [[nodiscard]] bool has() const {
-        return std::ranges::any_of(
-            chain_.findings, [](const Finding& finding) { return std::holds_alternative<Detail>(finding.detail.any()); });
     }
 
     const ChainOfTrust& chain_;
