@@ -135,6 +135,21 @@ bool hasLoweredNames(RRType type) {
     });
 }
 
+/// The line where the next entry begins: ldns counts the blank and comment lines before it as part of it.
+std::size_t entryLine(std::string_view text, int from) {
+    std::size_t line = 1;
+    while (!text.empty()) {
+        const auto end = std::min(text.find('\n'), text.size());
+        const auto first = text.substr(0, end).find_first_not_of(" \t\r");
+        if (line >= static_cast<std::size_t>(from) && first != std::string_view::npos && text[first] != ';') {
+            break;
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+        ++line;
+    }
+    return line;
+}
+
 std::optional<ldns_hash> ldnsHash(DigestType type) {
     switch (type) {
     case DigestType::Sha1: return LDNS_SHA1;
@@ -248,14 +263,14 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
         if (rr) {
             auto record = fromLdns(*rr);
             if (record && record->type == RRType::None) {  // what ldns makes of a word that is no type
-                error = ZoneTextError{static_cast<std::size_t>(lineBefore), "unknown record type"};
+                error = ZoneTextError{entryLine(text, lineBefore), "unknown record type"};
             } else if (record) {
                 records.push_back(std::move(*record));
             } else {
-                error = ZoneTextError{static_cast<std::size_t>(lineBefore), "RDATA does not fit the type"};
+                error = ZoneTextError{entryLine(text, lineBefore), "RDATA does not fit the type"};
             }
         } else if (status != LDNS_STATUS_SYNTAX_TTL && status != LDNS_STATUS_SYNTAX_ORIGIN && status != LDNS_STATUS_SYNTAX_EMPTY) {
-            error = ZoneTextError{static_cast<std::size_t>(lineBefore), ldns_get_errorstr_by_id(status)};
+            error = ZoneTextError{entryLine(text, lineBefore), ldns_get_errorstr_by_id(status)};
         }
     }
     const LdnsField ownedOrigin(originField);

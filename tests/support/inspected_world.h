@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lab/world.h"
+#include "core/trust/validate.h"
+#include "core/walk/walk.h"
+
+namespace rootline::test {
+
+/// A lab world that was asked a question by a real walk: what it said, and what it has to be judged with.
+struct InspectedWorld {
+    std::shared_ptr<const lab::World> world;
+    Question question;
+    Evidence evidence;
+
+    [[nodiscard]] ChainOfTrust judge() const { return judge(evidence); }
+    [[nodiscard]] ChainOfTrust judge(const Evidence& other) const {
+        return validate(other, question, world->trustAnchors(), Policy{}, world->now());
+    }
+};
+
+/// Answers every ask of the walk, then of the widened walk, in order.
+inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Question> question = std::nullopt,
+                              Timestamp now = Timestamp{1795300000}) {
+    InspectedWorld inspected{lab::World::build(scenario, now), question.value_or(scenario.question), {}};
+    std::set<Name> anchorOwners;
+    for (const auto& anchor : inspected.world->trustAnchors()) {
+        anchorOwners.insert(anchor.owner);
+    }
+    Walk walk(inspected.question, inspected.world->rootHints(), anchorOwners);
+    const auto talk = [&] {
+        for (auto asks = walk.takeAsks(); !asks.empty(); asks = walk.takeAsks()) {
+            for (const auto& ask : asks) {
+                const auto query = encodeQuery(ask.question, 1);
+                const Bytes wire = inspected.world->answer(ask.server.address, query, Protocol::Tcp);
+                Reply reply = makeReply(ask.server, ask.zone, ask.question, wire);
+                reply.outcome = wire.empty() ? ReplyOutcome::TimedOut : reply.outcome;
+                walk.receive(ask.id, std::move(reply));
+            }
+        }
+    };
+    talk();
+    walk.widen();
+    talk();
+    inspected.evidence = walk.evidence();
+    return inspected;
+}
+
+inline Name name(std::string_view text) {
+    return Name::fromText(text).value();
+}
+
+/// The code of the cause, or "none".
+inline std::string causeCode(const ChainOfTrust& chain) {
+    const auto cause = chain.cause();
+    return cause ? std::string(chain.findings[*cause].code()) : "none";
+}
+
+inline bool hasFinding(const ChainOfTrust& chain, std::string_view code) {
+    for (const auto& finding : chain.findings) {
+        if (finding.code() == code) {
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace rootline::test
