@@ -50,7 +50,8 @@ public:
         if (parser_.isSet(option)) {
             target = timestampFromText(parser_.value(option).toStdString());
             if (!target) {
-                fail(ArgumentWords::tr("--%1 needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not \"%2\".")
+                fail(ArgumentWords::tr(
+                         "--%1 needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not \"%2\".")
                          .arg(option, parser_.value(option)));
             }
         }
@@ -73,8 +74,8 @@ QString withDashes(const QString& option) {
     return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
 }
 
-/// The option at the end of the line that a value should follow: the parser's own sentence is Qt's, and may be in another
-/// language.
+/// The option at the end of the line that a value should follow: the parser's own sentence is Qt's, and may be in
+/// another language.
 std::optional<QString> missingValue(const QStringList& arguments) {
     const QString last = arguments.back().mid(2);
     for (const QCommandLineOption& option : allOptions()) {
@@ -107,8 +108,9 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     }
     if (const QString via = parser.value(QStringLiteral("via"));
         parser.isSet(QStringLiteral("via")) && via != QLatin1String("authoritative")) {
-        reader.fail(ArgumentWords::tr("--via \"%1\" is not available in this version. Use \"authoritative\", or leave it out.")
-                        .arg(via));
+        reader.fail(
+            ArgumentWords::tr("--via \"%1\" is not available in this version. Use \"authoritative\", or leave it out.")
+                .arg(via));
     }
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());
@@ -124,8 +126,9 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments) {
     if (!parser.parse(arguments)) {
         const QStringList unknown = parser.unknownOptionNames();
         if (!unknown.isEmpty()) {
-            return tl::unexpected<QString>(ArgumentWords::tr("There is no option %1. \"rootline-cli --help\" shows them all.")
-                                               .arg(withDashes(unknown.front())));
+            return tl::unexpected<QString>(
+                ArgumentWords::tr("There is no option %1. \"rootline-cli --help\" shows them all.")
+                    .arg(withDashes(unknown.front())));
         }
         return tl::unexpected<QString>(missingValue(arguments).value_or(parser.errorText()));
     }

@@ -3,10 +3,10 @@
 
 #include "core/dns/types.h"
 
+#include <tl/expected.hpp>
+
 #include <QString>
 #include <QStringList>
-
-#include <tl/expected.hpp>
 
 #include <optional>
 
@@ -17,15 +17,15 @@ struct Options {
     bool json = false;
     bool list = false;
     bool allServers = false;
-    QString rootHints;          ///< file name; empty: built in
-    QStringList trustAnchors;   ///< file names; empty: built in
+    QString rootHints;         ///< file name; empty: built in
+    QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;
-    int timeoutMs = 1500;       ///< for one try at one server
+    int timeoutMs = 1500;  ///< for one try at one server
     int attempts = 2;
-    QStringList given;          ///< names of the options that were given
+    QStringList given;  ///< names of the options that were given
 };
 
 /// A command line, taken apart.

@@ -15,15 +15,16 @@ class CheckWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::CheckWords)
 };
 
-const QStringList kOptions{QStringLiteral("json"), QStringLiteral("root-hints"), QStringLiteral("trust-anchor"),
-                           QStringLiteral("at"), QStringLiteral("via"), QStringLiteral("port"), QStringLiteral("4"),
-                           QStringLiteral("6"), QStringLiteral("timeout"), QStringLiteral("attempts"),
-                           QStringLiteral("all-servers")};
+const QStringList kOptions{QStringLiteral("json"),     QStringLiteral("root-hints"), QStringLiteral("trust-anchor"),
+                           QStringLiteral("at"),       QStringLiteral("via"),        QStringLiteral("port"),
+                           QStringLiteral("4"),        QStringLiteral("6"),          QStringLiteral("timeout"),
+                           QStringLiteral("attempts"), QStringLiteral("all-servers")};
 
 /// The name and, where given, the type that follow the command; the error is a sentence.
 tl::expected<TypedQuery, QString> readQueryWords(const QStringList& words) {
     if (words.size() < 2) {
-        return tl::unexpected<QString>(CheckWords::tr("Which name? Write for example: rootline-cli check www.example.org"));
+        return tl::unexpected<QString>(
+            CheckWords::tr("Which name? Write for example: rootline-cli check www.example.org"));
     }
     if (words.size() > 3) {
         return tl::unexpected<QString>(
@@ -58,12 +59,20 @@ ExitStatus check(const Invocation& invocation) {
     if (!query->note.isEmpty()) {
         complain(query->note);
     }
-    InspectionRequest request{.question = query->question, .rootHints = *std::move(hints), .anchors = *std::move(anchors),
-                              .policy = {}, .limits = {}, .at = options.at, .askAllServers = options.allServers};
+    InspectionRequest request{.question = query->question,
+                              .rootHints = *std::move(hints),
+                              .anchors = *std::move(anchors),
+                              .policy = {},
+                              .limits = {},
+                              .at = options.at,
+                              .askAllServers = options.allServers};
     request.limits.useIpv4 = options.useIpv4;
     request.limits.useIpv6 = options.useIpv6;
-    LiveTransport transport({.port = options.port, .attemptTimeoutMs = options.timeoutMs, .attempts = options.attempts,
-                             .useIpv4 = options.useIpv4, .useIpv6 = options.useIpv6});
+    LiveTransport transport({.port = options.port,
+                             .attemptTimeoutMs = options.timeoutMs,
+                             .attempts = options.attempts,
+                             .useIpv4 = options.useIpv4,
+                             .useIpv6 = options.useIpv6});
     return inspectAndReport(std::move(request), transport, options.json);
 }
 

@@ -36,8 +36,9 @@ ExitStatus list() {
 }
 
 ExitStatus explainKind(std::size_t kind) {
-    print(QStringLiteral("%1\n\n%2").arg(ExplainWords::tr("An example, with made-up names and numbers:"),
-                                         findingText(exampleChain(kind), 0)));
+    print(
+        QStringLiteral("%1\n\n%2")
+            .arg(ExplainWords::tr("An example, with made-up names and numbers:"), findingText(exampleChain(kind), 0)));
     return ExitStatus::Secure;
 }
 
@@ -57,7 +58,8 @@ ExitStatus explain(const Invocation& invocation) {
     const auto kinds = allFindingKinds();
     const auto found = std::ranges::find_if(kinds, [&](const FindingKind& kind) { return latin(kind.code) == code; });
     if (found == kinds.end()) {
-        return refuse(ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code));
+        return refuse(
+            ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code));
     }
     return explainKind(static_cast<std::size_t>(found - kinds.begin()));
 }

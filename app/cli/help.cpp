@@ -62,7 +62,8 @@ QList<QCommandLineOption> allOptions() {
     return {
         {name("json"), HelpWords::tr("print one JSON object instead of text")},
         {name("root-hints"), HelpWords::tr("addresses of the root servers, in named.root format"), name("FILE")},
-        {name("trust-anchor"), HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"), name("FILE")},
+        {name("trust-anchor"), HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"),
+         name("FILE")},
         {name("at"), HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970"), name("TIME")},
         {name("via"), HelpWords::tr("whom to ask: authoritative"), name("WHOM")},
         {name("port"), HelpWords::tr("port of the authoritative servers, 53 if not given"), name("N")},

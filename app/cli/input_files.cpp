@@ -37,11 +37,13 @@ tl::unexpected<QString> textError(const QString& fileName, const ZoneTextError& 
     const QString reason = QString::fromStdString(error.reason);
     if (error.line == 0) {
         //: %1 file, %2 reason in English
-        return tl::unexpected<QString>(FileWords::tr("%1 cannot be used: %2. Correct it, or name another file.").arg(fileName, reason));
+        return tl::unexpected<QString>(
+            FileWords::tr("%1 cannot be used: %2. Correct it, or name another file.").arg(fileName, reason));
     }
     //: %1 file, %2 line number, %3 reason in English
-    return tl::unexpected<QString>(FileWords::tr("%1, line %2 cannot be used: %3. Correct the line, or name another file.")
-                                       .arg(fileName, QString::number(error.line), reason));
+    return tl::unexpected<QString>(
+        FileWords::tr("%1, line %2 cannot be used: %3. Correct the line, or name another file.")
+            .arg(fileName, QString::number(error.line), reason));
 }
 
 }  // namespace

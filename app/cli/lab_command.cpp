@@ -36,8 +36,12 @@ ExitStatus checkWorld(const QString& name, const Options& options) {
     const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     const auto world = lab::World::build(*scenario, now);
     LabTransport transport(world);
-    return inspectAndReport({.question = scenario->question, .rootHints = world->rootHints(),
-                             .anchors = world->trustAnchors(), .policy = {}, .limits = {}, .at = world->now()},
+    return inspectAndReport({.question = scenario->question,
+                             .rootHints = world->rootHints(),
+                             .anchors = world->trustAnchors(),
+                             .policy = {},
+                             .limits = {},
+                             .at = world->now()},
                             transport, options.json);
 }
 

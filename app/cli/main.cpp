@@ -47,9 +47,10 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("explain")) {
         return explain(*invocation);
     }
-    return refuse(command.isEmpty()
-                      ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
-                      : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command));
+    return refuse(
+        command.isEmpty()
+            ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
+            : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command));
 }
 
 }  // namespace

@@ -54,7 +54,7 @@ class CliTest : public QObject {
 private slots:
     void init() { QVERIFY(folder_.isValid()); }
 
-    // The lab ----------------------------------------------------------------------------------------------------------
+    // The lab ---------------------------------------------------------------------------------------------------------
 
     void labListsWorldsWithTitles() {
         const Run result = run(line("lab list"));
@@ -73,9 +73,12 @@ private slots:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("verdict");
         QTest::addColumn<QString>("cause");
-        QTest::newRow("healthy") << "healthy" << 0 << "secure" << "";
-        QTest::newRow("unsigned") << "unsigned" << 3 << "insecure" << "";
-        QTest::newRow("stale-ds") << "stale-ds" << 1 << "bogus" << "DS_MATCHES_NO_KEY";
+        QTest::newRow("healthy") << "healthy" << 0 << "secure"
+                                 << "";
+        QTest::newRow("unsigned") << "unsigned" << 3 << "insecure"
+                                  << "";
+        QTest::newRow("stale-ds") << "stale-ds" << 1 << "bogus"
+                                  << "DS_MATCHES_NO_KEY";
     }
     void worldsTellTheirVerdictByStatus() {
         QFETCH(const QString, world);
@@ -92,8 +95,9 @@ private slots:
 
     void jsonOfTheHealthyWorldHasTheAgreedShape() {
         const QJsonObject json = run(line("lab check healthy --json --at 2026-11-21T20:00:00Z")).json();
-        for (const QString& key : line("schema rootline question at verdict rcode summary cause valid_until zones answer "
-                                       "findings statistics")) {
+        for (const QString& key :
+             line("schema rootline question at verdict rcode summary cause valid_until zones answer "
+                  "findings statistics")) {
             QVERIFY2(json.contains(key), qPrintable(key));
         }
         QCOMPARE(json[u"at"].toString(), QStringLiteral("2026-11-21T20:00:00Z"));
@@ -121,7 +125,8 @@ private slots:
         const QJsonObject finding = json[u"findings"].toArray()[0].toObject();
         QCOMPARE(finding[u"code"].toString(), QStringLiteral("DS_MATCHES_NO_KEY"));
         const QString wanted = finding[u"paste"].toString();
-        QVERIFY2(QRegularExpression(QStringLiteral("^\\d+ \\d+ 2 [0-9A-F]{64}$")).match(wanted).hasMatch(), qPrintable(wanted));
+        QVERIFY2(QRegularExpression(QStringLiteral("^\\d+ \\d+ 2 [0-9A-F]{64}$")).match(wanted).hasMatch(),
+                 qPrintable(wanted));
         QString steps;
         for (const QJsonValue& step : finding[u"fix"].toArray()) {
             steps += step.toString() + u'\n';
@@ -136,7 +141,7 @@ private slots:
         QCOMPARE(run(line("lab check healthy --at 20351231235959")).status, 0);
     }
 
-    // Findings explained -----------------------------------------------------------------------------------------------
+    // Findings explained ----------------------------------------------------------------------------------------------
 
     void everyListedCodeIsExplained() {
         const Run all = run(line("explain --list"));
@@ -151,13 +156,14 @@ private slots:
         QVERIFY(one.out.contains(QStringLiteral("RFC 4035 section 5.2")));
     }
 
-    // Help, version, language ------------------------------------------------------------------------------------------
+    // Help, version, language -----------------------------------------------------------------------------------------
 
     void helpNamesCommandsAndOptions() {
         const Run help = run(line("--help"));
         QCOMPARE(help.status, 0);
-        for (const QString& word : line("check lab explain --json --root-hints --trust-anchor --at --port -4 -6 --timeout "
-                                        "--attempts --lang --via")) {
+        for (const QString& word :
+             line("check lab explain --json --root-hints --trust-anchor --at --port -4 -6 --timeout "
+                  "--attempts --lang --via")) {
             QVERIFY2(help.out.contains(word), qPrintable(word));
         }
         QVERIFY(run(line("--version")).out.startsWith(QStringLiteral("rootline-cli ")));
@@ -171,10 +177,11 @@ private slots:
     }
 
     void tokensAreNotTranslated() {
-        QCOMPARE(run(line("lab check unsigned --lang de --json")).json()[u"verdict"].toString(), QStringLiteral("insecure"));
+        QCOMPARE(run(line("lab check unsigned --lang de --json")).json()[u"verdict"].toString(),
+                 QStringLiteral("insecure"));
     }
 
-    // Mistakes on the command line -------------------------------------------------------------------------------------
+    // Mistakes on the command line ------------------------------------------------------------------------------------
 
     void mistakesAreOneSentence_data() {
         QTest::addColumn<QStringList>("arguments");
@@ -211,21 +218,22 @@ private slots:
         QVERIFY(result.out.isEmpty());
     }
 
-    // Input files ------------------------------------------------------------------------------------------------------
+    // Input files -----------------------------------------------------------------------------------------------------
 
     void badFilesNameTheLine_data() {
         QTest::addColumn<QString>("option");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("fragment");
         QTest::newRow("anchor: bad line") << "--trust-anchor"
-                                          << QByteArray(". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457"
-                                                        "104237C7F8EC8D\n. IN DS nonsense\n")
+                                          << QByteArray(
+                                                 ". IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457"
+                                                 "104237C7F8EC8D\n. IN DS nonsense\n")
                                           << "line 2";
-        QTest::newRow("anchor: another type") << "--trust-anchor" << QByteArray("; note\n\nexample.test. IN A 192.0.2.1\n")
-                                              << "example.test. A";
+        QTest::newRow("anchor: another type")
+            << "--trust-anchor" << QByteArray("; note\n\nexample.test. IN A 192.0.2.1\n") << "example.test. A";
         QTest::newRow("anchor: empty") << "--trust-anchor" << QByteArray() << "no DS or DNSKEY";
-        QTest::newRow("hints: bad line") << "--root-hints" << QByteArray(". 3600 NS a.test.\na.test. 3600 A 192.0.2.1.5\n")
-                                         << "line 2";
+        QTest::newRow("hints: bad line") << "--root-hints"
+                                         << QByteArray(". 3600 NS a.test.\na.test. 3600 A 192.0.2.1.5\n") << "line 2";
         QTest::newRow("hints: no address") << "--root-hints" << QByteArray(". 3600 NS a.test.\n") << "no address";
         QTest::newRow("hints: octets") << "--root-hints" << QByteArray("\0\1\2\3\xff\n", 6) << "line 1";
         QTest::newRow("hints: too large") << "--root-hints" << QByteArray(1024 * 1024 + 1, ';') << "1 MiB";
@@ -250,7 +258,7 @@ private slots:
         QCOMPARE(run({"check", "example.test", "--root-hints", folder_.path()}).status, 5);
     }
 
-    // Servers that do not answer ---------------------------------------------------------------------------------------
+    // Servers that do not answer --------------------------------------------------------------------------------------
 
     void refusedPortIsIndeterminate() {
         QUdpSocket probe;
@@ -260,16 +268,22 @@ private slots:
         const Run result = run(QStringList{"check", "example.test", "--json", "--port", port} + localHints());
         QCOMPARE(result.status, 4);
         QCOMPARE(result.json()[u"verdict"].toString(), QStringLiteral("indeterminate"));
-        QVERIFY2(result.json()[u"summary"].toString().contains(QStringLiteral("Check the network connection")), qPrintable(result.out));
+        QVERIFY2(result.json()[u"summary"].toString().contains(QStringLiteral("Check the network connection")),
+                 qPrintable(result.out));
     }
 
     void whatIsTypedIsUnderstood_data() {
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("type");
-        QTest::newRow("IDN") << QStringLiteral("bücher.example") << "xn--bcher-kva.example." << "A";
-        QTest::newRow("URL") << "https://www.example.test/path" << "www.example.test." << "A";
-        QTest::newRow("e-mail") << "user@example.test" << "example.test." << "MX";
+        QTest::newRow("IDN") << QStringLiteral("bücher.example") << "xn--bcher-kva.example."
+                             << "A";
+        QTest::newRow("URL") << "https://www.example.test/path"
+                             << "www.example.test."
+                             << "A";
+        QTest::newRow("e-mail") << "user@example.test"
+                                << "example.test."
+                                << "MX";
     }
     void whatIsTypedIsUnderstood() {
         QFETCH(const QString, typed);
@@ -289,7 +303,8 @@ private slots:
         QVERIFY(silent.bind(QHostAddress::LocalHost));
         QProcess process;
         process.start(QStringLiteral(ROOTLINE_CLI), QStringList{"check", "example.test", "--timeout", "60", "--port",
-                                                                QString::number(silent.localPort())} + localHints());
+                                                                QString::number(silent.localPort())} +
+                                                        localHints());
         QVERIFY(silent.waitForReadyRead(kPatience));  // it has asked, so it waits now
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(kPatience));

@@ -14,35 +14,78 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("type");
-        QTest::newRow("name") << "www.example.org" << "www.example.org." << "A";
-        QTest::newRow("dot at the end") << "www.example.org." << "www.example.org." << "A";
-        QTest::newRow("the root") << "." << "." << "A";
-        QTest::newRow("top-level domain") << "org" << "org." << "A";
-        QTest::newRow("spaces") << "  \t example.org \n" << "example.org." << "A";
-        QTest::newRow("name and type") << "example.org mx" << "example.org." << "MX";
-        QTest::newRow("name and number") << "example.org TYPE65280" << "example.org." << "TYPE65280";
-        QTest::newRow("underscores") << "_dmarc.example.org TXT" << "_dmarc.example.org." << "TXT";
-        QTest::newRow("IDN") << QStringLiteral("bücher.example") << "xn--bcher-kva.example." << "A";
-        QTest::newRow("IDN in capitals") << QStringLiteral("BÜCHER.Example") << "xn--bcher-kva.Example." << "A";
-        QTest::newRow("IDN with its own dot") << QStringLiteral("例え。example") << "xn--r8jz45g.example." << "A";
-        QTest::newRow("IDN below underscore") << QStringLiteral("_25._tcp.bücher.example") << "_25._tcp.xn--bcher-kva.example."
+        QTest::newRow("name") << "www.example.org"
+                              << "www.example.org."
+                              << "A";
+        QTest::newRow("dot at the end") << "www.example.org."
+                                        << "www.example.org."
+                                        << "A";
+        QTest::newRow("the root") << "."
+                                  << "."
+                                  << "A";
+        QTest::newRow("top-level domain") << "org"
+                                          << "org."
+                                          << "A";
+        QTest::newRow("spaces") << "  \t example.org \n"
+                                << "example.org."
+                                << "A";
+        QTest::newRow("name and type") << "example.org mx"
+                                       << "example.org."
+                                       << "MX";
+        QTest::newRow("name and number") << "example.org TYPE65280"
+                                         << "example.org."
+                                         << "TYPE65280";
+        QTest::newRow("underscores") << "_dmarc.example.org TXT"
+                                     << "_dmarc.example.org."
+                                     << "TXT";
+        QTest::newRow("IDN") << QStringLiteral("bücher.example") << "xn--bcher-kva.example."
+                             << "A";
+        QTest::newRow("IDN in capitals") << QStringLiteral("BÜCHER.Example") << "xn--bcher-kva.Example."
+                                         << "A";
+        QTest::newRow("IDN with its own dot") << QStringLiteral("例え。example") << "xn--r8jz45g.example."
                                               << "A";
-        QTest::newRow("URL") << "https://www.example.org/path?q=1#top" << "www.example.org." << "A";
-        QTest::newRow("URL with user and port") << "https://me@www.example.org:8443/" << "www.example.org." << "A";
-        QTest::newRow("URL with IDN") << QStringLiteral("http://bücher.example/") << "xn--bcher-kva.example." << "A";
-        QTest::newRow("path without scheme") << "www.example.org/path" << "www.example.org." << "A";
-        QTest::newRow("port") << "www.example.org:443" << "www.example.org." << "A";
-        QTest::newRow("e-mail") << "user@example.org" << "example.org." << "MX";
-        QTest::newRow("mailto") << "mailto:user@example.org" << "example.org." << "MX";
-        QTest::newRow("e-mail and type") << "user@example.org TXT" << "example.org." << "TXT";
-        QTest::newRow("IPv4") << "192.0.2.17" << "17.2.0.192.in-addr.arpa." << "PTR";
+        QTest::newRow("IDN below underscore")
+            << QStringLiteral("_25._tcp.bücher.example") << "_25._tcp.xn--bcher-kva.example."
+            << "A";
+        QTest::newRow("URL") << "https://www.example.org/path?q=1#top"
+                             << "www.example.org."
+                             << "A";
+        QTest::newRow("URL with user and port") << "https://me@www.example.org:8443/"
+                                                << "www.example.org."
+                                                << "A";
+        QTest::newRow("URL with IDN") << QStringLiteral("http://bücher.example/") << "xn--bcher-kva.example."
+                                      << "A";
+        QTest::newRow("path without scheme") << "www.example.org/path"
+                                             << "www.example.org."
+                                             << "A";
+        QTest::newRow("port") << "www.example.org:443"
+                              << "www.example.org."
+                              << "A";
+        QTest::newRow("e-mail") << "user@example.org"
+                                << "example.org."
+                                << "MX";
+        QTest::newRow("mailto") << "mailto:user@example.org"
+                                << "example.org."
+                                << "MX";
+        QTest::newRow("e-mail and type") << "user@example.org TXT"
+                                         << "example.org."
+                                         << "TXT";
+        QTest::newRow("IPv4") << "192.0.2.17"
+                              << "17.2.0.192.in-addr.arpa."
+                              << "PTR";
         QTest::newRow("IPv6") << "2001:db8::1"
-                              << "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa." << "PTR";
-        QTest::newRow("URL of an IPv6 host") << "http://[2001:db8::1]:80/"
-                                             << "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa."
-                                             << "PTR";
-        QTest::newRow("classless reverse name") << "0/25.2.0.192.in-addr.arpa PTR" << "0/25.2.0.192.in-addr.arpa." << "PTR";
-        QTest::newRow("escapes") << "a\\046b.example" << "a\\.b.example." << "A";
+                              << "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa."
+                              << "PTR";
+        QTest::newRow("URL of an IPv6 host")
+            << "http://[2001:db8::1]:80/"
+            << "1.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.0.8.b.d.0.1.0.0.2.ip6.arpa."
+            << "PTR";
+        QTest::newRow("classless reverse name") << "0/25.2.0.192.in-addr.arpa PTR"
+                                                << "0/25.2.0.192.in-addr.arpa."
+                                                << "PTR";
+        QTest::newRow("escapes") << "a\\046b.example"
+                                 << "a\\.b.example."
+                                 << "A";
         QTest::newRow("longest label") << QString(63, u'a') << QString(63, u'a') + u'.' << "A";
     }
     void understood() {
@@ -57,19 +100,30 @@ private slots:
     void refused_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("fragment");
-        QTest::newRow("nothing") << "" << "Type the name of a domain";
-        QTest::newRow("spaces only") << "   " << "Type the name of a domain";
-        QTest::newRow("two dots") << "www..example.org" << "a dot too many";
-        QTest::newRow("dot in front") << ".example.org" << "a dot too many";
+        QTest::newRow("nothing") << ""
+                                 << "Type the name of a domain";
+        QTest::newRow("spaces only") << "   "
+                                     << "Type the name of a domain";
+        QTest::newRow("two dots") << "www..example.org"
+                                  << "a dot too many";
+        QTest::newRow("dot in front") << ".example.org"
+                                      << "a dot too many";
         QTest::newRow("300 characters") << QString(300, u'a') << "300 character";
-        QTest::newRow("300 characters in labels") << QString(QStringLiteral("abcdefghi.")).repeated(30) << "300 character";
+        QTest::newRow("300 characters in labels")
+            << QString(QStringLiteral("abcdefghi.")).repeated(30) << "300 character";
         QTest::newRow("label of 64") << QString(64, u'a') + QStringLiteral(".example") << "more than 63";
-        QTest::newRow("three words") << "what is this" << "more than one name";
-        QTest::newRow("unknown type") << "example.org FOO" << "not a record type";
-        QTest::newRow("bad escape") << "a\\999.example" << "backslash";
-        QTest::newRow("e-mail without domain") << "user@" << "Type the name of a domain";
-        QTest::newRow("URL without host") << "https:///path" << "Type the name of a domain";
-        QTest::newRow("quotation marks") << "\"example.org\"" << "not a domain name";
+        QTest::newRow("three words") << "what is this"
+                                     << "more than one name";
+        QTest::newRow("unknown type") << "example.org FOO"
+                                      << "not a record type";
+        QTest::newRow("bad escape") << "a\\999.example"
+                                    << "backslash";
+        QTest::newRow("e-mail without domain") << "user@"
+                                               << "Type the name of a domain";
+        QTest::newRow("URL without host") << "https:///path"
+                                          << "Type the name of a domain";
+        QTest::newRow("quotation marks") << "\"example.org\""
+                                         << "not a domain name";
         QTest::newRow("control character") << QStringLiteral("exam\u0001ple.org") << "not a domain name";
     }
     void refused() {
@@ -85,7 +139,8 @@ private slots:
         const auto query = readQuery(QStringLiteral("bücher.example"));
         QVERIFY(query.has_value());
         QCOMPARE(query->display, QStringLiteral("bücher.example."));
-        QCOMPARE(readQuery(QStringLiteral("xn--80ak6aa92e.example"))->display, QStringLiteral("xn--80ak6aa92e.example."));
+        QCOMPARE(readQuery(QStringLiteral("xn--80ak6aa92e.example"))->display,
+                 QStringLiteral("xn--80ak6aa92e.example."));
     }
 
     void typeGivenApartWins() {

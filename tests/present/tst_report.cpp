@@ -109,7 +109,8 @@ QStringList sortedKeys(const QJsonObject& object) {
 /// Every key of `wanted` is there; more may be.
 void verifyKeys(const QJsonObject& object, const QStringList& wanted) {
     for (const QString& key : wanted) {
-        QVERIFY2(object.contains(key), qPrintable(key + QStringLiteral(" is not among ") + sortedKeys(object).join(u' ')));
+        QVERIFY2(object.contains(key),
+                 qPrintable(key + QStringLiteral(" is not among ") + sortedKeys(object).join(u' ')));
     }
 }
 
@@ -125,8 +126,9 @@ class ReportTest : public QObject {
 private slots:
     void jsonHasTheKeysOfSchema1() {
         const QJsonObject json = reportJson(chain(), {12, 3, 345});
-        verifyKeys(json, words("schema rootline question at verdict rcode summary cause valid_until zones answer findings "
-                               "statistics"));
+        verifyKeys(json,
+                   words("schema rootline question at verdict rcode summary cause valid_until zones answer findings "
+                         "statistics"));
         QCOMPARE(json[u"schema"].toInt(), 1);
         QCOMPARE(json[u"at"].toString(), QStringLiteral("2026-11-21T20:00:00Z"));
         QCOMPARE(json[u"valid_until"].toString(), QStringLiteral("2026-11-21T21:00:00Z"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // Every finding has words that a domain owner can act on, in every language.
-#include "ui/present/wording.h"
-
+#include "core/dns/name.h"
 #include "ui/present/time_words.h"
 #include "ui/present/translator.h"
+#include "ui/present/wording.h"
 #include "ui/present/wording_examples.h"
 #include "ui/present/words.h"
 
@@ -33,7 +33,9 @@ ZoneKey rfc6605Key() {
     const QByteArray octets = QByteArray::fromBase64(
         "GojIhhXUN/u4v54ZQqGSnyhWJwaubCvTmeexv7bR6edbkrSqQpF64cYbcB7wNcP+e+MAnLr+Wi9xMWyQLc8NAA==");
     ZoneKey key;
-    key.key = {.flags = 257, .protocol = 3, .algorithm = Algorithm::EcdsaP256Sha256,
+    key.key = {.flags = 257,
+               .protocol = 3,
+               .algorithm = Algorithm::EcdsaP256Sha256,
                .publicKey = Bytes(octets.begin(), octets.end())};
     key.tag = 55648;
     key.signsKeySet = true;
@@ -98,7 +100,7 @@ private slots:
         QVERIFY(installTranslations(*QCoreApplication::instance(), QStringLiteral("en")));
     }
 
-    // English ---------------------------------------------------------------------------------------------------------
+    // English --------------------------------------------------------------------------------------------------------
 
     void everyKindHasAnExampleOfItself() {
         const auto kinds = allFindingKinds();
@@ -125,7 +127,8 @@ private slots:
     void staleDsNamesTheDsToEnter() {
         const ChainOfTrust chain = staleDsChain();
         const Explanation words = explain(chain.findings.front(), chain);
-        QCOMPARE(words.title, QStringLiteral("net. still vouches for key 31406, which example.net. no longer publishes."));
+        QCOMPARE(words.title,
+                 QStringLiteral("net. still vouches for key 31406, which example.net. no longer publishes."));
         QCOMPARE(words.paste, QString::fromLatin1(kRfc6605Ds));
         QVERIFY2(words.fix.filter(QString::fromLatin1(kRfc6605Ds)).size() == 1, qPrintable(words.fix.join(u'\n')));
         QVERIFY(words.fix.filter(QStringLiteral("Wait up to 1 hour")).size() == 1);
@@ -174,12 +177,13 @@ private slots:
         QCOMPARE(delegationSignerText(wanted.front()), QString::fromLatin1(kRfc6605Ds));
     }
 
-    // The sentence -----------------------------------------------------------------------------------------------------
+    // The sentence ----------------------------------------------------------------------------------------------------
 
     void summaryOfBogus() {
         ChainOfTrust chain = staleDsChain();
         chain.hops = chainWith(Security::Bogus, {}).hops;
-        QCOMPARE(summarySentence(chain), QStringLiteral("Visitors behind a checking resolver cannot reach www.example.net."));
+        QCOMPARE(summarySentence(chain),
+                 QStringLiteral("Visitors behind a checking resolver cannot reach www.example.net."));
         const QString detail = bannerDetail(chain);
         QVERIFY2(detail.startsWith(QStringLiteral("net. still vouches for key 31406")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("registrar")), qPrintable(detail));
@@ -200,22 +204,25 @@ private slots:
     }
 
     void summaryOfUnsignedIsCalm() {
-        ChainOfTrust chain = chainWith(Security::Insecure, {zone(".", Security::Secure, LinkState::Anchored), zone("net."),
-                                                            zone("example.net.", Security::Insecure, LinkState::Unsigned)});
-        QCOMPARE(summarySentence(chain), QStringLiteral("example.net. is not signed. That is not an error; visitors reach it "
-                                                        "without the protection of DNSSEC."));
+        ChainOfTrust chain =
+            chainWith(Security::Insecure, {zone(".", Security::Secure, LinkState::Anchored), zone("net."),
+                                           zone("example.net.", Security::Insecure, LinkState::Unsigned)});
+        QCOMPARE(summarySentence(chain),
+                 QStringLiteral("example.net. is not signed. That is not an error; visitors reach it "
+                                "without the protection of DNSSEC."));
         chain.zones.back().link.state = LinkState::Unsupported;
         QVERIFY(summarySentence(chain).contains(QStringLiteral("treated as unsigned")));
     }
 
     void summaryOfIndeterminate() {
-        ChainOfTrust chain = chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Anchored)});
+        ChainOfTrust chain =
+            chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Anchored)});
         QVERIFY(summarySentence(chain).contains(QStringLiteral("not known whether")));
         chain.zones.back().servers = {{{name("a.root-servers.net."), "127.0.0.1"}, ServerState::Silent}};
         QVERIFY(summarySentence(chain).contains(QStringLiteral("Check the network connection")));
     }
 
-    // Times ------------------------------------------------------------------------------------------------------------
+    // Times -----------------------------------------------------------------------------------------------------------
 
     void durations_data() {
         QTest::addColumn<qint64>("seconds");
@@ -251,7 +258,7 @@ private slots:
         QCOMPARE(dateTimeText({1795298400 + 3600}), QStringLiteral("22 Nov 2026 01:00 (21 Nov 2026 23:00 UTC)"));
     }
 
-    // Other languages, last: a catalogue stays installed ---------------------------------------------------------------
+    // Other languages, last: a catalogue stays installed --------------------------------------------------------------
 
     void unknownLanguageIsRefused() {
         QVERIFY(!installTranslations(*QCoreApplication::instance(), QStringLiteral("tlh")));

@@ -109,7 +109,8 @@ tl::expected<QString, QString> toAsciiName(const QString& host) {
         }
         const QByteArray ace = QUrl::toAce(label);
         if (ace.isEmpty()) {
-            return failure(QueryWords::tr("\"%1\" cannot be part of a domain name. Check the spelling.").arg(quoted(label)));
+            return failure(
+                QueryWords::tr("\"%1\" cannot be part of a domain name. Check the spelling.").arg(quoted(label)));
         }
         label = QString::fromLatin1(ace);
     }
@@ -121,15 +122,15 @@ QString errorSentence(NameError error, const QString& host) {
         case NameError::EmptyLabel:
             return QueryWords::tr("\"%1\" has a dot too many. Type a name such as www.example.org.").arg(quoted(host));
         case NameError::LabelTooLong:
-            return QueryWords::tr("A part of this name has more than 63 characters. Shorten what stands between two dots.");
+            return QueryWords::tr(
+                "A part of this name has more than 63 characters. Shorten what stands between two dots.");
         case NameError::NameTooLong:
-            return QueryWords::tr("This name has %n character(s), which is too long. Shorten it to 253 at most.", nullptr,
-                                  static_cast<int>(host.size()));
+            return QueryWords::tr("This name has %n character(s), which is too long. Shorten it to 253 at most.",
+                                  nullptr, static_cast<int>(host.size()));
         case NameError::BadEscape:
             return QueryWords::tr("\"%1\" has a backslash without three digits behind it. Remove the backslash.")
                 .arg(quoted(host));
-        case NameError::Empty:
-            return QueryWords::tr("Type the name of a domain, such as www.example.org.");
+        case NameError::Empty: return QueryWords::tr("Type the name of a domain, such as www.example.org.");
         case NameError::BadWire: break;
     }
     return QueryWords::tr("\"%1\" is not a domain name. Type a name such as www.example.org.").arg(quoted(host));
@@ -159,7 +160,8 @@ tl::expected<Name, QString> readName(const QString& host) {
     return *name;
 }
 
-/// The name with its IDN labels in their own script. QUrl leaves them alone where the name could be mistaken for another.
+/// The name with its IDN labels in their own script. QUrl leaves them alone where the name could be
+/// mistaken for another.
 QString inOwnScript(const Name& name, QUrl::AceProcessingOptions options) {
     const QString text = QString::fromStdString(name.toText());
     if (!text.contains(QLatin1String("xn--"), Qt::CaseInsensitive)) {
@@ -192,8 +194,9 @@ tl::expected<TypedQuery, QString> readQuery(const QString& text) {
         return readQuery(words.front(), words.back());
     }
     if (words.size() > 2) {
-        return failure(QueryWords::tr("\"%1\" is more than one name. Type one name, and after it a record type if you like.")
-                           .arg(quoted(text.simplified())));
+        return failure(
+            QueryWords::tr("\"%1\" is more than one name. Type one name, and after it a record type if you like.")
+                .arg(quoted(text.simplified())));
     }
     return readParts(words.isEmpty() ? QString() : words.front(), std::nullopt);
 }
@@ -204,7 +207,8 @@ tl::expected<TypedQuery, QString> readQuery(const QString& text, const QString& 
     }
     const auto known = typeFromText(type.trimmed().toStdString());
     if (!known || *known == RRType::None || *known == RRType::OPT) {
-        return failure(QueryWords::tr("\"%1\" is not a record type. Use one such as A, AAAA, MX, TXT or TYPE65.").arg(quoted(type)));
+        return failure(QueryWords::tr("\"%1\" is not a record type. Use one such as A, AAAA, MX, TXT or TYPE65.")
+                           .arg(quoted(type)));
     }
     return readParts(text.trimmed(), known);
 }

@@ -119,18 +119,19 @@ QJsonArray signatures(const ChainOfTrust& chain, const Zone& zone) {
 QJsonObject denialRecord(const RRsetCheck& record) {
     return {{"name", text(record.rrset.owner)},
             {"type", text(typeText(record.rrset.type))},
-            {"rdata", array(record.rrset.rdatas,
-                            [&](const Bytes& rdata) { return text(rdataText(record.rrset.type, rdata)); })},
+            {"rdata",
+             array(record.rrset.rdatas, [&](const Bytes& rdata) { return text(rdataText(record.rrset.type, rdata)); })},
             {"verdict", token(record.security)}};
 }
 
 QJsonObject denial(const DenialProof& proof) {
     const auto step = [&](const DenialStep& s) {
         const bool known = s.recordIndex < proof.records.size();
-        return QJsonObject{{"role", token(s.role)},
-                           {"target", text(s.target)},
-                           {"record", known ? QJsonValue(text(proof.records[s.recordIndex].rrset.owner)) : QJsonValue()},
-                           {"hash", s.hash.empty() ? QJsonValue() : QJsonValue(text(toBase32Hex(s.hash)))}};
+        return QJsonObject{
+            {"role", token(s.role)},
+            {"target", text(s.target)},
+            {"record", known ? QJsonValue(text(proof.records[s.recordIndex].rrset.owner)) : QJsonValue()},
+            {"hash", s.hash.empty() ? QJsonValue() : QJsonValue(text(toBase32Hex(s.hash)))}};
     };
     return {{"denied", question(proof.denied)},
             {"kind", token(proof.kind)},
@@ -158,7 +159,8 @@ QJsonArray denials(const ChainOfTrust& chain, const Zone& zone) {
 }
 
 QJsonObject server(const ServerStatus& status) {
-    return {{"name", text(status.server.name)}, {"address", text(status.server.address)}, {"status", token(status.state)}};
+    return {
+        {"name", text(status.server.name)}, {"address", text(status.server.address)}, {"status", token(status.state)}};
 }
 
 QJsonObject zoneObject(const ChainOfTrust& chain, const Zone& zone) {

@@ -14,8 +14,8 @@ struct ReportFigures {
     qint64 elapsedMs = 0;
 };
 
-/// The chain as JSON, schema 1 (README.md of this folder): keys and state tokens are stable and never translated, sentences
-/// are in the application's language.
+/// The chain as JSON, schema 1 (README.md of this folder): keys and state tokens are stable and never translated,
+/// sentences are in the application's language.
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures);
 
 }  // namespace rootline

@@ -104,8 +104,9 @@ private:
     [[nodiscard]] QString text() const { return lines_.join(u'\n') + u'\n'; }
 
     void head() {
-        line(0, tr("%1 %2: %3").arg(QString::fromStdString(chain_.question.name.toText()),
-                                    typeOf(chain_.question.type), markAndWord(chain_.verdict)));
+        line(0, tr("%1 %2: %3")
+                    .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
+                         markAndWord(chain_.verdict)));
         line(0, summarySentence(chain_));
         if (const QString detail = bannerDetail(chain_); !detail.isEmpty()) {
             line(0, detail);
@@ -117,8 +118,9 @@ private:
 
     void zone(const Zone& zone, int depth) {
         const bool isBelowBreak = zone.link.state == LinkState::BelowBroken;
-        line(depth, QStringLiteral("%1 %2 (%3)").arg(shownName(zone.name), isBelowBreak ? notReached() : markAndWord(zone.security),
-                                                     word(zone.link.state)));
+        line(depth, QStringLiteral("%1 %2 (%3)")
+                        .arg(shownName(zone.name), isBelowBreak ? notReached() : markAndWord(zone.security),
+                             word(zone.link.state)));
         for (const DelegationCheck& check : zone.link.checks) {
             line(depth + 1, QStringLiteral("%1 DS %2 %3: %4")
                                 .arg(mark(check.status), QString::number(check.ds.keyTag),
@@ -131,9 +133,10 @@ private:
             proof(*zone.link.noDs, depth + 1);
         }
         for (const ZoneKey& key : zone.keys) {
-            line(depth + 1, QStringLiteral("%1 · %2 %3 %4")
-                                .arg(key.security == Security::Bogus ? notReached() : markAndWord(key.security), word(key.role),
-                                     QString::number(key.tag), QString::fromStdString(algorithmName(key.key.algorithm))));
+            line(depth + 1,
+                 QStringLiteral("%1 · %2 %3 %4")
+                     .arg(key.security == Security::Bogus ? notReached() : markAndWord(key.security), word(key.role),
+                          QString::number(key.tag), QString::fromStdString(algorithmName(key.key.algorithm))));
         }
         if (zone.keySet) {
             signatures(*zone.keySet, depth + 1);
@@ -158,7 +161,8 @@ private:
     void answer(const AnswerHop& hop) {
         const QString asked = shownName(hop.question.name) + u' ' + typeOf(hop.question.type);
         const Zone* zone = chain_.findZone(hop.zone);
-        const bool isBelowBreak = hop.security == Security::Bogus && zone != nullptr && zone->security == Security::Bogus;
+        const bool isBelowBreak =
+            hop.security == Security::Bogus && zone != nullptr && zone->security == Security::Bogus;
         const QString state = isBelowBreak ? notReached() : markAndWord(hop.security);
         line(0, QStringLiteral("%1 %2").arg(asked, hop.answered ? state : tr("? not answered")));
         for (const std::optional<RRsetCheck>& rrset : {hop.dname, hop.rrset}) {

@@ -84,9 +84,9 @@ QStringList FindingWording::resignSteps() const {
 }
 
 QStringList FindingWording::repairDenialSteps() const {
-    return hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
-                                     tr("Ask it to sign %1 again and to update its name server software.").arg(zone_),
-                                     checkAgain()});
+    return hostSteps(finding_.zone,
+                     {tr("Show this result to your DNS host."),
+                      tr("Ask it to sign %1 again and to update its name server software.").arg(zone_), checkAgain()});
 }
 
 QStringList FindingWording::changeAlgorithmSteps() const {
@@ -101,9 +101,10 @@ QString FindingWording::openRegistrar() const {
 
 QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
     const Zone* zone = chain_.findZone(childName_);
-    const bool anotherFits = zone != nullptr && std::ranges::any_of(zone->link.checks, [](const DelegationCheck& check) {
-        return check.status == DsStatus::Matches;
-    });
+    const bool anotherFits =
+        zone != nullptr && std::ranges::any_of(zone->link.checks, [](const DelegationCheck& check) {
+            return check.status == DsStatus::Matches;
+        });
     if (anotherFits) {
         return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(oldTag);
     }

@@ -20,14 +20,14 @@ enum class Who {
 
 /// One finding in plain words, for somebody who owns a domain and does not know DNSSEC. Whole sentences, translated.
 struct Explanation {
-    QString title;             ///< one sentence: what is so
-    QString why = {};          ///< what it means
-    QStringList fix = {};      ///< steps in order, one action each; empty where nothing has to be done
+    QString title;         ///< one sentence: what is so
+    QString why = {};      ///< what it means
+    QStringList fix = {};  ///< steps in order, one action each; empty where nothing has to be done
     Who who = Who::Nobody;
-    QString heals = {};        ///< when it is good again after the fix; empty where nothing has to heal
-    QString visitors = {};     ///< what the domain's visitors notice
-    QString caution = {};      ///< what must not be done meanwhile; mostly empty
-    QString paste = {};        ///< material to copy, such as the DS "48113 13 2 5E60...", one a line; also part of a step
+    QString heals = {};     ///< when it is good again after the fix; empty where nothing has to heal
+    QString visitors = {};  ///< what the domain's visitors notice
+    QString caution = {};   ///< what must not be done meanwhile; mostly empty
+    QString paste = {};     ///< material to copy, such as the DS "48113 13 2 5E60...", one a line; also part of a step
 };
 
 /// Words for one finding of `chain`.

@@ -15,15 +15,18 @@ Explanation FindingWording::words(const AliasTargetWeaker& f) const {
 }
 
 Explanation FindingWording::words(const CnameLoop& f) const {
-    return {.title = tr("The aliases go round in a circle: %1 leads back to %2.").arg(shownName(f.alias), shownName(f.target)),
-            .why = tr("Each alias points to the next one, and the last to an earlier one. So there is no address at the end."),
-            .fix = hostSteps(finding_.zone, {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
-                                             tr("Let the alias (CNAME) %1 point to a name that has an address.")
-                                                 .arg(shownName(f.alias)),
-                                             checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Heals when the old alias has left the caches."),
-            .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
+    return {
+        .title =
+            tr("The aliases go round in a circle: %1 leads back to %2.").arg(shownName(f.alias), shownName(f.target)),
+        .why =
+            tr("Each alias points to the next one, and the last to an earlier one. So there is no address at the end."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
+                          tr("Let the alias (CNAME) %1 point to a name that has an address.").arg(shownName(f.alias)),
+                          checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Heals when the old alias has left the caches."),
+        .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
 }
 
 Explanation FindingWording::words(const AliasChainLong& f) const {
@@ -48,13 +51,15 @@ Explanation FindingWording::words(const DnameSynthesisWrong& f) const {
 }
 
 Explanation FindingWording::words(const AliasUnsigned& f) const {
-    return {.title = tr("The alias from %1 to %2 is not signed, although its zone is.").arg(shownName(f.alias), shownName(f.target)),
-            .why = tr("In a signed zone every alias needs a signature. Without it a checking resolver does not follow it."),
-            .fix = resignSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(f.alias),
-            .caution = keepSigning()};
+    return {
+        .title = tr("The alias from %1 to %2 is not signed, although its zone is.")
+                     .arg(shownName(f.alias), shownName(f.target)),
+        .why = tr("In a signed zone every alias needs a signature. Without it a checking resolver does not follow it."),
+        .fix = resignSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(f.alias),
+        .caution = keepSigning()};
 }
 
 }  // namespace rootline

@@ -42,23 +42,25 @@ Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
 }
 
 Explanation FindingWording::words(const AnchorRevoked& f) const {
-    return {.title = tr("The trusted key %1 of %2 has been withdrawn by its owner.").arg(QString::number(f.key.tag), zone_),
-            .why = tr("A revoked key says by itself that it must not be trusted any longer. Resolvers that keep their "
-                      "anchors up to date have dropped it."),
-            .fix = {tr("Make sure that an anchor for a current key is set."),
-                    tr("Then remove the anchor for key %1.").arg(f.key.tag), checkAgain()},
-            .who = Who::ResolverOperator,
-            .heals = tr("Heals as soon as the resolver uses the current keys."),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("The trusted key %1 of %2 has been withdrawn by its owner.").arg(QString::number(f.key.tag), zone_),
+        .why = tr("A revoked key says by itself that it must not be trusted any longer. Resolvers that keep their "
+                  "anchors up to date have dropped it."),
+        .fix = {tr("Make sure that an anchor for a current key is set."),
+                tr("Then remove the anchor for key %1.").arg(f.key.tag), checkAgain()},
+        .who = Who::ResolverOperator,
+        .heals = tr("Heals as soon as the resolver uses the current keys."),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const AnchorDigestUnsupported& f) const {
-    return {.title = tr("The trust anchor for key %1 uses a digest that cannot be computed here.").arg(f.key.tag),
-            .why = tr("An anchor can be the key itself or a digest of it. This program knows SHA-1, SHA-256 and SHA-384."),
-            .fix = {tr("Write the anchor with SHA-256 (digest type 2), or as the key itself."), checkAgain()},
-            .who = Who::You,
-            .heals = tr("Heals with the next check."),
-            .visitors = visitorsNotice()};
+    return {
+        .title = tr("The trust anchor for key %1 uses a digest that cannot be computed here.").arg(f.key.tag),
+        .why = tr("An anchor can be the key itself or a digest of it. This program knows SHA-1, SHA-256 and SHA-384."),
+        .fix = {tr("Write the anchor with SHA-256 (digest type 2), or as the key itself."), checkAgain()},
+        .who = Who::You,
+        .heals = tr("Heals with the next check."),
+        .visitors = visitorsNotice()};
 }
 
 Explanation FindingWording::words(const NoAnchorAbove& f) const {

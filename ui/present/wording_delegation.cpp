@@ -45,21 +45,22 @@ Explanation FindingWording::replaceDs(const AboutDs& about, QString title, QStri
 
 Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     const QString tag = QString::number(f.ds.keyTag);
-    QString why = tr("The DS at %1 says which key of %2 is the right one. It still names an old one. This happens when a "
-                     "domain moves to another DNS host and the DS stays behind.")
-                      .arg(parent_, child_);
+    QString why =
+        tr("The DS at %1 says which key of %2 is the right one. It still names an old one. This happens when a "
+           "domain moves to another DNS host and the DS stays behind.")
+            .arg(parent_, child_);
     if (!f.published.empty()) {
         why += u' ' + tr("Now in use: key %1.").arg(tagList(f.published));
     }
-    return replaceDs(f, tr("%1 still vouches for key %2, which %3 no longer publishes.").arg(parent_, tag, child_), why);
+    return replaceDs(f, tr("%1 still vouches for key %2, which %3 no longer publishes.").arg(parent_, tag, child_),
+                     why);
 }
 
 Explanation FindingWording::words(const DsDigestMismatch& f) const {
-    return replaceDs(f,
-                     tr("The DS at %1 for key %2 does not fit the key of %3.")
-                         .arg(parent_, QString::number(f.ds.keyTag), child_),
-                     tr("A key with this tag is published, but its digest is another one. Mostly a character was lost "
-                        "in copying, or the key was made anew."));
+    return replaceDs(
+        f, tr("The DS at %1 for key %2 does not fit the key of %3.").arg(parent_, QString::number(f.ds.keyTag), child_),
+        tr("A key with this tag is published, but its digest is another one. Mostly a character was lost "
+           "in copying, or the key was made anew."));
 }
 
 Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
@@ -71,16 +72,17 @@ Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
 }
 
 Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
-    return {.title = tr("%1 announces that %2 is signed, but it is not.").arg(parent_, child_),
-            .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "
-                      "when signing is switched off, or the domain is moved, and the DS stays behind."),
-            .fix = registrarSteps({tr("If the domain shall be protected: ask your DNS host to switch signing on again."),
-                                   tr("If not: open the DNSSEC page at your registrar and remove every DS."),
-                                   waitForCaches(f.ttl), checkAgain()}),
-            .who = whoDelegates(childName_),
-            .heals = healsAfterTtl(f.ttl),
-            .visitors = visitorsRefused(childName_),
-            .caution = tr("Next time remove the DS first, wait until it has left the caches, then switch signing off.")};
+    return {
+        .title = tr("%1 announces that %2 is signed, but it is not.").arg(parent_, child_),
+        .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "
+                  "when signing is switched off, or the domain is moved, and the DS stays behind."),
+        .fix = registrarSteps({tr("If the domain shall be protected: ask your DNS host to switch signing on again."),
+                               tr("If not: open the DNSSEC page at your registrar and remove every DS."),
+                               waitForCaches(f.ttl), checkAgain()}),
+        .who = whoDelegates(childName_),
+        .heals = healsAfterTtl(f.ttl),
+        .visitors = visitorsRefused(childName_),
+        .caution = tr("Next time remove the DS first, wait until it has left the caches, then switch signing off.")};
 }
 
 Explanation FindingWording::words(const DsForRevokedKey& f) const {
@@ -91,66 +93,72 @@ Explanation FindingWording::words(const DsForRevokedKey& f) const {
 }
 
 Explanation FindingWording::words(const DsForNonZoneKey& f) const {
-    return replaceDs(f,
-                     tr("The DS at %1 names key %2 of %3, which is not meant for signing a zone.")
-                         .arg(parent_, QString::number(f.ds.keyTag), child_),
-                     tr("A key that signs a zone carries the mark \"zone key\". This one does not, so it must not be used."));
+    return replaceDs(
+        f,
+        tr("The DS at %1 names key %2 of %3, which is not meant for signing a zone.")
+            .arg(parent_, QString::number(f.ds.keyTag), child_),
+        tr("A key that signs a zone carries the mark \"zone key\". This one does not, so it must not be used."));
 }
 
 Explanation FindingWording::words(const DsForKeyWithoutSep& f) const {
-    return calm(tr("The DS at %1 names key %2, which is not labelled as a key-signing key.")
-                    .arg(parent_, QString::number(f.ds.keyTag)),
-                tr("The label (SEP) is only a hint for people and signing programs. Resolvers do not look at it. Nothing "
-                   "has to be done."));
+    return calm(
+        tr("The DS at %1 names key %2, which is not labelled as a key-signing key.")
+            .arg(parent_, QString::number(f.ds.keyTag)),
+        tr("The label (SEP) is only a hint for people and signing programs. Resolvers do not look at it. Nothing "
+           "has to be done."));
 }
 
 Explanation FindingWording::words(const DsKeyDoesNotSign& f) const {
     const QString tag = QString::number(f.ds.keyTag);
-    return {.title = tr("Key %1, for which %2 vouches, does not sign the keys of %3.").arg(tag, parent_, child_),
-            .why = tr("Checking resolvers follow the DS to this key. It must then have signed the zone's list of keys, and "
-                      "no valid signature by it is there."),
-            .fix = hostSteps(childName_, {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(tag),
-                                          tr("If it no longer has that key, ask it for the DS of the present one, and "
-                                             "enter that at your registrar."),
-                                          checkAgain()}),
-            .who = whoHosts(childName_),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(childName_),
-            .caution = keepSigning()};
+    return {
+        .title = tr("Key %1, for which %2 vouches, does not sign the keys of %3.").arg(tag, parent_, child_),
+        .why = tr("Checking resolvers follow the DS to this key. It must then have signed the zone's list of keys, and "
+                  "no valid signature by it is there."),
+        .fix = hostSteps(childName_, {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(tag),
+                                      tr("If it no longer has that key, ask it for the DS of the present one, and "
+                                         "enter that at your registrar."),
+                                      checkAgain()}),
+        .who = whoHosts(childName_),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(childName_),
+        .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DsAllUnsupported& f) const {
-    return {.title = tr("%1 is treated as unsigned: nothing in its DS records can be checked here.").arg(child_),
-            .why = tr("The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not "
-                      "as broken.")
-                       .arg(nameOf(f.ds.algorithm), QString::fromStdString(digestName(f.ds.digestType))),
-            .fix = registrarSteps({tr("To be protected everywhere, ask your DNS host to change to algorithm 13 (ECDSA "
-                                      "P-256) or 15 (Ed25519)."),
-                                   tr("Enter the new DS at your registrar when the DNS host says so."), checkAgain()}),
-            .who = whoHosts(childName_),
-            .heals = healsAfterTtl(f.ttl),
-            .visitors = visitorsUnprotected(childName_)};
+    return {
+        .title = tr("%1 is treated as unsigned: nothing in its DS records can be checked here.").arg(child_),
+        .why = tr("The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not "
+                  "as broken.")
+                   .arg(nameOf(f.ds.algorithm), QString::fromStdString(digestName(f.ds.digestType))),
+        .fix = registrarSteps({tr("To be protected everywhere, ask your DNS host to change to algorithm 13 (ECDSA "
+                                  "P-256) or 15 (Ed25519)."),
+                               tr("Enter the new DS at your registrar when the DNS host says so."), checkAgain()}),
+        .who = whoHosts(childName_),
+        .heals = healsAfterTtl(f.ttl),
+        .visitors = visitorsUnprotected(childName_)};
 }
 
 Explanation FindingWording::words(const DsDigestWeak& f) const {
     const QString wanted = wantedDsText();
-    return {.title = tr("The DS at %1 for key %2 uses SHA-1 only.").arg(parent_, QString::number(f.ds.keyTag)),
-            .why = tr("SHA-1 is on its way out. Some resolvers already treat a domain that has nothing else as unsigned."),
-            .fix = registrarSteps({openRegistrar(),
-                                   wanted.isEmpty() ? tr("Add the DS with SHA-256 that your DNS host gives you.")
-                                                    : tr("Add this DS: %1").arg(wanted),
-                                   tr("After %1, remove the DS with SHA-1.").arg(ttlText(f.ttl)), checkAgain()}),
-            .who = whoDelegates(childName_),
-            .heals = healsAfterTtl(f.ttl),
-            .visitors = visitorsLater(),
-            .paste = wanted};
+    return {
+        .title = tr("The DS at %1 for key %2 uses SHA-1 only.").arg(parent_, QString::number(f.ds.keyTag)),
+        .why = tr("SHA-1 is on its way out. Some resolvers already treat a domain that has nothing else as unsigned."),
+        .fix = registrarSteps({openRegistrar(),
+                               wanted.isEmpty() ? tr("Add the DS with SHA-256 that your DNS host gives you.")
+                                                : tr("Add this DS: %1").arg(wanted),
+                               tr("After %1, remove the DS with SHA-1.").arg(ttlText(f.ttl)), checkAgain()}),
+        .who = whoDelegates(childName_),
+        .heals = healsAfterTtl(f.ttl),
+        .visitors = visitorsLater(),
+        .paste = wanted};
 }
 
 Explanation FindingWording::words(const DsDigestIgnored& f) const {
-    return calm(tr("A DS with %1 for key %2 is not looked at.")
-                    .arg(QString::fromStdString(digestName(f.ds.digestType)), QString::number(f.ds.keyTag)),
-                tr("A DS with a stronger digest stands beside it, and resolvers use that one. You may remove the weaker one "
-                   "at your registrar when it suits you."));
+    return calm(
+        tr("A DS with %1 for key %2 is not looked at.")
+            .arg(QString::fromStdString(digestName(f.ds.digestType)), QString::number(f.ds.keyTag)),
+        tr("A DS with a stronger digest stands beside it, and resolvers use that one. You may remove the weaker one "
+           "at your registrar when it suits you."));
 }
 
 Explanation FindingWording::words(const DsExtraStandby& f) const {
@@ -160,16 +168,18 @@ Explanation FindingWording::words(const DsExtraStandby& f) const {
 }
 
 Explanation FindingWording::words(const DsAlgorithmIncomplete& f) const {
-    return {.title = tr("%1 announces %2 for %3, but no key of that algorithm signs its list of keys.")
-                         .arg(parent_, nameOf(f.ds.algorithm), child_),
-            .why = tr("One path that holds is enough for today's resolvers, but some old ones ask for every algorithm that is "
-                      "announced."),
-            .fix = registrarSteps({openRegistrar(),
-                                   tr("Remove the DS for key %1, unless a change of keys is under way.").arg(f.ds.keyTag),
-                                   waitForCaches(f.ttl), checkAgain()}),
-            .who = whoDelegates(childName_),
-            .heals = healsAfterTtl(f.ttl),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("%1 announces %2 for %3, but no key of that algorithm signs its list of keys.")
+                     .arg(parent_, nameOf(f.ds.algorithm), child_),
+        .why =
+            tr("One path that holds is enough for today's resolvers, but some old ones ask for every algorithm that is "
+               "announced."),
+        .fix = registrarSteps({openRegistrar(),
+                               tr("Remove the DS for key %1, unless a change of keys is under way.").arg(f.ds.keyTag),
+                               waitForCaches(f.ttl), checkAgain()}),
+        .who = whoDelegates(childName_),
+        .heals = healsAfterTtl(f.ttl),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const DsUnsigned& f) const {
@@ -182,17 +192,19 @@ Explanation FindingWording::words(const DsUnsigned& f) const {
 }
 
 Explanation FindingWording::words(const DelegationUnsigned& f) const {
-    Explanation result = calm(tr("%1 is not signed. The zone above proves it.").arg(shownName(f.name)),
-                              tr("That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, "
-                                 "then enter the DS that it gives you at your registrar."));
+    Explanation result =
+        calm(tr("%1 is not signed. The zone above proves it.").arg(shownName(f.name)),
+             tr("That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, "
+                "then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }
 
 Explanation FindingWording::words(const DelegationProofMissing& f) const {
     return {.title = tr("The zone above %1 does not prove whether %1 is signed.").arg(shownName(f.name)),
-            .why = tr("A signed zone has to prove that there is no DS. That proof is missing or does not hold, so a checking "
-                      "resolver must not go on. The domain itself cannot mend this."),
+            .why = tr(
+                "A signed zone has to prove that there is no DS. That proof is missing or does not hold, so a checking "
+                "resolver must not go on. The domain itself cannot mend this."),
             .fix = hostSteps(finding_.zone, {tr("Tell whoever runs the name servers of %1.").arg(zone_), checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = healsOnceSigned(),
@@ -200,27 +212,28 @@ Explanation FindingWording::words(const DelegationProofMissing& f) const {
 }
 
 Explanation FindingWording::words(const DelegationOptOut& f) const {
-    Explanation result =
-        calm(tr("%1 is not signed. The zone above lists signed domains only.").arg(shownName(f.name)),
-             tr("That is not an error. Large zones may leave unsigned domains out of their proofs (\"opt-out\"). To have "
-                "DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar."));
+    Explanation result = calm(
+        tr("%1 is not signed. The zone above lists signed domains only.").arg(shownName(f.name)),
+        tr("That is not an error. Large zones may leave unsigned domains out of their proofs (\"opt-out\"). To have "
+           "DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }
 
 Explanation FindingWording::words(const IslandOfSecurity& f) const {
     const QString wanted = f.upload ? delegationSignerText(*f.upload) : wantedDsText();
-    return {.title = tr("%1 is signed, but the zone above does not vouch for it.").arg(zone_),
-            .why = tr("Without a DS in the zone above nobody can check the signatures. They do no harm, but they protect "
-                      "nobody."),
-            .fix = hostSteps(finding_.zone, {openRegistrar(),
-                                             wanted.isEmpty() ? tr("Enter the DS that your DNS host gives you.")
-                                                              : tr("Enter this DS: %1").arg(wanted),
-                                             checkAgain()}),
-            .who = whoDelegates(finding_.zone),
-            .heals = tr("Protected as soon as the registry has published the DS."),
-            .visitors = visitorsUnprotected(finding_.zone),
-            .paste = wanted};
+    return {
+        .title = tr("%1 is signed, but the zone above does not vouch for it.").arg(zone_),
+        .why = tr("Without a DS in the zone above nobody can check the signatures. They do no harm, but they protect "
+                  "nobody."),
+        .fix = hostSteps(finding_.zone, {openRegistrar(),
+                                         wanted.isEmpty() ? tr("Enter the DS that your DNS host gives you.")
+                                                          : tr("Enter this DS: %1").arg(wanted),
+                                         checkAgain()}),
+        .who = whoDelegates(finding_.zone),
+        .heals = tr("Protected as soon as the registry has published the DS."),
+        .visitors = visitorsUnprotected(finding_.zone),
+        .paste = wanted};
 }
 
 Explanation FindingWording::words(const ParentBroken& f) const {

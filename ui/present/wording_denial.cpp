@@ -15,22 +15,25 @@ QString typeOf(RRType type) {
 
 /// What all failed proofs have in common: the DNS host's software made them, and only it can make better ones.
 Explanation FindingWording::brokenDenial(const AboutDenial& about, QString title, QString why) const {
-    return {.title = std::move(title),
-            .why = std::move(why),
-            .fix = repairDenialSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"does not exist\".")
-                            .arg(shownName(about.name)),
-            .caution = keepSigning()};
+    return {
+        .title = std::move(title),
+        .why = std::move(why),
+        .fix = repairDenialSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"does not exist\".")
+                        .arg(shownName(about.name)),
+        .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DenialMissing& f) const {
     //: %1 a zone, %2 a name, %3 a record type
-    return brokenDenial(f, tr("%1 says that there is nothing at %2 for %3, but sends no proof.")
-                               .arg(zone_, shownName(f.name), typeOf(f.type)),
-                        tr("In a signed zone even \"no\" has to be proved: by a signed record about the gap. Without it a "
-                           "checking resolver does not believe the answer."));
+    return brokenDenial(
+        f,
+        tr("%1 says that there is nothing at %2 for %3, but sends no proof.")
+            .arg(zone_, shownName(f.name), typeOf(f.type)),
+        tr("In a signed zone even \"no\" has to be proved: by a signed record about the gap. Without it a "
+           "checking resolver does not believe the answer."));
 }
 
 Explanation FindingWording::words(const DenialNameNotCovered& f) const {
@@ -40,14 +43,16 @@ Explanation FindingWording::words(const DenialNameNotCovered& f) const {
 }
 
 Explanation FindingWording::words(const DenialWildcardNotCovered& f) const {
-    return brokenDenial(f, tr("The proof that %1 does not exist leaves room for a wildcard.").arg(shownName(f.name)),
-                        tr("A wildcard record (*) could answer for the name. The proof has to say that there is none."));
+    return brokenDenial(
+        f, tr("The proof that %1 does not exist leaves room for a wildcard.").arg(shownName(f.name)),
+        tr("A wildcard record (*) could answer for the name. The proof has to say that there is none."));
 }
 
 Explanation FindingWording::words(const DenialClosestEncloserMissing& f) const {
-    return brokenDenial(f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
-                        tr("A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part "
-                           "is missing."));
+    return brokenDenial(
+        f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
+        tr("A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part "
+           "is missing."));
 }
 
 Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
@@ -57,10 +62,12 @@ Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
 }
 
 Explanation FindingWording::words(const DenialTypeInBitmap& f) const {
-    return brokenDenial(f, tr("%1 answers that %2 has no %3 records; its own proof says that it has.")
-                               .arg(zone_, shownName(f.name), typeOf(f.type)),
-                        tr("The signed record lists the types that exist at the name. The type that was asked for, or an "
-                           "alias, is in the list."));
+    return brokenDenial(
+        f,
+        tr("%1 answers that %2 has no %3 records; its own proof says that it has.")
+            .arg(zone_, shownName(f.name), typeOf(f.type)),
+        tr("The signed record lists the types that exist at the name. The type that was asked for, or an "
+           "alias, is in the list."));
 }
 
 Explanation FindingWording::words(const DenialExistingNameCovered& f) const {
@@ -80,34 +87,36 @@ Explanation FindingWording::words(const WildcardExpanded& f) const {
 }
 
 Explanation FindingWording::words(const WildcardProofMissing& f) const {
-    Explanation result =
-        brokenDenial(f, tr("The answer for %1 comes from a wildcard, without proof that this was right.").arg(shownName(f.name)),
-                     tr("A wildcard may answer only where the name itself does not exist, and the zone has to prove that."));
+    Explanation result = brokenDenial(
+        f, tr("The answer for %1 comes from a wildcard, without proof that this was right.").arg(shownName(f.name)),
+        tr("A wildcard may answer only where the name itself does not exist, and the zone has to prove that."));
     result.visitors = visitorsRefused(f.name);
     return result;
 }
 
 Explanation FindingWording::words(const Nsec3IterationsNonzero& f) const {
     return {.title = tr("%1 hashes names %n more time(s) than once.", nullptr, f.iterations).arg(zone_),
-            .why = tr("Additional rounds (NSEC3 iterations) cost every resolver time and make nothing safer. The recommended "
-                      "number is 0."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Ask your DNS host to set the NSEC3 iterations of %1 to 0.").arg(zone_), checkAgain()}),
+            .why = tr(
+                "Additional rounds (NSEC3 iterations) cost every resolver time and make nothing safer. The recommended "
+                "number is 0."),
+            .fix = hostSteps(finding_.zone, {tr("Ask your DNS host to set the NSEC3 iterations of %1 to 0.").arg(zone_),
+                                             checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Good again as soon as the zone is signed that way."),
             .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const Nsec3IterationsExcessive& f) const {
-    return {.title = tr("%1 hashes names so often that it is treated as unsigned.").arg(zone_),
-            .why = tr("It asks for %1 additional rounds (NSEC3 iterations). Resolvers go along with %2 at most; above that "
-                      "they no longer check its proofs.")
-                       .arg(QString::number(f.iterations), QString::number(f.limit)),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Ask your DNS host to set the NSEC3 iterations of %1 to 0.").arg(zone_), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again as soon as the zone is signed that way."),
-            .visitors = visitorsUnprotected(finding_.zone)};
+    return {
+        .title = tr("%1 hashes names so often that it is treated as unsigned.").arg(zone_),
+        .why = tr("It asks for %1 additional rounds (NSEC3 iterations). Resolvers go along with %2 at most; above that "
+                  "they no longer check its proofs.")
+                   .arg(QString::number(f.iterations), QString::number(f.limit)),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Ask your DNS host to set the NSEC3 iterations of %1 to 0.").arg(zone_), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again as soon as the zone is signed that way."),
+        .visitors = visitorsUnprotected(finding_.zone)};
 }
 
 Explanation FindingWording::words(const Nsec3HashUnsupported&) const {
@@ -116,14 +125,16 @@ Explanation FindingWording::words(const Nsec3HashUnsupported&) const {
 }
 
 Explanation FindingWording::words(const Nsec3OptOutNeeded& f) const {
-    return brokenDenial(f, tr("The proof about %1 would need the mark \"opt-out\", which it does not carry.").arg(shownName(f.name)),
-                        tr("Only with this mark may a zone leave unsigned domains out of its proofs."));
+    return brokenDenial(
+        f, tr("The proof about %1 would need the mark \"opt-out\", which it does not carry.").arg(shownName(f.name)),
+        tr("Only with this mark may a zone leave unsigned domains out of its proofs."));
 }
 
 Explanation FindingWording::words(const CompactDenial& f) const {
-    return calm(tr("%1 proves in the compact way that %2 does not exist.").arg(zone_, shownName(f.name)),
-                tr("The answer looks as if the name existed without any records. Large DNS hosts sign on the fly like this. "
-                   "That is in order."));
+    return calm(
+        tr("%1 proves in the compact way that %2 does not exist.").arg(zone_, shownName(f.name)),
+        tr("The answer looks as if the name existed without any records. Large DNS hosts sign on the fly like this. "
+           "That is in order."));
 }
 
 }  // namespace rootline

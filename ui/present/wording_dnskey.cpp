@@ -21,9 +21,10 @@ QString tagOf(const AboutKey& about) {
 Explanation FindingWording::brokenKey(QString title, QString why) const {
     return {.title = std::move(title),
             .why = std::move(why),
-            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
-                                             tr("Ask it to replace the key, and for the DS of the new one."),
-                                             tr("Enter that DS at your registrar when the DNS host says so."), checkAgain()}),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Show this result to your DNS host."),
+                              tr("Ask it to replace the key, and for the DS of the new one."),
+                              tr("Enter that DS at your registrar when the DNS host says so."), checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = healsOnceSigned(),
             .visitors = visitorsRefused(finding_.zone),
@@ -45,14 +46,15 @@ Explanation FindingWording::words(const DnskeyMissing&) const {
 }
 
 Explanation FindingWording::words(const DnskeySetUnsigned&) const {
-    return {.title = tr("The keys of %1 carry no signature.").arg(zone_),
-            .why = tr("The list of keys must be signed by the key for which the zone above vouches. Without that nothing "
-                      "in the zone can be checked."),
-            .fix = resignSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(finding_.zone),
-            .caution = keepSigning()};
+    return {
+        .title = tr("The keys of %1 carry no signature.").arg(zone_),
+        .why = tr("The list of keys must be signed by the key for which the zone above vouches. Without that nothing "
+                  "in the zone can be checked."),
+        .fix = resignSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(finding_.zone),
+        .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DnskeySetNotSignedBySep& f) const {
@@ -60,11 +62,11 @@ Explanation FindingWording::words(const DnskeySetNotSignedBySep& f) const {
             .why = tr("The DS fits key %1, and that key is published. But no valid signature by it is on the list of "
                       "keys, so the others cannot be trusted.")
                        .arg(f.ds.keyTag),
-            .fix = hostSteps(childName_,
-                             {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(f.ds.keyTag),
-                              tr("If it no longer has that key, ask it for the DS of the present one, and enter that at "
-                                 "your registrar."),
-                              checkAgain()}),
+            .fix = hostSteps(
+                childName_, {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(f.ds.keyTag),
+                             tr("If it no longer has that key, ask it for the DS of the present one, and enter that at "
+                                "your registrar."),
+                             checkAgain()}),
             .who = whoHosts(childName_),
             .heals = healsOnceSigned(),
             .visitors = visitorsRefused(childName_),
@@ -98,34 +100,37 @@ Explanation FindingWording::words(const DnskeyWithoutZoneFlag& f) const {
 }
 
 Explanation FindingWording::words(const DnskeyRsaWeak& f) const {
-    return {.title = tr("Key %1 of %2 is short: %3 bits.").arg(tagOf(f), zone_, QString::number(f.bits)),
-            .why = tr("Short RSA keys can be worked out with enough computers. 2048 bits, or an algorithm with curves, is "
-                      "usual today."),
-            .fix = changeAlgorithmSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again when the new key is in use."),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("Key %1 of %2 is short: %3 bits.").arg(tagOf(f), zone_, QString::number(f.bits)),
+        .why = tr("Short RSA keys can be worked out with enough computers. 2048 bits, or an algorithm with curves, is "
+                  "usual today."),
+        .fix = changeAlgorithmSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again when the new key is in use."),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const KeyTagShared& f) const {
-    return {.title = tr("Several keys of %1 share the tag %2.").arg(zone_, tagOf(f)),
-            .why = tr("A tag is a short checksum, not a name, so this can happen. Resolvers then have to try each key, and "
-                      "some give up early."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Ask your DNS host to make sure that the next key has another tag."), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again when the new key is in use."),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("Several keys of %1 share the tag %2.").arg(zone_, tagOf(f)),
+        .why = tr("A tag is a short checksum, not a name, so this can happen. Resolvers then have to try each key, and "
+                  "some give up early."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Ask your DNS host to make sure that the next key has another tag."), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again when the new key is in use."),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const AlgorithmRetired& f) const {
-    return {.title = tr("Key %1 of %2 uses %3, which is being retired.").arg(tagOf(f), zone_, nameOf(f.key)),
-            .why = tr("There are two readings today. Most checking resolvers still check it: secure. Operators who follow "
-                      "RFC 9905 do not check it any longer: for them the zone counts as unsigned."),
-            .fix = changeAlgorithmSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again when the new key is in use."),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("Key %1 of %2 uses %3, which is being retired.").arg(tagOf(f), zone_, nameOf(f.key)),
+        .why = tr("There are two readings today. Most checking resolvers still check it: secure. Operators who follow "
+                  "RFC 9905 do not check it any longer: for them the zone counts as unsigned."),
+        .fix = changeAlgorithmSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again when the new key is in use."),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const AlgorithmForbidden& f) const {

@@ -29,8 +29,13 @@ KeySummary summary(const DnsKey& key) {
 
 /// Fills the arguments that the kinds of one family share. One overload for each family, the derived kinds convert.
 void fill(AboutSignature& about) {
-    about = {name("www.example.test."), RRType::A, kOldTag, Algorithm::EcdsaP256Sha256, {kNow.seconds - 10 * kDay},
-             {kNow.seconds + 2 * kDay}, name("example.test.")};
+    about = {name("www.example.test."),
+             RRType::A,
+             kOldTag,
+             Algorithm::EcdsaP256Sha256,
+             {kNow.seconds - 10 * kDay},
+             {kNow.seconds + 2 * kDay},
+             name("example.test.")};
 }
 void fill(AboutRRset& about) {
     about = {name("www.example.test."), RRType::A};

@@ -31,68 +31,75 @@ Explanation FindingWording::brokenSignature(const AboutSignature& about, QString
 
 Explanation FindingWording::words(const RrsigMissing& f) const {
     //: %1 a record type, %2 a name
-    return {.title = tr("The %1 records of %2 are not signed, although their zone is.").arg(typeOf(f.type), shownName(f.owner)),
-            .why = tr("In a signed zone every set of records needs a signature. Here it is missing, or it got lost on the "
-                      "way from the signing program to the name servers."),
-            .fix = resignSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(f.owner),
-            .caution = keepSigning()};
+    return {
+        .title =
+            tr("The %1 records of %2 are not signed, although their zone is.").arg(typeOf(f.type), shownName(f.owner)),
+        .why = tr("In a signed zone every set of records needs a signature. Here it is missing, or it got lost on the "
+                  "way from the signing program to the name servers."),
+        .fix = resignSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(f.owner),
+        .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const RrsigExpired& f) const {
-    return brokenSignature(
-        f,
-        tr("The signature on the %1 records of %2 ran out on %3.")
-            .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.expiration)),
-        tr("Signatures hold for some days or weeks and have to be renewed in time. That did not happen. The keys and the "
-           "DS are not the reason."));
+    return brokenSignature(f,
+                           tr("The signature on the %1 records of %2 ran out on %3.")
+                               .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.expiration)),
+                           tr("Signatures hold for some days or weeks and have to be renewed in time. That did not "
+                              "happen. The keys and the "
+                              "DS are not the reason."));
 }
 
 Explanation FindingWording::words(const RrsigNotYetValid& f) const {
-    Explanation result = brokenSignature(
-        f,
-        tr("The signature on the %1 records of %2 holds only from %3 on.")
-            .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.inception)),
-        tr("Either the clock of the signing computer is fast, or the clock of this computer is slow."));
+    Explanation result =
+        brokenSignature(f,
+                        tr("The signature on the %1 records of %2 holds only from %3 on.")
+                            .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.inception)),
+                        tr("Either the clock of the signing computer is fast, or the clock of this computer is slow."));
     result.fix.prepend(tr("Compare the clock of this computer with another one."));
     return result;
 }
 
 Explanation FindingWording::words(const RrsigExpiresSoon& f) const {
-    return {.title = tr("The signature on the %1 records of %2 runs out on %3.")
-                         .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.expiration)),
-            .why = tr("It is usually renewed well before. If that does not happen, checking resolvers will refuse these "
-                      "records from then on."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Ask your DNS host whether the automatic signing of %1 works.").arg(zone_), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again as soon as the signature is renewed."),
-            .visitors = visitorsLater()};
+    return {
+        .title = tr("The signature on the %1 records of %2 runs out on %3.")
+                     .arg(typeOf(f.covered), shownName(f.owner), dateTimeText(f.expiration)),
+        .why = tr("It is usually renewed well before. If that does not happen, checking resolvers will refuse these "
+                  "records from then on."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Ask your DNS host whether the automatic signing of %1 works.").arg(zone_), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again as soon as the signature is renewed."),
+        .visitors = visitorsLater()};
 }
 
 Explanation FindingWording::words(const RrsigWithinClockSkew& f) const {
-    return {.title = tr("The signature on the %1 records of %2 has only just become valid.")
-                         .arg(typeOf(f.covered), shownName(f.owner)),
-            .why = tr("A resolver whose clock is a little slow refuses it for some minutes. Signing programs usually date "
-                      "signatures back by an hour."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Ask your DNS host to let signatures begin an hour in the past."), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Good again by itself after some minutes."),
-            .visitors = visitorsSome()};
+    return {
+        .title = tr("The signature on the %1 records of %2 has only just become valid.")
+                     .arg(typeOf(f.covered), shownName(f.owner)),
+        .why = tr("A resolver whose clock is a little slow refuses it for some minutes. Signing programs usually date "
+                  "signatures back by an hour."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Ask your DNS host to let signatures begin an hour in the past."), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Good again by itself after some minutes."),
+        .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const RrsigInvalid& f) const {
-    QString why = tr("The signature names key %1, and its dates are right, but it does not belong to these records. Either "
-                     "they were changed after signing, or it was made with another key of the same tag.")
-                      .arg(tagOf(f));
+    QString why =
+        tr("The signature names key %1, and its dates are right, but it does not belong to these records. Either "
+           "they were changed after signing, or it was made with another key of the same tag.")
+            .arg(tagOf(f));
     if (f.keysWithThatTag > 1) {
-        why += u' ' + tr("%n published keys have this tag; the signature fits none of them.", nullptr, f.keysWithThatTag);
+        why +=
+            u' ' + tr("%n published keys have this tag; the signature fits none of them.", nullptr, f.keysWithThatTag);
     }
     return brokenSignature(
-        f, tr("The signature on the %1 records of %2 does not fit them.").arg(typeOf(f.covered), shownName(f.owner)), why);
+        f, tr("The signature on the %1 records of %2 does not fit them.").arg(typeOf(f.covered), shownName(f.owner)),
+        why);
 }
 
 Explanation FindingWording::words(const RrsigKeyMissing& f) const {
@@ -149,11 +156,11 @@ Explanation FindingWording::words(const RrsigBadLength& f) const {
 }
 
 Explanation FindingWording::words(const RrsigInceptionAfterExpiration& f) const {
-    return brokenSignature(f,
-                           tr("The signature on the %1 records of %2 ends before it begins.")
-                               .arg(typeOf(f.covered), shownName(f.owner)),
-                           tr("It would begin on %1 and end on %2. The signing program's settings are probably wrong.")
-                               .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
+    return brokenSignature(
+        f,
+        tr("The signature on the %1 records of %2 ends before it begins.").arg(typeOf(f.covered), shownName(f.owner)),
+        tr("It would begin on %1 and end on %2. The signing program's settings are probably wrong.")
+            .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
 }
 
 Explanation FindingWording::words(const TtlAboveOriginal& f) const {

@@ -17,10 +17,11 @@ QString questionText(const Question& question) {
 Explanation FindingWording::badServer(const AboutServers& about, QString title, QString why) const {
     return {.title = std::move(title),
             .why = why + u' ' + tr("Asked for: %1.").arg(questionText(about.question)),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Show this result to your DNS host."),
-                              tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
-                              checkAgain()}),
+            .fix = hostSteps(
+                finding_.zone,
+                {tr("Show this result to your DNS host."),
+                 tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
+                 checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Heals as soon as the server answers properly."),
             .visitors = visitorsSome()};
@@ -38,7 +39,8 @@ Explanation FindingWording::words(const ServerRefuses& f) const {
 }
 
 Explanation FindingWording::words(const ServerLame& f) const {
-    return badServer(f, tr("%1 does not know %2, although it is listed as a name server of it.").arg(serverNames(), zone_),
+    return badServer(f,
+                     tr("%1 does not know %2, although it is listed as a name server of it.").arg(serverNames(), zone_),
                      tr("Mostly a server that once held the zone is still on the list."));
 }
 
@@ -48,15 +50,17 @@ Explanation FindingWording::words(const ServerGarbage& f) const {
 }
 
 Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
-    return badServer(f, tr("%1 has an answer that is too large, and no way to fetch it.").arg(serverNames()),
-                     tr("Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP "
-                        "on its DNS port."));
+    return badServer(
+        f, tr("%1 has an answer that is too large, and no way to fetch it.").arg(serverNames()),
+        tr("Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP "
+           "on its DNS port."));
 }
 
 Explanation FindingWording::words(const ServerStripsDnssec& f) const {
-    return badServer(f, tr("%1 leaves the signatures out.").arg(serverNames()),
-                     tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
-                        "happens to ask it does not believe them."));
+    return badServer(
+        f, tr("%1 leaves the signatures out.").arg(serverNames()),
+        tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
+           "happens to ask it does not believe them."));
 }
 
 Explanation FindingWording::words(const ServerWithoutEdns& f) const {
@@ -68,31 +72,36 @@ Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
     return {.title = tr("The name servers of %1 give different signatures for the %2 records of %3, and not all hold.")
                          .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
             .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
-            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
-                                             tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Show this result to your DNS host."),
+                              tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Heals as soon as all servers have the same copy."),
-            .visitors = tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
-                           "reach %1.")
-                            .arg(shownName(f.owner))};
+            .visitors =
+                tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
+                   "reach %1.")
+                    .arg(shownName(f.owner))};
 }
 
 Explanation FindingWording::words(const ServersDisagreeKeys&) const {
-    return {.title = tr("The name servers of %1 publish different keys.").arg(zone_),
-            .why = tr("Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not "
-                      "publish each other's keys."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
-                              tr("With several DNS hosts, each has to publish the keys of all.")}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as all servers publish the same keys."),
-            .visitors = visitorsSome()};
+    return {
+        .title = tr("The name servers of %1 publish different keys.").arg(zone_),
+        .why = tr("Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not "
+                  "publish each other's keys."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
+                          tr("With several DNS hosts, each has to publish the keys of all.")}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Heals as soon as all servers publish the same keys."),
+        .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const AllServersSilent& f) const {
-    Explanation result = badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
-                                   tr("So nothing can be said about it. The reason may be the network of this computer."));
-    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."), checkAgain()};
+    Explanation result =
+        badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
+                  tr("So nothing can be said about it. The reason may be the network of this computer."));
+    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."),
+                  checkAgain()};
     result.visitors = tr("Not known.");
     if (!finding_.zone.isRoot()) {  // silence of the whole root can only be a matter of this side
         result.fix.append(tr("If other names work, tell the DNS host of %1.").arg(zone_));

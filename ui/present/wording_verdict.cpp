@@ -67,11 +67,13 @@ private:
             return tr("%1 is treated as unsigned: nothing that vouches for it can be checked here.").arg(unsignedName);
         }
         if (zone == nullptr) {
-            return tr("%1 is treated as unsigned. That is not an error; visitors reach it without the protection of DNSSEC.")
+            return tr("%1 is treated as unsigned. That is not an error; visitors reach it without the protection of "
+                      "DNSSEC.")
                 .arg(name_);
         }
         if (!chain_.question.name.isAtOrBelow(zone->name)) {
-            return tr("%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it without full "
+            return tr("%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it "
+                      "without full "
                       "protection.")
                 .arg(name_, unsignedName);
         }
@@ -88,7 +90,8 @@ private:
 
     [[nodiscard]] QString indeterminate() const {
         if (first<NoAnchorAbove>() != nullptr) {
-            return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.").arg(name_);
+            return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.")
+                .arg(name_);
         }
         if (const Zone* zone = silentZone()) {
             return zone->name.isRoot()
@@ -97,7 +100,8 @@ private:
                              .arg(shownName(zone->name), name_);
         }
         if (chain_.rcode == Rcode::NxDomain) {
-            return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.").arg(name_);
+            return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.")
+                .arg(name_);
         }
         return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
     }
@@ -113,9 +117,10 @@ private:
 
     [[nodiscard]] QString unsignedDetail() const {
         const QString known = reason<IslandOfSecurity, DsAllUnsupported>();
-        return known.isEmpty() ? tr("Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then "
-                                    "enters its DS at the registrar.")
-                               : known;
+        return known.isEmpty()
+                   ? tr("Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then "
+                        "enters its DS at the registrar.")
+                   : known;
     }
 
     /// The sentence has said what is not known and why; this says what to try.
@@ -169,7 +174,8 @@ private:
 
     /// Where trust starts on this chain.
     [[nodiscard]] QString top() const {
-        const auto zone = std::ranges::find(chain_.zones, LinkState::Anchored, [](const Zone& z) { return z.link.state; });
+        const auto zone =
+            std::ranges::find(chain_.zones, LinkState::Anchored, [](const Zone& z) { return z.link.state; });
         return zone == chain_.zones.end() || zone->name.isRoot() ? tr("the root") : shownName(zone->name);
     }
 

@@ -10,16 +10,17 @@ QString word(Security security);
 QString word(SignatureStatus status);
 QString word(DsStatus status);
 QString word(LinkState state);
-QString word(KeyRole role);      ///< "KSK", "ZSK", "CSK", "standby key"
+QString word(KeyRole role);  ///< "KSK", "ZSK", "CSK", "standby key"
 QString word(DenialKind kind);
 QString word(ServerState state);
 QString word(Severity severity);
-QString word(Who who);           ///< such as "you, at your registrar"
+QString word(Who who);  ///< such as "you, at your registrar"
 
 /// A sentence that says what a key of that role does.
 QString description(KeyRole role);
 
-/// The title of a built-in lab world, by its name in lists and on the command line; the name itself where it is not known.
+/// The title of a built-in lab world, by its name in lists and on the command line; the name itself where it is not
+/// known.
 QString worldTitle(std::string_view scenario);
 
 /// A name for display, with the dot at the end; the root as "the root (.)".
