@@ -190,10 +190,21 @@ private:
         }
     }
 
+    /// Servers that answer other questions fail on the one for the DS: resolvers then refuse the child.
+    [[nodiscard]] bool dsIsWithheld() const {
+        const auto replies = judging_.facts.to({zone_.name, RRType::DS});
+        return std::any_of(replies.begin(), replies.end(), [&](const Heard* failed) {
+            return failed->message().rcode != Rcode::NoError && failed->reply->zone == parent_.name &&
+                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(), [&](const Heard& other) {
+                       return other.reply->server == failed->reply->server && other.message().rcode == Rcode::NoError;
+                   });
+        });
+    }
+
     /// Neither a DS nor a proof that there is none.
     void judgeMissingProof(const std::optional<DenialOutcome>& best) {
         const bool heardNothing = !best && !zone_.link.dsSet;
-        if (heardNothing) {
+        if (heardNothing && !dsIsWithheld()) {
             zone_.link.state = LinkState::Unknown;
             return;
         }
@@ -202,6 +213,8 @@ private:
         std::size_t cause = 0;
         if (zone_.link.dsSet) {
             cause = addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
+        } else if (!best) {
+            cause = judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name, subject);
         } else if (best->failure) {
             cause = judging_.findings.add(*best->failure, parent_.name, subject);
         } else if (best->badSoa) {
