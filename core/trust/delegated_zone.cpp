@@ -208,28 +208,57 @@ private:
             zone_.link.state = LinkState::Unknown;
             return;
         }
-        const Subject subject{zone_.name, RRType::DS, std::nullopt};
         zone_.link.state = LinkState::Broken;
-        std::size_t cause = 0;
-        if (zone_.link.dsSet) {
-            cause = addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
-        } else if (!best) {
-            cause = judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name, subject);
-        } else if (best->failure) {
-            cause = judging_.findings.add(*best->failure, parent_.name, subject);
-        } else if (best->badSoa) {
-            cause = addRRsetFailure(judging_.findings, *best->badSoa, judging_.work.at());
-        } else {
-            cause = addRRsetFailure(judging_.findings, best->proof.records[best->unprovenRecords.front()], judging_.work.at());
-        }
         if (best) {
             zone_.link.noDs = best->proof;
         }
-        causes_[zone_.name] = cause;
         zone_.keys = publishedKeys(judging_.facts, zone_.name);
         authenticateKeys(judging_, zone_, {});
         compareDs({});
+        // A DS that would match no key even with a good signature is a break of its own. What is off by no more than clocks
+        // are heals by itself and so is not the first to mend.
+        const bool alsoMatchesNothing = zone_.link.dsSet && !zone_.keys.empty() && noDsMatches();
+        if (alsoMatchesNothing && dsSignatureIsOffBySkew()) {
+            causes_[zone_.name] = addDsFailures();
+            addMissingProofFinding(best);
+        } else {
+            causes_[zone_.name] = addMissingProofFinding(best);
+            if (alsoMatchesNothing) {
+                addDsFailures();
+            }
+        }
         countAs(Security::Bogus);
+    }
+
+    [[nodiscard]] bool noDsMatches() const {
+        return std::none_of(zone_.link.checks.begin(), zone_.link.checks.end(), [](const DelegationCheck& check) {
+            return check.status == DsStatus::Matches || check.status == DsStatus::AlgorithmUnsupported ||
+                   check.status == DsStatus::DigestUnsupported;
+        });
+    }
+
+    [[nodiscard]] bool dsSignatureIsOffBySkew() const {
+        const auto& signatures = zone_.link.dsSet->signatures;
+        return std::any_of(signatures.begin(), signatures.end(), [&](const SignatureCheck& signature) {
+            const auto at = judging_.work.at();
+            const auto ahead = fromSerial(signature.rrsig.inception, at).seconds - at.seconds;
+            return signature.status == SignatureStatus::NotYetValid && ahead <= judging_.work.policy().clockSkew;
+        });
+    }
+
+    std::size_t addMissingProofFinding(const std::optional<DenialOutcome>& best) {
+        const Subject subject{zone_.name, RRType::DS, std::nullopt};
+        if (zone_.link.dsSet) {
+            return addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
+        }
+        if (!best) {
+            return judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name, subject);
+        }
+        if (best->failure) {
+            return judging_.findings.add(*best->failure, parent_.name, subject);
+        }
+        const auto& failed = best->badSoa ? *best->badSoa : best->proof.records[best->unprovenRecords.front()];
+        return addRRsetFailure(judging_.findings, failed, judging_.work.at());
     }
 
     // With a DS that validates --------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 """Runs the built rootline-cli over recorded and written zones that other validators are tested with, at their dates.
 
     corpus.py real ROOTLINE_CLI    real chains of 2017: rhybar.cz is bogus for its own reason, turris.cz is secure
-    corpus.py all ROOTLINE_CLI     every case, as a figure; fails only where it cannot be run
+    corpus.py all ROOTLINE_CLI     every case has to be right, but for OTHER_POLICY
 """
 import json
 import pathlib
@@ -18,6 +18,16 @@ SKIPPED = 77
 REAL = {
     "rhybar.cz.": ("bogus", "DS_MATCHES_NO_KEY"),
     "api.turris.cz.": ("secure", None),
+}
+
+# Cases where what the corpus expects is one validator's configuration and not the standard, and what we say instead.
+OTHER_POLICY = {
+    # The server withholds the DNSKEY set of the anchored zone. Unbound is configured here to let that pass
+    # (harden-dnssec-stripped: no); RFC 4035 section 5 makes it bogus.
+    "unbound/val_faildnskey_ok.rpl#1~modern": "bogus",
+    # YXDOMAIN: the DNAME's target is too long to be a name (RFC 6672 section 2.2). There is no answer to judge; Unbound
+    # passes the rcode on without a verdict, which the corpus counts as insecure.
+    "unbound/val_dnametoolong.rpl#1~modern": "indeterminate",
 }
 
 # The date in the recording is 202 seconds before the signature on that DS begins, so that exactly then the signature is
@@ -68,8 +78,13 @@ def main():
     if sys.argv[1] == "real":
         return real_chains(cli)
     with tempfile.TemporaryDirectory(prefix="rootline-") as scratch:
-        run_cases(cli, scratch, "{epoch}")
-    return 0
+        results = pathlib.Path(scratch) / "results"
+        run_cases(cli, scratch, "{epoch}", "-o", str(results))
+        cases = json.loads(results.read_text(encoding="utf-8"))["results"]
+    wrong = [f"{case['id']} is {case['verdict']}, not {case['expected'].lower()}" for case in cases
+             if case["outcome"] != "right" and OTHER_POLICY.get(case["id"]) != case["verdict"]]
+    print("\n".join(wrong) or f"{len(cases)} cases are judged as the standard says")
+    return 1 if wrong or len(cases) < 100 else 0
 
 
 if __name__ == "__main__":

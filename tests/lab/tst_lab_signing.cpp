@@ -173,23 +173,6 @@ private slots:
         }
         QCOMPARE(keys.size(), std::size_t{4});
     }
-
-    void healthyWorldIsMadeInAMoment() {
-        const Scenario scenario = findScenario("healthy").value();
-        std::vector<std::clock_t> durations;
-        for (int i = 0; i < 5; ++i) {
-            const std::clock_t begin = std::clock();
-            World::build(scenario, wallClock());
-            durations.push_back(std::clock() - begin);
-        }
-        const double milliseconds = 1000.0 * double(*std::min_element(durations.begin(), durations.end())) / CLOCKS_PER_SEC;
-#ifdef __SANITIZE_ADDRESS__
-        const double limit = 300;
-#else
-        const double limit = 30;
-#endif
-        QVERIFY2(milliseconds < limit, qPrintable(QString("%1 ms of processor time").arg(milliseconds)));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestLabSigning)

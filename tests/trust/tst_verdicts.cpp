@@ -62,6 +62,7 @@ private slots:
     void builtInScenariosAreAsTheySay();
     void oneServerOutOfStepIsNamed();
     void staleDsShowsTheEmptySlotAndTheRealKeys();
+    void twoBreaksAreTwoCauses();
     void nothingHeardIsIndeterminate();
     void outsideEveryAnchorIsIndeterminate();
     void anchorsAnywhereStartAnIsland();
@@ -235,6 +236,23 @@ void TestVerdicts::staleDsShowsTheEmptySlotAndTheRealKeys() {
     QVERIFY(zone->keySet.has_value());
     QCOMPARE(zone->keySet->signatures.at(0).status, SignatureStatus::Valid);
     QCOMPARE(chain.hops.at(0).rrset->signatures.at(0).status, SignatureStatus::Valid);
+}
+
+/// A stale DS under a signature that is not valid yet: both are told, and first the one that does not heal by itself.
+void TestVerdicts::twoBreaksAreTwoCauses() {
+    const auto causes = [](std::int64_t begins) {
+        auto scenario = minimalScenario(kskAndZsk());
+        scenario.mutations.push_back({kZone, StaleDs{}, ""});
+        scenario.mutations.push_back({name("test."), SetValidity{Which{kZone, RRType::DS}, {begins, 86400}}, ""});
+        const auto chain = inspect(scenario).judge();
+        std::string codes;
+        for (const auto& finding : chain.findings) {
+            codes += finding.severity == Severity::Error && !finding.causedBy ? std::string(finding.code()) + ' ' : "";
+        }
+        return codes;
+    };
+    QCOMPARE(causes(202), std::string("DS_MATCHES_NO_KEY RRSIG_NOT_YET_VALID "));
+    QCOMPARE(causes(7200), std::string("RRSIG_NOT_YET_VALID DS_MATCHES_NO_KEY "));
 }
 
 void TestVerdicts::nothingHeardIsIndeterminate() {
