@@ -99,7 +99,7 @@ EdgeItem::Break EdgeItem::gap() const {
             continue;
         }
         const bool vertical = std::abs(a.x() - b.x()) < 0.5;
-        const double own = content_.big ? 20 : content_.cause ? 13 : 6;
+        const double own = content_.big ? 29 : content_.cause ? 18 : 6;
         const double half = !filled ? own : (vertical ? placed_.label.height() : placed_.label.width()) / 2 + 3;
         const QPointF step = (b - a) / std::max((b - a).manhattanLength(), 0.1) * half;
         return {at - step, at + step, vertical, true};
@@ -155,7 +155,7 @@ void EdgeItem::paintLine(QPainter& painter) const {
 }
 
 void EdgeItem::paintTornEnds(QPainter& painter, const Break& gap) const {
-    const double reach = content_.big ? 13 : content_.cause ? 10 : 6;
+    const double reach = content_.big ? 15 : content_.cause ? 10 : 6;
     const double slant = reach * 0.35;
     painter.setPen(QPen(theme().ink(content_.look).line, std::max(2.0, lineWidth() * 0.75), Qt::SolidLine, Qt::RoundCap));
     for (const QPointF& end : {gap.before, gap.after}) {

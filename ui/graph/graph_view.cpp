@@ -6,6 +6,7 @@
 #include "ui/graph/graph_words.h"
 #include "ui/graph/node_items.h"
 #include "ui/graph/picture_font.h"
+#include "ui/present/trust_graph_words.h"
 
 #include <QGraphicsScene>
 #include <QGuiApplication>
@@ -23,14 +24,15 @@ constexpr double kMinZoom = 0.1;
 constexpr double kMaxZoom = 4.0;
 constexpr double kZoomStep = 1.2;
 constexpr double kLargestFit = 1.5;       // a small chain is not blown up further
-constexpr double kSmallestFit = 0.55;     // a large one stays readable and is dragged
+constexpr double kSmallestFit = 0.6;     // a large one stays readable and is dragged
 constexpr double kScrollMargin = 0.5;     // of the view: how far one can drag past the end
 
-CardItem::Content contentOf(const GraphZone& zone) {
-    return {zone.look, zone.cause, false, zone.title, zone.state, zone.brief, zone.warning};
+CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
+    return {isCause ? Look::Bogus : zone.look, isCause, false, zone.title,
+            isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state, zone.brief, zone.warning};
 }
 
-CardItem::Content contentOf(const GraphAnswer& answer) {
+CardItem::Content contentOf(const GraphAnswer& answer, bool) {
     return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning};
 }
 
@@ -115,7 +117,7 @@ void GraphView::fillOverview() {
     const auto put = [&](const QString& id, const auto& part, const PlacedBox* box) {
         if (box != nullptr) {
             auto* card = item<CardItem>(id);
-            card->setContent(contentOf(part), box->rect);
+            card->setContent(contentOf(part, id == graph_.causeCardId), box->rect);
             card->setSpoken(spoken(part));
             kept.insert(id);
         }

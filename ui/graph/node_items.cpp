@@ -54,7 +54,7 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     painter->drawRoundedRect(rect_, kLaneRadius, kLaneRadius);
     const QColor text = zone_.look == Look::Muted ? theme().mutedText : theme().text;
     drawWords(*painter, QRectF(header_.left(), header_.top(), header_.width(), 24), zone_.title, TextRole::LaneTitle, text);
-    const QRectF mark(header_.left(), header_.top() + 30, kMark, kMark);
+    const QRectF mark(header_.left(), header_.top() + 25, kMark, kMark);
     paintStateMark(*painter, directed(mark, header_), zone_.look, theme());
     drawWords(*painter, directed(QRectF(mark.right() + 6, mark.top() - 2, header_.width() - kMark - 6, 20), header_), zone_.state,
               TextRole::LaneLine, theme().mutedText);
@@ -212,14 +212,14 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const double titleNeeds = std::max(title.horizontalAdvance(content_.title), line.horizontalAdvance(content_.state) + 28) + 24;
     briefWidth = std::min(briefWidth, std::max(room - titleNeeds, room * 0.3));
     const double titleWidth = room - briefWidth - 20;
-    drawWords(*painter, directed(QRectF(start, rect_.top() + 9, titleWidth, 28), rect_), content_.title, TextRole::CardTitle,
+    drawWords(*painter, directed(QRectF(start, rect_.top() + 12, titleWidth, 28), rect_), content_.title, TextRole::CardTitle,
               muted ? theme().mutedText : theme().text);
     double stateStart = start;
     if (!content_.warning.isEmpty()) {
-        paintWarningMark(*painter, directed(QRectF(start, rect_.top() + 40, 17, 17), rect_), theme());
+        paintWarningMark(*painter, directed(QRectF(start, rect_.top() + 44, 17, 17), rect_), theme());
         stateStart += 23;
     }
-    drawWords(*painter, directed(QRectF(stateStart, rect_.top() + 38, titleWidth, 22), rect_),
+    drawWords(*painter, directed(QRectF(stateStart, rect_.top() + 42, titleWidth, 22), rect_),
               content_.warning.isEmpty() ? content_.state : content_.warning, TextRole::CardLine, theme().mutedText);
     double y = rect_.center().y() - 11.0 * static_cast<double>(content_.brief.size());
     for (const QString& text : content_.brief) {

@@ -65,10 +65,14 @@ void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Them
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (filled) {
-        painter.setPen(QPen(ink.line, rect.width() / kUnits * 1.4, look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(QPen(ink.line, rect.width() / kUnits * (look == Look::Insecure ? 1.8 : 1.4), look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
         const bool solid = look == Look::Secure || look == Look::Bogus;
         painter.setBrush(solid ? ink.line : theme.surface);
         painter.drawEllipse(rect);
+    }
+    if (filled && look == Look::Insecure) {
+        painter.restore();
+        return;  // the disc is the open ring already
     }
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / kUnits, rect.height() / kUnits);

@@ -54,10 +54,20 @@ private:
     [[nodiscard]] const Zone& zoneOf(const GraphNode& node) const { return chain_.zones[node.lane]; }
 
     void describeWhole() {
-        head(rootline::summarySentence(chain_), chain_.verdict == Security::Bogus ? Look::Bogus : lookOf(chain_.verdict), word(chain_.verdict));
+        head(summarySentence(chain_), chain_.verdict == Security::Bogus ? Look::Bogus : lookOf(chain_.verdict), word(chain_.verdict));
+        details_.words << bannerDetail(chain_);
+        details_.words.removeAll(QString());
         for (const Finding& finding : chain_.findings) {
             if (!finding.causedBy) {
                 addFinding(finding);
+            }
+        }
+        for (const GraphZone& zone : graph_.zones) {
+            details_.checked.push_back({zone.title, zone.state, zone.look});
+        }
+        for (const AnswerHop& hop : chain_.hops) {
+            if (hop.rrset) {
+                addRecords(hop.rrset->rrset);
             }
         }
         addCommands(chain_.question.name, chain_.question.type);
@@ -319,15 +329,19 @@ private:
         if (!check) {
             return;
         }
-        for (const Bytes& rdata : check->rrset.rdatas) {
-            details_.records << text(recordText({check->rrset.owner, check->rrset.type, kClassIn, check->rrset.ttl, rdata}));
-        }
+        addRecords(check->rrset);
         for (const SignatureCheck& signature : check->signatures) {
             addSignature(*check, signature);
             details_.records << text(recordText({check->rrset.owner, RRType::RRSIG, kClassIn, check->rrset.ttl, signature.rrsig.toRdata()}));
         }
         if (check->signatures.size() == 1) {
             details_.signedBytes = hex(signedData(check->rrset, check->signatures.front().rrsig));
+        }
+    }
+
+    void addRecords(const RRset& rrset) {
+        for (const Bytes& rdata : rrset.rdatas) {
+            details_.records << text(recordText({rrset.owner, rrset.type, kClassIn, rrset.ttl, rdata}));
         }
     }
 

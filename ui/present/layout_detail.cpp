@@ -3,8 +3,9 @@
 // =======================================
 // A zone is a lane. Every lane has the same columns, so that the eye can fall straight down the chain:
 //
-//   | header | entry keys ...    | DNSKEY set       | channel | records ...        |  gutter
-//   |        | KSK, CSK, slots   | [ZSK, stand-by]  | ======  | wrap into a grid   |
+//   | name, state                                                                  |
+//   |     entry keys ...    | DNSKEY set       | channel | records ...             |  gutter
+//   |     KSK, CSK, slots   | [ZSK, stand-by]  | ======  | wrap into a grid        |
 //
 // 1. Plan. Nodes are dealt to their lanes by NodePlace. Each pill on a border (DS, anchor, "no DS") stands above the
 //    entry column of the key that it points to, so those lines are straight and vertical.
@@ -31,15 +32,17 @@
 namespace rootline {
 namespace {
 
-constexpr double kStep = 20;        // widths are multiples of this
-constexpr double kPad = 20;         // inside a lane
-constexpr double kColumnGap = 34;
+constexpr double kStep = 10;        // widths are multiples of this
+constexpr double kPad = 18;         // inside a lane
+constexpr double kColumnGap = 26;
+constexpr double kHeaderHeight = 42;
+constexpr double kHeaderGap = 12;   // between a lane's name and the first line beside it
 constexpr double kLaneGap = 46;
-constexpr double kBrokenLaneGap = 64;
-constexpr double kSetPad = 10;
-constexpr double kSetTitle = 26;
+constexpr double kBrokenLaneGap = 84;
+constexpr double kSetPad = 8;
+constexpr double kSetTitle = 25;
 constexpr double kChipHeight = 30;  // a DNSKEY set that holds no other keys
-constexpr double kMinNode = 140;
+constexpr double kMinNode = 130;
 constexpr double kMaxNode = 240;
 constexpr double kMaxRecord = 280;
 constexpr double kMinHeader = 100;
@@ -49,7 +52,7 @@ double roundedUp(double width) { return std::ceil(width / kStep) * kStep; }
 
 std::size_t gridColumns(std::size_t count) {
     // Wide rather than high: lanes stack, and screens are wide.
-    for (const auto& [limit, columns] : {std::pair{2U, 1U}, {6U, 2U}, {12U, 3U}, {24U, 4U}}) {
+    for (const auto& [limit, columns] : {std::pair{3U, 1U}, {6U, 2U}, {12U, 3U}, {24U, 4U}}) {
         if (count <= limit) {
             return columns;
         }
@@ -67,6 +70,9 @@ Layout DetailLayout::run() {
     LaneRouter router(*this);
     layout_.edges = router.route();
     placeLabels(layout_, graph_, options_.textWidth);
+    for (const PlacedEdge& edge : layout_.edges) {
+        layout_.bounds |= edge.label;
+    }
     return std::move(layout_);
 }
 
@@ -151,7 +157,7 @@ void DetailLayout::countCorridors() {
 double DetailLayout::pillWidth(const QString& id) const {
     const GraphNode* node = graph_.node(id);
     const QString text = node->lines.isEmpty() ? node->title : node->title + QStringLiteral(" · ") + node->lines.front();
-    return options_.textWidth(text, TextRole::Pill) + 48;  // the state's icon and round ends
+    return options_.textWidth(text, TextRole::Pill) + 44;  // the state's icon and round ends
 }
 
 double DetailLayout::labelWidth(const GraphEdge& edge) const {
@@ -205,7 +211,7 @@ void DetailLayout::measure() {
             for (const QString& pill : lane.pills[column]) {
                 pills += pillWidth(pill) + 10;
             }
-            columnWidth_[column] = std::max(columnWidth_[column], roundedUp(pills));
+            columnWidth_[column] = std::max(columnWidth_[column], roundedUp(pills - kColumnGap + 10));
         }
     }
     for (const GraphEdge& edge : graph_.edges) {
@@ -225,21 +231,38 @@ void DetailLayout::measure() {
             }
         }
     }
-    double x = kPad + headerWidth_ + kColumnGap;
+    double x = firstColumnX();
     for (const double width : columnWidth_) {
         columnX_.push_back(x);
         x += width + kColumnGap;
     }
-    setX_ = x - kColumnGap + std::max(roundedUp(setLabel + 44), kColumnGap);
+    setX_ = x - kColumnGap + std::max(roundedUp(setLabel + 30), kColumnGap);
     const double chip = options_.textWidth(graph_.zones.empty() ? QString() : QStringLiteral("DNSKEY set ××××"), TextRole::NodeTitle) + 40;
     setWidth_ = memberColumns == 0 ? chip
                                    : static_cast<double>(memberColumns) * (nodeWidth_ + kRowGap) - kRowGap + 2 * kSetPad;
-    channelX_ = setX_ + setWidth_ + 20;
-    recordGap_ = std::max(roundedUp(recordLabel + 40), kColumnGap);
+    channelX_ = setX_ + setWidth_ + 12;
+    recordGap_ = std::max(roundedUp(recordLabel + 32), kColumnGap);
     laneWidth_ = channelX_ + channelWidth_ + kPad;
     if (recordColumns > 0) {
         laneWidth_ = std::max(laneWidth_, recordX(recordColumns - 1, true) + recordWidth_ + kPad);
     }
+}
+
+// The lines that come down into the first column pass a lane's name at its side.
+double DetailLayout::firstColumnX() const {
+    const double nameEnd = kPad + headerWidth_ + kHeaderGap;
+    double x = kPad;
+    for (const Lane& lane : lanes_) {
+        double total = -10;
+        for (const QString& pill : lane.pills.front()) {
+            total += pillWidth(pill) + 10;
+        }
+        if (total > 0) {
+            const double firstLine = (columnWidth_.front() - total) / 2 + pillWidth(lane.pills.front().front()) / 2;
+            x = std::max(x, nameEnd - firstLine);
+        }
+    }
+    return x;
 }
 
 double DetailLayout::recordX(std::size_t column, bool hasKeySet) const {
@@ -281,21 +304,22 @@ void DetailLayout::place() {
 void DetailLayout::placeLane(std::size_t index) {
     Lane& lane = lanes_[index];
     const bool ownPills = !sitsOnParentBorder(index);
-    lane.rowTop = lane.top + (ownPills ? kPillHeight / 2 + 38 : 30);
+    const double headerTop = lane.top + (ownPills ? kPillHeight / 2 + 6 : 10);
+    lane.rowTop = headerTop + kHeaderHeight + 6;
     placeEntry(lane);
     placeKeySet(lane);
     placeRecords(lane);
     const bool carriesPills = index + 1 < lanes_.size() && sitsOnParentBorder(index + 1);
     const double corridors = lane.contentBottom + static_cast<double>(lane.outwards + lane.underneath) * kCorridor +
-                             (lane.outwards > 0 ? 14 : 0) + (carriesPills ? kPillHeight / 2 : 0);
+                             (lane.outwards == 0 ? 0 : lane.members.empty() ? 22 : 8) + (carriesPills ? kPillHeight / 2 : 14);
     double records = lane.recordsTop;
     for (const QString& id : lane.records) {
         records = std::max(records, rects_[id].bottom() + kRowGap / 2);
     }
-    lane.bottom = std::max(corridors, records) + 14;
+    lane.bottom = std::max(corridors, records + (carriesPills ? 14 : 4));
     const QString& zone = graph_.zones[index].id;
     layout_.lanes.push_back({zone, QRectF(0, lane.top, laneWidth_, lane.bottom - lane.top)});
-    layout_.headers.push_back({zone, QRectF(kPad, lane.rowTop - 4, headerWidth_, kNodeHeight + 4)});
+    layout_.headers.push_back({zone, QRectF(kPad, headerTop, headerWidth_, kHeaderHeight)});
     placePills(index);
 }
 

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] double pillWidth(const QString& id) const;
     [[nodiscard]] double labelWidth(const GraphEdge& edge) const;
     [[nodiscard]] double nodeTextWidth(const GraphNode& node) const;
+    [[nodiscard]] double firstColumnX() const;
     [[nodiscard]] double recordX(std::size_t column, bool hasKeySet) const;
 
     const TrustGraph& graph_;

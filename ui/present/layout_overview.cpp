@@ -12,12 +12,12 @@
 namespace rootline {
 namespace {
 
-constexpr double kCardHeight = 68;
+constexpr double kCardHeight = 76;
 constexpr double kMinWidth = 600;
 constexpr double kMaxWidth = 860;
 constexpr double kStep = 40;
-constexpr double kGap = 40;
-constexpr double kBrokenGap = 62;
+constexpr double kGap = 48;
+constexpr double kBrokenGap = 88;
 constexpr double kRail = 38;  ///< the line's distance from the cards' leading edge
 constexpr double kGutter = 22;
 constexpr double kLabelHeight = 24;

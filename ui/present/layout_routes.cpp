@@ -8,7 +8,7 @@ namespace rootline {
 namespace {
 
 constexpr double kPortMargin = 12;       // lines leave a node at least so far from its corners
-constexpr double kFirstCorridor = 16;    // below the nodes
+constexpr double kFirstCorridor = 18;    // below the nodes
 constexpr double kBelowChip = 42;        // where a line to the right passes below a DNSKEY set without keys
 constexpr double kKeySetPort = 30;       // from a key's end, where its line to the DNSKEY set leaves downwards
 constexpr double kRecordsPort = 16;      // the same towards records
@@ -114,7 +114,7 @@ LaneRouter::Points LaneRouter::toKeySet(const GraphEdge& edge) {
                          (lane.members.empty() ? 12 : 0) + nth * DetailLayout::kTrack;
         return {{from.right(), y}, {set.left(), y}};
     }
-    const double y = lane.rowTop + DetailLayout::kNodeHeight + 14 + static_cast<double>(behind - 1) * DetailLayout::kCorridor;
+    const double y = lane.rowTop + DetailLayout::kNodeHeight + 18 + static_cast<double>(behind - 1) * DetailLayout::kCorridor;
     const double x = from.right() - kKeySetPort;
     return {{x, from.bottom()}, {x, y}, {set.left(), y}};
 }

@@ -88,13 +88,13 @@ void OutlineModel::addEdges(const TrustGraph& graph, const QString& id, Item& pa
         const bool isSignature = edge.kind == EdgeKind::Signature;
         QString text;
         if (isSignature && edge.to == id) {
-            //: In the outline, below what is signed: %1 is "KSK 20326", %2 the time left such as "13 d" or what is wrong
-            text = tr("signed by %1 · %2").arg(from->title, edge.label);
+            //: In the outline, below what is signed: %1 is a key tag, %2 the time left such as "13 d" or what is wrong
+            text = tr("RRSIG %1 · %2").arg(QString::number(edge.rrsig->keyTag), edge.label);
         } else if (edge.kind == EdgeKind::Unsigned && edge.to == id) {
             text = edge.label;
         } else if (!isSignature && edge.from == id && edge.kind != EdgeKind::Unsigned && edge.kind != EdgeKind::Leads) {
-            //: In the outline, below a DS, an anchor or an alias: where it points to, and how that stands
-            text = edge.label.isEmpty() ? tr("names %1").arg(to->title) : tr("names %1 · %2").arg(to->title, edge.label);
+            //: In the outline, below an anchor or an alias: what it points to
+            text = edge.label.isEmpty() ? tr("points to %1").arg(to->title) : edge.label;
         }
         if (!text.isEmpty()) {
             parent.add(edge.id, text, edge.look, edge.cause).warning = edge.warning;

@@ -73,7 +73,7 @@ void TrustGraphBuilder::addRRset(const RRsetCheck& check, std::size_t hop) {
     }
     const QString id = graphids::rrset(check.rrset.owner, check.rrset.type);
     addNode({id, NodeKind::RRset, NodePlace::Records, *lane, lookOf(check.security), false, true,
-             graphwords::rrsetTitle(check.rrset.owner, check.rrset.type), graphwords::rdataLines(check.rrset, kRdataLines),
+             graphwords::rrsetTitle(check.rrset.owner, check.rrset.type, check.zone), graphwords::rdataLines(check.rrset, kRdataLines),
              {}, hop});
     addSignatures(check, id);
 }
@@ -109,7 +109,7 @@ void TrustGraphBuilder::addUnproven(std::size_t index) {
         line = QString::fromStdString(rcodeText(hop.rcode));
     }
     addNode({hopNode(hop), NodeKind::Denial, NodePlace::Records, *lane, lookOf(hop.security), false, true,
-             graphwords::rrsetTitle(hop.question.name, hop.question.type), {line}, {}, index});
+             graphwords::rrsetTitle(hop.question.name, hop.question.type, hop.zone), {line}, {}, index});
 }
 
 void TrustGraphBuilder::addAliases() {
@@ -117,9 +117,8 @@ void TrustGraphBuilder::addAliases() {
         const QString from = hopNode(chain_.hops[i]);
         const QString to = hopNode(chain_.hops[i + 1]);
         if (graph_.node(from) != nullptr && graph_.node(to) != nullptr && from != to) {
-            //: On the line from an alias (CNAME) to the name that it stands for
             addEdge({graphids::between(from, to), EdgeKind::Alias, from, to, lookOf(chain_.hops[i].security), false, false,
-                     Words::tr("alias"), {}, {}});
+                     {}, {}, {}});  // without words: the record at its beginning says CNAME
         }
     }
 }
@@ -157,8 +156,12 @@ QStringList TrustGraphBuilder::brief(const Zone& zone) const {
                                                     : Words::tr("keys not heard yet")};
     }
     QStringList keys;
-    for (const ZoneKey& key : zone.keys) {
-        keys << graphwords::keyTitle(key);
+    for (const KeyRole role : {KeyRole::Csk, KeyRole::Ksk, KeyRole::Zsk, KeyRole::Standby}) {
+        for (const ZoneKey& key : zone.keys) {
+            if (key.role == role) {
+                keys << graphwords::keyTitle(key);
+            }
+        }
     }
     if (keys.size() > kKeysInBrief) {
         const int more = static_cast<int>(keys.size() - kKeysInBrief + 1);
@@ -183,7 +186,9 @@ void TrustGraphBuilder::addCards() {
             continue;
         }
         seen.insert(node->id);
-        graph_.answers.push_back({node->id, node->lane, node->look, false, node->title,
+        const QString title = hop.rrset ? graphwords::rrsetTitle(hop.rrset->rrset.owner, hop.rrset->rrset.type)
+                                        : graphwords::rrsetTitle(hop.question.name, hop.question.type);
+        graph_.answers.push_back({node->id, node->lane, node->look, false, title,
                                   graphwords::securityWord(hop.security, false), node->lines, {}});
         graph_.links.push_back({graphids::answerLink(hop.question), graph_.zones[node->lane].id, node->id, node->look,
                                 false, false, {}, {}});
@@ -191,6 +196,7 @@ void TrustGraphBuilder::addCards() {
     for (std::size_t i = 0; i + 1 < graph_.answers.size(); ++i) {
         const QString& from = graph_.answers[i].id;
         const QString& to = graph_.answers[i + 1].id;
+        //: On the link from an alias (CNAME) to the name that it stands for
         graph_.links.push_back(
             {graphids::between(from, to), from, to, graph_.answers[i].look, false, false, Words::tr("alias"), {}});
     }

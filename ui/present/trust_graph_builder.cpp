@@ -142,7 +142,7 @@ void TrustGraphBuilder::addAnchors(std::size_t lane) {
         const Look look = waits ? Look::Indeterminate : key.isEmpty() ? Look::Muted : Look::Secure;
         //: A key that is trusted by configuration, with its key tag
         addNode({graphids::anchor(anchor), NodeKind::Anchor, NodePlace::Border, lane, Look::Secure, false, false,
-                 Words::tr("trust anchor %1").arg(anchor.keyTag()), {}, {}, i});
+                 Words::tr("Trust anchor %1").arg(anchor.keyTag()), {}, {}, i});
         addEdge({graphids::between(graphids::anchor(anchor), to), EdgeKind::Anchors, graphids::anchor(anchor), to, look,
                  false, !waits && key.isEmpty(), waits ? QString() : key.isEmpty() ? Words::tr("matches no published key") : QString(),
                  {}, {}});
@@ -300,7 +300,11 @@ void TrustGraphBuilder::addSignatures(const RRsetCheck& check, const QString& to
         if (from.isEmpty()) {
             continue;
         }
-        addEdge({graphids::signature(check.rrset.owner, signature.rrsig), EdgeKind::Signature, from, to,
+        QString id = graphids::signature(check.rrset.owner, signature.rrsig);
+        if (ids_.contains(id)) {
+            id = graphids::anotherSignature(check.rrset.owner, signature.rrsig);
+        }
+        addEdge({id, EdgeKind::Signature, from, to,
                  signatureLook(check, signature), false, failed(signature.status),
                  graphwords::signatureLabel(signature, chain_.at), {}, signature.rrsig});
     }

@@ -74,7 +74,11 @@ QString signature(const Name& owner, const Rrsig& rrsig) {
     return QStringLiteral("sig:%1/%2/%3/%4")
         .arg(lowered(owner), typeOf(rrsig.covered))
         .arg(rrsig.keyTag)
-        .arg(fingerprint(rrsig.toRdata()));
+        .arg(static_cast<int>(rrsig.algorithm));
+}
+
+QString anotherSignature(const Name& owner, const Rrsig& rrsig) {
+    return signature(owner, rrsig) + QLatin1Char('/') + fingerprint(rrsig.toRdata());
 }
 
 QString noSignature(const Name& owner, RRType type) {

@@ -19,7 +19,11 @@ QString slot(const Name& zone, std::uint16_t tag, Algorithm algorithm);
 QString noKeys(const Name& zone);
 QString rrset(const Name& owner, RRType type);
 QString denial(const Name& name, RRType type);
+/// Without the signature itself: signing anew changes it every time, and it stays the same line of the picture.
 QString signature(const Name& owner, const Rrsig& rrsig);
+
+/// For a second one by the same key.
+QString anotherSignature(const Name& owner, const Rrsig& rrsig);
 QString noSignature(const Name& owner, RRType type);
 
 /// An edge that is told apart by its ends alone.

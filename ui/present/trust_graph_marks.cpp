@@ -23,7 +23,7 @@ public:
     FindingPlace(const TrustGraph& graph, const Finding& finding) : graph_(graph), finding_(finding) {}
 
     [[nodiscard]] QString find() const {
-        const QString exact = std::visit([this](const auto& detail) { return place(detail); }, finding_.detail.any());
+        const QString exact = std::visit([this](const auto& detail) { return placeOf(detail); }, finding_.detail.any());
         for (const QString& id : {exact, bySubject()}) {
             if (exists(id)) {
                 return id;
@@ -34,6 +34,15 @@ public:
     }
 
 private:
+    // Overloads would lose to a template: a kind is told by what it is derived from.
+    template <typename Detail>
+    [[nodiscard]] QString placeOf(const Detail& detail) const {
+        if constexpr (requires { place(detail); }) {
+            return place(detail);
+        } else {
+            return {};
+        }
+    }
     [[nodiscard]] QString place(const AboutDs& about) const {
         for (const Name& child : {finding_.subject.owner, finding_.zone}) {
             const QString id = graphids::digest(child, about.ds);
@@ -64,11 +73,6 @@ private:
         });
         return edge == graph_.edges.end() ? QString() : edge->id;
     }
-    template <typename Other>
-    [[nodiscard]] QString place(const Other&) const {
-        return {};
-    }
-
     [[nodiscard]] bool exists(const QString& id) const {
         return graph_.node(id) != nullptr || graph_.edge(id) != nullptr || graph_.zone(id) != nullptr;
     }
@@ -170,7 +174,7 @@ void markCause(TrustGraph& graph, const QString& id) {
         }
     }
     markPart(graph.links, graph.causeCardId);
-    markPart(graph.zones, graph.causeCardId);
+    markPart(graph.zones, id);  // a lane only where it is the cause itself; its card follows causeCardId
     markPart(graph.answers, graph.causeCardId);
     for (GraphZone& zone : graph.zones) {
         if (zone.cause) {

@@ -84,6 +84,15 @@ QString dsLine(const DelegationSigner& ds) { return text(digestName(ds.digestTyp
 
 QString rrsetTitle(const Name& owner, RRType type) { return text(owner.toText() + " " + typeText(type)); }
 
+QString rrsetTitle(const Name& owner, RRType type, const Name& zone) {
+    if (!owner.isBelow(zone) || zone.isRoot()) {
+        return rrsetTitle(owner, type);
+    }
+    QString name = text(owner.toText());
+    name.chop(static_cast<qsizetype>(zone.toText().size()) + 1);
+    return name + QLatin1Char(' ') + text(typeText(type));
+}
+
 QStringList rdataLines(const RRset& rrset, std::size_t limit) {
     QStringList lines;
     const std::size_t count = rrset.rdatas.size();

@@ -29,6 +29,9 @@ QString dsLine(const DelegationSigner& ds);
 /// "www.example.test. A".
 QString rrsetTitle(const Name& owner, RRType type);
 
+/// "www A" within example.test.: short enough for a lane that names the zone already.
+QString rrsetTitle(const Name& owner, RRType type, const Name& zone);
+
 /// The first records as text, at most `limit` lines, then how many more there are.
 QStringList rdataLines(const RRset& rrset, std::size_t limit);
 

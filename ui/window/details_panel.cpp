@@ -15,6 +15,8 @@ namespace rootline {
 namespace {
 
 constexpr int kMark = 18;
+constexpr int kFieldWidth = 96;
+constexpr int kShortFieldWidth = 76;
 constexpr int kHexGroup = 4;
 
 QLabel* label(const QString& text, QWidget* parent) {
@@ -22,18 +24,7 @@ QLabel* label(const QString& text, QWidget* parent) {
     result->setWordWrap(true);
     result->setTextFormat(Qt::PlainText);
     result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return result;
-}
-
-// Words break at blanks alone: long digests get some that cannot be seen.
-QString breakable(const QString& text) {
-    if (text.size() < 20 || text.contains(QLatin1Char(' '))) {
-        return text;
-    }
-    QString result;
-    for (qsizetype i = 0; i < text.size(); i += kHexGroup) {
-        result += text.mid(i, kHexGroup) + QChar(0x200B);
-    }
+    result->setMinimumWidth(1);  // a long digest must not push the sheet wider than the panel
     return result;
 }
 
@@ -162,18 +153,22 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
         grid->setHorizontalSpacing(8);
         grid->setVerticalSpacing(6);
         grid->setColumnStretch(1, 1);
+        bool pasted = finding.paste.isEmpty();
+        int row = 0;
         for (int i = 0; i < static_cast<int>(finding.fix.size()); ++i) {
-            grid->addWidget(label(tr("%1.").arg(i + 1), nullptr), i, 0, Qt::AlignTop);
+            grid->addWidget(label(tr("%1.").arg(i + 1), nullptr), row, 0, Qt::AlignTop);
             QString step = finding.fix[i];
-            for (const QString& line : finding.paste.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-                step.replace(line, breakable(line).replace(QLatin1Char(' '), QChar(0x00A0)));
+            const bool here = !pasted && step.contains(finding.paste);
+            grid->addWidget(label(here ? step.remove(finding.paste).trimmed() : step, nullptr), row++, 1);
+            if (here) {  // what to paste stands below the step that says where
+                grid->addWidget(new CodeBox(finding.paste, tr("what to paste"), 8), row++, 0, 1, 2);
+                pasted = true;
             }
-            grid->addWidget(label(step, nullptr), i, 1);
         }
         sheet.addLayout(grid);
-    }
-    if (!finding.paste.isEmpty()) {
-        sheet.addWidget(new CodeBox(finding.paste, tr("what to paste"), 8));
+        if (!pasted) {
+            sheet.addWidget(new CodeBox(finding.paste, tr("what to paste"), 8));
+        }
     }
     if (!finding.heals.isEmpty()) {
         addText(sheet, finding.heals);
@@ -215,6 +210,7 @@ void DetailsPanel::addCompared(QBoxLayout& sheet) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(6);
+    grid->setColumnMinimumWidth(0, kShortFieldWidth);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int row = 0;
@@ -232,9 +228,7 @@ void DetailsPanel::addCompared(QBoxLayout& sheet) {
             QLabel* cell = label(QString(), nullptr);
             if (isLong || !compared.isEqual()) {
                 cell->setTextFormat(Qt::RichText);
-                cell->setText(isLong || compared.left.size() == compared.right.size()
-                                  ? differing(own, other)
-                                  : differing(own, QString()));
+                cell->setText(differing(own, isLong ? other : QString()));
             } else {
                 cell->setText(own);
             }
@@ -253,6 +247,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
+    grid->setColumnMinimumWidth(0, kFieldWidth);
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const CheckedRow& checked : details_.checked) {
@@ -266,7 +261,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
             mark->setPixmap(stateIcon(checked.look, *theme_).pixmap(QSize(16, 16), devicePixelRatioF()));
             value->addWidget(mark, 0, Qt::AlignTop);
         }
-        value->addWidget(label(checked.value, nullptr), 1);
+        value->addWidget(label(checked.value, nullptr), 1, Qt::AlignTop);
         grid->addLayout(value, row, 1);
         ++row;
     }

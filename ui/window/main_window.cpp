@@ -26,8 +26,8 @@ namespace {
 
 constexpr int kMediumWidth = 900;
 constexpr int kWideWidth = 1120;
-constexpr int kOutlineWidth = 230;
-constexpr int kDetailsWidth = 330;
+constexpr int kOutlineWidth = 212;
+constexpr int kDetailsWidth = 320;
 constexpr double kTextStep = 1.15;
 constexpr double kSmallestText = 0.8;
 constexpr double kLargestText = 2.2;

@@ -45,10 +45,10 @@ OutlinePanel::OutlinePanel(QWidget* parent) : QFrame(parent), tree_(new QTreeVie
     tree_->setModel(model_);
     tree_->setItemDelegate(new OutlineDelegate(tree_));
     tree_->setHeaderHidden(true);
-    tree_->setIndentation(16);
+    tree_->setIndentation(14);
     tree_->setUniformRowHeights(true);
     tree_->setAccessibleName(tr("Outline of the chain"));
-    tree_->setTextElideMode(Qt::ElideMiddle);
+    tree_->setTextElideMode(Qt::ElideRight);
     tree_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(10, 10, 6, 8);

@@ -53,7 +53,7 @@ QPushButton#plain:hover { color: @text; background: @sunken; }
 QPushButton#plain:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton#chip { border-radius: 14px; padding: 2px 12px; min-height: 22px; }
 QPushButton#chip:focus { padding: 1px 11px; }
-QPushButton#chip:checked { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton#chip:checked { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton#chip:checked:focus { border: 2px solid @text; }
 QPushButton::menu-indicator { image: url(:/icons/chevron-@tone.svg); width: 11px; height: 11px; subcontrol-position: right center;
     subcontrol-origin: padding; right: 8px; }
@@ -61,7 +61,7 @@ QPushButton#source { padding-right: 26px; }
 
 QPushButton[segment="true"] { border-radius: 0; padding: 3px 14px; min-height: 22px; }
 QPushButton[segment="true"]:focus { padding: 2px 13px; }
-QPushButton[segment="true"]:checked { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
+QPushButton[segment="true"]:checked { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[segment="true"]:checked:focus { border: 2px solid @text; }
 QToolButton#round { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; min-width: 26px; min-height: 26px; }
 QToolButton#round:hover { border-color: @fieldBorder; }
@@ -87,7 +87,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
-QProgressBar { background: @border; border: none; max-height: 3px; min-height: 3px; }
+QProgressBar { background: transparent; border: none; max-height: 3px; min-height: 3px; }
 QProgressBar::chunk { background: @accent; }
 
 QFrame#code { background: @sunken; border: 1px solid @border; border-radius: 7px; }
