@@ -96,29 +96,34 @@ bool ipv6Works(const Evidence& evidence) {
                        [](const auto& reply) { return isIpv6(reply->server) && reply->answered(); });
 }
 
+/// A server's failing is an error only where it leaves the chain without data, and then the chain says so itself.
+void addServerFinding(Judging& judging, const Zone& zone, const Server& server, const ServerRecord& record) {
+    if (auto detail = serverFinding(record.overall(), {record.firstFailed})) {
+        const auto place = judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
+        judging.findings.setSeverity(place, Severity::Warning);
+    }
+}
+
 void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool ipv6) {
-    bool anyAnswer = false;
     std::vector<Server> silent;
-    Question firstSilent;
+    bool anyAnswer = false;
     for (const auto& [server, record] : records) {
         const auto state = record.overall();
         zone.servers.push_back({server, state});
         anyAnswer = anyAnswer || (state != ServerState::Silent && state != ServerState::NotAsked);
-        if (state == ServerState::Silent && isIpv6(server) && !ipv6) {
-            continue;
-        }
-        if (state == ServerState::Silent) {
+        if (state == ServerState::Silent && (ipv6 || !isIpv6(server))) {
             silent.push_back(server);
-            firstSilent = record.firstFailed;
-        }
-        if (auto detail = serverFinding(state, {record.firstFailed})) {
-            const auto place = judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
-            // An error only where it leaves the chain without data.
-            judging.findings.setSeverity(place, Severity::Warning);
         }
     }
-    if (!anyAnswer && !silent.empty()) {
-        judging.findings.add(AllServersSilent{{firstSilent}}, zone.name, {zone.name, RRType::None, std::nullopt}, silent);
+    if (!anyAnswer && !silent.empty()) {  // told once for all of them
+        judging.findings.add(AllServersSilent{{records.at(silent.front()).firstFailed}}, zone.name,
+                             {zone.name, RRType::None, std::nullopt}, silent);
+        return;
+    }
+    for (const auto& [server, record] : records) {
+        if (record.overall() != ServerState::Silent || ipv6 || !isIpv6(server)) {
+            addServerFinding(judging, zone, server, record);
+        }
     }
 }
 
