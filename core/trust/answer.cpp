@@ -148,10 +148,16 @@ private:
         return soa || heard.reply->question.name == question_.name;
     }
 
+    RRsetCheck check(const Observation& observation) {
+        auto checked = checkRRset(observation, zone_, judging_.work);
+        checked.servers = judging_.facts.serversOf(observation);  // not this message's alone
+        return checked;
+    }
+
     Story positive(const Heard& heard, const Observation& observation) {
         Story story;
         story.kind = StoryKind::Positive;
-        story.rrset = checkRRset(observation, zone_, judging_.work);
+        story.rrset = check(observation);
         story.security = story.rrset->security;
         story.rcode = heard.message().rcode;
         if (question_.type == RRType::RRSIG && story.security == Security::Bogus && zone_.security == Security::Secure) {
@@ -170,7 +176,7 @@ private:
         const auto* cname = Heard::find(heard.answer, question_.name, RRType::CNAME);
         const auto* dname = dnameAbove(heard.answer, question_.name);
         if (cname != nullptr) {
-            story.rrset = checkRRset(*cname, zone_, judging_.work);
+            story.rrset = check(*cname);
             story.security = story.rrset->security;
         }
         if (dname != nullptr && (cname == nullptr || cname->signatures.empty())) {
@@ -183,7 +189,7 @@ private:
 
     /// RFC 6672 section 5.3.1: the DNAME is signed, the CNAME made from it is not.
     void judgeSynthesis(Story& story, const Observation& dname, const Observation* cname) {
-        story.dname = checkRRset(dname, zone_, judging_.work);
+        story.dname = check(dname);
         story.security = story.dname->security;
         const auto target = dnameTarget(dname, question_.name);
         story.synthesisWrong = cname != nullptr && target != nameFromRdata(cname->rrset.rdatas.front());

@@ -136,6 +136,13 @@ const std::vector<Observation>& Facts::of(const Name& owner, RRType type) const 
     return found == rrsets_.end() ? none : found->second;
 }
 
+std::vector<Server> Facts::serversOf(const Observation& observation) const {
+    const auto& versions = of(observation.rrset.owner, observation.rrset.type);
+    const auto same = std::find_if(versions.begin(), versions.end(),
+                                   [&](const Observation& version) { return sameContent(version, observation); });
+    return same == versions.end() ? observation.servers : same->servers;
+}
+
 std::vector<const Heard*> Facts::to(const Question& question) const {
     std::vector<const Heard*> matching;
     for (const auto& heard : messages_) {

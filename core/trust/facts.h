@@ -35,6 +35,9 @@ public:
     /// All versions of an RRset that were seen in answer or authority sections, sorted by content.
     [[nodiscard]] const std::vector<Observation>& of(const Name& owner, RRType type) const;
 
+    /// All servers that gave this RRset with exactly these signatures, sorted.
+    [[nodiscard]] std::vector<Server> serversOf(const Observation& observation) const;
+
     /// Usable messages (read without error, QR set), sorted by question, server and octets.
     [[nodiscard]] const std::vector<Heard>& messages() const { return messages_; }
 
