@@ -100,7 +100,7 @@ EdgeItem::Break EdgeItem::gap() const {
         }
         const bool vertical = std::abs(a.x() - b.x()) < 0.5;
         const double own = content_.big ? 29 : content_.cause ? 18 : 6;
-        const double half = !filled ? own : (vertical ? placed_.label.height() : placed_.label.width()) / 2 + 3;
+        const double half = !filled ? own : (vertical ? placed_.label.height() : placed_.label.width()) / 2 + 8;
         const QPointF step = (b - a) / std::max((b - a).manhattanLength(), 0.1) * half;
         return {at - step, at + step, vertical, true};
     }
@@ -200,7 +200,9 @@ void EdgeItem::paintLabel(QPainter& painter) const {
     QRectF words = rect.adjusted(9, 0, -7, 0);
     if (icon) {
         const QRectF mark = directed(QRectF(rect.left() + 9, rect.center().y() - size / 2, size, size), rect);
-        if (content_.cause) {
+        if (content_.cause && content_.outOfTime) {
+            paintHourglass(painter, mark, theme());
+        } else if (content_.cause) {
             paintStateMark(painter, mark, Look::Bogus, theme());
         } else {
             paintWarningMark(painter, mark, theme());

@@ -18,6 +18,7 @@ public:
         bool big = false;       ///< of the overview
         bool isSignature = false;
         bool hasArrow = true;
+        bool outOfTime = false;  ///< its label has an hourglass
         QString label;
         QString warning;
         friend bool operator==(const Content&, const Content&) = default;

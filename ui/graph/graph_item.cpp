@@ -67,6 +67,7 @@ void GraphItem::drawWords(QPainter& painter, const QRectF& rect, const QString& 
                           Qt::Alignment alignment) const {
     painter.setFont(pictureFont(role));
     painter.setPen(color);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // "test." stays "test." between right-to-left words
     const Qt::Alignment visual = QStyle::visualAlignment(direction(), alignment);
     painter.drawText(rect, static_cast<int>(visual | Qt::AlignAbsolute | Qt::TextSingleLine), fitted(text, role, rect.width()));
 }

@@ -25,6 +25,7 @@ constexpr double kMaxZoom = 4.0;
 constexpr double kZoomStep = 1.2;
 constexpr double kLargestFit = 1.5;       // a small chain is not blown up further
 constexpr double kSmallestFit = 0.6;     // a large one stays readable and is dragged
+constexpr double kCompactBelow = 0.9;     // zoom at which the overview gets lower cards instead
 constexpr double kScrollMargin = 0.5;     // of the view: how far one can drag past the end
 
 CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
@@ -100,8 +101,12 @@ Item* GraphView::item(const QString& id) {
 }
 
 void GraphView::relayout() {
-    const LayoutOptions options{pictureTextWidth(), QGuiApplication::isRightToLeft()};
+    LayoutOptions options{pictureTextWidth(), QGuiApplication::isRightToLeft()};
     layout_ = mode_ == Mode::Overview ? layoutOverview(graph_, options) : layoutLanes(graph_, options);
+    if (mode_ == Mode::Overview && zoomThatFits() < kCompactBelow) {
+        options.compact = true;
+        layout_ = layoutOverview(graph_, options);
+    }
     mode_ == Mode::Overview ? fillOverview() : fillDetail();
     updateStops();
     updateRings();
@@ -131,7 +136,9 @@ void GraphView::fillOverview() {
     for (const GraphLink& link : graph_.links) {
         if (const PlacedEdge* placed = layout_.edge(link.id)) {
             auto* edge = item<EdgeItem>(link.id);
-            edge->setContent({link.look, link.cause, link.broken, true, false, false, link.label, link.warning}, *placed);
+            const GraphEdge* cause = link.cause ? graph_.edge(graph_.causeId) : nullptr;
+            edge->setContent({link.look, link.cause, link.broken, true, false, false, cause != nullptr && cause->outOfTime,
+                              link.label, link.warning}, *placed);
             edge->setSpoken(spoken(link, graph_));
             kept.insert(link.id);
         }
@@ -163,7 +170,7 @@ void GraphView::fillDetail() {
         if (const PlacedEdge* placed = layout_.edge(edge.id)) {
             auto* item = this->item<EdgeItem>(edge.id);
             const bool isSignature = edge.kind == EdgeKind::Signature || edge.kind == EdgeKind::Unsigned;
-            item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.label, edge.warning}, *placed);
+            item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.outOfTime, edge.label, edge.warning}, *placed);
             item->setSpoken(spoken(edge, graph_));
             kept.insert(edge.id);
         }
@@ -243,12 +250,16 @@ void GraphView::zoomBy(double factor) {
     fits_ = false;
 }
 
+double GraphView::zoomThatFits() const {
+    return std::min((viewport()->width() - 16) / layout_.bounds.width(), (viewport()->height() - 12) / layout_.bounds.height());
+}
+
 void GraphView::fit() {
     fits_ = true;
     if (layout_.bounds.isEmpty() || viewport()->width() < 10) {
         return;
     }
-    const double wanted = std::min((viewport()->width() - 16) / layout_.bounds.width(), (viewport()->height() - 12) / layout_.bounds.height());
+    const double wanted = zoomThatFits();
     const double zoom = std::clamp(wanted, kSmallestFit, kLargestFit);
     setTransform(QTransform::fromScale(zoom, zoom));
     QPointF center = layout_.bounds.center();
@@ -300,7 +311,7 @@ void GraphView::mouseDoubleClickEvent(QMouseEvent* event) {
 void GraphView::resizeEvent(QResizeEvent* event) {
     QGraphicsView::resizeEvent(event);
     if (fits_) {
-        fit();
+        relayout();
     }
 }
 

@@ -59,6 +59,7 @@ protected:
 
 private:
     void relayout();
+    [[nodiscard]] double zoomThatFits() const;
     void fillOverview();
     void fillDetail();
     void forgetMissing(const QSet<QString>& kept);

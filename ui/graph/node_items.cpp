@@ -198,7 +198,9 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         return;
     }
     painter->drawRoundedRect(rect_, kCardRadius, kCardRadius);
-    const QRectF mark(rect_.left() + 38 - kBigMark / 2, rect_.center().y() - kBigMark / 2, kBigMark, kBigMark);
+    const bool compact = rect_.height() < kCardHeight - 1;
+    const double size = compact ? kBigMark - 4 : kBigMark;
+    const QRectF mark(rect_.left() + 38 - size / 2, rect_.center().y() - size / 2, size, size);
     paintStateMark(*painter, directed(mark, rect_), content_.look, theme(), true);
 
     const QFontMetricsF title(pictureFont(TextRole::CardTitle));
@@ -209,18 +211,22 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     const double start = rect_.left() + 76;
     const double room = rect_.right() - 24 - start;
-    const double titleNeeds = std::max(title.horizontalAdvance(content_.title), line.horizontalAdvance(content_.state) + 28) + 24;
+    const double titleOnly = title.horizontalAdvance(content_.title) + 24;
+    const double stateOnly = line.horizontalAdvance(content_.state) + 28;
+    const double titleNeeds = compact ? titleOnly + stateOnly : std::max(titleOnly, stateOnly);
     briefWidth = std::min(briefWidth, std::max(room - titleNeeds, room * 0.3));
     const double titleWidth = room - briefWidth - 20;
-    drawWords(*painter, directed(QRectF(start, rect_.top() + 12, titleWidth, 28), rect_), content_.title, TextRole::CardTitle,
-              muted ? theme().mutedText : theme().text);
-    double stateStart = start;
+    const QRectF titleRect(start, compact ? rect_.center().y() - 14 : rect_.top() + 12,
+                           compact ? std::min(titleOnly, titleWidth) : titleWidth, 28);
+    drawWords(*painter, directed(titleRect, rect_), content_.title, TextRole::CardTitle, muted ? theme().mutedText : theme().text);
+    QRectF state = compact ? QRectF(titleRect.right(), rect_.center().y() - 10, titleWidth - titleRect.width(), 22)
+                           : QRectF(start, rect_.top() + 42, titleWidth, 22);
     if (!content_.warning.isEmpty()) {
-        paintWarningMark(*painter, directed(QRectF(start, rect_.top() + 44, 17, 17), rect_), theme());
-        stateStart += 23;
+        paintWarningMark(*painter, directed(QRectF(state.left(), state.top() + 2, 17, 17), rect_), theme());
+        state.setLeft(state.left() + 23);
     }
-    drawWords(*painter, directed(QRectF(stateStart, rect_.top() + 42, titleWidth, 22), rect_),
-              content_.warning.isEmpty() ? content_.state : content_.warning, TextRole::CardLine, theme().mutedText);
+    drawWords(*painter, directed(state, rect_), content_.warning.isEmpty() ? content_.state : content_.warning, TextRole::CardLine,
+              theme().mutedText);
     double y = rect_.center().y() - 11.0 * static_cast<double>(content_.brief.size());
     for (const QString& text : content_.brief) {
         drawWords(*painter, directed(QRectF(rect_.right() - 24 - briefWidth, y, briefWidth, 22), rect_), text, TextRole::CardLine,

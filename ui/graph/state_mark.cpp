@@ -101,6 +101,21 @@ void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme)
     painter.restore();
 }
 
+void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / kUnits, rect.height() / kUnits);
+    painter.setPen(QPen(theme.bogus.line, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(QPointF(3.4, 1.8), QPointF(12.6, 1.8));
+    painter.drawLine(QPointF(3.4, 14.2), QPointF(12.6, 14.2));
+    painter.drawPolygon(QPolygonF({QPointF(4.6, 1.8), QPointF(11.4, 1.8), QPointF(4.6, 14.2), QPointF(11.4, 14.2)}));
+    painter.setBrush(theme.bogus.line);
+    painter.drawPolygon(QPolygonF({QPointF(5.6, 13.6), QPointF(10.4, 13.6), QPointF(8, 9.6)}));
+    painter.restore();
+}
+
 QIcon stateIcon(Look look, const Theme& theme) { return QIcon(new StateIconEngine(look, theme)); }
 
 }  // namespace rootline

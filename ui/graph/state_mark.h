@@ -17,6 +17,9 @@ void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Them
 /// A triangle with an exclamation mark.
 void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme);
 
+/// An hourglass in the colour of what is broken: a signature that has run out.
+void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme);
+
 /// The sign for lists, sharp at every scale factor.
 QIcon stateIcon(Look look, const Theme& theme);
 

@@ -162,12 +162,15 @@ private:
         } else if (const auto wanted = wantedDelegationSigners(zone); !wanted.empty()) {
             computed = wanted.front();
         }
+        if (!computed) {
+            return;
+        }
         //: Heading of a column: what the parent zone publishes
         details_.leftTitle = Words::tr("%1 says").arg(zone.link.parent ? graphwords::zoneTitle(*zone.link.parent) : QString());
         //: Heading of a column: computed from the key that the zone publishes
         details_.rightTitle = Words::tr("the zone's key");
         const auto row = [&](const QString& field, const auto& value) {
-            details_.compared.push_back({field, value(check.ds), computed ? value(*computed) : Words::tr("none")});
+            details_.compared.push_back({field, value(check.ds), value(*computed)});
         };
         row(Words::tr("Key tag"), [](const DelegationSigner& ds) { return QString::number(ds.keyTag); });
         row(Words::tr("Algorithm"), [](const DelegationSigner& ds) { return numbered(static_cast<int>(ds.algorithm), algorithmName(ds.algorithm)); });

@@ -38,6 +38,7 @@ constexpr double kColumnGap = 26;
 constexpr double kHeaderHeight = 42;
 constexpr double kHeaderGap = 12;   // between a lane's name and the first line beside it
 constexpr double kLaneGap = 46;
+constexpr double kTornEnds = 30;     // of a broken line that have to be seen beside its label
 constexpr double kBrokenLaneGap = 84;
 constexpr double kSetPad = 8;
 constexpr double kSetTitle = 25;
@@ -164,7 +165,7 @@ double DetailLayout::labelWidth(const GraphEdge& edge) const {
     if (edge.label.isEmpty()) {
         return 0;
     }
-    return labelSize(edge, options_.textWidth).width();
+    return labelSize(edge, options_.textWidth).width() + (edge.broken ? kTornEnds : 0);
 }
 
 double DetailLayout::nodeTextWidth(const GraphNode& node) const {

@@ -44,10 +44,10 @@ const PlacedBox* Layout::lane(const QString& id) const { return find(lanes, id);
 const PlacedEdge* Layout::edge(const QString& id) const { return find(edges, id); }
 
 // layout_overview.cpp
-Layout placeOverview(const TrustGraph& graph, const TextWidth& textWidth);
+Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options);
 
 Layout layoutOverview(const TrustGraph& graph, const LayoutOptions& options) {
-    Layout layout = placeOverview(graph, options.textWidth);
+    Layout layout = placeOverview(graph, options);
     if (options.rightToLeft) {
         mirror(layout);
     }

@@ -58,7 +58,12 @@ struct Layout {
 struct LayoutOptions {
     TextWidth textWidth;
     bool rightToLeft = false;
+    bool compact = false;  ///< overview: lower cards, for a window that is low
 };
+
+/// Height of the overview's cards, scene units.
+inline constexpr double kCardHeight = 76;
+inline constexpr double kCompactCardHeight = 54;
 
 /// One big card for each zone and answer, big links between them: readable from the back row.
 Layout layoutOverview(const TrustGraph& graph, const LayoutOptions& options);

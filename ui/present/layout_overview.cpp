@@ -12,12 +12,16 @@
 namespace rootline {
 namespace {
 
-constexpr double kCardHeight = 76;
 constexpr double kMinWidth = 600;
 constexpr double kMaxWidth = 860;
 constexpr double kStep = 40;
-constexpr double kGap = 48;
-constexpr double kBrokenGap = 88;
+/// Room between cards: where all is well, and around a break.
+struct Gaps {
+    double whole;
+    double broken;
+};
+constexpr Gaps kGaps{48, 88};
+constexpr Gaps kCompactGaps{36, 76};
 constexpr double kRail = 38;  ///< the line's distance from the cards' leading edge
 constexpr double kGutter = 22;
 constexpr double kLabelHeight = 24;
@@ -54,7 +58,10 @@ std::vector<Card> cardsOf(const TrustGraph& graph, const TextWidth& textWidth) {
 
 }  // namespace
 
-Layout placeOverview(const TrustGraph& graph, const TextWidth& textWidth) {
+Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
+    const TextWidth& textWidth = options.textWidth;
+    const Gaps gaps = options.compact ? kCompactGaps : kGaps;
+    const double cardHeight = options.compact ? kCompactCardHeight : kCardHeight;
     const std::vector<Card> cards = cardsOf(graph, textWidth);
     double width = kMinWidth;
     for (const Card& card : cards) {
@@ -70,11 +77,11 @@ Layout placeOverview(const TrustGraph& graph, const TextWidth& textWidth) {
     for (const Card& card : cards) {
         const bool broken = std::any_of(graph.links.begin(), graph.links.end(),
                                         [&](const GraphLink& link) { return link.to == card.id && link.cause; });
-        y += rects.isEmpty() ? 0 : broken ? kBrokenGap : kGap;
-        const QRectF rect(0, y, width, kCardHeight);
+        y += rects.isEmpty() ? 0 : broken ? gaps.broken : gaps.whole;
+        const QRectF rect(0, y, width, cardHeight);
         rects.insert(card.id, rect);
         (card.isZone ? layout.lanes : layout.nodes).push_back({card.id, rect});
-        y += kCardHeight;
+        y += cardHeight;
     }
     double gutter = width;
     for (const GraphLink& link : graph.links) {
@@ -88,15 +95,15 @@ Layout placeOverview(const TrustGraph& graph, const TextWidth& textWidth) {
         PlacedEdge edge{link.id, {}, {}, {}};
         const double height = link.cause ? kCauseHeight : kLabelHeight;
         const double labelWidth = link.label.isEmpty() ? 0 : textWidth(link.label, link.cause ? TextRole::CardTitle : TextRole::CardLabel) + 24 + (link.cause ? 26 : 0);
-        const double middle = to.top() - (to.top() - (neighbours ? from.bottom() : to.top() - kGap)) / 2;
+        const double middle = to.top() - (to.top() - (neighbours ? from.bottom() : to.top() - gaps.whole)) / 2;
         if (neighbours) {
             edge.points = {{kRail, from.bottom()}, {kRail, to.top()}};
             edge.breakAt = {kRail, middle};
             edge.label = link.label.isEmpty() ? QRectF() : QRectF(kRail + 26, middle - height / 2, labelWidth, height);
         } else {
             gutter += kGutter;
-            const double start = from.center().y() + (alias ? kCardHeight / 5 : 0);
-            const double end = to.center().y() - (alias ? kCardHeight / 5 : 0);
+            const double start = from.center().y() + (alias ? cardHeight / 5 : 0);
+            const double end = to.center().y() - (alias ? cardHeight / 5 : 0);
             edge.points = {{width, start}, {gutter, start}, {gutter, end}, {width, end}};
             edge.breakAt = {gutter, middle};
             edge.label = link.label.isEmpty() ? QRectF() : QRectF(width - 20 - labelWidth, middle - height / 2, labelWidth, height);

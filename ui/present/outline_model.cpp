@@ -89,7 +89,7 @@ void OutlineModel::addEdges(const TrustGraph& graph, const QString& id, Item& pa
         QString text;
         if (isSignature && edge.to == id) {
             //: In the outline, below what is signed: %1 is a key tag, %2 the time left such as "13 d" or what is wrong
-            text = tr("RRSIG %1 · %2").arg(QString::number(edge.rrsig->keyTag), edge.label);
+            text = edge.broken ? edge.label : tr("RRSIG %1 · %2").arg(QString::number(edge.rrsig->keyTag), edge.label);
         } else if (edge.kind == EdgeKind::Unsigned && edge.to == id) {
             text = edge.label;
         } else if (!isSignature && edge.from == id && edge.kind != EdgeKind::Unsigned && edge.kind != EdgeKind::Leads) {

@@ -69,6 +69,7 @@ struct GraphEdge {
     QString label;        ///< short, such as "13 d"
     QString warning;
     std::optional<Rrsig> rrsig;  ///< of a Signature
+    bool outOfTime = false;      ///< a signature that has ended or not begun
     friend bool operator==(const GraphEdge&, const GraphEdge&) = default;
 };
 

@@ -201,7 +201,7 @@ void TrustGraphBuilder::addDs(std::size_t lane, std::size_t index) {
     const bool bad = check.status != DsStatus::Matches && check.status != DsStatus::NotChecked &&
                      check.status != DsStatus::Ignored && !isUnsupported(check.status);
     addEdge({graphids::digest(zone.name, check.ds), EdgeKind::Digest, id, to, digestLook(zone.link, check), false,
-             bad && linkIsMissing(zone), graphwords::digestLabel(check), {}, {}});
+             bad && linkIsMissing(zone), graphwords::digestLabel(zone, check), {}, {}});
 }
 
 void TrustGraphBuilder::addNoDs(std::size_t lane) {
@@ -306,7 +306,8 @@ void TrustGraphBuilder::addSignatures(const RRsetCheck& check, const QString& to
         }
         addEdge({id, EdgeKind::Signature, from, to,
                  signatureLook(check, signature), false, failed(signature.status),
-                 graphwords::signatureLabel(signature, chain_.at), {}, signature.rrsig});
+                 graphwords::signatureLabel(signature, chain_.at), {}, signature.rrsig,
+                 signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid});
     }
     if (check.signatures.empty() && check.security == Security::Bogus) {
         addMissingSignature(check, to);

@@ -44,7 +44,11 @@ QString signatureLabel(const SignatureCheck& check, Timestamp at) {
     return word(check.status);
 }
 
-QString digestLabel(const DelegationCheck& check) {
+QString digestLabel(const Zone& zone, const DelegationCheck& check) {
+    if (zone.keys.empty() && zone.link.state == LinkState::Broken) {
+        //: On the broken line from a DS to a zone without DNSKEY records
+        return Words::tr("the zone has no keys");
+    }
     if (check.status == DsStatus::Matches) {
         //: On the line from a DS to the key whose digest it holds
         return Words::tr("digest equal");
@@ -143,7 +147,7 @@ QString linkLabel(const Zone& zone) {
         }
         const DelegationCheck& first = zone.link.checks.front();
         //: On the link between two zones: a DS with its key tag, and what is the matter with it
-        return Words::tr("DS %1: %2").arg(QString::number(first.ds.keyTag), digestLabel(first));
+        return Words::tr("DS %1: %2").arg(QString::number(first.ds.keyTag), digestLabel(zone, first));
     }
     return noDsTitle(zone.link);
 }

@@ -12,7 +12,7 @@ namespace rootline::graphwords {
 QString signatureLabel(const SignatureCheck& check, Timestamp at);
 
 /// What stands on a digest's edge.
-QString digestLabel(const DelegationCheck& check);
+QString digestLabel(const Zone& zone, const DelegationCheck& check);
 
 /// "KSK 20326", "ZSK 31510", "key 4711".
 QString keyTitle(const ZoneKey& key);

@@ -55,8 +55,9 @@ Banner::Banner(QWidget* parent)
     words->addWidget(sentence_);
     words->addWidget(detail_);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(kStart, 11, 16, 11);
+    row->setContentsMargins(16, 11, 16, 11);
     row->setSpacing(8);
+    row->addSpacing(kStart - 16);
     row->addLayout(words, 1);
     row->addWidget(show_, 0, Qt::AlignVCenter);
     row->addWidget(fix_, 0, Qt::AlignVCenter);

@@ -41,6 +41,14 @@ void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
     }
 }
 
+QWidgetList LabBar::worldButtons() const {
+    QWidgetList result;
+    for (QAbstractButton* button : buttons_->buttons()) {
+        result << button;
+    }
+    return result;
+}
+
 void LabBar::setCurrent(const QString& world) {
     for (QAbstractButton* button : buttons_->buttons()) {
         if (button->property("world").toString() == world) {

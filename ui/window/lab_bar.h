@@ -16,6 +16,7 @@ public:
 
     void setWorlds(const std::vector<LabWorld>& worlds);
     void setCurrent(const QString& world);
+    [[nodiscard]] QWidgetList worldButtons() const;
 
 signals:
     void worldPicked(const QString& name);

@@ -204,6 +204,11 @@ QString MainWindow::bannerText() const { return banner_->sentence(); }
 void MainWindow::setWorlds(const std::vector<LabWorld>& worlds) {
     query_->setWorlds(worlds);
     lab_->setWorlds(worlds);
+    QWidget* before = query_->lastInTabOrder();
+    for (QWidget* button : lab_->worldButtons()) {  // made late, but their place is between the bar and the banner
+        setTabOrder(before, button);
+        before = button;
+    }
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
@@ -309,7 +314,13 @@ void MainWindow::updateDetails() {
     const bool exists = !selected_.isEmpty() && (graph.node(selected_) != nullptr || graph.edge(selected_) != nullptr ||
                                                  graph.zone(selected_) != nullptr || graph.link(selected_) != nullptr);
     const QString id = exists ? selected_ : graph.causeId;
-    details_->setDetails(describe(chain_, graph, id), query_->source().isEmpty());
+    Details details = describe(chain_, graph, id);
+    if (running_ && id.isEmpty()) {
+        details.title = tr("Checking %1 …").arg(displayName(chain_.question.name));
+        details.state.clear();
+        details.words.clear();
+    }
+    details_->setDetails(details, query_->source().isEmpty());
 }
 
 void MainWindow::showCause() {

@@ -26,7 +26,10 @@ protected:
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->decorationSize = QSize(16, 16);
         option->icon = stateIcon(look, *theme_);
-        option->font.setBold(!index.parent().isValid() || index.data(OutlineModel::CauseRole).toBool());
+        option->font.setBold(!index.parent().isValid());
+        if (option->direction == Qt::RightToLeft) {
+            option->text = QChar(0x2068) + option->text + QChar(0x2069);  // a name keeps its own direction
+        }
         const QColor text = look == Look::Muted ? theme_->mutedText : theme_->text;
         option->palette.setColor(QPalette::Text, text);
         option->palette.setColor(QPalette::HighlightedText, theme_->text);

@@ -111,6 +111,8 @@ void QueryBar::focusName() {
     name_->selectAll();
 }
 
+QWidget* QueryBar::lastInTabOrder() const { return menuButton_; }
+
 void QueryBar::press() {
     if (running_) {
         emit cancelRequested();

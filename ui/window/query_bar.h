@@ -40,6 +40,7 @@ public:
     void setRunning(bool running);
     void setMenu(QMenu* menu);
     void focusName();
+    [[nodiscard]] QWidget* lastInTabOrder() const;
 
 signals:
     void checkRequested();
