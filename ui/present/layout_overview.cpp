@@ -26,6 +26,7 @@ constexpr double kRail = 38;  ///< the line's distance from the cards' leading e
 constexpr double kGutter = 22;
 constexpr double kLabelHeight = 24;
 constexpr double kCauseHeight = 34;
+constexpr double kLabelStart = 26;  ///< behind the line
 
 struct Card {
     QString id;
@@ -56,6 +57,13 @@ std::vector<Card> cardsOf(const TrustGraph& graph, const TextWidth& textWidth) {
     return cards;
 }
 
+double labelWidth(const GraphLink& link, const TextWidth& textWidth) {
+    if (link.label.isEmpty()) {
+        return 0;
+    }
+    return link.cause ? textWidth(link.label, TextRole::CardTitle) + 50 : textWidth(link.label, TextRole::CardLabel) + 24;
+}
+
 }  // namespace
 
 Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
@@ -67,6 +75,11 @@ Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
     for (const Card& card : cards) {
         width = std::clamp(std::ceil(card.width / kStep) * kStep, width, kMaxWidth);
     }
+    for (const GraphLink& link : graph.links) {
+        const double needed = kRail + kLabelStart + labelWidth(link, textWidth);
+        width = std::clamp(std::ceil(needed / kStep) * kStep, width, kMaxWidth);
+    }
+    const double longestLabel = width - kRail - kLabelStart;
     QHash<QString, std::size_t> position;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         position.insert(cards[i].id, i);
@@ -94,20 +107,21 @@ Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
         const bool alias = graph.answer(link.from) != nullptr;
         PlacedEdge edge{link.id, {}, {}, {}};
         const double height = link.cause ? kCauseHeight : kLabelHeight;
-        const double labelWidth = link.label.isEmpty() ? 0 : textWidth(link.label, link.cause ? TextRole::CardTitle : TextRole::CardLabel) + 24 + (link.cause ? 26 : 0);
+        const QSizeF label(std::min(labelWidth(link, textWidth), longestLabel), height);
         const double middle = to.top() - (to.top() - (neighbours ? from.bottom() : to.top() - gaps.whole)) / 2;
         if (neighbours) {
             edge.points = {{kRail, from.bottom()}, {kRail, to.top()}};
             edge.breakAt = {kRail, middle};
-            edge.label = link.label.isEmpty() ? QRectF() : QRectF(kRail + 26, middle - height / 2, labelWidth, height);
+            edge.label = QRectF(QPointF(kRail + kLabelStart, middle - height / 2), label);
         } else {
             gutter += kGutter;
             const double start = from.center().y() + (alias ? cardHeight / 5 : 0);
             const double end = to.center().y() - (alias ? cardHeight / 5 : 0);
             edge.points = {{width, start}, {gutter, start}, {gutter, end}, {width, end}};
             edge.breakAt = {gutter, middle};
-            edge.label = link.label.isEmpty() ? QRectF() : QRectF(width - 20 - labelWidth, middle - height / 2, labelWidth, height);
+            edge.label = QRectF(QPointF(width - 20 - label.width(), middle - height / 2), label);
         }
+        edge.label = link.label.isEmpty() ? QRectF() : edge.label;
         layout.edges.push_back(edge);
     }
     layout.bounds = QRectF(-6, -6, std::max(gutter + 12, width + 12), y + 12);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/code_box.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QFontDatabase>
@@ -8,7 +9,7 @@
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextBlock>
+#include <QTextDocument>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,12 +18,12 @@ namespace rootline {
 namespace {
 
 constexpr int kConfirmMs = 1500;
-constexpr int kTypicalWidth = 30;  // characters in a narrow panel
+constexpr int kMargins = 12;
 
 }  // namespace
 
 CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* parent)
-    : QFrame(parent), text_(new QPlainTextEdit(text, this)) {
+    : QFrame(parent), text_(new QPlainTextEdit(text, this)), mostLines_(lines) {
     setObjectName(QStringLiteral("code"));
     text_->setReadOnly(true);
     text_->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -31,12 +32,8 @@ CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* p
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(name);
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    int needed = 0;
-    for (const QString& line : text.split(QLatin1Char('\n'))) {
-        needed += std::max(1, static_cast<int>((line.size() + kTypicalWidth - 1) / kTypicalWidth));
-    }
-    const int height = QFontMetrics(text_->font()).lineSpacing();
-    text_->setFixedHeight(std::min(needed, lines) * height + 10);
+    fitHeight();
+    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeBox::fitHeight);
 
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("plain"));
@@ -51,6 +48,12 @@ CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* p
     row->setSpacing(2);
     row->addWidget(text_, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
+}
+
+// As high as its lines, which depend on its width; QPlainTextEdit counts its height in lines.
+void CodeBox::fitHeight() {
+    const int lines = std::max(1, static_cast<int>(text_->document()->size().height()));
+    text_->setFixedHeight(std::min(lines, mostLines_) * QFontMetrics(text_->font()).lineSpacing() + kMargins);
 }
 
 void CodeBox::copy() { QGuiApplication::clipboard()->setText(text_->toPlainText()); }

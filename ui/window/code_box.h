@@ -17,8 +17,10 @@ public:
 
 private:
     void copy();
+    void fitHeight();
 
     QPlainTextEdit* text_;
+    int mostLines_;
 };
 
 }  // namespace rootline
