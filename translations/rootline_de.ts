@@ -30,10 +30,6 @@
         <translation>Schlüssel der Zone</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keiner</translation>
-    </message>
-    <message>
         <source>Key tag</source>
         <translation>Schlüsselnummer</translation>
     </message>
@@ -207,7 +203,7 @@
     </message>
     <message>
         <source>alias</source>
-        <extracomment>On the line from an alias (CNAME) to the name that it stands for</extracomment>
+        <extracomment>On the link from an alias (CNAME) to the name that it stands for</extracomment>
         <translation>Alias</translation>
     </message>
     <message>
@@ -242,11 +238,6 @@
         <source>trusted here by an anchor</source>
         <extracomment>On a link between zones where a configured trust anchor stands in for the parent</extracomment>
         <translation>hier durch einen Anker vertraut</translation>
-    </message>
-    <message>
-        <source>trust anchor %1</source>
-        <extracomment>A key that is trusted by configuration, with its key tag</extracomment>
-        <translation>Vertrauensanker %1</translation>
     </message>
     <message>
         <source>matches no published key</source>
@@ -406,6 +397,16 @@
         <source>%1 × %2</source>
         <extracomment>%1 is NSEC or NSEC3, %2 the number of records that make up the proof</extracomment>
         <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Trust anchor %1</source>
+        <extracomment>A key that is trusted by configuration, with its key tag</extracomment>
+        <translation>Vertrauensanker %1</translation>
+    </message>
+    <message>
+        <source>the zone has no keys</source>
+        <extracomment>On the broken line from a DS to a zone without DNSKEY records</extracomment>
+        <translation>die Zone hat keine Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1692,18 +1693,14 @@
 <context>
     <name>rootline::OutlineModel</name>
     <message>
-        <source>signed by %1 · %2</source>
-        <extracomment>In the outline, below what is signed: %1 is &quot;KSK 20326&quot;, %2 the time left such as &quot;13 d&quot; or what is wrong</extracomment>
-        <translation>signiert von %1 · %2</translation>
+        <source>RRSIG %1 · %2</source>
+        <extracomment>In the outline, below what is signed: %1 is a key tag, %2 the time left such as &quot;13 d&quot; or what is wrong</extracomment>
+        <translation>RRSIG %1 · %2</translation>
     </message>
     <message>
-        <source>names %1</source>
-        <extracomment>In the outline, below a DS, an anchor or an alias: where it points to, and how that stands</extracomment>
-        <translation>nennt %1</translation>
-    </message>
-    <message>
-        <source>names %1 · %2</source>
-        <translation>nennt %1 · %2</translation>
+        <source>points to %1</source>
+        <extracomment>In the outline, below an anchor or an alias: what it points to</extracomment>
+        <translation>zeigt auf %1</translation>
     </message>
 </context>
 <context>
