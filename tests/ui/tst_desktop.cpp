@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+#include "app/desktop/controller.h"
+#include "app/desktop/screenshot.h"
+#include "ui/graph/graph_view.h"
+#include "ui/present/wording.h"
+#include "ui/window/main_window.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace rootline;
+using namespace rootline::desktop;
+
+namespace {
+
+constexpr int kWaitMs = 20000;  // for machines that do much else
+constexpr int kSlowLabMs = 400;
+
+QPushButton* button(const MainWindow& window, const QString& text) {
+    for (QPushButton* candidate : window.findChildren<QPushButton*>()) {
+        if (candidate->text().remove(QLatin1Char('&')) == text) {
+            return candidate;
+        }
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+class TestDesktop final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void opensOnTheHealthyWorld() {
+        MainWindow window;
+        Controller controller({}, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(window.picture()->graph().causeId.isEmpty());
+        QCOMPARE(window.picture()->graph().zones.size(), std::size_t{3});
+        QCOMPARE(window.picture()->graph().zones.back().look, Look::Secure);
+    }
+
+    void oneClickBreaksAndAnotherMends() {
+        MainWindow window;
+        Controller controller({}, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        button(window, QStringLiteral("Break it: stale DS"))->click();
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(!window.picture()->graph().causeId.isEmpty());
+        button(window, QStringLiteral("Healthy"))->click();
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(window.picture()->graph().causeId.isEmpty());
+    }
+
+    void cancelEndsARunningCheck() {
+        MainWindow window;
+        Controller controller({}, window, kSlowLabMs);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QPushButton* cancel = button(window, QStringLiteral("Cancel"));
+        QVERIFY(cancel != nullptr);
+        cancel->click();
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(button(window, QStringLiteral("Check")) != nullptr);
+        QVERIFY(window.picture()->graph().zones.empty() || window.picture()->graph().zones.back().look != Look::Secure);
+    }
+
+    void aNewQuestionReplacesARunningOne() {
+        MainWindow window;
+        Controller controller({}, window, 30);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        controller.checkLab(QStringLiteral("unsigned"), {});
+        QVERIFY(finished.wait(kWaitMs));
+        QCOMPARE(window.picture()->graph().zones.back().look, Look::Insecure);
+        QCOMPARE(finished.count(), 1);
+    }
+
+    void aPortThatRefusesIsASentence() {
+        QTemporaryDir folder;
+        QFile hints(folder.filePath(QStringLiteral("hints")));
+        QVERIFY(hints.open(QIODevice::WriteOnly));
+        hints.write(". 3600 IN NS a.root.\na.root. 3600 IN A 127.0.0.1\n");
+        hints.close();
+        Arguments arguments;
+        arguments.name = QStringLiteral("www.example.org");
+        arguments.rootHints = hints.fileName();
+        arguments.port = 1;
+        arguments.timeoutMs = 100;
+        MainWindow window;
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(window.picture()->graph().causeId.isEmpty());  // silence is never red
+        QVERIFY(window.bannerText().contains(QStringLiteral("answer")));
+    }
+
+    void badFilesAndNamesAreToldBeforeAnythingIsAsked() {
+        MainWindow window;
+        Arguments arguments;
+        arguments.rootHints = QStringLiteral("/nonexistent/hints");
+        Controller files(arguments, window, 0);
+        QCOMPARE(files.start()->exitStatus, 5);
+        arguments = {};
+        arguments.name = QString(300, QLatin1Char('a'));
+        Controller names(arguments, window, 0);
+        QCOMPARE(names.start()->exitStatus, 2);
+    }
+
+    void argumentsAreRead() {
+        const auto good = readArguments({QStringLiteral("rootline"), QStringLiteral("www.example.org"), QStringLiteral("MX"),
+                                         QStringLiteral("--size"), QStringLiteral("800x600"), QStringLiteral("-4"),
+                                         QStringLiteral("--at"), QStringLiteral("2026-11-21T20:00:00Z")});
+        QVERIFY(good.has_value());
+        QCOMPARE(good->size, QSize(800, 600));
+        QCOMPARE(good->type, QStringLiteral("MX"));
+        QVERIFY(good->useIpv4 && !good->useIpv6);
+        QCOMPARE(good->at->seconds, std::int64_t{1795291200});
+        for (const char* bad : {"--size=1x1", "--theme=pink", "--port=0", "--timeout=soon", "--at=tomorrow", "--nonsense"}) {
+            QVERIFY2(!readArguments({QStringLiteral("rootline"), QString::fromLatin1(bad)}), bad);
+        }
+    }
+
+    void screenshotsAreWholeOrNotThere() {
+        QTemporaryDir folder;
+        MainWindow window;
+        window.resize(800, 600);
+        const QString good = folder.filePath(QStringLiteral("window.png"));
+        QVERIFY(!saveScreenshot(window, good));
+        QCOMPARE(QImage(good).size(), QSize(800, 600) * window.devicePixelRatioF());
+        const QString bad = folder.filePath(QStringLiteral("missing/window.png"));
+        QVERIFY(saveScreenshot(window, bad)->contains(bad));
+        QVERIFY(!QFile::exists(bad));
+    }
+};
+
+QTEST_MAIN(TestDesktop)
+#include "tst_desktop.moc"
