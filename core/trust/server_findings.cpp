@@ -43,7 +43,7 @@ ServerState stateOf(const Reply& reply) {
 /// What a server showed over all its replies for one zone: an answer outweighs silence.
 struct ServerRecord {
     std::set<ServerState> states;
-    Question firstFailed;
+    std::optional<Question> firstFailed;  ///< in the order of names, so that arrival does not matter
 
     [[nodiscard]] ServerState overall() const {
         for (const auto state : {ServerState::NoTcp, ServerState::Answers, ServerState::Garbage, ServerState::Refuses,
@@ -80,8 +80,7 @@ ServerRecords recordsOf(const Evidence& evidence, const Name& zone) {
         const auto state = stateOf(*reply);
         auto& record = records[reply->server];
         const bool failed = state != ServerState::Answers && state != ServerState::NotAsked;
-        const bool first = record.firstFailed.name.isRoot() && record.firstFailed.type == RRType::A;
-        if (failed && (first || reply->question < record.firstFailed)) {
+        if (failed && (!record.firstFailed || reply->question < *record.firstFailed)) {
             record.firstFailed = reply->question;
         }
         record.states.insert(state);
@@ -98,7 +97,7 @@ bool ipv6Works(const Evidence& evidence) {
 
 /// A server's failing is an error only where it leaves the chain without data, and then the chain says so itself.
 void addServerFinding(Judging& judging, const Zone& zone, const Server& server, const ServerRecord& record) {
-    if (auto detail = serverFinding(record.overall(), {record.firstFailed})) {
+    if (auto detail = serverFinding(record.overall(), {record.firstFailed.value_or(Question{})})) {
         const auto place = judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
         judging.findings.setSeverity(place, Severity::Warning);
     }
@@ -116,7 +115,7 @@ void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool 
         }
     }
     if (!anyAnswer && !silent.empty()) {  // told once for all of them
-        judging.findings.add(AllServersSilent{{records.at(silent.front()).firstFailed}}, zone.name,
+        judging.findings.add(AllServersSilent{{records.at(silent.front()).firstFailed.value_or(Question{})}}, zone.name,
                              {zone.name, RRType::None, std::nullopt}, silent);
         return;
     }
