@@ -17,7 +17,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::desktop::Arguments)
 };
 
-QString key(const char* name) { return QString::fromLatin1(name); }
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
 
 QList<QCommandLineOption> options() {
     return {
@@ -34,7 +36,8 @@ QList<QCommandLineOption> options() {
         {key("lang"), Words::tr("Language, such as en or de."), key("CODE")},
         {key("theme"), Words::tr("Colours: light or dark."), key("light|dark")},
         {key("size"), Words::tr("Size of the window in pixels, such as 1280x800."), key("WxH")},
-        {key("screenshot"), Words::tr("Save a picture of the window once the chain stands, then exit."), key("FILE.png")},
+        {key("screenshot"), Words::tr("Save a picture of the window once the chain stands, then exit."),
+         key("FILE.png")},
     };
 }
 
@@ -54,7 +57,8 @@ public:
         if (const QString text = parser_.value(key("port")); parser_.isSet(key("port"))) {
             bool isNumber = false;
             target = text.toUShort(&isNumber);
-            check(isNumber && target > 0, Words::tr("--port needs a whole number from 1 to 65535, not \"%1\".").arg(text));
+            check(isNumber && target > 0,
+                  Words::tr("--port needs a whole number from 1 to 65535, not \"%1\".").arg(text));
         }
     }
     void timeout(int& milliseconds) {
@@ -62,14 +66,17 @@ public:
             bool isNumber = false;
             const double seconds = text.toDouble(&isNumber);
             const bool fits = isNumber && seconds >= 0.001 && seconds <= kLongestTimeout;
-            check(fits, Words::tr("--timeout needs a number of seconds from 0.001 to %1, not \"%2\".").arg(QString::number(kLongestTimeout), text));
+            check(fits, Words::tr("--timeout needs a number of seconds from 0.001 to %1, not \"%2\".")
+                            .arg(QString::number(kLongestTimeout), text));
             milliseconds = fits ? static_cast<int>(seconds * 1000) : milliseconds;
         }
     }
     void at(std::optional<Timestamp>& target) {
         if (const QString text = parser_.value(key("at")); parser_.isSet(key("at"))) {
             target = timestampFromText(text.toStdString());
-            check(target.has_value(), Words::tr("--at needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not \"%1\".").arg(text));
+            check(target.has_value(),
+                  Words::tr("--at needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not \"%1\".")
+                      .arg(text));
         }
     }
     void size(QSize& target) {
@@ -121,10 +128,13 @@ tl::expected<Arguments, QString> readArguments(const QStringList& arguments) {
     reader.timeout(result.timeoutMs);
     reader.at(result.at);
     reader.size(result.size);
-    reader.check(words.size() <= 2, Words::tr("One name and one type at most: \"%1\" is too much.").arg(words.value(2)));
-    reader.check(result.useIpv4 || result.useIpv6, Words::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
-    reader.check(result.theme.isEmpty() || result.theme == QLatin1String("light") || result.theme == QLatin1String("dark"),
-                 Words::tr("--theme is light or dark, not \"%1\".").arg(result.theme));
+    reader.check(words.size() <= 2,
+                 Words::tr("One name and one type at most: \"%1\" is too much.").arg(words.value(2)));
+    reader.check(result.useIpv4 || result.useIpv6,
+                 Words::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
+    reader.check(
+        result.theme.isEmpty() || result.theme == QLatin1String("light") || result.theme == QLatin1String("dark"),
+        Words::tr("--theme is light or dark, not \"%1\".").arg(result.theme));
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());
     }

@@ -3,11 +3,11 @@
 
 #include "core/dns/types.h"
 
+#include <tl/expected.hpp>
+
 #include <QSize>
 #include <QString>
 #include <QStringList>
-
-#include <tl/expected.hpp>
 
 #include <optional>
 
@@ -15,19 +15,19 @@ namespace rootline::desktop {
 
 /// What the command line of the window says, defaults filled in.
 struct Arguments {
-    QString name;               ///< as typed; empty: the lab
+    QString name;  ///< as typed; empty: the lab
     QString type;
-    QString world;              ///< of the lab; empty: authoritative servers, or the healthy world where there is no name
-    QString rootHints;          ///< file name; empty: built in
-    QStringList trustAnchors;   ///< file names; empty: built in
+    QString world;      ///< of the lab; empty: authoritative servers, or the healthy world where there is no name
+    QString rootHints;  ///< file name; empty: built in
+    QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;
-    int timeoutMs = 1500;       ///< for one try at one server
-    QString theme;              ///< "light", "dark" or empty
-    QSize size{1280, 800};      ///< of the window, pixels before scaling
-    QString screenshot;         ///< file name; empty: an ordinary window
+    int timeoutMs = 1500;   ///< for one try at one server
+    QString theme;          ///< "light", "dark" or empty
+    QSize size{1280, 800};  ///< of the window, pixels before scaling
+    QString screenshot;     ///< file name; empty: an ordinary window
     bool help = false;
     bool version = false;
 };

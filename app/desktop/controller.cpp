@@ -16,7 +16,7 @@
 namespace rootline::desktop {
 namespace {
 
-constexpr int kUsage = 2;      // exit statuses of the command line, design.md section 7
+constexpr int kUsage = 2;  // exit statuses of the command line, design.md section 7
 constexpr int kInputFile = 5;
 
 // A word or two for a button; worlds without one are in the menu only.
@@ -97,7 +97,8 @@ std::optional<Controller::Failure> Controller::start() {
     }
     const QString world = arguments_.world.isEmpty() ? QStringLiteral("healthy") : arguments_.world;
     if (!lab::findScenario(world.toStdString())) {
-        return Failure{tr("There is no lab world \"%1\". \"rootline-cli lab list\" shows them all.").arg(world), kUsage};
+        return Failure{tr("There is no lab world \"%1\". \"rootline-cli lab list\" shows them all.").arg(world),
+                       kUsage};
     }
     checkLab(world, question);
     return std::nullopt;

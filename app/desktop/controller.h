@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// clang-format off
 #include <QObject>  // before all others: moc 6.4 stumbles over <compare> where that is what it reads first
+// clang-format on
 
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
@@ -16,8 +18,8 @@ class MainWindow;
 
 namespace rootline::desktop {
 
-/// Joins window and network: what the window asks for becomes an inspection, what that finds goes back. One at a time; a
-/// new one replaces the one that runs.
+/// Joins window and network: what the window asks for becomes an inspection, what that finds goes back. One at a time;
+/// a new one replaces the one that runs.
 class Controller final : public QObject {
     Q_OBJECT
 

@@ -18,6 +18,8 @@ void Inspection::cancel() {
     }
 }
 
-void Inspection::report(bool running) { emit changed(inspector_->chain(), inspector_->statistics(), running); }
+void Inspection::report(bool running) {
+    emit changed(inspector_->chain(), inspector_->statistics(), running);
+}
 
 }  // namespace rootline::desktop

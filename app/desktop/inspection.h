@@ -8,8 +8,8 @@
 
 namespace rootline::desktop {
 
-/// What an inspection needs, made on the thread that it runs on: sockets belong there, and signing a lab world takes time
-/// that the window does not have.
+/// What an inspection needs, made on the thread that it runs on: sockets belong there, and signing a lab world takes
+/// time that the window does not have.
 struct Preparation {
     InspectionRequest request;
     std::unique_ptr<Transport> transport;

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int kUsage = 2;
 constexpr int kOutputFile = 5;
-constexpr int kLabDelayMs = 45;     // each answer of the lab, so that one sees the chain grow
-constexpr int kSettleMs = 30;       // for layouts after the last change, before the picture is taken
+constexpr int kLabDelayMs = 45;  // each answer of the lab, so that one sees the chain grow
+constexpr int kSettleMs = 30;    // for layouts after the last change, before the picture is taken
 
 const char* const kThemeKey = "theme";
 
@@ -83,8 +83,9 @@ int run(QApplication& application) {
         return refuse(arguments.error(), kUsage);
     }
     if (arguments->help || arguments->version) {
-        QTextStream(stdout) << (arguments->help ? helpText()
-                                                : QStringLiteral("rootline %1\n").arg(QCoreApplication::applicationVersion()));
+        QTextStream(stdout) << (arguments->help
+                                    ? helpText()
+                                    : QStringLiteral("rootline %1\n").arg(QCoreApplication::applicationVersion()));
         return 0;
     }
     return showWindow(*arguments);

@@ -39,7 +39,8 @@ inline ChainOfTrust labChain(std::string_view name, int mostReplies = 10000) {
     }
     const auto world = lab::World::build(*scenario, kLabTime);
     const auto anchors = world->trustAnchors();
-    return validate(labEvidence(*world, scenario->question, mostReplies), scenario->question, anchors, Policy{}, kLabTime);
+    return validate(labEvidence(*world, scenario->question, mostReplies), scenario->question, anchors, Policy{},
+                    kLabTime);
 }
 
 /// The same as a world of the caller's own.

@@ -117,15 +117,17 @@ private slots:
     }
 
     void argumentsAreRead() {
-        const auto good = readArguments({QStringLiteral("rootline"), QStringLiteral("www.example.org"), QStringLiteral("MX"),
-                                         QStringLiteral("--size"), QStringLiteral("800x600"), QStringLiteral("-4"),
-                                         QStringLiteral("--at"), QStringLiteral("2026-11-21T20:00:00Z")});
+        const auto good =
+            readArguments({QStringLiteral("rootline"), QStringLiteral("www.example.org"), QStringLiteral("MX"),
+                           QStringLiteral("--size"), QStringLiteral("800x600"), QStringLiteral("-4"),
+                           QStringLiteral("--at"), QStringLiteral("2026-11-21T20:00:00Z")});
         QVERIFY(good.has_value());
         QCOMPARE(good->size, QSize(800, 600));
         QCOMPARE(good->type, QStringLiteral("MX"));
         QVERIFY(good->useIpv4 && !good->useIpv6);
         QCOMPARE(good->at->seconds, std::int64_t{1795291200});
-        for (const char* bad : {"--size=1x1", "--theme=pink", "--port=0", "--timeout=soon", "--at=tomorrow", "--nonsense"}) {
+        for (const char* bad :
+             {"--size=1x1", "--theme=pink", "--port=0", "--timeout=soon", "--at=tomorrow", "--nonsense"}) {
             QVERIFY2(!readArguments({QStringLiteral("rootline"), QString::fromLatin1(bad)}), bad);
         }
     }

@@ -16,14 +16,19 @@ namespace {
 
 // A font in which every letter is as wide as in a large real one.
 double plainWidth(const QString& text, TextRole role) {
-    return static_cast<double>(text.size()) * (role == TextRole::CardTitle ? 12.5 : role == TextRole::LaneTitle ? 11 : 8.5);
+    return static_cast<double>(text.size()) * (role == TextRole::CardTitle   ? 12.5
+                                               : role == TextRole::LaneTitle ? 11
+                                                                             : 8.5);
 }
 
-LayoutOptions options(bool rightToLeft = false) { return {plainWidth, rightToLeft}; }
+LayoutOptions options(bool rightToLeft = false) {
+    return {plainWidth, rightToLeft};
+}
 
 int marks(const TrustGraph& graph) {
     const auto count = [](const auto& parts) {
-        return std::count_if(parts.begin(), parts.end(), [](const auto& part) { return part.look == Look::Bogus || part.cause; });
+        return std::count_if(parts.begin(), parts.end(),
+                             [](const auto& part) { return part.look == Look::Bogus || part.cause; });
     };
     return static_cast<int>(count(graph.nodes) + count(graph.edges) + count(graph.zones));
 }
@@ -42,7 +47,9 @@ QStringList ids(const TrustGraph& graph) {
     return all;
 }
 
-bool isContainer(const TrustGraph& graph, const QString& id) { return graph.node(id)->kind == NodeKind::KeySet; }
+bool isContainer(const TrustGraph& graph, const QString& id) {
+    return graph.node(id)->kind == NodeKind::KeySet;
+}
 
 std::vector<QRectF> segments(const PlacedEdge& edge) {
     std::vector<QRectF> rects;
@@ -127,7 +134,8 @@ private slots:
         QVERIFY(cause->broken);
         QCOMPARE(graph.node(cause->from)->look, Look::Secure);  // the parent's word is signed and fine
         QCOMPARE(graph.node(cause->to)->kind, NodeKind::EmptySlot);
-        const auto marked = std::count_if(graph.links.begin(), graph.links.end(), [](const GraphLink& link) { return link.cause; });
+        const auto marked =
+            std::count_if(graph.links.begin(), graph.links.end(), [](const GraphLink& link) { return link.cause; });
         QCOMPARE(marked, 1);
         QCOMPARE(graph.link(graph.causeCardId)->to, graph.zones.back().id);
         QCOMPARE(graph.zones.back().look, Look::Muted);
@@ -135,8 +143,8 @@ private slots:
 
     void everyBrokenWorldHasExactlyOneMark_data() {
         QTest::addColumn<QString>("change");
-        for (const char* change : {"digest", "algorithm", "tag", "unsign", "expire keys", "expire answer", "corrupt", "drop signature",
-                                   "drop key", "drop denial"}) {
+        for (const char* change : {"digest", "algorithm", "tag", "unsign", "expire keys", "expire answer", "corrupt",
+                                   "drop signature", "drop key", "drop denial"}) {
             QTest::newRow(change) << QString::fromLatin1(change);
         }
     }
@@ -146,7 +154,8 @@ private slots:
         const ChainOfTrust chain = labChain(brokenScenario(change));
         const TrustGraph graph = buildTrustGraph(chain);
         QCOMPARE(chain.verdict, Security::Bogus);
-        QVERIFY2(marks(graph) == 1, qPrintable(QStringLiteral("%1 marks, cause %2").arg(marks(graph)).arg(graph.causeId)));
+        QVERIFY2(marks(graph) == 1,
+                 qPrintable(QStringLiteral("%1 marks, cause %2").arg(marks(graph)).arg(graph.causeId)));
         const QStringList wrong = faults(graph, layoutLanes(graph, options()));
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("\n"))));
     }
@@ -207,14 +216,18 @@ private slots:
 
     void manyKeysAndAliasesFindTheirPlaces() {
         using lab::KeySpec;
-        const auto key = [](KeyRole role, const char* label) { return KeySpec{Algorithm::EcdsaP256Sha256, role, label, true, true, true}; };
-        lab::Scenario rollover = lab::minimalScenario({key(KeyRole::Ksk, "1"), key(KeyRole::Ksk, "2"), key(KeyRole::Zsk, "3"), key(KeyRole::Zsk, "4")});
-        for (const char* name : {"www.example.test.", "alias.example.test.", "host.moved.example.test.", "nowhere.example.test.",
-                                 "any.wild.example.test.", "www.plain.example.test."}) {
+        const auto key = [](KeyRole role, const char* label) {
+            return KeySpec{Algorithm::EcdsaP256Sha256, role, label, true, true, true};
+        };
+        lab::Scenario rollover = lab::minimalScenario(
+            {key(KeyRole::Ksk, "1"), key(KeyRole::Ksk, "2"), key(KeyRole::Zsk, "3"), key(KeyRole::Zsk, "4")});
+        for (const char* name : {"www.example.test.", "alias.example.test.", "host.moved.example.test.",
+                                 "nowhere.example.test.", "any.wild.example.test.", "www.plain.example.test."}) {
             rollover.question.name = *Name::fromText(name);
             const TrustGraph graph = buildTrustGraph(labChain(rollover));
             const QStringList wrong = faults(graph, layoutLanes(graph, options()));
-            QVERIFY2(wrong.isEmpty(), qPrintable(QString::fromLatin1(name) + QLatin1Char('\n') + wrong.join(QStringLiteral("\n"))));
+            QVERIFY2(wrong.isEmpty(),
+                     qPrintable(QString::fromLatin1(name) + QLatin1Char('\n') + wrong.join(QStringLiteral("\n"))));
         }
     }
 
@@ -237,7 +250,8 @@ private slots:
         const Layout left = layoutLanes(graph, options());
         const Layout right = layoutLanes(graph, options(true));
         const QString key = graph.nodes.front().id;
-        QCOMPARE(right.node(key)->rect.right() - right.bounds.left(), left.bounds.right() - left.node(key)->rect.left());
+        QCOMPARE(right.node(key)->rect.right() - right.bounds.left(),
+                 left.bounds.right() - left.node(key)->rect.left());
     }
 
     void outlineHoldsTheSameParts() {

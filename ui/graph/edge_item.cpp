@@ -71,7 +71,10 @@ QRectF EdgeItem::place() const {
 
 double EdgeItem::lineWidth() const {
     const double width = theme().ink(content_.look).width;
-    return content_.big ? (content_.cause ? kBigWidth + 2 : content_.look == Look::Secure ? kBigWidth : width * 1.8) : width;
+    return content_.big ? (content_.cause                  ? kBigWidth + 2
+                           : content_.look == Look::Secure ? kBigWidth
+                                                           : width * 1.8)
+                        : width;
 }
 
 QPen EdgeItem::linePen() const {
@@ -157,7 +160,8 @@ void EdgeItem::paintLine(QPainter& painter) const {
 void EdgeItem::paintTornEnds(QPainter& painter, const Break& gap) const {
     const double reach = content_.big ? 15 : content_.cause ? 10 : 6;
     const double slant = reach * 0.35;
-    painter.setPen(QPen(theme().ink(content_.look).line, std::max(2.0, lineWidth() * 0.75), Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(
+        QPen(theme().ink(content_.look).line, std::max(2.0, lineWidth() * 0.75), Qt::SolidLine, Qt::RoundCap));
     for (const QPointF& end : {gap.before, gap.after}) {
         if (gap.vertical) {
             painter.drawLine(end + QPointF(-reach, slant), end + QPointF(reach, -slant));
@@ -178,7 +182,8 @@ void EdgeItem::paintArrow(QPainter& painter) const {
     const double size = kArrow + lineWidth();
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme().ink(content_.look).line);
-    painter.drawPolygon(QPolygonF({tip, tip - unit * size + across * size * 0.5, tip - unit * size - across * size * 0.5}));
+    painter.drawPolygon(
+        QPolygonF({tip, tip - unit * size + across * size * 0.5, tip - unit * size - across * size * 0.5}));
 }
 
 void EdgeItem::paintLabel(QPainter& painter) const {

@@ -5,8 +5,8 @@
 
 namespace rootline {
 
-/// A line of the picture: a digest, a signature, an alias, or a big link of the overview. Where it is broken it is drawn
-/// broken: a gap with torn ends, so that a greyscale print tells it too.
+/// A line of the picture: a digest, a signature, an alias, or a big link of the overview. Where it is broken it is
+/// drawn broken: a gap with torn ends, so that a greyscale print tells it too.
 class EdgeItem final : public GraphItem {
     Q_OBJECT
 
@@ -15,7 +15,7 @@ public:
         Look look{};
         bool cause = false;
         bool broken = false;
-        bool big = false;       ///< of the overview
+        bool big = false;  ///< of the overview
         bool isSignature = false;
         bool hasArrow = true;
         bool outOfTime = false;  ///< its label has an hourglass

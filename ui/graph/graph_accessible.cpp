@@ -86,11 +86,14 @@ QAccessibleInterface* make(const QString&, QObject* object) {
 
 }  // namespace
 
-void GraphAccessible::install() { QAccessible::installFactory(make); }
+void GraphAccessible::install() {
+    QAccessible::installFactory(make);
+}
 
 void GraphAccessible::announceFocus(GraphView* view) {
     const auto& stops = view->stops();
-    const auto current = std::find_if(stops.begin(), stops.end(), [](const GraphItem* item) { return item->isCurrent(); });
+    const auto current =
+        std::find_if(stops.begin(), stops.end(), [](const GraphItem* item) { return item->isCurrent(); });
     if (current != stops.end() && view->hasFocus()) {
         QAccessibleEvent event(*current, QAccessible::Focus);
         QAccessible::updateAccessibility(&event);
@@ -99,9 +102,13 @@ void GraphAccessible::announceFocus(GraphView* view) {
 
 GraphAccessible::GraphAccessible(GraphView* view) : QAccessibleWidget(view, QAccessible::List) {}
 
-GraphView* GraphAccessible::view() const { return qobject_cast<GraphView*>(object()); }
+GraphView* GraphAccessible::view() const {
+    return qobject_cast<GraphView*>(object());
+}
 
-int GraphAccessible::childCount() const { return view() == nullptr ? 0 : static_cast<int>(view()->stops().size()); }
+int GraphAccessible::childCount() const {
+    return view() == nullptr ? 0 : static_cast<int>(view()->stops().size());
+}
 
 QAccessibleInterface* GraphAccessible::child(int index) const {
     if (index < 0 || index >= childCount()) {

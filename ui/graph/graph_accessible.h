@@ -7,8 +7,8 @@ namespace rootline {
 
 class GraphView;
 
-/// Makes the picture speak: QGraphicsView shows nothing of its items to a screen reader by itself. The view is a list, each
-/// part that the keyboard can stop at is a list item with its words, its place and a press action.
+/// Makes the picture speak: QGraphicsView shows nothing of its items to a screen reader by itself. The view is a list,
+/// each part that the keyboard can stop at is a list item with its words, its place and a press action.
 class GraphAccessible final : public QAccessibleWidget {
 public:
     /// Installs the factory for views and items; more than once does nothing.

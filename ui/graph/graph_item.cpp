@@ -52,7 +52,9 @@ bool GraphItem::isTiny(const QPainter& painter) {
     return QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform()) < kTiny;
 }
 
-Qt::LayoutDirection GraphItem::direction() const { return QGuiApplication::layoutDirection(); }
+Qt::LayoutDirection GraphItem::direction() const {
+    return QGuiApplication::layoutDirection();
+}
 
 QRectF GraphItem::directed(const QRectF& rect, const QRectF& outer) const {
     if (direction() == Qt::LeftToRight) {
@@ -63,13 +65,14 @@ QRectF GraphItem::directed(const QRectF& rect, const QRectF& outer) const {
     return mirrored;
 }
 
-void GraphItem::drawWords(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& color,
-                          Qt::Alignment alignment) const {
+void GraphItem::drawWords(QPainter& painter, const QRectF& rect, const QString& text, TextRole role,
+                          const QColor& color, Qt::Alignment alignment) const {
     painter.setFont(pictureFont(role));
     painter.setPen(color);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);  // "test." stays "test." between right-to-left words
     const Qt::Alignment visual = QStyle::visualAlignment(direction(), alignment);
-    painter.drawText(rect, static_cast<int>(visual | Qt::AlignAbsolute | Qt::TextSingleLine), fitted(text, role, rect.width()));
+    painter.drawText(rect, static_cast<int>(visual | Qt::AlignAbsolute | Qt::TextSingleLine),
+                     fitted(text, role, rect.width()));
 }
 
 }  // namespace rootline

@@ -23,14 +23,19 @@ namespace {
 constexpr double kMinZoom = 0.1;
 constexpr double kMaxZoom = 4.0;
 constexpr double kZoomStep = 1.2;
-constexpr double kLargestFit = 1.5;       // a small chain is not blown up further
-constexpr double kSmallestFit = 0.6;     // a large one stays readable and is dragged
-constexpr double kCompactBelow = 0.9;     // zoom at which the overview gets lower cards instead
-constexpr double kScrollMargin = 0.5;     // of the view: how far one can drag past the end
+constexpr double kLargestFit = 1.5;    // a small chain is not blown up further
+constexpr double kSmallestFit = 0.6;   // a large one stays readable and is dragged
+constexpr double kCompactBelow = 0.9;  // zoom at which the overview gets lower cards instead
+constexpr double kScrollMargin = 0.5;  // of the view: how far one can drag past the end
 
 CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
-    return {isCause ? Look::Bogus : zone.look, isCause, false, zone.title,
-            isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state, zone.brief, zone.warning};
+    return {isCause ? Look::Bogus : zone.look,
+            isCause,
+            false,
+            zone.title,
+            isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state,
+            zone.brief,
+            zone.warning};
 }
 
 CardItem::Content contentOf(const GraphAnswer& answer, bool) {
@@ -137,8 +142,9 @@ void GraphView::fillOverview() {
         if (const PlacedEdge* placed = layout_.edge(link.id)) {
             auto* edge = item<EdgeItem>(link.id);
             const GraphEdge* cause = link.cause ? graph_.edge(graph_.causeId) : nullptr;
-            edge->setContent({link.look, link.cause, link.broken, true, false, false, cause != nullptr && cause->outOfTime,
-                              link.label, link.warning}, *placed);
+            edge->setContent({link.look, link.cause, link.broken, true, false, false,
+                              cause != nullptr && cause->outOfTime, link.label, link.warning},
+                             *placed);
             edge->setSpoken(spoken(link, graph_));
             kept.insert(link.id);
         }
@@ -170,7 +176,9 @@ void GraphView::fillDetail() {
         if (const PlacedEdge* placed = layout_.edge(edge.id)) {
             auto* item = this->item<EdgeItem>(edge.id);
             const bool isSignature = edge.kind == EdgeKind::Signature || edge.kind == EdgeKind::Unsigned;
-            item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.outOfTime, edge.label, edge.warning}, *placed);
+            item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.outOfTime, edge.label,
+                              edge.warning},
+                             *placed);
             item->setSpoken(spoken(edge, graph_));
             kept.insert(edge.id);
         }
@@ -213,7 +221,9 @@ void GraphView::updateStops() {
     });
 }
 
-QString GraphView::shownId(const QString& id) const { return mode_ == Mode::Overview ? graph_.cardFor(id) : graph_.partFor(id); }
+QString GraphView::shownId(const QString& id) const {
+    return mode_ == Mode::Overview ? graph_.cardFor(id) : graph_.partFor(id);
+}
 
 void GraphView::updateRings() {
     const QString shown = current_.isEmpty() ? QString() : shownId(current_);
@@ -251,7 +261,8 @@ void GraphView::zoomBy(double factor) {
 }
 
 double GraphView::zoomThatFits() const {
-    return std::min((viewport()->width() - 16) / layout_.bounds.width(), (viewport()->height() - 12) / layout_.bounds.height());
+    return std::min((viewport()->width() - 16) / layout_.bounds.width(),
+                    (viewport()->height() - 12) / layout_.bounds.height());
 }
 
 void GraphView::fit() {
@@ -334,32 +345,19 @@ void GraphView::changeEvent(QEvent* event) {
 
 void GraphView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        walk(event->key());
-        return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        open();
-        return;
-    case Qt::Key_Escape:
-        back();
-        return;
-    case Qt::Key_Plus:
-        zoomBy(kZoomStep);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1 / kZoomStep);
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
-    default:
-        QGraphicsView::keyPressEvent(event);
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Home:
+        case Qt::Key_End: walk(event->key()); return;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: open(); return;
+        case Qt::Key_Escape: back(); return;
+        case Qt::Key_Plus: zoomBy(kZoomStep); return;
+        case Qt::Key_Minus: zoomBy(1 / kZoomStep); return;
+        case Qt::Key_0: fit(); return;
+        default: QGraphicsView::keyPressEvent(event);
     }
 }
 
@@ -389,7 +387,8 @@ GraphItem* GraphView::stopTowards(int key) const {
         const QRectF place = stop->place();
         const QPointF way = place.center() - start.center();
         const bool vertical = key == Qt::Key_Up || key == Qt::Key_Down;
-        const double along = vertical ? (key == Qt::Key_Down ? way.y() : -way.y()) : (key == Qt::Key_Right ? way.x() : -way.x());
+        const double along =
+            vertical ? (key == Qt::Key_Down ? way.y() : -way.y()) : (key == Qt::Key_Right ? way.x() : -way.x());
         const double overlap = vertical ? std::min(place.right(), start.right()) - std::max(place.left(), start.left())
                                         : std::min(place.bottom(), start.bottom()) - std::max(place.top(), start.top());
         const double aside = overlap > 0 ? 0 : -overlap;

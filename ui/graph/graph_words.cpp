@@ -30,24 +30,21 @@ QString titleOf(const TrustGraph& graph, const QString& id) {
 
 QString lookWord(Look look) {
     switch (look) {
-    case Look::Secure:
-        return Words::tr("secure");
-    case Look::Insecure:
-        //: State of a part of the picture: not protected by DNSSEC, which is not an error
-        return Words::tr("not protected");
-    case Look::Bogus:
-        return Words::tr("broken here");
-    case Look::Indeterminate:
-        return Words::tr("not known yet");
-    case Look::Muted:
-        break;
+        case Look::Secure: return Words::tr("secure");
+        case Look::Insecure:
+            //: State of a part of the picture: not protected by DNSSEC, which is not an error
+            return Words::tr("not protected");
+        case Look::Bogus: return Words::tr("broken here");
+        case Look::Indeterminate: return Words::tr("not known yet");
+        case Look::Muted: break;
     }
     return Words::tr("not reached by the chain");
 }
 
 QString spoken(const GraphZone& zone) {
     //: A zone in the picture, for the screen reader
-    return joined({Words::tr("Zone %1").arg(zone.title), zone.state, zone.brief.join(QStringLiteral(", ")), zone.warning});
+    return joined(
+        {Words::tr("Zone %1").arg(zone.title), zone.state, zone.brief.join(QStringLiteral(", ")), zone.warning});
 }
 
 QString spoken(const GraphNode& node) {
@@ -61,15 +58,14 @@ QString spoken(const GraphAnswer& answer) {
 QString spoken(const GraphEdge& edge, const TrustGraph& graph) {
     const QString ends = Words::tr("%1 to %2").arg(titleOf(graph, edge.from), titleOf(graph, edge.to));
     switch (edge.kind) {
-    case EdgeKind::Signature:
-    case EdgeKind::Unsigned:
-        //: An RRSIG as a line of the picture; %1 is "KSK 20326 to DNSKEY set"
-        return joined({Words::tr("Signature, %1").arg(ends), edge.label, lookWord(edge.look), edge.warning});
-    case EdgeKind::Digest:
-    case EdgeKind::Anchors:
-    case EdgeKind::Leads:
-    case EdgeKind::Alias:
-        break;
+        case EdgeKind::Signature:
+        case EdgeKind::Unsigned:
+            //: An RRSIG as a line of the picture; %1 is "KSK 20326 to DNSKEY set"
+            return joined({Words::tr("Signature, %1").arg(ends), edge.label, lookWord(edge.look), edge.warning});
+        case EdgeKind::Digest:
+        case EdgeKind::Anchors:
+        case EdgeKind::Leads:
+        case EdgeKind::Alias: break;
     }
     return joined({ends, edge.label, lookWord(edge.look), edge.warning});
 }

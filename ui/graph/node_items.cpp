@@ -11,7 +11,7 @@
 namespace rootline {
 namespace {
 
-constexpr double kMargin = 12;      // room for rings
+constexpr double kMargin = 12;  // room for rings
 constexpr double kLaneRadius = 12;
 constexpr double kNodeRadius = 8;
 constexpr double kCardRadius = 12;
@@ -34,7 +34,9 @@ void LaneItem::setContent(const GraphZone& zone, const QRectF& rect, const QRect
     update();
 }
 
-QRectF LaneItem::boundingRect() const { return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin); }
+QRectF LaneItem::boundingRect() const {
+    return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+}
 
 // Only the name takes clicks: the ground is for dragging.
 QPainterPath LaneItem::shape() const {
@@ -53,13 +55,15 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     painter->drawRoundedRect(rect_, kLaneRadius, kLaneRadius);
     const QColor text = zone_.look == Look::Muted ? theme().mutedText : theme().text;
-    drawWords(*painter, QRectF(header_.left(), header_.top(), header_.width(), 24), zone_.title, TextRole::LaneTitle, text);
+    drawWords(*painter, QRectF(header_.left(), header_.top(), header_.width(), 24), zone_.title, TextRole::LaneTitle,
+              text);
     const QRectF mark(header_.left(), header_.top() + 25, kMark, kMark);
     paintStateMark(*painter, directed(mark, header_), zone_.look, theme());
-    drawWords(*painter, directed(QRectF(mark.right() + 6, mark.top() - 2, header_.width() - kMark - 6, 20), header_), zone_.state,
-              TextRole::LaneLine, theme().mutedText);
+    drawWords(*painter, directed(QRectF(mark.right() + 6, mark.top() - 2, header_.width() - kMark - 6, 20), header_),
+              zone_.state, TextRole::LaneLine, theme().mutedText);
     if (!zone_.warning.isEmpty()) {
-        paintWarningMark(*painter, directed(QRectF(header_.right() - kMark, mark.top(), kMark, kMark), header_), theme());
+        paintWarningMark(*painter, directed(QRectF(header_.right() - kMark, mark.top(), kMark, kMark), header_),
+                         theme());
     }
     paintRing(*painter, header_.adjusted(-4, -2, 4, 2), 6);
 }
@@ -76,11 +80,14 @@ void NodeItem::setContent(const GraphNode& node, const QRectF& rect) {
     update();
 }
 
-QRectF NodeItem::boundingRect() const { return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin); }
+QRectF NodeItem::boundingRect() const {
+    return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+}
 
 QPen NodeItem::outline() const {
     const Ink& ink = theme().ink(node_.look);
-    const bool empty = node_.kind == NodeKind::EmptySlot || (node_.kind == NodeKind::NoKeys && node_.look != Look::Insecure);
+    const bool empty =
+        node_.kind == NodeKind::EmptySlot || (node_.kind == NodeKind::NoKeys && node_.look != Look::Insecure);
     QPen pen(ink.line, node_.cause ? 3.0 : node_.look == Look::Secure ? 1.8 : 1.4, ink.style);
     if (empty && node_.look != Look::Indeterminate) {
         pen.setStyle(Qt::CustomDashLine);
@@ -99,20 +106,15 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         return;
     }
     switch (node_.kind) {
-    case NodeKind::Anchor:
-    case NodeKind::Ds:
-    case NodeKind::NoDs:
-        paintPill(*painter);
-        return;
-    case NodeKind::KeySet:
-        paintKeySet(*painter);
-        return;
-    case NodeKind::Key:
-    case NodeKind::EmptySlot:
-    case NodeKind::NoKeys:
-    case NodeKind::RRset:
-    case NodeKind::Denial:
-        break;
+        case NodeKind::Anchor:
+        case NodeKind::Ds:
+        case NodeKind::NoDs: paintPill(*painter); return;
+        case NodeKind::KeySet: paintKeySet(*painter); return;
+        case NodeKind::Key:
+        case NodeKind::EmptySlot:
+        case NodeKind::NoKeys:
+        case NodeKind::RRset:
+        case NodeKind::Denial: break;
     }
     paintBox(*painter);
 }
@@ -121,7 +123,10 @@ void NodeItem::paintBox(QPainter& painter) const {
     const bool muted = node_.look == Look::Muted || node_.kind == NodeKind::EmptySlot;
     const bool record = node_.kind == NodeKind::RRset || node_.kind == NodeKind::Denial;
     painter.setPen(outline());
-    painter.setBrush(node_.cause ? theme().bogus.fill : muted ? theme().sunken : record ? theme().ink(node_.look).fill : theme().surface);
+    painter.setBrush(node_.cause ? theme().bogus.fill
+                     : muted     ? theme().sunken
+                     : record    ? theme().ink(node_.look).fill
+                                 : theme().surface);
     const double radius = record ? 3 : kNodeRadius;
     painter.drawRoundedRect(rect_, radius, radius);
     const QRectF inner = rect_.adjusted(12, 8, -10, -8);
@@ -135,7 +140,8 @@ void NodeItem::paintBox(QPainter& painter) const {
               TextRole::NodeTitle, muted ? theme().mutedText : theme().text);
     double y = inner.top() + 20;
     for (const QString& line : node_.lines) {
-        drawWords(painter, QRectF(inner.left(), y, inner.width(), kLineHeight), line, TextRole::NodeLine, theme().mutedText);
+        drawWords(painter, QRectF(inner.left(), y, inner.width(), kLineHeight), line, TextRole::NodeLine,
+                  theme().mutedText);
         y += kLineHeight - 1;
     }
     paintRing(painter, rect_, radius);
@@ -152,19 +158,22 @@ void NodeItem::paintPill(QPainter& painter) const {
     } else {
         paintWarningMark(painter, directed(mark, rect_), theme());
     }
-    const QString text = node_.lines.isEmpty() ? node_.title : node_.title + QStringLiteral(" · ") + node_.lines.front();
+    const QString text =
+        node_.lines.isEmpty() ? node_.title : node_.title + QStringLiteral(" · ") + node_.lines.front();
     drawWords(painter, directed(QRectF(mark.right() + 6, rect_.top(), rect_.width() - 44, rect_.height()), rect_), text,
               TextRole::Pill, node_.look == Look::Muted ? theme().mutedText : theme().text);
     paintRing(painter, rect_, radius);
 }
 
 void NodeItem::paintKeySet(QPainter& painter) const {
-    painter.setPen(QPen(theme().ink(node_.look).line, node_.cause ? 3.0 : 1.2, node_.look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
+    painter.setPen(QPen(theme().ink(node_.look).line, node_.cause ? 3.0 : 1.2,
+                        node_.look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
     painter.setBrush(theme().ground);
     painter.drawRoundedRect(rect_, kNodeRadius + 2, kNodeRadius + 2);
     const QRectF title(rect_.left() + 12, rect_.top() + 4, rect_.width() - 22, 22);
     const QRectF mark(title.right() - 14, title.top() + 4, 14, 14);
-    drawWords(painter, directed(title.adjusted(0, 0, -20, 0), title), node_.title, TextRole::NodeLine, theme().mutedText);
+    drawWords(painter, directed(title.adjusted(0, 0, -20, 0), title), node_.title, TextRole::NodeLine,
+              theme().mutedText);
     if (node_.warning.isEmpty()) {
         paintStateMark(painter, directed(mark, title), node_.look, theme());
     } else {
@@ -185,7 +194,9 @@ void CardItem::setContent(const Content& content, const QRectF& rect) {
     update();
 }
 
-QRectF CardItem::boundingRect() const { return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin); }
+QRectF CardItem::boundingRect() const {
+    return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin);
+}
 
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const Ink& ink = theme().ink(content_.look);
@@ -218,19 +229,20 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const double titleWidth = room - briefWidth - 20;
     const QRectF titleRect(start, compact ? rect_.center().y() - 14 : rect_.top() + 12,
                            compact ? std::min(titleOnly, titleWidth) : titleWidth, 28);
-    drawWords(*painter, directed(titleRect, rect_), content_.title, TextRole::CardTitle, muted ? theme().mutedText : theme().text);
+    drawWords(*painter, directed(titleRect, rect_), content_.title, TextRole::CardTitle,
+              muted ? theme().mutedText : theme().text);
     QRectF state = compact ? QRectF(titleRect.right(), rect_.center().y() - 10, titleWidth - titleRect.width(), 22)
                            : QRectF(start, rect_.top() + 42, titleWidth, 22);
     if (!content_.warning.isEmpty()) {
         paintWarningMark(*painter, directed(QRectF(state.left(), state.top() + 2, 17, 17), rect_), theme());
         state.setLeft(state.left() + 23);
     }
-    drawWords(*painter, directed(state, rect_), content_.warning.isEmpty() ? content_.state : content_.warning, TextRole::CardLine,
-              theme().mutedText);
+    drawWords(*painter, directed(state, rect_), content_.warning.isEmpty() ? content_.state : content_.warning,
+              TextRole::CardLine, theme().mutedText);
     double y = rect_.center().y() - 11.0 * static_cast<double>(content_.brief.size());
     for (const QString& text : content_.brief) {
-        drawWords(*painter, directed(QRectF(rect_.right() - 24 - briefWidth, y, briefWidth, 22), rect_), text, TextRole::CardLine,
-                  theme().mutedText, Qt::AlignTrailing | Qt::AlignVCenter);
+        drawWords(*painter, directed(QRectF(rect_.right() - 24 - briefWidth, y, briefWidth, 22), rect_), text,
+                  TextRole::CardLine, theme().mutedText, Qt::AlignTrailing | Qt::AlignVCenter);
         y += 22;
     }
     paintRing(*painter, rect_, kCardRadius);

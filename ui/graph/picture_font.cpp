@@ -14,33 +14,15 @@ QFont pictureFont(TextRole role) {
         font.setWeight(weight);
     };
     switch (role) {
-    case TextRole::LaneTitle:
-        set(17, QFont::Bold);
-        break;
-    case TextRole::LaneLine:
-        set(13, QFont::Medium);
-        break;
-    case TextRole::NodeTitle:
-        set(14, QFont::Bold);
-        break;
-    case TextRole::NodeLine:
-        set(12, QFont::Normal);
-        break;
-    case TextRole::Pill:
-        set(13, QFont::DemiBold);
-        break;
-    case TextRole::Label:
-        set(12, QFont::DemiBold);
-        break;
-    case TextRole::CardTitle:
-        set(20, QFont::Bold);
-        break;
-    case TextRole::CardLine:
-        set(14, QFont::Normal);
-        break;
-    case TextRole::CardLabel:
-        set(14, QFont::Normal);
-        break;
+        case TextRole::LaneTitle: set(17, QFont::Bold); break;
+        case TextRole::LaneLine: set(13, QFont::Medium); break;
+        case TextRole::NodeTitle: set(14, QFont::Bold); break;
+        case TextRole::NodeLine: set(12, QFont::Normal); break;
+        case TextRole::Pill: set(13, QFont::DemiBold); break;
+        case TextRole::Label: set(12, QFont::DemiBold); break;
+        case TextRole::CardTitle: set(20, QFont::Bold); break;
+        case TextRole::CardLine: set(14, QFont::Normal); break;
+        case TextRole::CardLabel: set(14, QFont::Normal); break;
     }
     return font;
 }

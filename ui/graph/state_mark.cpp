@@ -13,27 +13,23 @@ constexpr double kUnits = 16;
 
 void strokeSign(QPainter& painter, Look look) {
     switch (look) {
-    case Look::Secure:
-        painter.drawPolyline(QPolygonF({QPointF(3.6, 8.4), QPointF(6.7, 11.5), QPointF(12.4, 4.8)}));
-        break;
-    case Look::Insecure:
-        painter.drawEllipse(QPointF(8, 8), 4.2, 4.2);
-        break;
-    case Look::Bogus:
-        painter.drawLine(QPointF(4.6, 4.6), QPointF(11.4, 11.4));
-        painter.drawLine(QPointF(11.4, 4.6), QPointF(4.6, 11.4));
-        break;
-    case Look::Indeterminate: {
-        QPainterPath path(QPointF(5.6, 5.9));
-        path.cubicTo(5.8, 2.6, 10.6, 2.7, 10.6, 5.7);
-        path.cubicTo(10.6, 7.6, 8.0, 7.6, 8.0, 9.8);
-        painter.drawPath(path);
-        painter.drawPoint(QPointF(8, 12.6));
-        break;
-    }
-    case Look::Muted:
-        painter.drawLine(QPointF(4.4, 8), QPointF(11.6, 8));
-        break;
+        case Look::Secure:
+            painter.drawPolyline(QPolygonF({QPointF(3.6, 8.4), QPointF(6.7, 11.5), QPointF(12.4, 4.8)}));
+            break;
+        case Look::Insecure: painter.drawEllipse(QPointF(8, 8), 4.2, 4.2); break;
+        case Look::Bogus:
+            painter.drawLine(QPointF(4.6, 4.6), QPointF(11.4, 11.4));
+            painter.drawLine(QPointF(11.4, 4.6), QPointF(4.6, 11.4));
+            break;
+        case Look::Indeterminate: {
+            QPainterPath path(QPointF(5.6, 5.9));
+            path.cubicTo(5.8, 2.6, 10.6, 2.7, 10.6, 5.7);
+            path.cubicTo(10.6, 7.6, 8.0, 7.6, 8.0, 9.8);
+            painter.drawPath(path);
+            painter.drawPoint(QPointF(8, 12.6));
+            break;
+        }
+        case Look::Muted: painter.drawLine(QPointF(4.4, 8), QPointF(11.6, 8)); break;
     }
 }
 
@@ -65,7 +61,8 @@ void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Them
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (filled) {
-        painter.setPen(QPen(ink.line, rect.width() / kUnits * (look == Look::Insecure ? 1.8 : 1.4), look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
+        painter.setPen(QPen(ink.line, rect.width() / kUnits * (look == Look::Insecure ? 1.8 : 1.4),
+                            look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
         const bool solid = look == Look::Secure || look == Look::Bogus;
         painter.setBrush(solid ? ink.line : theme.surface);
         painter.drawEllipse(rect);
@@ -82,7 +79,8 @@ void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Them
         painter.translate(-kUnits / 2, -kUnits / 2);
     }
     const bool onSolid = filled && (look == Look::Secure || look == Look::Bogus);
-    painter.setPen(QPen(onSolid ? theme.surface : ink.line, look == Look::Insecure ? 1.7 : 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(onSolid ? theme.surface : ink.line, look == Look::Insecure ? 1.7 : 2.2, Qt::SolidLine,
+                        Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
     strokeSign(painter, look);
     painter.restore();
@@ -116,6 +114,8 @@ void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.restore();
 }
 
-QIcon stateIcon(Look look, const Theme& theme) { return QIcon(new StateIconEngine(look, theme)); }
+QIcon stateIcon(Look look, const Theme& theme) {
+    return QIcon(new StateIconEngine(look, theme));
+}
 
 }  // namespace rootline

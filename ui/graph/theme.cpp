@@ -62,16 +62,11 @@ Theme makeDark() {
 
 const Ink& Theme::ink(Look look) const {
     switch (look) {
-    case Look::Secure:
-        return secure;
-    case Look::Insecure:
-        return insecure;
-    case Look::Bogus:
-        return bogus;
-    case Look::Indeterminate:
-        return indeterminate;
-    case Look::Muted:
-        break;
+        case Look::Secure: return secure;
+        case Look::Insecure: return insecure;
+        case Look::Bogus: return bogus;
+        case Look::Indeterminate: return indeterminate;
+        case Look::Muted: break;
     }
     return muted;
 }

@@ -11,8 +11,8 @@ namespace rootline {
 /// The colours of one state: at least 3:1 for `line` and `mark` on `fill` and on the ground (WCAG 1.4.11).
 struct Ink {
     QColor line;
-    QColor fill;     ///< a tint behind what is marked
-    double width;    ///< of lines, scene units
+    QColor fill;   ///< a tint behind what is marked
+    double width;  ///< of lines, scene units
     Qt::PenStyle style;
 };
 
@@ -26,8 +26,8 @@ struct Theme {
     QColor fieldBorder;  ///< of what can be clicked or typed into: 3:1
     QColor text;
     QColor mutedText;
-    QColor accent;       ///< focus, selection, main button
-    QColor accentText;   ///< on accent
+    QColor accent;      ///< focus, selection, main button
+    QColor accentText;  ///< on accent
     QColor warning;
     QColor warningFill;
 

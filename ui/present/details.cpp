@@ -3,7 +3,7 @@
 
 #include "core/dns/codec.h"
 #include "core/trust/signature.h"
-#include "ui/present/query_text.h"
+#include "ui/present/details_words.h"
 #include "ui/present/time_words.h"
 #include "ui/present/trust_graph_ids.h"
 #include "ui/present/trust_graph_words.h"
@@ -20,11 +20,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Details)
 };
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
 
-QString hex(const Bytes& bytes) { return text(toHex(bytes)); }
+QString hex(const Bytes& bytes) {
+    return text(toHex(bytes));
+}
 
-QString numbered(int number, const std::string& name) { return QStringLiteral("%1 · %2").arg(number).arg(text(name)); }
+QString numbered(int number, const std::string& name) {
+    return QStringLiteral("%1 · %2").arg(number).arg(text(name));
+}
 
 /// Gathers what is to say about one part; one function for each kind of part.
 class Describer {
@@ -54,7 +60,8 @@ private:
     [[nodiscard]] const Zone& zoneOf(const GraphNode& node) const { return chain_.zones[node.lane]; }
 
     void describeWhole() {
-        head(summarySentence(chain_), chain_.verdict == Security::Bogus ? Look::Bogus : lookOf(chain_.verdict), word(chain_.verdict));
+        head(summarySentence(chain_), chain_.verdict == Security::Bogus ? Look::Bogus : lookOf(chain_.verdict),
+             word(chain_.verdict));
         details_.words << bannerDetail(chain_);
         details_.words.removeAll(QString());
         for (const Finding& finding : chain_.findings) {
@@ -92,49 +99,43 @@ private:
     }
 
     void describeNode(const GraphNode& node) {
-        head(node.title, node.look, stateOf(node.look));
+        head(node.title, node.look, detailwords::state(node.look));
         addFindingOf(node.id);
         switch (node.kind) {
-        case NodeKind::Anchor:
-            describeAnchor(node);
-            break;
-        case NodeKind::Ds:
-            describeDs(zoneOf(node), *node.index);
-            break;
-        case NodeKind::NoDs:
-            describeNoDs(zoneOf(node));
-            break;
-        case NodeKind::Key:
-            describeKey(zoneOf(node), zoneOf(node).keys[*node.index]);
-            break;
-        case NodeKind::EmptySlot:
-            details_.words << Words::tr("A DS or a signature names this key, but the zone does not publish it.");
-            compareSlot(node);
-            addCommands(zoneOf(node).name, RRType::DNSKEY);
-            break;
-        case NodeKind::KeySet:
-            details_.words << Words::tr("All DNSKEY records of the zone. A key that the parent vouches for has to sign the set; then every key in it counts.");
-            addSet(zoneOf(node).keySet);
-            addCommands(zoneOf(node).name, RRType::DNSKEY);
-            break;
-        case NodeKind::NoKeys:
-            details_.words << node.lines;
-            addCommands(zoneOf(node).name, RRType::DNSKEY);
-            break;
-        case NodeKind::RRset:
-        case NodeKind::Denial:
-            describeHop(node);
-            break;
+            case NodeKind::Anchor: describeAnchor(node); break;
+            case NodeKind::Ds: describeDs(zoneOf(node), *node.index); break;
+            case NodeKind::NoDs: describeNoDs(zoneOf(node)); break;
+            case NodeKind::Key: describeKey(zoneOf(node), zoneOf(node).keys[*node.index]); break;
+            case NodeKind::EmptySlot:
+                details_.words << Words::tr("A DS or a signature names this key, but the zone does not publish it.");
+                compareSlot(node);
+                addCommands(zoneOf(node).name, RRType::DNSKEY);
+                break;
+            case NodeKind::KeySet:
+                details_.words << Words::tr(
+                    "All DNSKEY records of the zone. A key that the parent vouches for has to sign the set; then every "
+                    "key in it counts.");
+                addSet(zoneOf(node).keySet);
+                addCommands(zoneOf(node).name, RRType::DNSKEY);
+                break;
+            case NodeKind::NoKeys:
+                details_.words << node.lines;
+                addCommands(zoneOf(node).name, RRType::DNSKEY);
+                break;
+            case NodeKind::RRset:
+            case NodeKind::Denial: describeHop(node); break;
         }
     }
 
     void describeAnchor(const GraphNode& node) {
         const TrustAnchor& anchor = zoneOf(node).link.anchors[*node.index];
-        details_.words << Words::tr("This key is trusted because this program is configured so. Everything below hangs on it.");
+        details_.words << Words::tr(
+            "This key is trusted because this program is configured so. Everything below hangs on it.");
         if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
             details_.records << text(recordText({anchor.owner, RRType::DS, kClassIn, 0, ds->toRdata()}));
         } else {
-            details_.records << text(recordText({anchor.owner, RRType::DNSKEY, kClassIn, 0, std::get<DnsKey>(anchor.key).toRdata()}));
+            details_.records << text(
+                recordText({anchor.owner, RRType::DNSKEY, kClassIn, 0, std::get<DnsKey>(anchor.key).toRdata()}));
         }
     }
 
@@ -144,7 +145,8 @@ private:
             addFindingOf(graphids::digest(zone.name, check.ds));
         }
         if (check.status == DsStatus::Matches) {
-            details_.words << Words::tr("%1 publishes a digest of this zone's key. The key was hashed here; both are equal.")
+            details_.words << Words::tr(
+                                  "%1 publishes a digest of this zone's key. The key was hashed here; both are equal.")
                                   .arg(zone.link.parent ? shownName(*zone.link.parent) : QString());
         }
         compareDs(zone, check);
@@ -155,7 +157,8 @@ private:
 
     // The published DS beside the DS of the key that it means, or of the key that it should mean.
     void compareDs(const Zone& zone, const DelegationCheck& check) {
-        const ZoneKey* key = check.keyIndex && *check.keyIndex < zone.keys.size() ? &zone.keys[*check.keyIndex] : nullptr;
+        const ZoneKey* key =
+            check.keyIndex && *check.keyIndex < zone.keys.size() ? &zone.keys[*check.keyIndex] : nullptr;
         std::optional<DelegationSigner> computed;
         if (key != nullptr) {
             computed = makeDelegationSigner(zone.name, key->key, check.ds.digestType);
@@ -166,15 +169,20 @@ private:
             return;
         }
         //: Heading of a column: what the parent zone publishes
-        details_.leftTitle = Words::tr("%1 says").arg(zone.link.parent ? graphwords::zoneTitle(*zone.link.parent) : QString());
+        details_.leftTitle =
+            Words::tr("%1 says").arg(zone.link.parent ? graphwords::zoneTitle(*zone.link.parent) : QString());
         //: Heading of a column: computed from the key that the zone publishes
         details_.rightTitle = Words::tr("the zone's key");
         const auto row = [&](const QString& field, const auto& value) {
             details_.compared.push_back({field, value(check.ds), value(*computed)});
         };
         row(Words::tr("Key tag"), [](const DelegationSigner& ds) { return QString::number(ds.keyTag); });
-        row(Words::tr("Algorithm"), [](const DelegationSigner& ds) { return numbered(static_cast<int>(ds.algorithm), algorithmName(ds.algorithm)); });
-        row(Words::tr("Digest type"), [](const DelegationSigner& ds) { return numbered(static_cast<int>(ds.digestType), digestName(ds.digestType)); });
+        row(Words::tr("Algorithm"), [](const DelegationSigner& ds) {
+            return numbered(static_cast<int>(ds.algorithm), algorithmName(ds.algorithm));
+        });
+        row(Words::tr("Digest type"), [](const DelegationSigner& ds) {
+            return numbered(static_cast<int>(ds.digestType), digestName(ds.digestType));
+        });
         row(Words::tr("Digest"), [](const DelegationSigner& ds) { return hex(ds.digest); });
     }
 
@@ -198,17 +206,24 @@ private:
     void describeKey(const Zone& zone, const ZoneKey& key) {
         details_.words << description(key.role);
         details_.checked.push_back({Words::tr("Key tag"), QString::number(key.tag), Look::Indeterminate});
-        details_.checked.push_back({Words::tr("Algorithm"), numbered(static_cast<int>(key.key.algorithm), algorithmName(key.key.algorithm)), Look::Indeterminate});
+        details_.checked.push_back({Words::tr("Algorithm"),
+                                    numbered(static_cast<int>(key.key.algorithm), algorithmName(key.key.algorithm)),
+                                    Look::Indeterminate});
         if (key.bits > 0) {
             details_.checked.push_back({Words::tr("Size"), Words::tr("%1 bit").arg(key.bits), Look::Indeterminate});
         }
         QStringList flags;
-        flags << (key.key.isZoneKey() ? QStringLiteral("ZONE") : QString()) << (key.key.isSep() ? QStringLiteral("SEP") : QString())
+        flags << (key.key.isZoneKey() ? QStringLiteral("ZONE") : QString())
+              << (key.key.isSep() ? QStringLiteral("SEP") : QString())
               << (key.key.isRevoked() ? QStringLiteral("REVOKE") : QString());
         flags.removeAll(QString());
-        details_.checked.push_back({Words::tr("Flags"), QStringLiteral("%1 %2").arg(key.key.flags).arg(flags.join(QLatin1Char(' '))).trimmed(), Look::Indeterminate});
-        details_.checked.push_back({Words::tr("Named by the parent's DS"), yesNo(key.namedByDs), key.namedByDs ? Look::Secure : Look::Indeterminate});
-        details_.checked.push_back({Words::tr("Signs the DNSKEY set"), yesNo(key.signsKeySet), key.signsKeySet ? Look::Secure : Look::Indeterminate});
+        details_.checked.push_back(
+            {Words::tr("Flags"), QStringLiteral("%1 %2").arg(key.key.flags).arg(flags.join(QLatin1Char(' '))).trimmed(),
+             Look::Indeterminate});
+        details_.checked.push_back({Words::tr("Named by the parent's DS"), detailwords::yesNo(key.namedByDs),
+                                    key.namedByDs ? Look::Secure : Look::Indeterminate});
+        details_.checked.push_back({Words::tr("Signs the DNSKEY set"), detailwords::yesNo(key.signsKeySet),
+                                    key.signsKeySet ? Look::Secure : Look::Indeterminate});
         const std::uint32_t ttl = zone.keySet ? zone.keySet->rrset.ttl : 0;
         details_.records << text(recordText({zone.name, RRType::DNSKEY, kClassIn, ttl, key.key.toRdata()}));
         addCommands(zone.name, RRType::DNSKEY);
@@ -228,38 +243,18 @@ private:
     void describeProof(const DenialProof& proof) {
         details_.words << word(proof.kind);
         for (const DenialStep& step : proof.steps) {
-            details_.checked.push_back({stepWords(step.role), text(step.target.toText()), Look::Secure});
+            details_.checked.push_back({detailwords::step(step.role), text(step.target.toText()), Look::Secure});
         }
         for (const RRsetCheck& record : proof.records) {
             addSet(record);
         }
     }
 
-    static QString stepWords(DenialRole role) {
-        switch (role) {
-        case DenialRole::MatchesName:
-            return Words::tr("exists, without the type");
-        case DenialRole::CoversName:
-            //: A step of a proof of absence: the name lies in the gap that an NSEC record tells
-            return Words::tr("lies in the gap");
-        case DenialRole::MatchesClosestEncloser:
-            return Words::tr("nearest name that exists");
-        case DenialRole::CoversNextCloser:
-            return Words::tr("next name, in the gap");
-        case DenialRole::MatchesWildcard:
-            return Words::tr("wildcard without the type");
-        case DenialRole::CoversWildcard:
-            return Words::tr("no wildcard");
-        case DenialRole::ProvesDelegation:
-            return Words::tr("delegated without DS");
-        }
-        return {};
-    }
-
     void describeEdge(const GraphEdge& edge) {
         const GraphNode* from = graph_.node(edge.from);
         const GraphNode* to = graph_.node(edge.to);
-        head(QStringLiteral("%1 → %2").arg(from->title, to->title), edge.look, edge.label.isEmpty() ? stateOf(edge.look) : edge.label);
+        head(QStringLiteral("%1 → %2").arg(from->title, to->title), edge.look,
+             edge.label.isEmpty() ? detailwords::state(edge.look) : edge.label);
         addFindingOf(edge.id);
         if (edge.kind == EdgeKind::Digest) {
             describeDs(zoneOf(*from), *from->index);
@@ -291,7 +286,8 @@ private:
                 if (signature.rrsig == rrsig) {
                     addSignature(*check, signature);
                     details_.signedBytes = hex(signedData(check->rrset, rrsig));
-                    details_.records << text(recordText({check->rrset.owner, RRType::RRSIG, kClassIn, check->rrset.ttl, rrsig.toRdata()}));
+                    details_.records << text(
+                        recordText({check->rrset.owner, RRType::RRSIG, kClassIn, check->rrset.ttl, rrsig.toRdata()}));
                     addCommands(check->rrset.owner, check->rrset.type);
                     return;
                 }
@@ -335,7 +331,8 @@ private:
         addRecords(check->rrset);
         for (const SignatureCheck& signature : check->signatures) {
             addSignature(*check, signature);
-            details_.records << text(recordText({check->rrset.owner, RRType::RRSIG, kClassIn, check->rrset.ttl, signature.rrsig.toRdata()}));
+            details_.records << text(
+                recordText({check->rrset.owner, RRType::RRSIG, kClassIn, check->rrset.ttl, signature.rrsig.toRdata()}));
         }
         if (check->signatures.size() == 1) {
             details_.signedBytes = hex(signedData(check->rrset, check->signatures.front().rrsig));
@@ -353,15 +350,21 @@ private:
         const Timestamp expiration = fromSerial(rrsig.expiration, chain_.at);
         const Timestamp inception = fromSerial(rrsig.inception, chain_.at);
         const bool valid = signature.status == SignatureStatus::Valid;
-        const Look look = valid ? Look::Secure : signature.status == SignatureStatus::NotChecked ? Look::Indeterminate : Look::Muted;
-        const auto plain = [this](const QString& field, const QString& value) { details_.checked.push_back({field, value, Look::Indeterminate}); };
+        const Look look = valid                                             ? Look::Secure
+                          : signature.status == SignatureStatus::NotChecked ? Look::Indeterminate
+                                                                            : Look::Muted;
+        const auto plain = [this](const QString& field, const QString& value) {
+            details_.checked.push_back({field, value, Look::Indeterminate});
+        };
         details_.checked.push_back({Words::tr("Signature by key %1").arg(rrsig.keyTag), word(signature.status), look});
         plain(Words::tr("Covers"), graphwords::rrsetTitle(check.rrset.owner, rrsig.covered));
         plain(Words::tr("Signer"), text(rrsig.signer.toText()));
         plain(Words::tr("Algorithm"), numbered(static_cast<int>(rrsig.algorithm), algorithmName(rrsig.algorithm)));
         plain(Words::tr("Valid from"), dateTimeText(inception));
-        details_.checked.push_back({Words::tr("Valid until"), QStringLiteral("%1 · %2").arg(dateTimeText(expiration), remainingText(expiration, chain_.at)),
-                                    signature.status == SignatureStatus::Expired ? Look::Bogus : Look::Indeterminate});
+        details_.checked.push_back(
+            {Words::tr("Valid until"),
+             QStringLiteral("%1 · %2").arg(dateTimeText(expiration), remainingText(expiration, chain_.at)),
+             signature.status == SignatureStatus::Expired ? Look::Bogus : Look::Indeterminate});
         plain(Words::tr("Labels"), QString::number(rrsig.labels));
         plain(Words::tr("Original TTL"), ttlText(rrsig.originalTtl));
     }
@@ -375,11 +378,19 @@ private:
 
     void addFinding(const Finding& finding) {
         const Explanation explanation = explain(finding, chain_);
-        DetailFinding shown{explanation.title, explanation.why, explanation.fix, explanation.heals, explanation.caution,
-                            explanation.who == Who::Nobody ? QString() : word(explanation.who), explanation.paste,
-                            QStringLiteral("%1 · %2").arg(QString::fromUtf8(finding.code().data(), static_cast<qsizetype>(finding.code().size())),
-                                                          QString::fromUtf8(finding.kind().reference.data(), static_cast<qsizetype>(finding.kind().reference.size()))),
-                            {}, finding.severity};
+        DetailFinding shown{explanation.title,
+                            explanation.why,
+                            explanation.fix,
+                            explanation.heals,
+                            explanation.caution,
+                            explanation.who == Who::Nobody ? QString() : word(explanation.who),
+                            explanation.paste,
+                            QStringLiteral("%1 · %2").arg(
+                                QString::fromUtf8(finding.code().data(), static_cast<qsizetype>(finding.code().size())),
+                                QString::fromUtf8(finding.kind().reference.data(),
+                                                  static_cast<qsizetype>(finding.kind().reference.size()))),
+                            {},
+                            finding.severity};
         QStringList servers;
         for (const Server& server : finding.servers) {
             servers << shownServer(server);
@@ -398,27 +409,10 @@ private:
         }
     }
 
-    [[nodiscard]] static QString yesNo(bool yes) { return yes ? Words::tr("yes") : Words::tr("no"); }
-
-    [[nodiscard]] static QString stateOf(Look look) {
-        switch (look) {
-        case Look::Secure:
-            return word(Security::Secure);
-        case Look::Insecure:
-            return word(Security::Insecure);
-        case Look::Bogus:
-            //: State of the one part of the picture where the chain breaks
-            return Words::tr("The chain breaks here");
-        case Look::Indeterminate:
-            return word(Security::Indeterminate);
-        case Look::Muted:
-            break;
-        }
-        return Words::tr("The chain does not reach it");
-    }
-
     static Look lookOf(Security security) {
-        return security == Security::Secure ? Look::Secure : security == Security::Insecure ? Look::Insecure : Look::Indeterminate;
+        return security == Security::Secure     ? Look::Secure
+               : security == Security::Insecure ? Look::Insecure
+                                                : Look::Indeterminate;
     }
 
     const ChainOfTrust& chain_;

@@ -11,9 +11,9 @@
 //    entry column of the key that it points to, so those lines are straight and vertical.
 // 2. Measure. Column widths come from texts, over all lanes, rounded up to a coarse step: replies that come in later
 //    rarely move anything.
-// 3. Place, lane by lane, from the top. A lane is as high as its content plus one corridor for each signature that has to
-//    pass below its nodes. A zone's pills stand on the lower border of its parent's lane where that is the lane above,
-//    else (aliases into another branch) on its own upper border.
+// 3. Place, lane by lane, from the top. A lane is as high as its content plus one corridor for each signature that has
+//    to pass below its nodes. A zone's pills stand on the lower border of its parent's lane where that is the lane
+//    above, else (aliases into another branch) on its own upper border.
 // 4. Route (layout_routes.cpp). Lines run at right angles and only where nothing stands: between columns, in corridors
 //    below the nodes, in the gaps between rows, and in the gutter at the end of the lanes. So no line crosses a node.
 // 5. Label (layout_labels.cpp). Each label takes the first spot along its own line that touches no node, no other label
@@ -32,13 +32,13 @@
 namespace rootline {
 namespace {
 
-constexpr double kStep = 10;        // widths are multiples of this
-constexpr double kPad = 18;         // inside a lane
+constexpr double kStep = 10;  // widths are multiples of this
+constexpr double kPad = 18;   // inside a lane
 constexpr double kColumnGap = 26;
 constexpr double kHeaderHeight = 42;
-constexpr double kHeaderGap = 12;   // between a lane's name and the first line beside it
+constexpr double kHeaderGap = 12;  // between a lane's name and the first line beside it
 constexpr double kLaneGap = 46;
-constexpr double kTornEnds = 30;     // of a broken line that have to be seen beside its label
+constexpr double kTornEnds = 30;  // of a broken line that have to be seen beside its label
 constexpr double kBrokenLaneGap = 84;
 constexpr double kSetPad = 8;
 constexpr double kSetTitle = 25;
@@ -49,7 +49,9 @@ constexpr double kMaxRecord = 280;
 constexpr double kMinHeader = 100;
 constexpr double kMaxHeader = 220;
 
-double roundedUp(double width) { return std::ceil(width / kStep) * kStep; }
+double roundedUp(double width) {
+    return std::ceil(width / kStep) * kStep;
+}
 
 std::size_t gridColumns(std::size_t count) {
     // Wide rather than high: lanes stack, and screens are wide.
@@ -82,20 +84,11 @@ void DetailLayout::plan() {
     for (const GraphNode& node : graph_.nodes) {
         Lane& lane = lanes_[node.lane];
         switch (node.place) {
-        case NodePlace::Entry:
-            lane.entry.push_back(node.id);
-            break;
-        case NodePlace::KeySet:
-            lane.keySet = node.id;
-            break;
-        case NodePlace::InKeySet:
-            lane.members.push_back(node.id);
-            break;
-        case NodePlace::Records:
-            lane.records.push_back(node.id);
-            break;
-        case NodePlace::Border:
-            break;
+            case NodePlace::Entry: lane.entry.push_back(node.id); break;
+            case NodePlace::KeySet: lane.keySet = node.id; break;
+            case NodePlace::InKeySet: lane.members.push_back(node.id); break;
+            case NodePlace::Records: lane.records.push_back(node.id); break;
+            case NodePlace::Border: break;
         }
     }
     for (Lane& lane : lanes_) {
@@ -111,9 +104,9 @@ void DetailLayout::plan() {
     }
     for (const GraphLink& link : graph_.links) {
         const auto indexOf = [this](const QString& id) {
-            return static_cast<std::size_t>(
-                std::find_if(graph_.zones.begin(), graph_.zones.end(), [&](const GraphZone& zone) { return zone.id == id; }) -
-                graph_.zones.begin());
+            return static_cast<std::size_t>(std::find_if(graph_.zones.begin(), graph_.zones.end(),
+                                                         [&](const GraphZone& zone) { return zone.id == id; }) -
+                                            graph_.zones.begin());
         };
         if (const std::size_t to = indexOf(link.to); to < lanes_.size()) {
             lanes_[to].above = indexOf(link.from);
@@ -125,7 +118,8 @@ void DetailLayout::planPill(const GraphNode& node) {
     Lane& lane = lanes_[node.lane];
     const auto edge = std::find_if(graph_.edges.begin(), graph_.edges.end(),
                                    [&](const GraphEdge& candidate) { return candidate.from == node.id; });
-    const auto entry = edge == graph_.edges.end() ? lane.entry.end() : std::find(lane.entry.begin(), lane.entry.end(), edge->to);
+    const auto entry =
+        edge == graph_.edges.end() ? lane.entry.end() : std::find(lane.entry.begin(), lane.entry.end(), edge->to);
     if (entry != lane.entry.end()) {
         lane.pills[static_cast<std::size_t>(entry - lane.entry.begin())].push_back(node.id);
     } else if (edge != graph_.edges.end() && edge->to == lane.keySet) {
@@ -157,7 +151,8 @@ void DetailLayout::countCorridors() {
 
 double DetailLayout::pillWidth(const QString& id) const {
     const GraphNode* node = graph_.node(id);
-    const QString text = node->lines.isEmpty() ? node->title : node->title + QStringLiteral(" · ") + node->lines.front();
+    const QString text =
+        node->lines.isEmpty() ? node->title : node->title + QStringLiteral(" · ") + node->lines.front();
     return options_.textWidth(text, TextRole::Pill) + 44;  // the state's icon and round ends
 }
 
@@ -226,7 +221,8 @@ void DetailLayout::measure() {
             recordLabel = std::max(recordLabel, labelWidth(edge));
         } else if (to->place == NodePlace::Entry) {
             const auto& entry = lanes_[to->lane].entry;
-            const auto column = static_cast<std::size_t>(std::find(entry.begin(), entry.end(), edge.to) - entry.begin());
+            const auto column =
+                static_cast<std::size_t>(std::find(entry.begin(), entry.end(), edge.to) - entry.begin());
             if (column + 1 < entry.size()) {  // the last one has room at its side
                 columnWidth_[column] = std::max(columnWidth_[column], roundedUp(labelWidth(edge)));
             }
@@ -238,9 +234,11 @@ void DetailLayout::measure() {
         x += width + kColumnGap;
     }
     setX_ = x - kColumnGap + std::max(roundedUp(setLabel + 30), kColumnGap);
-    const double chip = options_.textWidth(graph_.zones.empty() ? QString() : QStringLiteral("DNSKEY set ××××"), TextRole::NodeTitle) + 40;
-    setWidth_ = memberColumns == 0 ? chip
-                                   : static_cast<double>(memberColumns) * (nodeWidth_ + kRowGap) - kRowGap + 2 * kSetPad;
+    const double chip =
+        options_.textWidth(graph_.zones.empty() ? QString() : QStringLiteral("DNSKEY set ××××"), TextRole::NodeTitle) +
+        40;
+    setWidth_ =
+        memberColumns == 0 ? chip : static_cast<double>(memberColumns) * (nodeWidth_ + kRowGap) - kRowGap + 2 * kSetPad;
     channelX_ = setX_ + setWidth_ + 12;
     recordGap_ = std::max(roundedUp(recordLabel + 32), kColumnGap);
     laneWidth_ = channelX_ + channelWidth_ + kPad;
@@ -277,7 +275,8 @@ double DetailLayout::gapAbove(std::size_t lane) const {
     }
     for (const GraphEdge& edge : graph_.edges) {
         const GraphNode* to = graph_.node(edge.to);
-        if (edge.cause && to != nullptr && to->lane == lane && to->place != NodePlace::Records && edge.kind != EdgeKind::Signature) {
+        if (edge.cause && to != nullptr && to->lane == lane && to->place != NodePlace::Records &&
+            edge.kind != EdgeKind::Signature) {
             return kBrokenLaneGap;
         }
     }
@@ -293,7 +292,8 @@ void DetailLayout::place() {
     for (const GraphEdge& edge : graph_.edges) {
         const GraphNode* from = graph_.node(edge.from);
         const GraphNode* to = graph_.node(edge.to);
-        const bool far = from != nullptr && to != nullptr && (edge.kind == EdgeKind::Alias || to->place == NodePlace::Border) &&
+        const bool far = from != nullptr && to != nullptr &&
+                         (edge.kind == EdgeKind::Alias || to->place == NodePlace::Border) &&
                          (edge.kind == EdgeKind::Alias || !sitsOnParentBorder(to->lane));
         gutter += far ? 2 * kTrack : 0;
     }
@@ -312,7 +312,10 @@ void DetailLayout::placeLane(std::size_t index) {
     placeRecords(lane);
     const bool carriesPills = index + 1 < lanes_.size() && sitsOnParentBorder(index + 1);
     const double corridors = lane.contentBottom + static_cast<double>(lane.outwards + lane.underneath) * kCorridor +
-                             (lane.outwards == 0 ? 0 : lane.members.empty() ? 22 : 8) + (carriesPills ? kPillHeight / 2 : 14);
+                             (lane.outwards == 0     ? 0
+                              : lane.members.empty() ? 22
+                                                     : 8) +
+                             (carriesPills ? kPillHeight / 2 : 14);
     double records = lane.recordsTop;
     for (const QString& id : lane.records) {
         records = std::max(records, rects_[id].bottom() + kRowGap / 2);
@@ -337,22 +340,26 @@ void DetailLayout::placeKeySet(Lane& lane) {
     if (lane.keySet.isEmpty()) {
         return;
     }
-    const double passing = std::max(0.0, static_cast<double>(lane.entry.size()) - 1) * kCorridor;  // lines from farther keys
+    const double passing =
+        std::max(0.0, static_cast<double>(lane.entry.size()) - 1) * kCorridor;  // lines from farther keys
     if (lane.members.empty()) {
-        const double width = std::min(setWidth_, options_.textWidth(graph_.node(lane.keySet)->title, TextRole::NodeTitle) + 46);
+        const double width =
+            std::min(setWidth_, options_.textWidth(graph_.node(lane.keySet)->title, TextRole::NodeTitle) + 46);
         put(lane.keySet, QRectF(setX_, lane.rowTop, width, passing > 0 ? kNodeHeight + passing + 8 : kChipHeight));
     } else {
         // Keys that sign stand in the last column: their lines leave the box without passing others.
         std::stable_partition(lane.members.begin(), lane.members.end(), [this](const QString& id) {
-            return std::any_of(graph_.edges.begin(), graph_.edges.end(), [&](const GraphEdge& edge) { return edge.from == id; });
+            return std::any_of(graph_.edges.begin(), graph_.edges.end(),
+                               [&](const GraphEdge& edge) { return edge.from == id; });
         });
         const std::size_t columns = lane.memberColumns;
         const std::size_t rows = (lane.members.size() + columns - 1) / columns;
         for (std::size_t i = 0; i < lane.members.size(); ++i) {
             const std::size_t column = columns - 1 - i / rows;
-            put(lane.members[i], QRectF(setX_ + kSetPad + static_cast<double>(column) * (nodeWidth_ + kRowGap),
-                                        lane.rowTop + kSetTitle + static_cast<double>(i % rows) * (kNodeHeight + kRowGap),
-                                        nodeWidth_, kNodeHeight));
+            put(lane.members[i],
+                QRectF(setX_ + kSetPad + static_cast<double>(column) * (nodeWidth_ + kRowGap),
+                       lane.rowTop + kSetTitle + static_cast<double>(i % rows) * (kNodeHeight + kRowGap), nodeWidth_,
+                       kNodeHeight));
         }
         const double width = static_cast<double>(columns) * (nodeWidth_ + kRowGap) - kRowGap + 2 * kSetPad;
         const double height = kSetTitle + static_cast<double>(rows) * (kNodeHeight + kRowGap) - kRowGap + kSetPad;

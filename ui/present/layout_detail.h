@@ -12,21 +12,21 @@ class DetailLayout {
 public:
     /// One lane's content before it has a place.
     struct Lane {
-        std::vector<QString> entry;                 ///< what DS and anchors point to, left to right
-        std::vector<std::vector<QString>> pills;    ///< above each entry column
-        std::vector<QString> loosePills;            ///< pills that point to no entry column
+        std::vector<QString> entry;               ///< what DS and anchors point to, left to right
+        std::vector<std::vector<QString>> pills;  ///< above each entry column
+        std::vector<QString> loosePills;          ///< pills that point to no entry column
         QString keySet;
-        std::vector<QString> members;               ///< keys inside the DNSKEY set's box
+        std::vector<QString> members;  ///< keys inside the DNSKEY set's box
         std::size_t memberColumns = 1;
         std::vector<QString> records;
         std::size_t recordColumns = 1;
-        std::optional<std::size_t> above;           ///< the parent's lane
-        int outwards = 0;                           ///< signatures that leave towards borders below
-        int underneath = 0;                         ///< signatures that pass below the DNSKEY set
+        std::optional<std::size_t> above;  ///< the parent's lane
+        int outwards = 0;                  ///< signatures that leave towards borders below
+        int underneath = 0;                ///< signatures that pass below the DNSKEY set
         double top = 0;
         double bottom = 0;
-        double rowTop = 0;                          ///< of the entry row
-        double contentBottom = 0;                   ///< of entries and DNSKEY set; corridors begin below
+        double rowTop = 0;         ///< of the entry row
+        double contentBottom = 0;  ///< of entries and DNSKEY set; corridors begin below
         double recordsTop = 0;
     };
 
@@ -38,7 +38,7 @@ public:
     static constexpr double kCorridor = 26;  ///< between two parallel lines that carry labels
     static constexpr double kPillHeight = 30;
     static constexpr double kRowGap = 24;
-    static constexpr double kTrack = 9;      ///< between two parallel lines without labels
+    static constexpr double kTrack = 9;  ///< between two parallel lines without labels
 
 private:
     friend class LaneRouter;

@@ -50,9 +50,11 @@ public:
 
     [[nodiscard]] int hits(const QRectF& label, const QString& own) const {
         const QRectF room = label.adjusted(-2, -2, 2, 2);
-        const auto boxes = std::count_if(boxes_.begin(), boxes_.end(), [&](const QRectF& box) { return box.intersects(room); });
-        const auto lines = std::count_if(lines_.begin(), lines_.end(),
-                                         [&](const auto& line) { return line.first != own && line.second.intersects(room); });
+        const auto boxes =
+            std::count_if(boxes_.begin(), boxes_.end(), [&](const QRectF& box) { return box.intersects(room); });
+        const auto lines = std::count_if(lines_.begin(), lines_.end(), [&](const auto& line) {
+            return line.first != own && line.second.intersects(room);
+        });
         return static_cast<int>(2 * boxes + lines);  // over a box is worse than over a line
     }
 
@@ -117,14 +119,16 @@ void placeLabels(Layout& layout, const TrustGraph& graph, const TextWidth& textW
         order.push_back(&edge);
     }
     // The one that matters chooses first.
-    std::stable_partition(order.begin(), order.end(), [&](const PlacedEdge* edge) { return graph.edge(edge->id)->cause; });
+    std::stable_partition(order.begin(), order.end(),
+                          [&](const PlacedEdge* edge) { return graph.edge(edge->id)->cause; });
     for (PlacedEdge* placed : order) {
         const GraphEdge& edge = *graph.edge(placed->id);
         if (edge.label.isEmpty()) {
             continue;
         }
         const QSizeF size = labelSize(edge, textWidth);
-        const bool beside = edge.kind == EdgeKind::Digest || edge.kind == EdgeKind::Anchors || edge.kind == EdgeKind::Leads;
+        const bool beside =
+            edge.kind == EdgeKind::Digest || edge.kind == EdgeKind::Anchors || edge.kind == EdgeKind::Leads;
         std::vector<QRectF> spots = beside ? besideTheLine(*placed, size) : onTheLine(*placed, size);
         if (spots.empty()) {
             spots = beside ? onTheLine(*placed, size) : besideTheLine(*placed, size);

@@ -37,11 +37,17 @@ void mirror(Layout& layout) {
 
 }  // namespace
 
-const PlacedBox* Layout::node(const QString& id) const { return find(nodes, id); }
+const PlacedBox* Layout::node(const QString& id) const {
+    return find(nodes, id);
+}
 
-const PlacedBox* Layout::lane(const QString& id) const { return find(lanes, id); }
+const PlacedBox* Layout::lane(const QString& id) const {
+    return find(lanes, id);
+}
 
-const PlacedEdge* Layout::edge(const QString& id) const { return find(edges, id); }
+const PlacedEdge* Layout::edge(const QString& id) const {
+    return find(edges, id);
+}
 
 // layout_overview.cpp
 Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options);

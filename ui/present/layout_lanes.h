@@ -20,7 +20,7 @@ enum class TextRole {
     Label,      ///< on an edge
     CardTitle,  ///< overview
     CardLine,
-    CardLabel   ///< on a link of the overview
+    CardLabel  ///< on a link of the overview
 };
 
 /// Width of one line of text in scene units.
@@ -36,7 +36,7 @@ struct PlacedBox {
 struct PlacedEdge {
     QString id;
     std::vector<QPointF> points;
-    QRectF label;   ///< null where there is nothing to write
+    QRectF label;  ///< null where there is nothing to write
     QPointF breakAt;
     friend bool operator==(const PlacedEdge&, const PlacedEdge&) = default;
 };

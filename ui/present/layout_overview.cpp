@@ -61,7 +61,8 @@ double labelWidth(const GraphLink& link, const TextWidth& textWidth) {
     if (link.label.isEmpty()) {
         return 0;
     }
-    return link.cause ? textWidth(link.label, TextRole::CardTitle) + 50 : textWidth(link.label, TextRole::CardLabel) + 24;
+    return link.cause ? textWidth(link.label, TextRole::CardTitle) + 50
+                      : textWidth(link.label, TextRole::CardLabel) + 24;
 }
 
 }  // namespace

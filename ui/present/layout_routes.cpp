@@ -7,12 +7,12 @@
 namespace rootline {
 namespace {
 
-constexpr double kPortMargin = 12;       // lines leave a node at least so far from its corners
-constexpr double kFirstCorridor = 18;    // below the nodes
-constexpr double kBelowChip = 42;        // where a line to the right passes below a DNSKEY set without keys
-constexpr double kKeySetPort = 30;       // from a key's end, where its line to the DNSKEY set leaves downwards
-constexpr double kRecordsPort = 16;      // the same towards records
-constexpr double kPortSpread = 16;       // between lines that end at one pill
+constexpr double kPortMargin = 12;     // lines leave a node at least so far from its corners
+constexpr double kFirstCorridor = 18;  // below the nodes
+constexpr double kBelowChip = 42;      // where a line to the right passes below a DNSKEY set without keys
+constexpr double kKeySetPort = 30;     // from a key's end, where its line to the DNSKEY set leaves downwards
+constexpr double kRecordsPort = 16;    // the same towards records
+constexpr double kPortSpread = 16;     // between lines that end at one pill
 
 std::vector<QPointF> simplified(const std::vector<QPointF>& points) {
     std::vector<QPointF> result;
@@ -64,19 +64,18 @@ std::vector<PlacedEdge> LaneRouter::route() {
     return edges;
 }
 
-const DetailLayout::Lane& LaneRouter::laneOf(const QString& id) const { return d_.lanes_[d_.graph_.node(id)->lane]; }
+const DetailLayout::Lane& LaneRouter::laneOf(const QString& id) const {
+    return d_.lanes_[d_.graph_.node(id)->lane];
+}
 
 LaneRouter::Points LaneRouter::path(const GraphEdge& edge) {
     switch (edge.kind) {
-    case EdgeKind::Anchors:
-    case EdgeKind::Digest:
-    case EdgeKind::Leads:
-        return fromBorder(edge);
-    case EdgeKind::Alias:
-        return alias(edge);
-    case EdgeKind::Signature:
-    case EdgeKind::Unsigned:
-        break;
+        case EdgeKind::Anchors:
+        case EdgeKind::Digest:
+        case EdgeKind::Leads: return fromBorder(edge);
+        case EdgeKind::Alias: return alias(edge);
+        case EdgeKind::Signature:
+        case EdgeKind::Unsigned: break;
     }
     const GraphNode& from = *d_.graph_.node(edge.from);
     const GraphNode& to = *d_.graph_.node(edge.to);
@@ -114,7 +113,8 @@ LaneRouter::Points LaneRouter::toKeySet(const GraphEdge& edge) {
                          (lane.members.empty() ? 12 : 0) + nth * DetailLayout::kTrack;
         return {{from.right(), y}, {set.left(), y}};
     }
-    const double y = lane.rowTop + DetailLayout::kNodeHeight + 18 + static_cast<double>(behind - 1) * DetailLayout::kCorridor;
+    const double y =
+        lane.rowTop + DetailLayout::kNodeHeight + 18 + static_cast<double>(behind - 1) * DetailLayout::kCorridor;
     const double x = from.right() - kKeySetPort;
     return {{x, from.bottom()}, {x, y}, {set.left(), y}};
 }
@@ -122,8 +122,9 @@ LaneRouter::Points LaneRouter::toKeySet(const GraphEdge& edge) {
 double LaneRouter::track(const DetailLayout::Lane& lane, const QString& source) const {
     const auto entry = std::find(lane.entry.begin(), lane.entry.end(), source);
     const auto member = std::find(lane.members.begin(), lane.members.end(), source);
-    const auto index = entry != lane.entry.end() ? entry - lane.entry.begin()
-                                                 : static_cast<std::ptrdiff_t>(lane.entry.size()) + (member - lane.members.begin());
+    const auto index = entry != lane.entry.end()
+                           ? entry - lane.entry.begin()
+                           : static_cast<std::ptrdiff_t>(lane.entry.size()) + (member - lane.members.begin());
     return d_.channelX_ + static_cast<double>(index) * DetailLayout::kTrack;
 }
 
@@ -219,7 +220,8 @@ LaneRouter::Points LaneRouter::toBorder(const GraphEdge& edge) {
     const QRectF from = rect(edge.from);
     const QRectF to = rect(edge.to);
     const double corridor = outwardCorridor(d_.graph_.node(edge.from)->lane);
-    const double x = std::clamp(to.center().x() + portOffset(edge.to), to.left() + kPortMargin, to.right() - kPortMargin);
+    const double x =
+        std::clamp(to.center().x() + portOffset(edge.to), to.left() + kPortMargin, to.right() - kPortMargin);
     if (x > from.left() + kPortMargin && x < from.right() - kPortMargin && laneOf(edge.from).members.empty()) {
         return {{x, from.bottom()}, {x, to.top()}};
     }
@@ -229,7 +231,9 @@ LaneRouter::Points LaneRouter::toBorder(const GraphEdge& edge) {
     return points;
 }
 
-double LaneRouter::nextGutter() { return d_.laneWidth_ + 12 + 2 * DetailLayout::kTrack * gutters_++; }
+double LaneRouter::nextGutter() {
+    return d_.laneWidth_ + 12 + 2 * DetailLayout::kTrack * gutters_++;
+}
 
 LaneRouter::Points LaneRouter::toFarBorder(const GraphEdge& edge) {
     const QRectF to = rect(edge.to);
@@ -243,7 +247,8 @@ LaneRouter::Points LaneRouter::toFarBorder(const GraphEdge& edge) {
     const double end = to.center().x() + portOffset(edge.to);
     Points points;
     exitDownwards(edge, corridor, points);
-    points.insert(points.end(), {{x, corridor}, {x, below}, {gutter, below}, {gutter, above}, {end, above}, {end, to.top()}});
+    points.insert(points.end(),
+                  {{x, corridor}, {x, below}, {gutter, below}, {gutter, above}, {end, above}, {end, to.top()}});
     return points;
 }
 

@@ -29,8 +29,9 @@ struct OutlineModel::Item {
     }
 
     [[nodiscard]] bool sameShape(const Item& other) const {
-        return id == other.id && std::equal(children.begin(), children.end(), other.children.begin(), other.children.end(),
-                                            [](const auto& a, const auto& b) { return a->sameShape(*b); });
+        return id == other.id &&
+               std::equal(children.begin(), children.end(), other.children.begin(), other.children.end(),
+                          [](const auto& a, const auto& b) { return a->sameShape(*b); });
     }
 
     void indexInto(QHash<QString, const Item*>& index) const {
@@ -108,7 +109,8 @@ std::unique_ptr<OutlineModel::Item> OutlineModel::build(const TrustGraph& graph)
         const GraphZone& zone = graph.zones[lane];
         Item& top = root->add(zone.id, zone.title, zone.look, zone.cause);
         top.warning = zone.warning;
-        for (const NodePlace place : {NodePlace::Border, NodePlace::Entry, NodePlace::InKeySet, NodePlace::KeySet, NodePlace::Records}) {
+        for (const NodePlace place :
+             {NodePlace::Border, NodePlace::Entry, NodePlace::InKeySet, NodePlace::KeySet, NodePlace::Records}) {
             for (const GraphNode& node : graph.nodes) {
                 if (node.lane == lane && node.place == place) {
                     Item& item = top.add(node.id, node.title, node.look, node.cause);
@@ -147,9 +149,13 @@ QModelIndex OutlineModel::parent(const QModelIndex& index) const {
     return item.parent == nullptr ? QModelIndex() : indexFor(*item.parent);
 }
 
-int OutlineModel::rowCount(const QModelIndex& parent) const { return static_cast<int>(at(parent).children.size()); }
+int OutlineModel::rowCount(const QModelIndex& parent) const {
+    return static_cast<int>(at(parent).children.size());
+}
 
-int OutlineModel::columnCount(const QModelIndex&) const { return 1; }
+int OutlineModel::columnCount(const QModelIndex&) const {
+    return 1;
+}
 
 QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) {
@@ -157,20 +163,13 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     }
     const Item& item = at(index);
     switch (role) {
-    case Qt::DisplayRole:
-        return item.text;
-    case Qt::ToolTipRole:
-        return item.warning.isEmpty() ? item.text : item.warning;
-    case IdRole:
-        return item.id;
-    case LookRole:
-        return static_cast<int>(item.look);
-    case WarningRole:
-        return item.warning;
-    case CauseRole:
-        return item.cause;
-    default:
-        return {};
+        case Qt::DisplayRole: return item.text;
+        case Qt::ToolTipRole: return item.warning.isEmpty() ? item.text : item.warning;
+        case IdRole: return item.id;
+        case LookRole: return static_cast<int>(item.look);
+        case WarningRole: return item.warning;
+        case CauseRole: return item.cause;
+        default: return {};
     }
 }
 

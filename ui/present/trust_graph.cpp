@@ -15,7 +15,8 @@ const Part* find(const std::vector<Part>& parts, const QString& id) {
 }
 
 const GraphLink* linkTo(const TrustGraph& graph, const QString& card) {
-    const auto found = std::find_if(graph.links.begin(), graph.links.end(), [&](const GraphLink& link) { return link.to == card; });
+    const auto found =
+        std::find_if(graph.links.begin(), graph.links.end(), [&](const GraphLink& link) { return link.to == card; });
     return found == graph.links.end() ? nullptr : &*found;
 }
 
@@ -28,33 +29,40 @@ QString linkOrCard(const TrustGraph& graph, const QString& card) {
 QString cardForNode(const TrustGraph& graph, const GraphNode& node) {
     const QString zone = graph.zones[node.lane].id;
     switch (node.kind) {
-    case NodeKind::RRset:
-    case NodeKind::Denial:
-        return graph.answer(node.id) != nullptr ? node.id : zone;
-    case NodeKind::Key:
-        return zone;
-    case NodeKind::Anchor:
-    case NodeKind::Ds:
-    case NodeKind::NoDs:
-    case NodeKind::EmptySlot:
-    case NodeKind::KeySet:
-    case NodeKind::NoKeys:
-        break;
+        case NodeKind::RRset:
+        case NodeKind::Denial: return graph.answer(node.id) != nullptr ? node.id : zone;
+        case NodeKind::Key: return zone;
+        case NodeKind::Anchor:
+        case NodeKind::Ds:
+        case NodeKind::NoDs:
+        case NodeKind::EmptySlot:
+        case NodeKind::KeySet:
+        case NodeKind::NoKeys: break;
     }
     return linkOrCard(graph, zone);
 }
 
 }  // namespace
 
-const GraphNode* TrustGraph::node(const QString& id) const { return find(nodes, id); }
+const GraphNode* TrustGraph::node(const QString& id) const {
+    return find(nodes, id);
+}
 
-const GraphEdge* TrustGraph::edge(const QString& id) const { return find(edges, id); }
+const GraphEdge* TrustGraph::edge(const QString& id) const {
+    return find(edges, id);
+}
 
-const GraphZone* TrustGraph::zone(const QString& id) const { return find(zones, id); }
+const GraphZone* TrustGraph::zone(const QString& id) const {
+    return find(zones, id);
+}
 
-const GraphLink* TrustGraph::link(const QString& id) const { return find(links, id); }
+const GraphLink* TrustGraph::link(const QString& id) const {
+    return find(links, id);
+}
 
-const GraphAnswer* TrustGraph::answer(const QString& id) const { return find(answers, id); }
+const GraphAnswer* TrustGraph::answer(const QString& id) const {
+    return find(answers, id);
+}
 
 QString TrustGraph::cardFor(const QString& id) const {
     if (const GraphEdge* edge = this->edge(id)) {
@@ -86,6 +94,8 @@ QString TrustGraph::partFor(const QString& id) const {
     return link->to;
 }
 
-TrustGraph buildTrustGraph(const ChainOfTrust& chain) { return TrustGraphBuilder(chain).build(); }
+TrustGraph buildTrustGraph(const ChainOfTrust& chain) {
+    return TrustGraphBuilder(chain).build();
+}
 
 }  // namespace rootline

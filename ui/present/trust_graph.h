@@ -6,8 +6,8 @@
 #include <QHash>
 #include <QStringList>
 
-/// What there is to draw, as a value without places or pixels. Every id is made from content (names, tags, digests), never
-/// from rows, so that selection, focus and positions survive a refresh.
+/// What there is to draw, as a value without places or pixels. Every id is made from content (names, tags, digests),
+/// never from rows, so that selection, focus and positions survive a refresh.
 namespace rootline {
 
 /// How a part of the picture looks. Only the one cause is ever Bogus; what follows from it is Muted.
@@ -20,15 +20,15 @@ enum class Look {
 };
 
 enum class NodeKind {
-    Anchor,      ///< a key trusted by configuration
-    Ds,          ///< one DS of the parent
-    NoDs,        ///< the border of a delegation without DS: proven, missing or not heard
-    Key,         ///< a published DNSKEY
-    EmptySlot,   ///< a key that a DS, an anchor or an RRSIG names and nobody publishes
-    KeySet,      ///< the DNSKEY set; holds the keys that do not sign it
-    NoKeys,      ///< a zone that publishes no keys, or whose keys were not heard
-    RRset,       ///< records of an answer
-    Denial       ///< the proof that an answer does not exist
+    Anchor,     ///< a key trusted by configuration
+    Ds,         ///< one DS of the parent
+    NoDs,       ///< the border of a delegation without DS: proven, missing or not heard
+    Key,        ///< a published DNSKEY
+    EmptySlot,  ///< a key that a DS, an anchor or an RRSIG names and nobody publishes
+    KeySet,     ///< the DNSKEY set; holds the keys that do not sign it
+    NoKeys,     ///< a zone that publishes no keys, or whose keys were not heard
+    RRset,      ///< records of an answer
+    Denial      ///< the proof that an answer does not exist
 };
 
 /// Where in its lane a node belongs; the layout makes places of it.
@@ -41,11 +41,12 @@ struct GraphNode {
     std::size_t lane = 0;  ///< index into TrustGraph::zones
     Look look = Look::Indeterminate;
     bool cause = false;
-    bool onAnswer = false;             ///< part of the answer itself
+    bool onAnswer = false;  ///< part of the answer itself
     QString title;
     QStringList lines;
-    QString warning;                   ///< short text beside an amber triangle; empty where there is none
-    std::optional<std::size_t> index;  ///< into Zone::keys, ZoneLink::checks, ZoneLink::anchors or ChainOfTrust::hops, by kind
+    QString warning;  ///< short text beside an amber triangle; empty where there is none
+    std::optional<std::size_t>
+        index;  ///< into Zone::keys, ZoneLink::checks, ZoneLink::anchors or ChainOfTrust::hops, by kind
     friend bool operator==(const GraphNode&, const GraphNode&) = default;
 };
 
@@ -118,9 +119,10 @@ struct TrustGraph {
     std::vector<GraphEdge> edges;
     std::vector<GraphAnswer> answers;
     std::vector<GraphLink> links;
-    QString causeId;       ///< the one marked node, edge or zone of the detail; empty where nothing is broken
-    QString causeCardId;   ///< the one marked card or link of the overview
-    QHash<QString, std::size_t> findingOf;  ///< the first finding about a node, edge or zone: index into ChainOfTrust::findings
+    QString causeId;      ///< the one marked node, edge or zone of the detail; empty where nothing is broken
+    QString causeCardId;  ///< the one marked card or link of the overview
+    QHash<QString, std::size_t>
+        findingOf;  ///< the first finding about a node, edge or zone: index into ChainOfTrust::findings
 
     [[nodiscard]] const GraphNode* node(const QString& id) const;
     [[nodiscard]] const GraphEdge* edge(const QString& id) const;

@@ -30,20 +30,16 @@ QString hopNode(const AnswerHop& hop) {
 
 Look linkLook(const Zone& zone) {
     switch (zone.link.state) {
-    case LinkState::Anchored:
-    case LinkState::Secure:
-        return Look::Secure;
-    case LinkState::Unsigned:
-    case LinkState::OptOut:
-    case LinkState::Unsupported:
-    case LinkState::BelowInsecure:
-        return Look::Insecure;
-    case LinkState::Broken:
-    case LinkState::BelowBroken:
-        return Look::Muted;
-    case LinkState::AboveAnchor:
-    case LinkState::Unknown:
-        break;
+        case LinkState::Anchored:
+        case LinkState::Secure: return Look::Secure;
+        case LinkState::Unsigned:
+        case LinkState::OptOut:
+        case LinkState::Unsupported:
+        case LinkState::BelowInsecure: return Look::Insecure;
+        case LinkState::Broken:
+        case LinkState::BelowBroken: return Look::Muted;
+        case LinkState::AboveAnchor:
+        case LinkState::Unknown: break;
     }
     return Look::Indeterminate;
 }
@@ -72,9 +68,17 @@ void TrustGraphBuilder::addRRset(const RRsetCheck& check, std::size_t hop) {
         return;
     }
     const QString id = graphids::rrset(check.rrset.owner, check.rrset.type);
-    addNode({id, NodeKind::RRset, NodePlace::Records, *lane, lookOf(check.security), false, true,
-             graphwords::rrsetTitle(check.rrset.owner, check.rrset.type, check.zone), graphwords::rdataLines(check.rrset, kRdataLines),
-             {}, hop});
+    addNode({id,
+             NodeKind::RRset,
+             NodePlace::Records,
+             *lane,
+             lookOf(check.security),
+             false,
+             true,
+             graphwords::rrsetTitle(check.rrset.owner, check.rrset.type, check.zone),
+             graphwords::rdataLines(check.rrset, kRdataLines),
+             {},
+             hop});
     addSignatures(check, id);
 }
 
@@ -85,9 +89,17 @@ void TrustGraphBuilder::addDenial(const DenialProof& proof, std::size_t hop) {
         return;
     }
     const QString id = graphids::denial(proof.denied.name, proof.denied.type);
-    addNode({id, NodeKind::Denial, NodePlace::Records, *lane, lookOf(proof.security), false, true,
+    addNode({id,
+             NodeKind::Denial,
+             NodePlace::Records,
+             *lane,
+             lookOf(proof.security),
+             false,
+             true,
              graphwords::denialTitle(proof),
-             {QString::fromStdString(proof.denied.name.toText()), graphwords::denialLine(proof)}, {}, hop});
+             {QString::fromStdString(proof.denied.name.toText()), graphwords::denialLine(proof)},
+             {},
+             hop});
     for (const RRsetCheck& record : proof.records) {
         addSignatures(record, id);
     }
@@ -108,8 +120,17 @@ void TrustGraphBuilder::addUnproven(std::size_t index) {
     } else if (hop.answered) {
         line = QString::fromStdString(rcodeText(hop.rcode));
     }
-    addNode({hopNode(hop), NodeKind::Denial, NodePlace::Records, *lane, lookOf(hop.security), false, true,
-             graphwords::rrsetTitle(hop.question.name, hop.question.type, hop.zone), {line}, {}, index});
+    addNode({hopNode(hop),
+             NodeKind::Denial,
+             NodePlace::Records,
+             *lane,
+             lookOf(hop.security),
+             false,
+             true,
+             graphwords::rrsetTitle(hop.question.name, hop.question.type, hop.zone),
+             {line},
+             {},
+             index});
 }
 
 void TrustGraphBuilder::addAliases() {
@@ -117,8 +138,16 @@ void TrustGraphBuilder::addAliases() {
         const QString from = hopNode(chain_.hops[i]);
         const QString to = hopNode(chain_.hops[i + 1]);
         if (graph_.node(from) != nullptr && graph_.node(to) != nullptr && from != to) {
-            addEdge({graphids::between(from, to), EdgeKind::Alias, from, to, lookOf(chain_.hops[i].security), false, false,
-                     {}, {}, {}});  // without words: the record at its beginning says CNAME
+            addEdge({graphids::between(from, to),
+                     EdgeKind::Alias,
+                     from,
+                     to,
+                     lookOf(chain_.hops[i].security),
+                     false,
+                     false,
+                     {},
+                     {},
+                     {}});  // without words: the record at its beginning says CNAME
         }
     }
 }
@@ -188,10 +217,22 @@ void TrustGraphBuilder::addCards() {
         seen.insert(node->id);
         const QString title = hop.rrset ? graphwords::rrsetTitle(hop.rrset->rrset.owner, hop.rrset->rrset.type)
                                         : graphwords::rrsetTitle(hop.question.name, hop.question.type);
-        graph_.answers.push_back({node->id, node->lane, node->look, false, title,
-                                  graphwords::securityWord(hop.security, false), node->lines, {}});
-        graph_.links.push_back({graphids::answerLink(hop.question), graph_.zones[node->lane].id, node->id, node->look,
-                                false, false, {}, {}});
+        graph_.answers.push_back({node->id,
+                                  node->lane,
+                                  node->look,
+                                  false,
+                                  title,
+                                  graphwords::securityWord(hop.security, false),
+                                  node->lines,
+                                  {}});
+        graph_.links.push_back({graphids::answerLink(hop.question),
+                                graph_.zones[node->lane].id,
+                                node->id,
+                                node->look,
+                                false,
+                                false,
+                                {},
+                                {}});
     }
     for (std::size_t i = 0; i + 1 < graph_.answers.size(); ++i) {
         const QString& from = graph_.answers[i].id;
@@ -223,8 +264,14 @@ void TrustGraphBuilder::addLink(std::size_t lane) {
         //: On a link between zones where a configured trust anchor stands in for the parent
         label = Words::tr("trusted here by an anchor");
     }
-    graph_.links.push_back({graphids::link(zone.name), graph_.zones[*parent].id, graph_.zones[lane].id, linkLook(zone),
-                            false, false, label, {}});
+    graph_.links.push_back({graphids::link(zone.name),
+                            graph_.zones[*parent].id,
+                            graph_.zones[lane].id,
+                            linkLook(zone),
+                            false,
+                            false,
+                            label,
+                            {}});
 }
 
 }  // namespace rootline

@@ -16,7 +16,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrustGraph)
 };
 
-bool isEntryKey(const ZoneKey& key) { return key.namedByAnchor || key.namedByDs || key.signsKeySet; }
+bool isEntryKey(const ZoneKey& key) {
+    return key.namedByAnchor || key.namedByDs || key.signsKeySet;
+}
 
 bool anchorNames(const TrustAnchor& anchor, const Name& zone, const ZoneKey& key) {
     if (const auto* full = std::get_if<DnsKey>(&anchor.key)) {
@@ -43,24 +45,20 @@ Look digestLook(const ZoneLink& link, const DelegationCheck& check) {
 
 Look signatureLook(const RRsetCheck& check, const SignatureCheck& signature) {
     switch (signature.status) {
-    case SignatureStatus::Valid:
-        return lookOf(check.security);
-    case SignatureStatus::NotChecked:
-        return Look::Indeterminate;
-    case SignatureStatus::AlgorithmUnsupported:
-        return Look::Insecure;
-    case SignatureStatus::Expired:
-    case SignatureStatus::NotYetValid:
-    case SignatureStatus::InceptionAfterExpiration:
-    case SignatureStatus::DoesNotVerify:
-    case SignatureStatus::KeyMissing:
-    case SignatureStatus::KeyRevoked:
-    case SignatureStatus::KeyNotZoneKey:
-    case SignatureStatus::SignerNotZone:
-    case SignatureStatus::LabelsExceedOwner:
-    case SignatureStatus::AlgorithmMismatch:
-    case SignatureStatus::BadLength:
-        break;
+        case SignatureStatus::Valid: return lookOf(check.security);
+        case SignatureStatus::NotChecked: return Look::Indeterminate;
+        case SignatureStatus::AlgorithmUnsupported: return Look::Insecure;
+        case SignatureStatus::Expired:
+        case SignatureStatus::NotYetValid:
+        case SignatureStatus::InceptionAfterExpiration:
+        case SignatureStatus::DoesNotVerify:
+        case SignatureStatus::KeyMissing:
+        case SignatureStatus::KeyRevoked:
+        case SignatureStatus::KeyNotZoneKey:
+        case SignatureStatus::SignerNotZone:
+        case SignatureStatus::LabelsExceedOwner:
+        case SignatureStatus::AlgorithmMismatch:
+        case SignatureStatus::BadLength: break;
     }
     return Look::Muted;
 }
@@ -74,14 +72,10 @@ bool failed(SignatureStatus status) {
 
 Look lookOf(Security security) {
     switch (security) {
-    case Security::Secure:
-        return Look::Secure;
-    case Security::Insecure:
-        return Look::Insecure;
-    case Security::Bogus:
-        return Look::Muted;
-    case Security::Indeterminate:
-        break;
+        case Security::Secure: return Look::Secure;
+        case Security::Insecure: return Look::Insecure;
+        case Security::Bogus: return Look::Muted;
+        case Security::Indeterminate: break;
     }
     return Look::Indeterminate;
 }
@@ -136,16 +130,34 @@ void TrustGraphBuilder::addAnchors(std::size_t lane) {
             continue;  // one that waits for its turn breaks nothing; the details of the zone list it
         }
         const bool waits = zone.keys.empty() && !zone.keySet;
-        const QString to = !key.isEmpty()        ? key
-                           : zone.keys.empty()   ? graphids::noKeys(zone.name)
-                                                 : slotFor(lane, anchor.keyTag(), anchor.algorithm());
+        const QString to = !key.isEmpty()      ? key
+                           : zone.keys.empty() ? graphids::noKeys(zone.name)
+                                               : slotFor(lane, anchor.keyTag(), anchor.algorithm());
         const Look look = waits ? Look::Indeterminate : key.isEmpty() ? Look::Muted : Look::Secure;
         //: A key that is trusted by configuration, with its key tag
-        addNode({graphids::anchor(anchor), NodeKind::Anchor, NodePlace::Border, lane, Look::Secure, false, false,
-                 Words::tr("Trust anchor %1").arg(anchor.keyTag()), {}, {}, i});
-        addEdge({graphids::between(graphids::anchor(anchor), to), EdgeKind::Anchors, graphids::anchor(anchor), to, look,
-                 false, !waits && key.isEmpty(), waits ? QString() : key.isEmpty() ? Words::tr("matches no published key") : QString(),
-                 {}, {}});
+        addNode({graphids::anchor(anchor),
+                 NodeKind::Anchor,
+                 NodePlace::Border,
+                 lane,
+                 Look::Secure,
+                 false,
+                 false,
+                 Words::tr("Trust anchor %1").arg(anchor.keyTag()),
+                 {},
+                 {},
+                 i});
+        addEdge({graphids::between(graphids::anchor(anchor), to),
+                 EdgeKind::Anchors,
+                 graphids::anchor(anchor),
+                 to,
+                 look,
+                 false,
+                 !waits && key.isEmpty(),
+                 waits           ? QString()
+                 : key.isEmpty() ? Words::tr("matches no published key")
+                                 : QString(),
+                 {},
+                 {}});
     }
 }
 
@@ -180,15 +192,25 @@ void TrustGraphBuilder::addDelegation(std::size_t lane) {
     }
 }
 
-bool TrustGraphBuilder::linkIsMissing(const Zone& zone) const { return zone.link.state == LinkState::Broken; }
+bool TrustGraphBuilder::linkIsMissing(const Zone& zone) const {
+    return zone.link.state == LinkState::Broken;
+}
 
 void TrustGraphBuilder::addDs(std::size_t lane, std::size_t index) {
     const Zone& zone = chain_.zones[lane];
     const DelegationCheck& check = zone.link.checks[index];
     const QString id = graphids::ds(zone.name, check.ds);
-    addNode({id, NodeKind::Ds, NodePlace::Border, lane,
-             zone.link.dsSet ? lookOf(zone.link.dsSet->security) : Look::Indeterminate, false, false,
-             graphwords::dsTitle(check.ds), {graphwords::dsLine(check.ds)}, {}, index});
+    addNode({id,
+             NodeKind::Ds,
+             NodePlace::Border,
+             lane,
+             zone.link.dsSet ? lookOf(zone.link.dsSet->security) : Look::Indeterminate,
+             false,
+             false,
+             graphwords::dsTitle(check.ds),
+             {graphwords::dsLine(check.ds)},
+             {},
+             index});
     QString to;
     if (zone.keys.empty()) {
         to = graphids::noKeys(zone.name);
@@ -200,8 +222,16 @@ void TrustGraphBuilder::addDs(std::size_t lane, std::size_t index) {
     }
     const bool bad = check.status != DsStatus::Matches && check.status != DsStatus::NotChecked &&
                      check.status != DsStatus::Ignored && !isUnsupported(check.status);
-    addEdge({graphids::digest(zone.name, check.ds), EdgeKind::Digest, id, to, digestLook(zone.link, check), false,
-             bad && linkIsMissing(zone), graphwords::digestLabel(zone, check), {}, {}});
+    addEdge({graphids::digest(zone.name, check.ds),
+             EdgeKind::Digest,
+             id,
+             to,
+             digestLook(zone.link, check),
+             false,
+             bad && linkIsMissing(zone),
+             graphwords::digestLabel(zone, check),
+             {},
+             {}});
 }
 
 void TrustGraphBuilder::addNoDs(std::size_t lane) {
@@ -218,7 +248,17 @@ void TrustGraphBuilder::addNoDs(std::size_t lane) {
     if (look == Look::Secure) {
         look = Look::Insecure;  // the proof is secure; what it proves is that protection ends here
     }
-    addNode({id, NodeKind::NoDs, NodePlace::Border, lane, look, false, false, graphwords::noDsTitle(zone.link), {}, {}, {}});
+    addNode({id,
+             NodeKind::NoDs,
+             NodePlace::Border,
+             lane,
+             look,
+             false,
+             false,
+             graphwords::noDsTitle(zone.link),
+             {},
+             {},
+             {}});
     QString to = zone.keys.empty() ? graphids::noKeys(zone.name) : graphids::rrset(zone.name, RRType::DNSKEY);
     const auto entry = std::find_if(zone.keys.begin(), zone.keys.end(), isEntryKey);
     if (entry != zone.keys.end()) {
@@ -236,17 +276,35 @@ void TrustGraphBuilder::addKeys(std::size_t lane) {
     const Zone& zone = chain_.zones[lane];
     for (std::size_t i = 0; i < zone.keys.size(); ++i) {
         const ZoneKey& key = zone.keys[i];
-        const bool atEntry = isEntryKey(key) || std::any_of(zone.link.checks.begin(), zone.link.checks.end(),
-                                                            [i](const DelegationCheck& check) {
-                                                                return check.keyIndex == i && check.status != DsStatus::NoKey;
-                                                            });
-        addNode({graphids::key(zone.name, key.key, key.tag), NodeKind::Key,
-                 atEntry ? NodePlace::Entry : NodePlace::InKeySet, lane, lookOf(key.security), false, false,
-                 graphwords::keyTitle(key), {graphwords::keyLine(key)}, {}, i});
+        const bool atEntry =
+            isEntryKey(key) ||
+            std::any_of(zone.link.checks.begin(), zone.link.checks.end(), [i](const DelegationCheck& check) {
+                return check.keyIndex == i && check.status != DsStatus::NoKey;
+            });
+        addNode({graphids::key(zone.name, key.key, key.tag),
+                 NodeKind::Key,
+                 atEntry ? NodePlace::Entry : NodePlace::InKeySet,
+                 lane,
+                 lookOf(key.security),
+                 false,
+                 false,
+                 graphwords::keyTitle(key),
+                 {graphwords::keyLine(key)},
+                 {},
+                 i});
     }
     //: All DNSKEY records of a zone together: what the key signing key signs
-    addNode({graphids::rrset(zone.name, RRType::DNSKEY), NodeKind::KeySet, NodePlace::KeySet, lane,
-             zone.keySet ? lookOf(zone.keySet->security) : Look::Indeterminate, false, false, Words::tr("DNSKEY set"), {}, {}, {}});
+    addNode({graphids::rrset(zone.name, RRType::DNSKEY),
+             NodeKind::KeySet,
+             NodePlace::KeySet,
+             lane,
+             zone.keySet ? lookOf(zone.keySet->security) : Look::Indeterminate,
+             false,
+             false,
+             Words::tr("DNSKEY set"),
+             {},
+             {},
+             {}});
 }
 
 void TrustGraphBuilder::addNoKeys(std::size_t lane) {
@@ -268,16 +326,33 @@ void TrustGraphBuilder::addNoKeys(std::size_t lane) {
     } else if (heard) {
         title = Words::tr("no keys");
     }
-    addNode({graphids::noKeys(zone.name), NodeKind::NoKeys, NodePlace::Entry, lane, look, false, false, title,
-             line.isEmpty() ? QStringList() : QStringList{line}, {}, {}});
+    addNode({graphids::noKeys(zone.name),
+             NodeKind::NoKeys,
+             NodePlace::Entry,
+             lane,
+             look,
+             false,
+             false,
+             title,
+             line.isEmpty() ? QStringList() : QStringList{line},
+             {},
+             {}});
 }
 
 QString TrustGraphBuilder::slotFor(std::size_t lane, std::uint16_t tag, Algorithm algorithm) {
     const QString id = graphids::slot(chain_.zones[lane].name, tag, algorithm);
     const bool known = chain_.zones[lane].keySet.has_value();
-    addNode({id, NodeKind::EmptySlot, NodePlace::Entry, lane, known ? Look::Muted : Look::Indeterminate, false, false,
+    addNode({id,
+             NodeKind::EmptySlot,
+             NodePlace::Entry,
+             lane,
+             known ? Look::Muted : Look::Indeterminate,
+             false,
+             false,
              Words::tr("key %1").arg(tag),
-             {known ? Words::tr("nobody publishes it") : Words::tr("not heard yet")}, {}, {}});
+             {known ? Words::tr("nobody publishes it") : Words::tr("not heard yet")},
+             {},
+             {}});
     return id;
 }
 
@@ -304,9 +379,16 @@ void TrustGraphBuilder::addSignatures(const RRsetCheck& check, const QString& to
         if (ids_.contains(id)) {
             id = graphids::anotherSignature(check.rrset.owner, signature.rrsig);
         }
-        addEdge({id, EdgeKind::Signature, from, to,
-                 signatureLook(check, signature), false, failed(signature.status),
-                 graphwords::signatureLabel(signature, chain_.at), {}, signature.rrsig,
+        addEdge({id,
+                 EdgeKind::Signature,
+                 from,
+                 to,
+                 signatureLook(check, signature),
+                 false,
+                 failed(signature.status),
+                 graphwords::signatureLabel(signature, chain_.at),
+                 {},
+                 signature.rrsig,
                  signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid});
     }
     if (check.signatures.empty() && check.security == Security::Bogus) {
@@ -326,8 +408,16 @@ void TrustGraphBuilder::addMissingSignature(const RRsetCheck& check, const QStri
         key = zone.keys.begin();
     }
     //: On a line of the picture: there should be a signature and there is none
-    addEdge({graphids::noSignature(check.rrset.owner, check.rrset.type), EdgeKind::Unsigned,
-             graphids::key(zone.name, key->key, key->tag), to, Look::Muted, false, true, Words::tr("no signature"), {}, {}});
+    addEdge({graphids::noSignature(check.rrset.owner, check.rrset.type),
+             EdgeKind::Unsigned,
+             graphids::key(zone.name, key->key, key->tag),
+             to,
+             Look::Muted,
+             false,
+             true,
+             Words::tr("no signature"),
+             {},
+             {}});
 }
 
 std::optional<std::size_t> TrustGraphBuilder::laneOf(const Name& zone) const {

@@ -8,9 +8,13 @@ namespace {
 
 constexpr int kFingerprintOctets = 6;
 
-QString lowered(const Name& name) { return QString::fromStdString(name.lowered().toText()); }
+QString lowered(const Name& name) {
+    return QString::fromStdString(name.lowered().toText());
+}
 
-QString typeOf(RRType type) { return QString::fromStdString(typeText(type)); }
+QString typeOf(RRType type) {
+    return QString::fromStdString(typeText(type));
+}
 
 // A hash, not a prefix: keys of one algorithm may begin alike.
 QString fingerprint(const Bytes& bytes) {
@@ -30,9 +34,13 @@ QString dsRest(const Name& zone, const DelegationSigner& ds) {
 
 }  // namespace
 
-QString zone(const Name& name) { return QLatin1String("zone:") + lowered(name); }
+QString zone(const Name& name) {
+    return QLatin1String("zone:") + lowered(name);
+}
 
-QString link(const Name& zone) { return QLatin1String("link:") + lowered(zone); }
+QString link(const Name& zone) {
+    return QLatin1String("link:") + lowered(zone);
+}
 
 QString answerLink(const Question& question) {
     return QStringLiteral("answer:%1/%2").arg(lowered(question.name), typeOf(question.type));
@@ -48,9 +56,13 @@ QString anchor(const TrustAnchor& anchor) {
         .arg(fingerprint(content));
 }
 
-QString ds(const Name& zone, const DelegationSigner& ds) { return QLatin1String("ds:") + dsRest(zone, ds); }
+QString ds(const Name& zone, const DelegationSigner& ds) {
+    return QLatin1String("ds:") + dsRest(zone, ds);
+}
 
-QString digest(const Name& zone, const DelegationSigner& ds) { return QLatin1String("digest:") + dsRest(zone, ds); }
+QString digest(const Name& zone, const DelegationSigner& ds) {
+    return QLatin1String("digest:") + dsRest(zone, ds);
+}
 
 QString key(const Name& zone, const DnsKey& key, std::uint16_t tag) {
     return QStringLiteral("key:%1/%2/%3/%4")
@@ -64,11 +76,17 @@ QString slot(const Name& zone, std::uint16_t tag, Algorithm algorithm) {
     return QStringLiteral("slot:%1/%2/%3").arg(lowered(zone)).arg(tag).arg(static_cast<int>(algorithm));
 }
 
-QString noKeys(const Name& zone) { return QLatin1String("nokeys:") + lowered(zone); }
+QString noKeys(const Name& zone) {
+    return QLatin1String("nokeys:") + lowered(zone);
+}
 
-QString rrset(const Name& owner, RRType type) { return QStringLiteral("rrset:%1/%2").arg(lowered(owner), typeOf(type)); }
+QString rrset(const Name& owner, RRType type) {
+    return QStringLiteral("rrset:%1/%2").arg(lowered(owner), typeOf(type));
+}
 
-QString denial(const Name& name, RRType type) { return QStringLiteral("denial:%1/%2").arg(lowered(name), typeOf(type)); }
+QString denial(const Name& name, RRType type) {
+    return QStringLiteral("denial:%1/%2").arg(lowered(name), typeOf(type));
+}
 
 QString signature(const Name& owner, const Rrsig& rrsig) {
     return QStringLiteral("sig:%1/%2/%3/%4")
@@ -85,6 +103,8 @@ QString noSignature(const Name& owner, RRType type) {
     return QStringLiteral("nosig:%1/%2").arg(lowered(owner), typeOf(type));
 }
 
-QString between(const QString& from, const QString& to) { return QStringLiteral("edge:%1>%2").arg(from, to); }
+QString between(const QString& from, const QString& to) {
+    return QStringLiteral("edge:%1>%2").arg(from, to);
+}
 
 }  // namespace rootline::graphids

@@ -5,7 +5,8 @@
 
 #include <QString>
 
-/// Ids of the picture's parts, from content alone: a refresh, another order of replies or another session give the same.
+/// Ids of the picture's parts, from content alone: a refresh, another order of replies or another session give the
+/// same.
 namespace rootline::graphids {
 
 QString zone(const Name& name);

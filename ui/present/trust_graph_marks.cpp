@@ -78,9 +78,10 @@ private:
     }
 
     [[nodiscard]] QString failedSignature(const Name& owner, RRType covered, std::uint16_t tag) const {
-        const QString start = QStringLiteral("sig:%1/%2/%3/")
-                                  .arg(QString::fromStdString(owner.lowered().toText()), QString::fromStdString(typeText(covered)))
-                                  .arg(tag);
+        const QString start =
+            QStringLiteral("sig:%1/%2/%3/")
+                .arg(QString::fromStdString(owner.lowered().toText()), QString::fromStdString(typeText(covered)))
+                .arg(tag);
         for (const GraphEdge& edge : graph_.edges) {
             if (edge.broken && edge.id.startsWith(start)) {
                 return edge.id;
@@ -92,7 +93,8 @@ private:
     [[nodiscard]] QString anySignature(const AboutSignature& about) const {
         for (const GraphEdge& edge : graph_.edges) {
             if (edge.rrsig && edge.rrsig->covered == about.covered && edge.rrsig->keyTag == about.keyTag &&
-                edge.rrsig->signer == about.signer && edge.id.contains(QString::fromStdString(about.owner.lowered().toText()))) {
+                edge.rrsig->signer == about.signer &&
+                edge.id.contains(QString::fromStdString(about.owner.lowered().toText()))) {
                 return edge.id;
             }
         }
@@ -100,7 +102,8 @@ private:
     }
 
     [[nodiscard]] QString rrsetPart(const Name& owner, RRType type) const {
-        for (const QString& id : {graphids::noSignature(owner, type), graphids::rrset(owner, type), graphids::denial(owner, type)}) {
+        for (const QString& id :
+             {graphids::noSignature(owner, type), graphids::rrset(owner, type), graphids::denial(owner, type)}) {
             if (exists(id)) {
                 return id;
             }
@@ -169,7 +172,8 @@ void markCause(TrustGraph& graph, const QString& id) {
     const GraphEdge* edge = graph.edge(id);
     for (GraphLink& link : graph.links) {
         // The card's own words name the DS already; a failed signature has to be named here.
-        if (link.id == graph.causeCardId && edge != nullptr && !edge->label.isEmpty() && edge->kind != EdgeKind::Digest) {
+        if (link.id == graph.causeCardId && edge != nullptr && !edge->label.isEmpty() &&
+            edge->kind != EdgeKind::Digest) {
             link.label = edge->kind == EdgeKind::Signature ? Words::tr("signature %1").arg(edge->label) : edge->label;
         }
     }

@@ -15,31 +15,31 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(TrustGraph)
 };
 
-QString text(const std::string& value) { return QString::fromStdString(value); }
+QString text(const std::string& value) {
+    return QString::fromStdString(value);
+}
 
 }  // namespace
 
 QString signatureLabel(const SignatureCheck& check, Timestamp at) {
     const Timestamp expiration = fromSerial(check.rrsig.expiration, at);
     switch (check.status) {
-    case SignatureStatus::Valid:
-        return remainingBadge(expiration, at);
-    case SignatureStatus::Expired:
-        //: On a signature in the picture; %1 is a time span such as "3 days"
-        return Words::tr("expired %1 ago").arg(durationText(at.seconds - expiration.seconds));
-    case SignatureStatus::NotYetValid:
-    case SignatureStatus::InceptionAfterExpiration:
-    case SignatureStatus::DoesNotVerify:
-    case SignatureStatus::KeyMissing:
-    case SignatureStatus::KeyRevoked:
-    case SignatureStatus::KeyNotZoneKey:
-    case SignatureStatus::SignerNotZone:
-    case SignatureStatus::LabelsExceedOwner:
-    case SignatureStatus::AlgorithmMismatch:
-    case SignatureStatus::AlgorithmUnsupported:
-    case SignatureStatus::BadLength:
-    case SignatureStatus::NotChecked:
-        break;
+        case SignatureStatus::Valid: return remainingBadge(expiration, at);
+        case SignatureStatus::Expired:
+            //: On a signature in the picture; %1 is a time span such as "3 days"
+            return Words::tr("expired %1 ago").arg(durationText(at.seconds - expiration.seconds));
+        case SignatureStatus::NotYetValid:
+        case SignatureStatus::InceptionAfterExpiration:
+        case SignatureStatus::DoesNotVerify:
+        case SignatureStatus::KeyMissing:
+        case SignatureStatus::KeyRevoked:
+        case SignatureStatus::KeyNotZoneKey:
+        case SignatureStatus::SignerNotZone:
+        case SignatureStatus::LabelsExceedOwner:
+        case SignatureStatus::AlgorithmMismatch:
+        case SignatureStatus::AlgorithmUnsupported:
+        case SignatureStatus::BadLength:
+        case SignatureStatus::NotChecked: break;
     }
     return word(check.status);
 }
@@ -60,17 +60,16 @@ QString digestLabel(const Zone& zone, const DelegationCheck& check) {
 QString keyTitle(const ZoneKey& key) {
     const QString tag = QString::number(key.tag);
     switch (key.role) {
-    case KeyRole::Ksk:
-        //: Key signing key, with its key tag
-        return Words::tr("KSK %1").arg(tag);
-    case KeyRole::Zsk:
-        //: Zone signing key, with its key tag
-        return Words::tr("ZSK %1").arg(tag);
-    case KeyRole::Csk:
-        //: Combined signing key (signs keys and data), with its key tag
-        return Words::tr("CSK %1").arg(tag);
-    case KeyRole::Standby:
-        break;
+        case KeyRole::Ksk:
+            //: Key signing key, with its key tag
+            return Words::tr("KSK %1").arg(tag);
+        case KeyRole::Zsk:
+            //: Zone signing key, with its key tag
+            return Words::tr("ZSK %1").arg(tag);
+        case KeyRole::Csk:
+            //: Combined signing key (signs keys and data), with its key tag
+            return Words::tr("CSK %1").arg(tag);
+        case KeyRole::Standby: break;
     }
     return Words::tr("key %1").arg(tag);
 }
@@ -82,11 +81,17 @@ QString keyLine(const ZoneKey& key) {
     return isCurve || key.bits == 0 ? algorithm : Words::tr("%1 · %2 bit").arg(algorithm).arg(key.bits);
 }
 
-QString dsTitle(const DelegationSigner& ds) { return Words::tr("DS %1").arg(ds.keyTag); }
+QString dsTitle(const DelegationSigner& ds) {
+    return Words::tr("DS %1").arg(ds.keyTag);
+}
 
-QString dsLine(const DelegationSigner& ds) { return text(digestName(ds.digestType)); }
+QString dsLine(const DelegationSigner& ds) {
+    return text(digestName(ds.digestType));
+}
 
-QString rrsetTitle(const Name& owner, RRType type) { return text(owner.toText() + " " + typeText(type)); }
+QString rrsetTitle(const Name& owner, RRType type) {
+    return text(owner.toText() + " " + typeText(type));
+}
 
 QString rrsetTitle(const Name& owner, RRType type, const Name& zone) {
     if (!owner.isBelow(zone) || zone.isRoot()) {
@@ -117,22 +122,18 @@ QString zoneTitle(const Name& name) {
 
 QString noDsTitle(const ZoneLink& link) {
     switch (link.state) {
-    case LinkState::Unsigned:
-        //: On the border between two zones: the parent has signed that there is no DS record
-        return Words::tr("no DS, proven");
-    case LinkState::OptOut:
-        return Words::tr("no DS, opted out");
-    case LinkState::Broken:
-        return Words::tr("no DS, no proof");
-    case LinkState::BelowInsecure:
-    case LinkState::AboveAnchor:
-    case LinkState::BelowBroken:
-        return Words::tr("no DS");
-    case LinkState::Anchored:
-    case LinkState::Secure:
-    case LinkState::Unsupported:
-    case LinkState::Unknown:
-        break;
+        case LinkState::Unsigned:
+            //: On the border between two zones: the parent has signed that there is no DS record
+            return Words::tr("no DS, proven");
+        case LinkState::OptOut: return Words::tr("no DS, opted out");
+        case LinkState::Broken: return Words::tr("no DS, no proof");
+        case LinkState::BelowInsecure:
+        case LinkState::AboveAnchor:
+        case LinkState::BelowBroken: return Words::tr("no DS");
+        case LinkState::Anchored:
+        case LinkState::Secure:
+        case LinkState::Unsupported:
+        case LinkState::Unknown: break;
     }
     return Words::tr("DS not heard yet");
 }
@@ -154,33 +155,28 @@ QString linkLabel(const Zone& zone) {
 
 QString securityWord(Security security, bool isCause) {
     switch (security) {
-    case Security::Secure:
-        return Words::tr("Secure");
-    case Security::Insecure:
-        //: A zone outside DNSSEC; RFC 4035 calls it insecure. Calm: nothing is wrong
-        return Words::tr("Not signed");
-    case Security::Bogus:
-        //: A zone behind the broken link: what it says cannot be trusted, but the fault is above
-        return isCause ? Words::tr("Broken here") : Words::tr("Not reached");
-    case Security::Indeterminate:
-        return Words::tr("Not known yet");
+        case Security::Secure: return Words::tr("Secure");
+        case Security::Insecure:
+            //: A zone outside DNSSEC; RFC 4035 calls it insecure. Calm: nothing is wrong
+            return Words::tr("Not signed");
+        case Security::Bogus:
+            //: A zone behind the broken link: what it says cannot be trusted, but the fault is above
+            return isCause ? Words::tr("Broken here") : Words::tr("Not reached");
+        case Security::Indeterminate: return Words::tr("Not known yet");
     }
     return {};
 }
 
 QString denialTitle(const DenialProof& proof) {
     switch (proof.kind) {
-    case DenialKind::NameError:
-        //: The proof that a name does not exist
-        return Words::tr("No such name");
-    case DenialKind::NoDs:
-    case DenialKind::OptOut:
-        return Words::tr("No DS");
-    case DenialKind::WildcardAnswer:
-        return Words::tr("No exact name");
-    case DenialKind::NoData:
-    case DenialKind::WildcardNoData:
-        break;
+        case DenialKind::NameError:
+            //: The proof that a name does not exist
+            return Words::tr("No such name");
+        case DenialKind::NoDs:
+        case DenialKind::OptOut: return Words::tr("No DS");
+        case DenialKind::WildcardAnswer: return Words::tr("No exact name");
+        case DenialKind::NoData:
+        case DenialKind::WildcardNoData: break;
     }
     //: The proof that a name has no record of a type, such as AAAA
     return Words::tr("No %1 record").arg(text(typeText(proof.denied.type)));

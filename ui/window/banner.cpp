@@ -22,15 +22,11 @@ QString styleName(const Banner::Content& content) {
         return QStringLiteral("warning");
     }
     switch (content.look) {
-    case Look::Secure:
-        return QStringLiteral("secure");
-    case Look::Insecure:
-        return QStringLiteral("insecure");
-    case Look::Bogus:
-        return QStringLiteral("bogus");
-    case Look::Indeterminate:
-    case Look::Muted:
-        break;
+        case Look::Secure: return QStringLiteral("secure");
+        case Look::Insecure: return QStringLiteral("insecure");
+        case Look::Bogus: return QStringLiteral("bogus");
+        case Look::Indeterminate:
+        case Look::Muted: break;
     }
     return QStringLiteral("indeterminate");
 }
@@ -38,8 +34,12 @@ QString styleName(const Banner::Content& content) {
 }  // namespace
 
 Banner::Banner(QWidget* parent)
-    : QFrame(parent), sentence_(new QLabel(this)), detail_(new QLabel(this)), show_(new QPushButton(tr("Show &me"), this)),
-      fix_(new QPushButton(tr("How to &fix"), this)), theme_(&Theme::light()) {
+    : QFrame(parent),
+      sentence_(new QLabel(this)),
+      detail_(new QLabel(this)),
+      show_(new QPushButton(tr("Show &me"), this)),
+      fix_(new QPushButton(tr("How to &fix"), this)),
+      theme_(&Theme::light()) {
     setObjectName(QStringLiteral("banner"));
     growSentence();
     for (QLabel* label : {sentence_, detail_}) {
@@ -105,7 +105,9 @@ void Banner::setTheme(const Theme& theme) {
     update();
 }
 
-QString Banner::sentence() const { return content_.sentence; }
+QString Banner::sentence() const {
+    return content_.sentence;
+}
 
 void Banner::paintEvent(QPaintEvent* event) {
     QFrame::paintEvent(event);

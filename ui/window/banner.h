@@ -19,7 +19,7 @@ public:
         QString sentence;
         QString detail;
         Look look = Look::Indeterminate;
-        bool isWarning = false;   ///< works, but something deserves attention; or the input could not be read
+        bool isWarning = false;  ///< works, but something deserves attention; or the input could not be read
         bool canShow = false;
         bool canFix = false;
     };

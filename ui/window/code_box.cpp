@@ -33,7 +33,8 @@ CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* p
     text_->setAccessibleName(name);
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     fitHeight();
-    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &CodeBox::fitHeight);
+    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CodeBox::fitHeight);
 
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("plain"));
@@ -56,6 +57,8 @@ void CodeBox::fitHeight() {
     text_->setFixedHeight(std::min(lines, mostLines_) * QFontMetrics(text_->font()).lineSpacing() + kMargins);
 }
 
-void CodeBox::copy() { QGuiApplication::clipboard()->setText(text_->toPlainText()); }
+void CodeBox::copy() {
+    QGuiApplication::clipboard()->setText(text_->toPlainText());
+}
 
 }  // namespace rootline

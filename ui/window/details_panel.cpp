@@ -30,13 +30,11 @@ QLabel* label(const QString& text, QWidget* parent) {
 
 QString severityHeading(Severity severity) {
     switch (severity) {
-    case Severity::Error:
-        //: Heading above one finding
-        return DetailsPanel::tr("What is wrong");
-    case Severity::Warning:
-        return DetailsPanel::tr("What deserves attention");
-    case Severity::Notice:
-        break;
+        case Severity::Error:
+            //: Heading above one finding
+            return DetailsPanel::tr("What is wrong");
+        case Severity::Warning: return DetailsPanel::tr("What deserves attention");
+        case Severity::Notice: break;
     }
     return DetailsPanel::tr("Worth knowing");
 }
@@ -145,8 +143,9 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
     addText(sheet, finding.why, true);
     if (!finding.fix.isEmpty()) {
         //: Heading of a numbered list; %1 names who acts, such as "you, at your registrar"
-        QLabel* heading = addHeading(sheet, finding.who.isEmpty() ? tr("What to do, in this order")
-                                                                  : tr("What to do, in this order: %1").arg(finding.who));
+        QLabel* heading =
+            addHeading(sheet, finding.who.isEmpty() ? tr("What to do, in this order")
+                                                    : tr("What to do, in this order: %1").arg(finding.who));
         heading->setFocusPolicy(Qt::TabFocus);
         fix_ = fix_ == nullptr ? heading : fix_;
         auto* grid = new QGridLayout;
@@ -187,14 +186,17 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
     addText(sheet, finding.reference, true);
 }
 
-// Rich text for one side: digits that differ are bold in the colour of what is wrong, and underlined for those who do not
-// see colours.
+// Rich text for one side: digits that differ are bold in the colour of what is wrong, and underlined for those who do
+// not see colours.
 QString DetailsPanel::differing(const QString& text, const QString& other) const {
     QString html;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QString character = QString(text[i]).toHtmlEscaped();
         const bool differs = i >= other.size() || text[i] != other[i];
-        html += differs ? QStringLiteral("<b><u><font color='%1'>%2</font></u></b>").arg(theme_->bogus.line.name(), character) : character;
+        html +=
+            differs
+                ? QStringLiteral("<b><u><font color='%1'>%2</font></u></b>").arg(theme_->bogus.line.name(), character)
+                : character;
         if (text.size() > 20 && i % kHexGroup == kHexGroup - 1) {
             html += QChar(0x200B);
         }
@@ -224,7 +226,8 @@ void DetailsPanel::addCompared(QBoxLayout& sheet) {
         ++row;
         put(label(compared.field, nullptr), 0, true);
         const bool isLong = compared.left.size() > 20;
-        for (const auto& [column, own, other] : {std::tuple{1, compared.left, compared.right}, std::tuple{2, compared.right, compared.left}}) {
+        for (const auto& [column, own, other] :
+             {std::tuple{1, compared.left, compared.right}, std::tuple{2, compared.right, compared.left}}) {
             QLabel* cell = label(QString(), nullptr);
             if (isLong || !compared.isEqual()) {
                 cell->setTextFormat(Qt::RichText);

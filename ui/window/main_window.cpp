@@ -36,14 +36,10 @@ const char* const kLabZone = "test.";  // where the lab's names live
 
 Look lookOfVerdict(const ChainOfTrust& chain) {
     switch (chain.verdict) {
-    case Security::Secure:
-        return Look::Secure;
-    case Security::Insecure:
-        return Look::Insecure;
-    case Security::Bogus:
-        return Look::Bogus;
-    case Security::Indeterminate:
-        break;
+        case Security::Secure: return Look::Secure;
+        case Security::Insecure: return Look::Insecure;
+        case Security::Bogus: return Look::Bogus;
+        case Security::Indeterminate: break;
     }
     return Look::Indeterminate;
 }
@@ -51,9 +47,15 @@ Look lookOfVerdict(const ChainOfTrust& chain) {
 }  // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent), query_(new QueryBar(this)), progress_(new QProgressBar(this)), lab_(new LabBar(this)),
-      banner_(new Banner(this)), panes_(new QSplitter(this)), outline_(new OutlinePanel(this)),
-      picture_(new PicturePanel(this)), details_(new DetailsPanel(this)) {
+    : QMainWindow(parent),
+      query_(new QueryBar(this)),
+      progress_(new QProgressBar(this)),
+      lab_(new LabBar(this)),
+      banner_(new Banner(this)),
+      panes_(new QSplitter(this)),
+      outline_(new OutlinePanel(this)),
+      picture_(new PicturePanel(this)),
+      details_(new DetailsPanel(this)) {
     systemIsDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
     normalTextSize_ = QApplication::font().pointSizeF();
     setWindowIcon(QIcon(QStringLiteral(":/icons/rootline.svg")));
@@ -128,7 +130,8 @@ void MainWindow::buildMenu() {
     auto* open = new QAction(this);
     open->setShortcut(Qt::Key_F10);
     connect(open, &QAction::triggered, this, [this, menu] {
-        const QPoint below = query_->mapToGlobal(QPoint(isRightToLeft() ? 0 : query_->width() - menu->sizeHint().width(), query_->height()));
+        const QPoint below = query_->mapToGlobal(
+            QPoint(isRightToLeft() ? 0 : query_->width() - menu->sizeHint().width(), query_->height()));
         menu->popup(below);
     });
     addAction(open);
@@ -197,9 +200,13 @@ void MainWindow::connectParts() {
     connect(picture_, &PicturePanel::detailsToggled, this, [this](bool shown) { showPane(details_, shown); });
 }
 
-GraphView* MainWindow::picture() const { return picture_->view(); }
+GraphView* MainWindow::picture() const {
+    return picture_->view();
+}
 
-QString MainWindow::bannerText() const { return banner_->sentence(); }
+QString MainWindow::bannerText() const {
+    return banner_->sentence();
+}
 
 void MainWindow::setWorlds(const std::vector<LabWorld>& worlds) {
     query_->setWorlds(worlds);
@@ -278,7 +285,8 @@ void MainWindow::setProgress(int queries, int replies) {
 
 void MainWindow::updateBanner() {
     if (running_) {
-        banner_->setContent({tr("Checking %1 …").arg(displayName(chain_.question.name)), progressText_, Look::Indeterminate, false, false, false});
+        banner_->setContent({tr("Checking %1 …").arg(displayName(chain_.question.name)), progressText_,
+                             Look::Indeterminate, false, false, false});
         return;
     }
     progressText_.clear();
@@ -290,7 +298,8 @@ void MainWindow::updateBanner() {
     }
     const Look look = lookOfVerdict(chain_);
     const bool broken = !picture()->graph().causeId.isEmpty();
-    banner_->setContent({summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns)});
+    banner_->setContent(
+        {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns)});
 }
 
 void MainWindow::showProblem(const QString& sentence) {

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/trust/chain.h"
-#include "ui/window/query_bar.h"
-
 #include "ui/graph/theme.h"
+#include "ui/window/query_bar.h"
 
 #include <QMainWindow>
 

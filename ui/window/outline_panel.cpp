@@ -41,7 +41,8 @@ private:
 
 }  // namespace
 
-OutlinePanel::OutlinePanel(QWidget* parent) : QFrame(parent), tree_(new QTreeView(this)), model_(new OutlineModel(this)) {
+OutlinePanel::OutlinePanel(QWidget* parent)
+    : QFrame(parent), tree_(new QTreeView(this)), model_(new OutlineModel(this)) {
     setObjectName(QStringLiteral("panel"));
     auto* title = new QLabel(tr("Outline"), this);
     title->setObjectName(QStringLiteral("panelTitle"));

@@ -24,8 +24,11 @@ QToolButton* zoomButton(const QString& text, const QString& name, QWidget* paren
 }  // namespace
 
 PicturePanel::PicturePanel(QWidget* parent)
-    : QFrame(parent), view_(new GraphView(this)), overview_(makeSegment(tr("Overview"), GraphView::Mode::Overview)),
-      detail_(makeSegment(tr("Detail"), GraphView::Mode::Detail)), outlinePane_(makePane(tr("Outline"))),
+    : QFrame(parent),
+      view_(new GraphView(this)),
+      overview_(makeSegment(tr("Overview"), GraphView::Mode::Overview)),
+      detail_(makeSegment(tr("Detail"), GraphView::Mode::Detail)),
+      outlinePane_(makePane(tr("Outline"))),
       detailsPane_(makePane(tr("Explanation"))) {
     setObjectName(QStringLiteral("picture"));
     auto* modes = new QButtonGroup(this);
@@ -69,8 +72,9 @@ PicturePanel::PicturePanel(QWidget* parent)
     connect(fit, &QToolButton::clicked, view_, &GraphView::fit);
     connect(outlinePane_, &QPushButton::clicked, this, &PicturePanel::outlineToggled);
     connect(detailsPane_, &QPushButton::clicked, this, &PicturePanel::detailsToggled);
-    connect(view_, &GraphView::modeChanged, this,
-            [this](GraphView::Mode mode) { (mode == GraphView::Mode::Overview ? overview_ : detail_)->setChecked(true); });
+    connect(view_, &GraphView::modeChanged, this, [this](GraphView::Mode mode) {
+        (mode == GraphView::Mode::Overview ? overview_ : detail_)->setChecked(true);
+    });
 }
 
 QPushButton* PicturePanel::makeSegment(const QString& text, GraphView::Mode mode) {

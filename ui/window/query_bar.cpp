@@ -13,13 +13,19 @@ namespace rootline {
 namespace {
 
 constexpr int kLongestInput = 2000;  // an URL pasted whole; names are cut by their reader with a sentence
-const char* const kTypes[] = {"A", "AAAA", "MX", "TXT", "NS", "SOA", "CNAME", "CAA", "TLSA", "SRV", "HTTPS", "DS", "DNSKEY"};
+const char* const kTypes[] = {"A",   "AAAA", "MX",  "TXT",   "NS", "SOA",   "CNAME",
+                              "CAA", "TLSA", "SRV", "HTTPS", "DS", "DNSKEY"};
 
 }  // namespace
 
 QueryBar::QueryBar(QWidget* parent)
-    : QFrame(parent), name_(new QLineEdit(this)), type_(new QComboBox(this)), check_(new QPushButton(this)),
-      sourceButton_(new QPushButton(this)), sourceMenu_(new QMenu(this)), menuButton_(new QToolButton(this)) {
+    : QFrame(parent),
+      name_(new QLineEdit(this)),
+      type_(new QComboBox(this)),
+      check_(new QPushButton(this)),
+      sourceButton_(new QPushButton(this)),
+      sourceMenu_(new QMenu(this)),
+      menuButton_(new QToolButton(this)) {
     setObjectName(QStringLiteral("queryBar"));
     name_->setPlaceholderText(tr("Domain name, web address or e-mail address"));
     name_->setAccessibleName(tr("Name to check"));
@@ -83,10 +89,12 @@ void QueryBar::setSource(const QString& world) {
         group->addAction(action);
         return action;
     };
-    connect(add(tr("The domain's authoritative servers"), world.isEmpty()), &QAction::triggered, this, &QueryBar::livePicked);
+    connect(add(tr("The domain's authoritative servers"), world.isEmpty()), &QAction::triggered, this,
+            &QueryBar::livePicked);
     sourceMenu_->addSection(tr("Lab: no network needed"));
     for (const LabWorld& lab : worlds_) {
-        connect(add(lab.title, lab.name == world), &QAction::triggered, this, [this, name = lab.name] { emit worldPicked(name); });
+        connect(add(lab.title, lab.name == world), &QAction::triggered, this,
+                [this, name = lab.name] { emit worldPicked(name); });
     }
 }
 
@@ -95,23 +103,31 @@ void QueryBar::setQuestion(const QString& name, const QString& type) {
     type_->setCurrentText(type);
 }
 
-QString QueryBar::name() const { return name_->text(); }
+QString QueryBar::name() const {
+    return name_->text();
+}
 
-QString QueryBar::type() const { return type_->currentText().trimmed(); }
+QString QueryBar::type() const {
+    return type_->currentText().trimmed();
+}
 
 void QueryBar::setRunning(bool running) {
     running_ = running;
     check_->setText(running ? tr("&Cancel") : tr("&Check"));
 }
 
-void QueryBar::setMenu(QMenu* menu) { menuButton_->setMenu(menu); }
+void QueryBar::setMenu(QMenu* menu) {
+    menuButton_->setMenu(menu);
+}
 
 void QueryBar::focusName() {
     name_->setFocus(Qt::ShortcutFocusReason);
     name_->selectAll();
 }
 
-QWidget* QueryBar::lastInTabOrder() const { return menuButton_; }
+QWidget* QueryBar::lastInTabOrder() const {
+    return menuButton_;
+}
 
 void QueryBar::press() {
     if (running_) {

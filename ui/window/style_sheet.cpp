@@ -55,7 +55,8 @@ QPushButton#chip { border-radius: 14px; padding: 2px 12px; min-height: 22px; }
 QPushButton#chip:focus { padding: 1px 11px; }
 QPushButton#chip:checked { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton#chip:checked:focus { border: 2px solid @text; }
-QPushButton::menu-indicator { image: url(:/icons/chevron-@tone.svg); width: 11px; height: 11px; subcontrol-position: right center;
+QPushButton::menu-indicator {
+    image: url(:/icons/chevron-@tone.svg); width: 11px; height: 11px; subcontrol-position: right center;
     subcontrol-origin: padding; right: 8px; }
 QPushButton#source { padding-right: 26px; }
 
@@ -63,7 +64,8 @@ QPushButton[segment="true"] { border-radius: 0; padding: 3px 14px; min-height: 2
 QPushButton[segment="true"]:focus { padding: 2px 13px; }
 QPushButton[segment="true"]:checked { background: @accent; color: @accentText; border-color: @accent; }
 QPushButton[segment="true"]:checked:focus { border: 2px solid @text; }
-QToolButton#round { background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; min-width: 26px; min-height: 26px; }
+QToolButton#round {
+    background: @surface; color: @text; border: 1px solid @border; border-radius: 7px; min-width: 26px; min-height: 26px; }
 QToolButton#round:hover { border-color: @fieldBorder; }
 QToolButton#round:checked { background: @sunken; border-color: @fieldBorder; }
 QToolButton#round:focus { border: 2px solid @accent; padding: 0; }
@@ -75,15 +77,18 @@ QTreeView::item:hover { background: @sunken; }
 QTreeView::item:selected { background: @selection; color: @text; }
 QTreeView::branch { background: transparent; }
 QTreeView::branch:selected { background: @selection; }
-QTreeView::branch:has-children:!has-siblings:closed, QTreeView::branch:closed:has-children:has-siblings { image: url(:/icons/closed-@tone.svg); }
-QTreeView::branch:open:has-children:!has-siblings, QTreeView::branch:open:has-children:has-siblings { image: url(:/icons/chevron-@tone.svg); }
+QTreeView::branch:has-children:!has-siblings:closed, QTreeView::branch:closed:has-children:has-siblings {
+    image: url(:/icons/closed-@tone.svg); }
+QTreeView::branch:open:has-children:!has-siblings, QTreeView::branch:open:has-children:has-siblings {
+    image: url(:/icons/chevron-@tone.svg); }
 
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }
 QScrollBar::handle { background: @border; border-radius: 3px; min-height: 24px; min-width: 24px; }
 QScrollBar::handle:hover { background: @fieldBorder; }
-QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none; width: 0; height: 0; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+    background: none; border: none; width: 0; height: 0; }
 
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: @border; }
@@ -91,7 +96,8 @@ QProgressBar { background: transparent; border: none; max-height: 3px; min-heigh
 QProgressBar::chunk { background: @accent; }
 
 QFrame#code { background: @sunken; border: 1px solid @border; border-radius: 7px; }
-QPlainTextEdit { background: transparent; color: @text; border: none; selection-background-color: @accent; selection-color: @accentText; }
+QPlainTextEdit {
+    background: transparent; color: @text; border: none; selection-background-color: @accent; selection-color: @accentText; }
 QFrame#caution { background: @warningFill; border: 1px solid @warning; border-radius: 7px; }
 QFrame#rule { background: @border; max-height: 1px; min-height: 1px; border: none; }
 
@@ -112,7 +118,9 @@ QColor mixed(const QColor& a, const QColor& b, double share) {
 
 QString styleSheet(const Theme& theme) {
     QString sheet = QString::fromLatin1(kSheet);
-    const auto put = [&sheet](const char* word, const QColor& color) { sheet.replace(QLatin1String(word), color.name()); };
+    const auto put = [&sheet](const char* word, const QColor& color) {
+        sheet.replace(QLatin1String(word), color.name());
+    };
     // Longer words first: @text is the beginning of none, but @accent is.
     put("@accentText", theme.accentText);
     put("@accentHover", mixed(theme.accent, theme.text, 0.15));
