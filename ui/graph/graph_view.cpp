@@ -108,7 +108,8 @@ Item* GraphView::item(const QString& id) {
 void GraphView::relayout() {
     LayoutOptions options{pictureTextWidth(), QGuiApplication::isRightToLeft()};
     layout_ = mode_ == Mode::Overview ? layoutOverview(graph_, options) : layoutLanes(graph_, options);
-    if (mode_ == Mode::Overview && zoomThatFits() < kCompactBelow) {
+    const QSizeF zoom = zoomThatFits();
+    if (mode_ == Mode::Overview && zoom.height() < std::min(kCompactBelow, zoom.width())) {
         options.compact = true;
         layout_ = layoutOverview(graph_, options);
     }
@@ -260,9 +261,8 @@ void GraphView::zoomBy(double factor) {
     fits_ = false;
 }
 
-double GraphView::zoomThatFits() const {
-    return std::min((viewport()->width() - 16) / layout_.bounds.width(),
-                    (viewport()->height() - 12) / layout_.bounds.height());
+QSizeF GraphView::zoomThatFits() const {
+    return {(viewport()->width() - 16) / layout_.bounds.width(), (viewport()->height() - 12) / layout_.bounds.height()};
 }
 
 void GraphView::fit() {
@@ -270,7 +270,7 @@ void GraphView::fit() {
     if (layout_.bounds.isEmpty() || viewport()->width() < 10) {
         return;
     }
-    const double wanted = zoomThatFits();
+    const double wanted = std::min(zoomThatFits().width(), zoomThatFits().height());
     const double zoom = std::clamp(wanted, kSmallestFit, kLargestFit);
     setTransform(QTransform::fromScale(zoom, zoom));
     QPointF center = layout_.bounds.center();

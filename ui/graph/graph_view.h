@@ -59,7 +59,8 @@ protected:
 
 private:
     void relayout();
-    [[nodiscard]] double zoomThatFits() const;
+    /// The zoom at which the picture is as wide as the view, and the one at which it is as high.
+    [[nodiscard]] QSizeF zoomThatFits() const;
     void fillOverview();
     void fillDetail();
     void forgetMissing(const QSet<QString>& kept);

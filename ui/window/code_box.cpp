@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/code_box.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QBoxLayout>
 #include <QClipboard>
+#include <QEvent>
 #include <QFontDatabase>
 #include <QFontMetrics>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextDocument>
 #include <QTimer>
 
 #include <algorithm>
@@ -32,9 +31,8 @@ CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* p
     text_->setFrameShape(QFrame::NoFrame);
     text_->setAccessibleName(name);
     text_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    text_->installEventFilter(this);
     fitHeight();
-    connect(text_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-            &CodeBox::fitHeight);
 
     auto* copy = new QPushButton(tr("Copy"), this);
     copy->setObjectName(QStringLiteral("plain"));
@@ -51,10 +49,27 @@ CodeBox::CodeBox(const QString& text, const QString& name, int lines, QWidget* p
     row->addWidget(copy, 0, Qt::AlignTop);
 }
 
-// As high as its lines, which depend on its width; QPlainTextEdit counts its height in lines.
+bool CodeBox::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == text_ && event->type() == QEvent::Resize) {
+        fitHeight();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+// As high as its lines, which depend on its width. All letters are equally wide and lines break anywhere, so they can be
+// counted before the editor lays them out.
 void CodeBox::fitHeight() {
-    const int lines = std::max(1, static_cast<int>(text_->document()->size().height()));
-    text_->setFixedHeight(std::min(lines, mostLines_) * QFontMetrics(text_->font()).lineSpacing() + kMargins);
+    const QFontMetrics metrics(text_->font());
+    const int room = text_->width() - kMargins;
+    const auto columns =
+        static_cast<qsizetype>(std::max(1, room / std::max(1, metrics.horizontalAdvance(QLatin1Char('0')))));
+    qsizetype lines = 0;
+    for (const QString& line : text_->toPlainText().split(QLatin1Char('\n'))) {
+        lines += std::max<qsizetype>(1, (line.size() + columns - 1) / columns);
+    }
+    const bool fits = lines <= mostLines_;
+    text_->setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    text_->setFixedHeight(static_cast<int>(std::min<qsizetype>(lines, mostLines_)) * metrics.lineSpacing() + kMargins);
 }
 
 void CodeBox::copy() {

@@ -15,6 +15,9 @@ public:
     /// `name`: what it is, for screen readers. At most `lines` lines are seen at once.
     CodeBox(const QString& text, const QString& name, int lines, QWidget* parent = nullptr);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     void copy();
     void fitHeight();
