@@ -3,6 +3,7 @@
 
 #include "core/dns/message.h"
 #include "core/dns/rdata_layout.h"
+#include "core/free_with.h"
 
 #include <algorithm>
 #include <array>
@@ -18,14 +19,6 @@ extern "C" {
 namespace rootline {
 
 namespace {
-
-template <auto Free>
-struct FreeWith {
-    template <typename T>
-    void operator()(T* pointer) const {
-        Free(pointer);
-    }
-};
 
 using LdnsRecord = std::unique_ptr<ldns_rr, FreeWith<ldns_rr_free>>;
 using LdnsField = std::unique_ptr<ldns_rdf, FreeWith<ldns_rdf_deep_free>>;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/crypto.h"
 
+#include "core/free_with.h"
+
 #include <openssl/core_names.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
@@ -14,13 +16,6 @@ namespace rootline {
 
 namespace {
 
-template <auto Free>
-struct FreeWith {
-    template <typename T>
-    void operator()(T* pointer) const {
-        Free(pointer);
-    }
-};
 using PKey = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using PKeyContext = std::unique_ptr<EVP_PKEY_CTX, FreeWith<EVP_PKEY_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, FreeWith<EVP_MD_CTX_free>>;
