@@ -207,8 +207,8 @@
         <translation>Alias</translation>
     </message>
     <message>
-        <source>no keys: this zone is not signed</source>
-        <translation>keine Schlüssel: Diese Zone ist nicht signiert</translation>
+        <source>no keys</source>
+        <translation>keine Schlüssel</translation>
     </message>
     <message>
         <source>publishes no keys</source>

@@ -180,7 +180,7 @@ std::optional<Timestamp> TrustGraphBuilder::nextExpiry(const Zone& zone) const {
 
 QStringList TrustGraphBuilder::brief(const Zone& zone) const {
     if (zone.keys.empty()) {
-        return {zone.security == Security::Insecure ? Words::tr("no keys: this zone is not signed")
+        return {zone.security == Security::Insecure ? Words::tr("no keys")
                 : zone.security == Security::Bogus  ? Words::tr("publishes no keys")
                                                     : Words::tr("keys not heard yet")};
     }
