@@ -269,10 +269,6 @@
         <translation>antwortet, ohne Schutz</translation>
     </message>
     <message>
-        <source>no keys</source>
-        <translation>keine Schlüssel</translation>
-    </message>
-    <message>
         <source>key %1</source>
         <translation>Schlüssel %1</translation>
     </message>
