@@ -50,7 +50,8 @@ Reply makeReply(Server server, Name zone, Question question, Bytes wire);
 /// Everything that was said, by server: a value. The order of replies never changes a verdict.
 class Evidence {
 public:
-    void add(Reply reply) { replies_.push_back(std::make_shared<const Reply>(std::move(reply))); }
+    void add(Reply reply) { add(std::make_shared<const Reply>(std::move(reply))); }
+    void add(std::shared_ptr<const Reply> reply) { replies_.push_back(std::move(reply)); }
     [[nodiscard]] const std::vector<std::shared_ptr<const Reply>>& replies() const { return replies_; }
 
 private:

@@ -147,6 +147,11 @@
         <source>The chain does not reach it</source>
         <translation>Die Kette reicht nicht bis hierher</translation>
     </message>
+    <message>
+        <source>%1; by its word alone: %2</source>
+        <extracomment>About a name server. %1: &quot;answers&quot;. %2: a verdict such as &quot;bogus&quot;</extracomment>
+        <translation>%1; nach seinem Wort allein: %2</translation>
+    </message>
 </context>
 <context>
     <name>GraphWords</name>
@@ -1561,6 +1566,26 @@
         <source>Not known.</source>
         <translation>Nicht bekannt.</translation>
     </message>
+    <message>
+        <source>The name servers of %1 do not agree on the DS records of %2.</source>
+        <translation>Die Nameserver von %1 sind sich über die DS-Einträge von %2 nicht einig.</translation>
+    </message>
+    <message>
+        <source>What %1 says alone would not be believed.</source>
+        <translation>Was %1 allein sagt, würde nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Mostly a change has not reached all servers yet.</source>
+        <translation>Meist hat eine Änderung noch nicht alle Server erreicht.</translation>
+    </message>
+    <message>
+        <source>If it is still so, report it to the operator of %1.</source>
+        <translation>Wenn es dann noch so ist, melden Sie es dem Betreiber von %1.</translation>
+    </message>
+    <message>
+        <source>%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.</source>
+        <translation>%1 gibt eine Antwort, die ein prüfender Resolver ablehnt; andere Nameserver von %2 tun das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -1684,6 +1709,10 @@
     <message>
         <source>Checking %1 …</source>
         <translation>%1 wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Asking the other name servers whether they say the same.</source>
+        <translation>Die übrigen Nameserver werden gefragt, ob sie dasselbe sagen.</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,7 @@ void Controller::checkLive(const Question& question) {
     request.anchors = anchors_;
     request.limits = limits();
     request.at = arguments_.at;
+    request.askAllServers = true;  // in the background, once the first verdict stands
     LiveOptions options;
     options.port = arguments_.port;
     options.attemptTimeoutMs = arguments_.timeoutMs;
@@ -141,6 +142,7 @@ void Controller::checkLab(const QString& world, const std::optional<Question>& q
             request.rootHints = built->rootHints();
             request.anchors = built->trustAnchors();
             request.at = now;
+            request.askAllServers = true;
             return Preparation{request, std::make_unique<LabTransport>(built, delay)};
         },
         asked, world);
@@ -154,18 +156,18 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
     ChainOfTrust empty;
     empty.question = shown;
     window_.setQuestion(shown, world);
-    window_.showChain(empty, true);
+    window_.showChain(empty, Phase::Checking);
     current_ = new Inspection(std::move(prepare));
     current_->moveToThread(worker_.get());
     const Inspection* mine = current_;
     connect(current_, &Inspection::changed, this,
-            [this, mine](const ChainOfTrust& chain, const InspectionStatistics& statistics, bool running) {
+            [this, mine](const ChainOfTrust& chain, const InspectionStatistics& statistics, Phase phase) {
                 if (mine != current_) {
                     return;  // was on its way when a newer question was asked
                 }
                 window_.setProgress(statistics.queries, statistics.repliesReceived);
-                window_.showChain(chain, running);
-                if (!running) {
+                window_.showChain(chain, phase);
+                if (phase == Phase::Done) {
                     emit finished();
                 }
             });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/inspector.h"
+#include "ui/window/main_window.h"
 
 #include <functional>
 #include <memory>
@@ -27,14 +28,16 @@ public slots:
     void cancel();
 
 signals:
-    void changed(const rootline::ChainOfTrust& chain, const rootline::InspectionStatistics& statistics, bool running);
+    void changed(const rootline::ChainOfTrust& chain, const rootline::InspectionStatistics& statistics,
+                 rootline::Phase phase);
 
 private:
-    void report(bool running);
+    void report(Phase phase);
 
     std::function<Preparation()> prepare_;
     std::unique_ptr<Transport> transport_;  // outlives the inspector
     std::unique_ptr<Inspector> inspector_;
+    bool comparing_ = false;
 };
 
 }  // namespace rootline::desktop

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/inspector.h"
 
+#include "core/trust/each_server.h"
+
 #include <QDateTime>
 #include <QMetaObject>
 
@@ -121,30 +123,55 @@ void Inspector::settle() {
     if (waiting && outstanding_ > 0) {
         return;
     }
-    if (!widened_ && wantsSecondOpinion()) {
-        graceTimer_.stop();
-        widened_ = true;
-        walk_.widen();
-        pump();
-        if (!walk_.isFinished()) {
-            progressTimer_.start(kProgressIntervalMs);
-            return;
+    if (!widened_) {
+        judge();
+        if (wantsSecondOpinion()) {
+            widen();
+            if (!walk_.isFinished()) {
+                return;
+            }
         }
     }
     const qint64 grace = std::max(kShortestGraceMs, clock_.elapsed() / 10);
     graceTimer_.start(outstanding_ > 0 ? static_cast<int>(grace) : 0);
 }
 
-bool Inspector::wantsSecondOpinion() {
-    judge();
+void Inspector::widen() {
+    graceTimer_.stop();
+    widened_ = true;
+    walk_.widen();
+    pump();
+    if (!walk_.isFinished()) {
+        progressTimer_.start(kProgressIntervalMs);
+        if (isDecided()) {
+            emit decided();
+        }
+    }
+}
+
+bool Inspector::isDecided() const {
+    return chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure;
+}
+
+bool Inspector::wantsSecondOpinion() const {
     const bool anchored = deepestAnchorOwner(request_.anchors, request_.question.name).has_value();
-    const bool decided = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure;
-    return request_.askAllServers || (anchored && !decided);
+    return request_.askAllServers || (anchored && !isDecided());
+}
+
+Timestamp Inspector::judgedAt() const {
+    return request_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
 }
 
 void Inspector::judge() {
-    const Timestamp at = request_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
-    chain_ = validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, at);
+    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt()));
+}
+
+void Inspector::judgeEachServer() {
+    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt()));
+}
+
+void Inspector::adopt(ChainOfTrust chain) {
+    chain_ = std::move(chain);
     if (walk_.limitReached()) {
         chain_.findings.push_back(questionLimitReached(request_.question));
     }
@@ -154,7 +181,11 @@ void Inspector::end() {
     progressTimer_.stop();
     graceTimer_.stop();
     transport_.cancelAll();
-    judge();
+    if (widened_) {
+        judgeEachServer();
+    } else {
+        judge();
+    }
     elapsedMs_ = clock_.elapsed();
     running_ = false;
     cancelled_ = false;

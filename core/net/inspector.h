@@ -52,15 +52,23 @@ public:
 signals:
     /// Replies arrived and were judged; at most some twenty times a second.
     void progressed();
+    /// At most once for each start(): the first verdict stands (secure or insecure), and what is asked from here on only
+    /// compares the other servers with it.
+    void decided();
     /// Exactly once for each start().
     void finished();
 
 private:
     void pump();
     void judge();
+    void judgeEachServer();
+    void adopt(ChainOfTrust chain);
     void receive(std::uint32_t askId, const Reply& reply);
     void settle();
-    bool wantsSecondOpinion();
+    void widen();
+    [[nodiscard]] bool isDecided() const;
+    [[nodiscard]] bool wantsSecondOpinion() const;
+    [[nodiscard]] Timestamp judgedAt() const;
     void end();
 
     InspectionRequest request_;

@@ -161,6 +161,7 @@ enum class ServerState { Answers, Silent, Refuses, Lame, Garbage, NoTcp, NotAske
 struct ServerStatus {
     Server server;
     ServerState state = ServerState::NotAsked;
+    std::optional<Security> tells;  ///< the verdict where this server alone is heard of its zone; nothing: not judged
     friend bool operator==(const ServerStatus&, const ServerStatus&) = default;
 };
 

@@ -8,6 +8,11 @@ namespace rootline {
 /// The findings of one judgement, without duplicates, in the order in which the chain was walked.
 class FindingList {
 public:
+    FindingList() = default;
+
+    /// Goes on from findings that were sorted before.
+    explicit FindingList(std::vector<Finding> findings) : findings_(std::move(findings)) {}
+
     /// Adds a finding with its kind's own severity, or returns the place of the one that says the same of the same subject.
     std::size_t add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
 

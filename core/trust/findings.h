@@ -215,6 +215,12 @@ struct ServerStripsDnssec : AboutServers { ROOTLINE_FINDING("SERVER_STRIPS_DNSSE
 struct ServerWithoutEdns : AboutServers { ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7"); };
 struct ServersDisagreeSignatures : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2"); };
 struct ServersDisagreeKeys : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3"); };
+struct ServersDisagreeDs : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_DS", Error, "RFC 4035 section 2.4"); };
+struct ServersDisagreeAnswer : AboutServers {  ///< one server's word alone would not be believed
+    ROOTLINE_FINDING("SERVERS_DISAGREE_ANSWER", Error, "RFC 4035 section 5");
+    std::string_view because;  ///< code of what breaks where only that server is heard; empty where nothing is known
+    friend bool operator==(const ServersDisagreeAnswer&, const ServersDisagreeAnswer&) = default;
+};
 struct AllServersSilent : AboutServers { ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1"); };
 
 // Work --------------------------------------------------------------------------------------------------------------
@@ -250,7 +256,7 @@ using AnyFinding = std::variant<
     Nsec3IterationsNonzero, Nsec3IterationsExcessive, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
     AliasTargetWeaker, CnameLoop, AliasChainLong, DnameSynthesisWrong, AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
-    ServersDisagreeSignatures, ServersDisagreeKeys, AllServersSilent,  //
+    ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,  //
     WorkLimitReached, MessageMalformed>;
 
 /// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile

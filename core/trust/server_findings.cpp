@@ -108,7 +108,7 @@ void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool 
     bool anyAnswer = false;
     for (const auto& [server, record] : records) {
         const auto state = record.overall();
-        zone.servers.push_back({server, state});
+        zone.servers.push_back({server, state, std::nullopt});
         anyAnswer = anyAnswer || (state != ServerState::Silent && state != ServerState::NotAsked);
         if (state == ServerState::Silent && (ipv6 || !isIpv6(server))) {
             silent.push_back(server);
@@ -137,7 +137,10 @@ void addMessageFindings(Judging& judging, const Heard& heard) {
     }
 }
 
-void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zone) {
+/// One copy of a zone that is out of step shows in several RRsets: the first is the cause, the others follow from it.
+using OutOfStep = std::map<std::pair<Name, std::vector<Server>>, std::size_t>;
+
+void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zone, OutOfStep& firstOfServers) {
     if (chosen.security != Security::Secure || chosen.rrset.type == RRType::NS) {
         return;  // NS records of a delegation are unsigned by design
     }
@@ -147,12 +150,14 @@ void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zon
             continue;
         }
         const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
+        FindingDetail detail = ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}};
         if (version.signatures.empty()) {
-            judging.findings.add(ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}}, zone.name, subject,
-                                 version.servers);
-        } else {
-            judging.findings.add(ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}}, zone.name, subject,
-                                 version.servers);
+            detail = ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}};
+        }
+        const auto place = judging.findings.add(std::move(detail), zone.name, subject, version.servers);
+        const auto [first, isFirst] = firstOfServers.try_emplace({zone.name, version.servers}, place);
+        if (!isFirst) {
+            judging.findings.setConsequence(place, first->second);
         }
     }
 }
@@ -172,19 +177,20 @@ void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust&
 }
 
 void addDisagreements(Judging& judging, const ChainOfTrust& chain) {
+    OutOfStep firstOfServers;
     for (const auto& zone : chain.zones) {
         if (zone.keySet && zone.security == Security::Secure) {
-            addDisagreement(judging, *zone.keySet, zone);
+            addDisagreement(judging, *zone.keySet, zone, firstOfServers);
         }
         const auto* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
         if (zone.link.dsSet && parent != nullptr) {
-            addDisagreement(judging, *zone.link.dsSet, *parent);
+            addDisagreement(judging, *zone.link.dsSet, *parent, firstOfServers);
         }
     }
     for (const auto& hop : chain.hops) {
         const auto* zone = chain.findZone(hop.zone);
         if (hop.rrset && zone != nullptr && !hop.dname) {
-            addDisagreement(judging, *hop.rrset, *zone);
+            addDisagreement(judging, *hop.rrset, *zone, firstOfServers);
         }
     }
 }

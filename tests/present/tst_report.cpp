@@ -56,7 +56,7 @@ ChainOfTrust chain() {
     root.security = Security::Secure;
     root.link.state = LinkState::Anchored;
     root.keySet = rrset(".", ".", RRType::DNSKEY);
-    root.servers = {{{name("ns1.test."), "127.0.0.1"}, ServerState::Answers}};
+    root.servers = {{{name("ns1.test."), "127.0.0.1"}, ServerState::Answers, std::nullopt}};
     Zone test;
     test.name = name("test.");
     test.security = Security::Bogus;
@@ -160,7 +160,8 @@ private slots:
         verifyKeys(key, words("key_tag algorithm flags bits role status"));
         QCOMPARE(key[u"role"].toString(), QStringLiteral("csk"));
         QCOMPARE(root[u"servers"].toArray()[0].toObject(),
-                 (QJsonObject{{"name", "ns1.test."}, {"address", "127.0.0.1"}, {"status", "answers"}}));
+                 (QJsonObject{{"name", "ns1.test."},
+                              {"address", "127.0.0.1"}, {"status", "answers"}, {"tells", QJsonValue()}}));
     }
 
     void signaturesStandWithTheZoneThatMakesThem() {

@@ -218,7 +218,7 @@ private slots:
         ChainOfTrust chain =
             chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Anchored)});
         QVERIFY(summarySentence(chain).contains(QStringLiteral("not known whether")));
-        chain.zones.back().servers = {{{name("a.root-servers.net."), "127.0.0.1"}, ServerState::Silent}};
+        chain.zones.back().servers = {{{name("a.root-servers.net."), "127.0.0.1"}, ServerState::Silent, std::nullopt}};
         QVERIFY(summarySentence(chain).contains(QStringLiteral("Check the network connection")));
     }
 

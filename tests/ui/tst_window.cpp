@@ -26,7 +26,7 @@ struct Shown {
                           {QStringLiteral("stale-ds"), QStringLiteral("Old DS"), QStringLiteral("Break it")}});
         window.resize(1280, 800);
         window.setQuestion(chain.question, QString::fromUtf8(world.data(), static_cast<qsizetype>(world.size())));
-        window.showChain(chain, false);
+        window.showChain(chain, Phase::Done);
         window.show();
         QCoreApplication::processEvents();
     }
@@ -115,7 +115,7 @@ private slots:
         const QTransform zoom = view->transform();
         const QRectF place = view->layoutShown().node(key)->rect;
         shown.chain.zones.back().security = Security::Indeterminate;
-        shown.window.showChain(shown.chain, true);
+        shown.window.showChain(shown.chain, Phase::Checking);
         shown.window.setProgress(5, 4);
         QCOMPARE(view->transform(), zoom);
         QCOMPARE(view->current(), key);
@@ -126,12 +126,12 @@ private slots:
     void checkTurnsIntoCancelWhileItRuns() {
         Shown shown("healthy");
         QSignalSpy cancelled(&shown.window, &MainWindow::cancelRequested);
-        shown.window.showChain(shown.chain, true);
+        shown.window.showChain(shown.chain, Phase::Checking);
         QPushButton* button = shown.button(QStringLiteral("Cancel"));
         QVERIFY(button != nullptr);
         button->click();
         QCOMPARE(cancelled.count(), 1);
-        shown.window.showChain(shown.chain, false);
+        shown.window.showChain(shown.chain, Phase::Done);
         QVERIFY(shown.button(QStringLiteral("Check")) != nullptr);
     }
 

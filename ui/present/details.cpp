@@ -80,6 +80,15 @@ private:
         addCommands(chain_.question.name, chain_.question.type);
     }
 
+    /// What a server did; and what a resolver would make of its word alone, where that is not what the chain came to.
+    QString told(const ServerStatus& server) const {
+        if (!server.tells || *server.tells == chain_.verdict || *server.tells == Security::Indeterminate) {
+            return word(server.state);
+        }
+        //: About a name server. %1: "answers". %2: a verdict such as "bogus"
+        return Words::tr("%1; by its word alone: %2").arg(word(server.state), word(*server.tells));
+    }
+
     void describeZone(const GraphZone& card) {
         head(card.title, card.look, card.state);
         const Zone& zone = *chain_.findZone(card.name);
@@ -91,7 +100,7 @@ private:
         }
         for (const ServerStatus& server : zone.servers) {
             if (server.state != ServerState::NotAsked) {
-                details_.checked.push_back({shownServer(server.server), word(server.state), Look::Indeterminate});
+                details_.checked.push_back({shownServer(server.server), told(server), Look::Indeterminate});
             }
         }
         addSet(zone.keySet);

@@ -159,8 +159,10 @@ QJsonArray denials(const ChainOfTrust& chain, const Zone& zone) {
 }
 
 QJsonObject server(const ServerStatus& status) {
-    return {
-        {"name", text(status.server.name)}, {"address", text(status.server.address)}, {"status", token(status.state)}};
+    return {{"name", text(status.server.name)},
+            {"address", text(status.server.address)},
+            {"status", token(status.state)},
+            {"tells", status.tells ? QJsonValue(token(*status.tells)) : QJsonValue()}};
 }
 
 QJsonObject zoneObject(const ChainOfTrust& chain, const Zone& zone) {

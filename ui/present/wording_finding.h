@@ -106,6 +106,8 @@ private:
     [[nodiscard]] Explanation words(const ServerWithoutEdns& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeSignatures& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeKeys& f) const;
+    [[nodiscard]] Explanation words(const ServersDisagreeDs& f) const;
+    [[nodiscard]] Explanation words(const ServersDisagreeAnswer& f) const;
     [[nodiscard]] Explanation words(const AllServersSilent& f) const;
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;

@@ -96,6 +96,33 @@ Explanation FindingWording::words(const ServersDisagreeKeys&) const {
         .visitors = visitorsSome()};
 }
 
+Explanation FindingWording::words(const ServersDisagreeDs& f) const {
+    return {.title = tr("The name servers of %1 do not agree on the DS records of %2.").arg(zone_, shownName(f.owner)),
+            .why = tr("What %1 says alone would not be believed.").arg(serverNames()) + u' ' +
+                   tr("Mostly a change has not reached all servers yet."),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Check again in an hour."), tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Heals as soon as all servers have the same copy."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
+    return {.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
+                         .arg(serverNames(), zone_),
+            .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()) + u' ' +
+                   tr("Asked for: %1.").arg(questionText(f.question)),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Show this result to your DNS host."),
+                              tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Heals as soon as all servers have the same copy."),
+            .visitors =
+                tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
+                   "reach %1.")
+                    .arg(shownName(f.question.name))};
+}
+
 Explanation FindingWording::words(const AllServersSilent& f) const {
     Explanation result =
         badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),

@@ -260,15 +260,17 @@ void MainWindow::check() {
     }
 }
 
-void MainWindow::showChain(const ChainOfTrust& chain, bool running) {
+void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
     chain_ = chain;
-    running_ = running;
-    query_->setRunning(running);
-    progress_->setRange(0, running ? 0 : 1);
+    running_ = phase == Phase::Checking;
+    query_->setRunning(running_);
+    progress_->setRange(0, phase == Phase::Done ? 1 : 0);
+    progress_->setToolTip(phase == Phase::Comparing ? tr("Asking the other name servers whether they say the same.")
+                                                    : QString());
     const TrustGraph graph = buildTrustGraph(chain);
     picture()->setGraph(graph);
     outline_->setGraph(graph);
-    if (running) {
+    if (running_) {
         progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
     }
     updateBanner();

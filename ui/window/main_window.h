@@ -19,6 +19,13 @@ class LabBar;
 class OutlinePanel;
 class PicturePanel;
 
+/// How far an inspection is.
+enum class Phase {
+    Checking,   ///< no verdict yet
+    Comparing,  ///< the verdict stands; the other name servers are asked whether they say the same
+    Done
+};
+
 /// The window: what was asked above, the sentence below it, then outline, picture and explanation of one chain with one
 /// selection. It never sees the network: somebody else answers its signals and calls its slots.
 class MainWindow final : public QMainWindow {
@@ -41,7 +48,7 @@ public:
 
 public slots:
     /// The chain so far; called again and again while it grows.
-    void showChain(const rootline::ChainOfTrust& chain, bool running);
+    void showChain(const rootline::ChainOfTrust& chain, rootline::Phase phase);
 
     /// Figures while it runs.
     void setProgress(int queries, int replies);

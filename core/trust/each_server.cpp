@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/each_server.h"
+
+#include "core/trust/finding_list.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// The evidence without what other servers said as servers of `zone`.
+Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
+    Evidence heard;
+    for (const auto& reply : evidence.replies()) {
+        if (!(reply->zone == zone) || reply->server == server) {
+            heard.add(reply);
+        }
+    }
+    return heard;
+}
+
+/// A finding already says that this server's word is refused, or that the server says nothing of use.
+bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
+    return std::any_of(chain.findings.begin(), chain.findings.end(), [&](const Finding& finding) {
+        return finding.zone == zone && finding.severity != Severity::Notice &&
+               std::binary_search(finding.servers.begin(), finding.servers.end(), server);
+    });
+}
+
+/// What is other where only this server is heard: the RRset by which the chain is lost, and its code where it is broken.
+struct Difference {
+    Subject subject;
+    std::string_view code;
+};
+
+Difference difference(const ChainOfTrust& chain, const ChainOfTrust& alone) {
+    if (const auto cause = alone.cause()) {
+        return {alone.findings[*cause].subject, alone.findings[*cause].code()};
+    }
+    for (const auto& zone : alone.zones) {  // nothing is broken, but a DS is denied that the others have
+        const Zone* whole = chain.findZone(zone.name);
+        if (whole != nullptr && whole->link.state == LinkState::Secure && zone.link.state != LinkState::Secure) {
+            return {{zone.name, RRType::DS, std::nullopt}, {}};
+        }
+    }
+    return {{chain.question.name, chain.question.type, std::nullopt}, {}};
+}
+
+FindingDetail disagreement(const Difference& difference, const Question& question) {
+    const AboutRRset about{difference.subject.owner, difference.subject.type};
+    switch (difference.subject.type) {
+    case RRType::DNSKEY: return ServersDisagreeKeys{about};
+    case RRType::DS: return ServersDisagreeDs{about};
+    default: return ServersDisagreeAnswer{{question}, difference.code};
+    }
+}
+
+/// The chain holds, and would not for a resolver that hears only this server.
+bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
+    const bool holds = chain.verdict == Security::Secure || chain.verdict == Security::Insecure;
+    const bool lost = chain.verdict == Security::Secure && alone.verdict == Security::Insecure;
+    return holds && (alone.verdict == Security::Bogus || lost);
+}
+
+}  // namespace
+
+ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
+                                std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at) {
+    ChainOfTrust chain = validate(evidence, question, anchors, policy, at);
+    FindingList findings(chain.findings);
+    for (auto& zone : chain.zones) {
+        for (auto& status : zone.servers) {
+            if (status.state != ServerState::Answers) {
+                continue;
+            }
+            const auto alone =
+                validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at);
+            status.tells = alone.verdict;
+            if (refused(chain, alone) && !isToldOf(chain, zone.name, status.server)) {
+                const auto differs = difference(chain, alone);
+                const auto place =
+                    findings.add(disagreement(differs, question), zone.name, differs.subject, {status.server});
+                findings.setSeverity(place, Severity::Error);
+            }
+        }
+    }
+    chain.findings = findings.sorted();
+    return chain;
+}
+
+}  // namespace rootline

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/validate.h"
+
+namespace rootline {
+
+/// Judges the evidence as validate() does, and once more for each server of each zone: as a resolver would that hears of
+/// that zone from this server alone. Fills ServerStatus::tells and adds a finding for every server whose word a resolver
+/// would refuse although the zone's other servers make the chain hold. Pure, like validate(); costs one judgement for
+/// each server.
+ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
+                                std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at);
+
+}  // namespace rootline
