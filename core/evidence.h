@@ -11,7 +11,7 @@ namespace rootline {
 /// One address of one name server. For a resolver that was asked instead, the name is the root.
 struct Server {
     Name name;
-    std::string address;  ///< numeric IPv4 or IPv6
+    std::string address;  ///< numeric IPv4 or IPv6; of a resolver: as the user named it, such as "tls://192.0.2.53"
     friend bool operator==(const Server&, const Server&) = default;
     friend auto operator<=>(const Server&, const Server&) = default;
 };
@@ -23,20 +23,30 @@ enum class ReplyOutcome {
     Unreachable,    ///< the network or the port said no
     Malformed,      ///< octets that are no DNS message
     TruncatedOnly,  ///< truncated over UDP, and TCP gave nothing
+    Untrusted,      ///< TLS: the certificate is not the named server's, or nobody who is trusted vouches for it
+    HttpError,      ///< HTTP: a status other than 200, or content that is not said to be a DNS message
     Cancelled       ///< the question was withdrawn
 };
 
-enum class Protocol { Udp, Tcp, InProcess, File };
+enum class Protocol { Udp, Tcp, InProcess, File, Tls, Https };
+
+/// What a server is asked as.
+enum class ServerRole {
+    Authoritative,  ///< a name server of a zone, asked for what it holds itself
+    Resolver        ///< asked to find answers anywhere (RD) and not to judge them (CD); its answers come without AA
+};
 
 /// One question to one server and what came of it.
 struct Reply {
     Server server;
-    Name zone;  ///< the zone that the server was asked as a server of
+    ServerRole role = ServerRole::Authoritative;
+    Name zone;  ///< the zone that the server was asked as a server of; the root for a resolver
     Question question;
     ReplyOutcome outcome = ReplyOutcome::TimedOut;
-    Protocol protocol = Protocol::Udp;
+    Protocol protocol = Protocol::Udp;        ///< the last one tried: a silent server with Tcp was silent over both
     std::chrono::microseconds roundTrip{0};
     int attempts = 1;
+    int httpStatus = 0;                       ///< of HttpError; 0 where nothing came over HTTP
     int ignored = 0;                          ///< datagrams that did not fit the question (wrong id, port, address, question)
     Bytes wire;                               ///< the octets as received, empty where there were none
     std::shared_ptr<const Message> message;   ///< set exactly for Answered

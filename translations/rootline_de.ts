@@ -1586,6 +1586,146 @@
         <source>%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.</source>
         <translation>%1 gibt eine Antwort, die ein prüfender Resolver ablehnt; andere Nameserver von %2 tun das nicht.</translation>
     </message>
+    <message>
+        <source>Ask through this computer&apos;s resolver: choose it at the top of the window, or on the command line &quot;--via system&quot;.</source>
+        <extracomment>Do not translate what stands in quotes</extracomment>
+        <translation>Fragen Sie über den Resolver dieses Rechners: Wählen Sie ihn oben im Fenster, oder auf der Kommandozeile „--via system“.</translation>
+    </message>
+    <message>
+        <source>Or ask a resolver that you trust over an encrypted way, for example &quot;--via tls://HOST&quot; or &quot;--via https://HOST/dns-query&quot;.</source>
+        <extracomment>Do not translate what stands in quotes</extracomment>
+        <translation>Oder fragen Sie einen Resolver Ihres Vertrauens auf verschlüsseltem Weg, zum Beispiel „--via tls://HOST“ oder „--via https://HOST/dns-query“.</translation>
+    </message>
+    <message>
+        <source>Ask the name servers themselves: choose them at the top of the window, or leave &quot;--via&quot; out on the command line.</source>
+        <translation>Fragen Sie die Nameserver selbst: Wählen Sie sie oben im Fenster, oder lassen Sie „--via“ auf der Kommandozeile weg.</translation>
+    </message>
+    <message>
+        <source>If every way shows the same, tell whoever runs this network, with this result.</source>
+        <translation>Zeigt jeder Weg dasselbe, sagen Sie es den Betreibern dieses Netzes, mit diesem Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Something on the way drops the signatures.</source>
+        <translation>Etwas auf dem Weg lässt die Signaturen weg.</translation>
+    </message>
+    <message>
+        <source>Not even what the root signs arrived with its signatures. So this says nothing about %1: a device on the way, or the resolver that was asked, leaves DNSSEC&apos;s records out.</source>
+        <translation>Nicht einmal, was die Root signiert, kam mit seinen Signaturen an. Über %1 sagt das also nichts: Ein Gerät auf dem Weg oder der gefragte Resolver lässt die Einträge von DNSSEC weg.</translation>
+    </message>
+    <message>
+        <source>Heals as soon as the answers come by a way that leaves them as they are.</source>
+        <translation>Heilt, sobald die Antworten auf einem Weg kommen, der sie lässt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Visitors elsewhere notice nothing. Who checks signatures behind this way reaches no signed name.</source>
+        <translation>Besucher anderswo merken nichts. Wer hinter diesem Weg Signaturen prüft, erreicht keinen signierten Namen.</translation>
+    </message>
+    <message>
+        <source>No name server can be reached from this network, neither over UDP nor over TCP.</source>
+        <translation>Aus diesem Netz ist kein Nameserver erreichbar, weder über UDP noch über TCP.</translation>
+    </message>
+    <message>
+        <source>Either this computer is not connected, or the network lets questions out (port 53) to its own resolver only. This says nothing about %1.</source>
+        <translation>Entweder ist dieser Rechner nicht verbunden, oder das Netz lässt Fragen (Port 53) nur zu seinem eigenen Resolver durch. Über %1 sagt das nichts.</translation>
+    </message>
+    <message>
+        <source>Check that this computer is connected.</source>
+        <translation>Prüfen Sie, ob dieser Rechner verbunden ist.</translation>
+    </message>
+    <message>
+        <source>Heals as soon as the questions take a way that is open.</source>
+        <translation>Heilt, sobald die Fragen einen offenen Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing: this is about this computer&apos;s network.</source>
+        <translation>Nichts: Es geht um das Netz dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>No answer from the resolver %1.</source>
+        <translation>Keine Antwort vom Resolver %1.</translation>
+    </message>
+    <message>
+        <source>Check the resolver&apos;s address, and whether it may be asked from here.</source>
+        <translation>Prüfen Sie die Adresse des Resolvers, und ob er von hier aus gefragt werden darf.</translation>
+    </message>
+    <message>
+        <source>Heals as soon as the resolver answers, or another one is asked.</source>
+        <translation>Heilt, sobald der Resolver antwortet oder ein anderer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Nothing: this is about the resolver.</source>
+        <translation>Nichts: Es geht um den Resolver.</translation>
+    </message>
+    <message>
+        <source>It is switched off, unreachable from here, or a firewall drops the questions.</source>
+        <translation>Er ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Fragen.</translation>
+    </message>
+    <message>
+        <source>There is nobody at that address and port, or the name of the resolver cannot be looked up.</source>
+        <translation>An dieser Adresse und diesem Port ist niemand, oder der Name des Resolvers lässt sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>The answers of the resolver %1 cannot be read.</source>
+        <translation>Die Antworten des Resolvers %1 sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>What came back is not what such a resolver says. Perhaps something else listens there.</source>
+        <translation>Was zurückkam, sagt so ein Resolver nicht. Vielleicht lauscht dort etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The certificate of the resolver %1 was not accepted.</source>
+        <translation>Das Zertifikat des Resolvers %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>It is for another name, has expired, or comes from an authority that this computer does not trust. Nothing was asked.</source>
+        <translation>Es gilt für einen anderen Namen, ist abgelaufen oder stammt von einer Stelle, der dieser Rechner nicht vertraut. Es wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Check the resolver&apos;s name. If the resolver is your own, name its authority&apos;s certificate with --tls-ca.</source>
+        <extracomment>Do not translate --tls-ca</extracomment>
+        <translation>Prüfen Sie den Namen des Resolvers. Ist es Ihr eigener, nennen Sie mit --tls-ca das Zertifikat seiner Zertifizierungsstelle.</translation>
+    </message>
+    <message>
+        <source>Heals as soon as the certificate fits.</source>
+        <translation>Heilt, sobald das Zertifikat passt.</translation>
+    </message>
+    <message>
+        <source>The web server %1 does not answer DNS questions there.</source>
+        <translation>Der Webserver %1 beantwortet dort keine DNS-Fragen.</translation>
+    </message>
+    <message>
+        <source>What it sent is not marked as a DNS message.</source>
+        <translation>Was er schickte, ist nicht als DNS-Nachricht gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>It answered with the HTTP status %1.</source>
+        <translation>Er antwortete mit dem HTTP-Status %1.</translation>
+    </message>
+    <message>
+        <source>Check the address with its path, mostly /dns-query.</source>
+        <translation>Prüfen Sie die Adresse mit ihrem Pfad, meist /dns-query.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 answers with an error (%2).</source>
+        <translation>Der Resolver %1 antwortet mit einem Fehler (%2).</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. It does not serve this computer, cannot find the answer, or judged it although it was asked not to.</source>
+        <translation>Gefragt war: %1. Er bedient diesen Rechner nicht, findet die Antwort nicht, oder hat sie beurteilt, obwohl er das nicht sollte.</translation>
+    </message>
+    <message>
+        <source>Who uses this resolver may not reach the name.</source>
+        <translation>Wer diesen Resolver nutzt, erreicht den Namen vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 explains itself.</source>
+        <extracomment>%1 a question, %2 what a resolver said, in its own words</extracomment>
+        <translation>Der Resolver %1 erklärt sich.</translation>
+    </message>
+    <message>
+        <source>Asked for %1 it says: %2</source>
+        <translation>Nach %1 gefragt, sagt er: %2</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -1713,6 +1853,23 @@
     <message>
         <source>Asking the other name servers whether they say the same.</source>
         <translation>Die übrigen Nameserver werden gefragt, ob sie dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Another resolver</source>
+        <translation>Anderer Resolver</translation>
+    </message>
+    <message>
+        <source>Address of the resolver: 192.0.2.53, tls://HOST or https://HOST/dns-query</source>
+        <extracomment>Do not translate what stands behind the colon</extracomment>
+        <translation>Adresse des Resolvers: 192.0.2.53, tls://HOST oder https://HOST/dns-query</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;name servers</source>
+        <translation>Die &amp;Nameserver fragen</translation>
+    </message>
+    <message>
+        <source>Ask this computer&apos;s &amp;resolver</source>
+        <translation>Den &amp;Resolver dieses Rechners fragen</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2002,18 @@
     <message>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver</source>
+        <translation>Resolver dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Another resolver …</source>
+        <translation>Anderer Resolver …</translation>
+    </message>
+    <message>
+        <source>Resolver %1</source>
+        <translation>Resolver %1</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2825,14 @@
         <source>Exit status:</source>
         <translation>Rückgabewert:</translation>
     </message>
+    <message>
+        <source>whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path</source>
+        <translation>wer gefragt wird: authoritative, system, HOST[@PORT], tls://HOST oder https://HOST/pfad</translation>
+    </message>
+    <message>
+        <source>certificates to trust beside the system&apos;s, for tls:// and https://</source>
+        <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -2684,6 +2861,37 @@
     <message>
         <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::WayWords</name>
+    <message>
+        <source>&quot;%1&quot; cannot be asked. Use authoritative, system, an address such as 192.0.2.53 or 192.0.2.53@5353, tls://HOST or https://HOST/path.</source>
+        <translation>„%1“ kann nicht gefragt werden. Verwenden Sie authoritative, system, eine Adresse wie 192.0.2.53 oder 192.0.2.53@5353, tls://HOST oder https://HOST/pfad.</translation>
+    </message>
+    <message>
+        <source>Behind the @ of &quot;%1&quot; comes a port from 1 to 65535.</source>
+        <translation>Hinter das @ von „%1“ gehört ein Port von 1 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a resolver. Write it as tls://HOST or https://HOST/path, with &quot;:&quot; and the port behind HOST where it is not the usual one.</source>
+        <translation>„%1“ ist keine Adresse eines Resolvers. Schreiben Sie tls://HOST oder https://HOST/pfad, mit „:“ und dem Port hinter HOST, wo es nicht der übliche ist.</translation>
+    </message>
+    <message>
+        <source>Questions are not sent over unencrypted HTTP. Write https:// instead, or the resolver&apos;s address alone.</source>
+        <translation>Über unverschlüsseltes HTTP werden keine Fragen geschickt. Schreiben Sie https://, oder die Adresse des Resolvers allein.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be asked: resolvers are reached by tls:// or https://, or by their address alone.</source>
+        <translation>„%1“ kann nicht gefragt werden: Resolver erreicht man mit tls:// oder https://, oder mit ihrer Adresse allein.</translation>
+    </message>
+    <message>
+        <source>No resolver of this computer was found. Write the address of one behind --via.</source>
+        <translation>Es wurde kein Resolver dieses Rechners gefunden. Schreiben Sie die Adresse eines Resolvers hinter --via.</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate in PEM form. Name the right file.</source>
+        <translation>%1 enthält kein Zertifikat in PEM-Form. Nennen Sie die richtige Datei.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2995,14 @@
     <message>
         <source>--theme is light or dark, not &quot;%1&quot;.</source>
         <translation>--theme ist light oder dark, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path.</source>
+        <translation>Wer gefragt wird: authoritative, system, HOST[@PORT], tls://HOST oder https://HOST/pfad.</translation>
+    </message>
+    <message>
+        <source>Certificates to trust beside the system&apos;s, for tls:// and https://.</source>
+        <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://.</translation>
     </message>
 </context>
 <context>

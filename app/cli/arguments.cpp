@@ -2,6 +2,7 @@
 #include "app/cli/arguments.h"
 
 #include "app/cli/help.h"
+#include "app/cli/ways.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -57,6 +58,16 @@ public:
         }
     }
 
+    void via(const QString& option, Via& target) {
+        if (parser_.isSet(option)) {
+            if (const auto read = readVia(parser_.value(option))) {
+                target = *read;
+            } else {
+                fail(read.error());
+            }
+        }
+    }
+
     void fail(const QString& sentence) {
         if (!error_) {
             error_ = sentence;
@@ -106,12 +117,8 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     if (!options.useIpv4 && !options.useIpv6) {
         reader.fail(ArgumentWords::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
     }
-    if (const QString via = parser.value(QStringLiteral("via"));
-        parser.isSet(QStringLiteral("via")) && via != QLatin1String("authoritative")) {
-        reader.fail(
-            ArgumentWords::tr("--via \"%1\" is not available in this version. Use \"authoritative\", or leave it out.")
-                .arg(via));
-    }
+    reader.via(QStringLiteral("via"), options.via);
+    options.tlsCa = parser.value(QStringLiteral("tls-ca"));
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());
     }

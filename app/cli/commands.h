@@ -6,7 +6,7 @@
 
 namespace rootline::cli {
 
-/// check NAME [TYPE]: asks the authoritative servers.
+/// check NAME [TYPE]: asks the authoritative servers, or whom --via names.
 ExitStatus check(const Invocation& invocation);
 
 /// lab list, lab check WORLD: the built-in worlds, without a network.

@@ -16,6 +16,21 @@ class FileWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::FileWords)
 };
 
+tl::unexpected<QString> textError(const QString& fileName, const ZoneTextError& error) {
+    const QString reason = QString::fromStdString(error.reason);
+    if (error.line == 0) {
+        //: %1 file, %2 reason in English
+        return tl::unexpected<QString>(
+            FileWords::tr("%1 cannot be used: %2. Correct it, or name another file.").arg(fileName, reason));
+    }
+    //: %1 file, %2 line number, %3 reason in English
+    return tl::unexpected<QString>(
+        FileWords::tr("%1, line %2 cannot be used: %3. Correct the line, or name another file.")
+            .arg(fileName, QString::number(error.line), reason));
+}
+
+}  // namespace
+
 tl::expected<std::string, QString> readText(const QString& fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -32,21 +47,6 @@ tl::expected<std::string, QString> readText(const QString& fileName) {
     }
     return octets.toStdString();
 }
-
-tl::unexpected<QString> textError(const QString& fileName, const ZoneTextError& error) {
-    const QString reason = QString::fromStdString(error.reason);
-    if (error.line == 0) {
-        //: %1 file, %2 reason in English
-        return tl::unexpected<QString>(
-            FileWords::tr("%1 cannot be used: %2. Correct it, or name another file.").arg(fileName, reason));
-    }
-    //: %1 file, %2 line number, %3 reason in English
-    return tl::unexpected<QString>(
-        FileWords::tr("%1, line %2 cannot be used: %3. Correct the line, or name another file.")
-            .arg(fileName, QString::number(error.line), reason));
-}
-
-}  // namespace
 
 tl::expected<std::vector<Server>, QString> readRootHints(const QString& fileName) {
     if (fileName.isEmpty()) {

@@ -13,6 +13,9 @@ namespace rootline::cli {
 /// sentence that names the file and, where there is one, the line.
 tl::expected<std::vector<Server>, QString> readRootHints(const QString& fileName);
 
+/// The text of an input file, at most 1 MiB; the error is a sentence.
+tl::expected<std::string, QString> readText(const QString& fileName);
+
 /// Trust anchors of all the files together; the built-in ones where there is none.
 tl::expected<std::vector<TrustAnchor>, QString> readTrustAnchors(const QStringList& fileNames);
 

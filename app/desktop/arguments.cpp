@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/arguments.h"
 
+#include "app/cli/ways.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +31,9 @@ QList<QCommandLineOption> options() {
         {key("root-hints"), Words::tr("Servers of the root, in named.root format."), key("FILE")},
         {key("trust-anchor"), Words::tr("Trust anchors, DS or DNSKEY lines; can be given several times."), key("FILE")},
         {key("at"), Words::tr("Judge as of that time: ISO 8601, or seconds since 1970."), key("TIME")},
+        {key("via"), Words::tr("Whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path."),
+         key("WHOM")},
+        {key("tls-ca"), Words::tr("Certificates to trust beside the system's, for tls:// and https://."), key("FILE")},
         {key("port"), Words::tr("Port of authoritative servers, 53 by default."), key("N")},
         {key("4"), Words::tr("Use IPv4 only.")},
         {key("6"), Words::tr("Use IPv6 only.")},
@@ -59,6 +64,14 @@ public:
             target = text.toUShort(&isNumber);
             check(isNumber && target > 0,
                   Words::tr("--port needs a whole number from 1 to 65535, not \"%1\".").arg(text));
+        }
+    }
+    void via(Arguments& target) {
+        if (parser_.isSet(key("via"))) {
+            target.viaText = parser_.value(key("via"));
+            const auto via = cli::readVia(target.viaText);
+            check(via.has_value(), via ? QString() : via.error());
+            target.via = via.value_or(Via{});
         }
     }
     void timeout(int& milliseconds) {
@@ -124,7 +137,9 @@ tl::expected<Arguments, QString> readArguments(const QStringList& arguments) {
     result.help = parser.isSet(key("help"));
     result.version = parser.isSet(key("version"));
     ValueReader reader(parser);
+    result.tlsCa = parser.value(key("tls-ca"));
     reader.port(result.port);
+    reader.via(result);
     reader.timeout(result.timeoutMs);
     reader.at(result.at);
     reader.size(result.size);

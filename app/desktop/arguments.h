@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/dns/types.h"
+#include "core/net/resolver_address.h"
 
 #include <tl/expected.hpp>
 
@@ -21,6 +22,9 @@ struct Arguments {
     QString rootHints;  ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;
+    QString viaText = QStringLiteral("authoritative");
+    Via via;
+    QString tlsCa;  ///< file name; empty: the system's authorities alone
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;

@@ -4,7 +4,6 @@
 #include "app/cli/input_files.h"
 #include "core/lab/world.h"
 #include "core/net/lab_transport.h"
-#include "core/net/live_transport.h"
 #include "ui/present/query_text.h"
 #include "ui/present/words.h"
 #include "ui/window/main_window.h"
@@ -53,6 +52,8 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { checkLab(world, {}); });
     connect(&window_, &MainWindow::labQuestionRequested, this,
             [this](const QString& world, const Question& question) { checkLab(world, question); });
+    window_.setVia(arguments_.viaText);
+    connect(&window_, &MainWindow::viaChosen, this, &Controller::chooseVia);
     connect(&window_, &MainWindow::cancelRequested, this, &Controller::cancel);
     worker_->start();
 }
@@ -74,6 +75,11 @@ std::optional<Controller::Failure> Controller::readFiles() {
     if (!anchors) {
         return Failure{anchors.error(), kInputFile};
     }
+    auto authorities = cli::readAuthorities(arguments_.tlsCa);
+    if (!authorities) {
+        return Failure{authorities.error(), kInputFile};
+    }
+    authorities_ = std::move(*authorities);
     rootHints_ = std::move(*hints);
     anchors_ = std::move(*anchors);
     return std::nullopt;
@@ -119,12 +125,29 @@ void Controller::checkLive(const Question& question) {
     request.limits = limits();
     request.at = arguments_.at;
     request.askAllServers = true;  // in the background, once the first verdict stands
-    LiveOptions options;
-    options.port = arguments_.port;
-    options.attemptTimeoutMs = arguments_.timeoutMs;
-    options.useIpv4 = arguments_.useIpv4;
-    options.useIpv6 = arguments_.useIpv6;
-    run([request, options] { return Preparation{request, std::make_unique<LiveTransport>(options)}; }, question, {});
+    const auto resolvers = cli::resolversFor(arguments_.via);
+    if (!resolvers) {
+        window_.showProblem(resolvers.error());
+        QMetaObject::invokeMethod(this, &Controller::finished, Qt::QueuedConnection);
+        return;
+    }
+    request.resolvers = serversOf(*resolvers);
+    cli::Way way{*resolvers, {}, authorities_};
+    way.live.port = arguments_.port;
+    way.live.attemptTimeoutMs = arguments_.timeoutMs;
+    way.live.useIpv4 = arguments_.useIpv4;
+    way.live.useIpv6 = arguments_.useIpv6;
+    run([request, way] { return Preparation{request, cli::makeTransport(way)}; }, question, {});
+}
+
+void Controller::chooseVia(const QString& via) {
+    const auto read = cli::readVia(via);
+    if (!read) {
+        window_.showProblem(read.error());
+        return;
+    }
+    arguments_.via = *read;
+    window_.setVia(via);
 }
 
 void Controller::checkLab(const QString& world, const std::optional<Question>& question) {

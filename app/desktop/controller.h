@@ -5,6 +5,7 @@
 #include <QObject>  // before all others: moc 6.4 stumbles over <compare> where that is what it reads first
 // clang-format on
 
+#include "app/cli/ways.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
 
@@ -39,6 +40,9 @@ public:
     void checkLab(const QString& world, const std::optional<Question>& question);
     void cancel();
 
+    /// From now on whom `via` names, as on the command line, is asked; otherwise the window tells what is wrong with it.
+    void chooseVia(const QString& via);
+
 signals:
     /// The chain stands.
     void finished();
@@ -53,6 +57,7 @@ private:
     int labDelayMs_;
     std::vector<Server> rootHints_;
     std::vector<TrustAnchor> anchors_;
+    QList<QSslCertificate> authorities_;
     std::unique_ptr<QThread> worker_;
     Inspection* current_ = nullptr;  // lives on worker_
 };

@@ -24,6 +24,9 @@ std::set<Name> ownersOf(const std::vector<TrustAnchor>& anchors) {
 }
 
 Walk makeWalk(const InspectionRequest& request) {
+    if (!request.resolvers.empty()) {
+        return Walk::throughResolvers(request.question, request.resolvers, ownersOf(request.anchors), request.limits);
+    }
     return Walk(request.question, request.rootHints, ownersOf(request.anchors), request.limits);
 }
 

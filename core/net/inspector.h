@@ -13,6 +13,7 @@ namespace rootline {
 struct InspectionRequest {
     Question question;
     std::vector<Server> rootHints;
+    std::vector<Server> resolvers = {};  ///< to be asked instead of the name servers; empty: the name servers
     std::vector<TrustAnchor> anchors;
     Policy policy;
     WalkLimits limits;

@@ -12,37 +12,19 @@ namespace rootline {
 namespace {
 
 constexpr std::size_t kLongestMessage = 65535;
-constexpr std::size_t kHeaderLength = 12;
 
 QString textOf(const std::string& address) {
     return QString::fromStdString(address);
-}
-
-bool isResponseTo(ByteView wire, std::uint16_t id) {
-    const bool sameId = wire[0] == (id >> 8) && wire[1] == (id & 0xff);
-    return sameId && (wire[2] & 0x80) != 0;
-}
-
-// Servers that do not understand a query may leave the question out of their complaint (RFC 1035 section 4.1.1).
-bool isComplaint(Rcode rcode) {
-    return rcode == Rcode::FormErr || rcode == Rcode::NotImp || rcode == Rcode::ServFail || rcode == Rcode::Refused;
 }
 
 bool ednsIsNotUnderstood(Rcode rcode) {
     return rcode == Rcode::FormErr || rcode == Rcode::NotImp || rcode == Rcode::BadVers;
 }
 
-Bytes plainQuery(const Question& question, std::uint16_t id) {
-    Message message;
-    message.id = id;
-    message.question = question;
-    return encodeMessage(message);
-}
-
 }  // namespace
 
-LiveExchange::LiveExchange(const Ask& ask, const LiveOptions& options, QObject* parent)
-    : QObject(parent), ask_(ask), options_(options) {
+LiveExchange::LiveExchange(const Ask& ask, const LiveOptions& options, PathKnowledge& path, QObject* parent)
+    : QObject(parent), ask_(ask), options_(options), path_(path) {
     timer_.setSingleShot(true);
     timer_.setTimerType(Qt::PreciseTimer);
     connect(&timer_, &QTimer::timeout, this, &LiveExchange::timedOut);
@@ -55,6 +37,11 @@ void LiveExchange::start() {
         finishWithout(ReplyOutcome::Unreachable);
         return;
     }
+    if (path_.tcpWorks && !path_.udpWorks) {
+        udpFailure_ = ReplyOutcome::TimedOut;
+        startTcp({});
+        return;
+    }
     attemptUdp();
 }
 
@@ -65,7 +52,7 @@ void LiveExchange::stop() {
 
 void LiveExchange::makeQuery() {
     id_ = static_cast<std::uint16_t>(QRandomGenerator::system()->bounded(0x10000));
-    query_ = withEdns_ ? encodeQuery(ask_.question, id_) : plainQuery(ask_.question, id_);
+    query_ = queryFor(ask_, id_, withEdns_);
     sent_.start();
 }
 
@@ -81,7 +68,7 @@ void LiveExchange::attemptUdp() {
     const auto size = static_cast<qint64>(query_.size());
     if (udp_->state() != QAbstractSocket::ConnectedState ||
         udp_->write(reinterpret_cast<const char*>(query_.data()), size) != size) {
-        refused();
+        failUdp(ReplyOutcome::Unreachable);
         return;
     }
     timer_.start(options_.attemptTimeoutMs);
@@ -93,7 +80,7 @@ void LiveExchange::readUdp() {
     while (socket != nullptr && udp_ == socket) {  // a datagram may end the attempt
         const qint64 length = socket->read(reinterpret_cast<char*>(buffer.data()), static_cast<qint64>(buffer.size()));
         if (length < 0) {
-            refused();
+            failUdp(ReplyOutcome::Unreachable);
             return;
         }
         if (length == 0) {
@@ -109,12 +96,12 @@ void LiveExchange::takeDatagram(ByteView datagram) {
             ++ignored_;  // not the end: the true reply may follow a forged one
             return;
         case Fit::Unreadable:
-            finishWith(makeReply(ask_.server, ask_.zone, ask_.question, Bytes(datagram.begin(), datagram.end())),
-                       Protocol::Udp);
+            finishWith(replyTo(ask_, Bytes(datagram.begin(), datagram.end())), Protocol::Udp);
             return;
         case Fit::Ours: break;
     }
-    Reply reply = makeReply(ask_.server, ask_.zone, ask_.question, Bytes(datagram.begin(), datagram.end()));
+    path_.udpWorks = true;
+    Reply reply = replyTo(ask_, Bytes(datagram.begin(), datagram.end()));
     if (reply.message->truncated) {
         startTcp(std::move(reply.wire));
     } else if (!retryWithoutEdns(reply)) {
@@ -134,19 +121,6 @@ bool LiveExchange::retryWithoutEdns(const Reply& reply) {
     return true;
 }
 
-LiveExchange::Fit LiveExchange::fit(ByteView wire) const {
-    if (wire.size() < kHeaderLength || !isResponseTo(wire, id_)) {
-        return Fit::NotOurs;
-    }
-    const auto message = parseMessage(wire);
-    if (!message) {
-        return Fit::Unreadable;
-    }
-    const bool echoed = message->question == ask_.question;
-    const bool complains = !message->question && isComplaint(message->rcode);
-    return echoed || complains ? Fit::Ours : Fit::NotOurs;
-}
-
 // RFC 7766 section 5.
 void LiveExchange::startTcp(Bytes truncated) {
     closeSockets();
@@ -164,7 +138,8 @@ void LiveExchange::startTcp(Bytes truncated) {
     });
     connect(tcp_, &QTcpSocket::readyRead, this, &LiveExchange::readTcp);
     connect(tcp_, &QTcpSocket::errorOccurred, this, &LiveExchange::failTcp);
-    timer_.start(2 * options_.attemptTimeoutMs);  // for the whole exchange: a server that trickles gains nothing
+    // For the whole exchange: a server that trickles gains nothing.
+    timer_.start(udpFailure_ ? options_.attemptTimeoutMs : 2 * options_.attemptTimeoutMs);
     tcp_->connectToHost(QHostAddress(textOf(ask_.server.address)), options_.port);
 }
 
@@ -187,13 +162,14 @@ void LiveExchange::readTcp() {
         failTcp();
         return;
     }
-    finishWith(makeReply(ask_.server, ask_.zone, ask_.question, std::move(wire)), Protocol::Tcp);
+    path_.tcpWorks = path_.tcpWorks || udpFailure_.has_value();
+    finishWith(replyTo(ask_, std::move(wire)), Protocol::Tcp);
 }
 
 void LiveExchange::failTcp() {
-    Reply reply = emptyReply(ReplyOutcome::TruncatedOnly);
+    Reply reply = emptyReply(ask_, udpFailure_.value_or(ReplyOutcome::TruncatedOnly));
     reply.wire = truncated_;
-    finishWith(std::move(reply), Protocol::Tcp);
+    finishWith(udpFailure_ && plea_ ? *plea_ : std::move(reply), Protocol::Tcp);
 }
 
 void LiveExchange::timedOut() {
@@ -202,12 +178,18 @@ void LiveExchange::timedOut() {
     } else if (attempts_ < options_.attempts) {
         attemptUdp();
     } else {
-        finishWithout(ReplyOutcome::TimedOut);
+        failUdp(ReplyOutcome::TimedOut);
     }
 }
 
-void LiveExchange::refused() {
-    finishWithout(ReplyOutcome::Unreachable);
+void LiveExchange::failUdp(ReplyOutcome outcome) {
+    if (path_.udpWorks || path_.trialsLeft == 0) {
+        finishWithout(outcome);
+        return;
+    }
+    --path_.trialsLeft;
+    udpFailure_ = outcome;
+    startTcp({});
 }
 
 void LiveExchange::closeSockets() {
@@ -223,18 +205,9 @@ void LiveExchange::closeSockets() {
     tcp_ = nullptr;
 }
 
-Reply LiveExchange::emptyReply(ReplyOutcome outcome) const {
-    Reply reply;
-    reply.server = ask_.server;
-    reply.zone = ask_.zone;
-    reply.question = ask_.question;
-    reply.outcome = outcome;
-    return reply;
-}
-
 void LiveExchange::finishWithout(ReplyOutcome outcome) {
     // A plea is an answer, if only to say that the server does not know EDNS.
-    finishWith(plea_ ? *plea_ : emptyReply(outcome), Protocol::Udp);
+    finishWith(plea_ ? *plea_ : emptyReply(ask_, outcome), Protocol::Udp);
 }
 
 void LiveExchange::finishWith(Reply reply, Protocol protocol) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/live_transport.h"
+#include "core/net/query_matching.h"
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
@@ -10,12 +11,21 @@
 
 namespace rootline {
 
+/// What exchanges of one transport have learnt about the way out, for those that follow.
+struct PathKnowledge {
+    bool udpWorks = false;  ///< something came over UDP
+    bool tcpWorks = false;  ///< something came over TCP where UDP had been silent
+    int trialsLeft = 4;     ///< exchanges that may still try TCP after silence, to find out
+};
+
 /// One ask on its way: attempts over UDP, TCP after truncation, once more without EDNS where a server does not know it.
+/// Where nothing ever came over UDP, TCP is tried too: some networks let only that pass.
 class LiveExchange : public QObject {
     Q_OBJECT
 
 public:
-    LiveExchange(const Ask& ask, const LiveOptions& options, QObject* parent);
+    /// `path` must outlive the exchange.
+    LiveExchange(const Ask& ask, const LiveOptions& options, PathKnowledge& path, QObject* parent);
 
     void start();
 
@@ -30,7 +40,7 @@ private:
     void attemptUdp();
     void readUdp();
     void takeDatagram(ByteView datagram);
-    void refused();
+    void failUdp(ReplyOutcome outcome);
     void startTcp(Bytes truncated);
     void readTcp();
     void timedOut();
@@ -38,16 +48,14 @@ private:
     bool retryWithoutEdns(const Reply& reply);
     void makeQuery();
     void closeSockets();
-    [[nodiscard]] Reply emptyReply(ReplyOutcome outcome) const;
     void finishWith(Reply reply, Protocol protocol);
     void finishWithout(ReplyOutcome outcome);
 
-    /// How a message that came in relates to the query that is out.
-    enum class Fit { Ours, NotOurs, Unreadable };
-    [[nodiscard]] Fit fit(ByteView wire) const;
+    [[nodiscard]] Fit fit(ByteView wire) const { return fitOf(wire, id_, ask_.question); }
 
     Ask ask_;
     LiveOptions options_;
+    PathKnowledge& path_;
     QUdpSocket* udp_ = nullptr;
     QTcpSocket* tcp_ = nullptr;
     QTimer timer_;
@@ -56,6 +64,7 @@ private:
     std::uint16_t id_ = 0;
     bool withEdns_ = true;
     Bytes truncated_;            // what UDP gave before TCP was tried
+    std::optional<ReplyOutcome> udpFailure_;  // what UDP came to, where TCP is tried because of it
     Bytes stream_;               // what TCP gave so far
     std::optional<Reply> plea_;  // the reply that made us try without EDNS
     int attempts_ = 0;

@@ -14,7 +14,8 @@ constexpr std::size_t kMostSockets = 200;
 
 }  // namespace
 
-LiveTransport::LiveTransport(LiveOptions options, QObject* parent) : Transport(parent), options_(options) {}
+LiveTransport::LiveTransport(LiveOptions options, QObject* parent)
+    : Transport(parent), options_(options), path_(std::make_unique<PathKnowledge>()) {}
 
 LiveTransport::~LiveTransport() {
     cancelAll();
@@ -48,7 +49,7 @@ void LiveTransport::startWaiting() {
     while (!waiting_.empty() && running_.size() < kMostSockets) {
         const Ask ask = waiting_.front();
         waiting_.pop_front();
-        auto* exchange = new LiveExchange(ask, options_, this);
+        auto* exchange = new LiveExchange(ask, options_, *path_, this);
         running_.emplace(exchange, ask.id);
         connect(
             exchange, &LiveExchange::finished, this,

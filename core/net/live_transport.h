@@ -9,6 +9,7 @@
 namespace rootline {
 
 class LiveExchange;
+struct PathKnowledge;
 
 struct LiveOptions {
     quint16 port = 53;
@@ -36,6 +37,7 @@ private:
     void finish(LiveExchange* exchange, const Reply& reply);
 
     LiveOptions options_;
+    std::unique_ptr<PathKnowledge> path_;
     std::deque<Ask> waiting_;
     std::map<LiveExchange*, std::uint32_t> running_;  // to the id of its ask
     bool startScheduled_ = false;

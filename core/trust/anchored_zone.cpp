@@ -76,6 +76,9 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
         zone.security = Security::Insecure;
         return zone;
     }
+    if (addStrippedPath(judging, name)) {
+        return zone;
+    }
     zone.keys = publishedKeys(judging.facts, name);
     if (zone.keys.empty()) {
         const auto absence = keyAbsence(judging.facts, name);

@@ -72,7 +72,7 @@ bool isReferral(const Heard& heard) {
     const auto& message = heard.message();
     const auto isNs = [](const Observation& observation) { return observation.rrset.type == RRType::NS; };
     const auto isSoa = [](const Observation& observation) { return observation.rrset.type == RRType::SOA; };
-    return !message.authoritative && message.rcode == Rcode::NoError &&
+    return heard.reply->role == ServerRole::Authoritative && !message.authoritative && message.rcode == Rcode::NoError &&
            std::any_of(heard.authority.begin(), heard.authority.end(), isNs) &&
            std::none_of(heard.authority.begin(), heard.authority.end(), isSoa);
 }

@@ -93,10 +93,12 @@ private:
     std::optional<Zone> judgeWithoutTrustedDs() {
         const auto evidence = noDsEvidence(judging_.facts, zone_.name);
         std::optional<DenialOutcome> best;
+        bool isNameError = false;
         for (const auto* heard : evidence.owed) {
             auto outcome = proveNoDs(*heard);
             if (!best || isStronger(outcome, *best)) {
                 best = std::move(outcome);
+                isNameError = deniesTheName(*heard);
             }
         }
         for (const auto* heard : evidence.chance) {
@@ -106,10 +108,11 @@ private:
             auto outcome = proveNoDs(*heard);
             if (outcome.proof.security != Security::Bogus && showsUnsignedDelegation(outcome.proof)) {
                 best = std::move(outcome);
+                isNameError = false;
             }
         }
         if (best && best->proof.security != Security::Bogus) {
-            return judgeProvenAbsence(*best);
+            return judgeProvenAbsence(*best, isNameError);
         }
         if (!judging_.facts.showsZone(zone_.name)) {
             return std::nullopt;
@@ -118,10 +121,12 @@ private:
         return std::move(zone_);
     }
 
+    [[nodiscard]] bool deniesTheName(const Heard& heard) const {
+        return heard.reply->question == Question{zone_.name, RRType::DS} && heard.message().rcode == Rcode::NxDomain;
+    }
+
     DenialOutcome proveNoDs(const Heard& heard) {
-        const bool toItsDs = heard.reply->question == Question{zone_.name, RRType::DS};
-        const bool nameError = toItsDs && heard.message().rcode == Rcode::NxDomain;
-        const auto claim = nameError ? DenialClaim::NameError : DenialClaim::NoData;
+        const auto claim = deniesTheName(heard) ? DenialClaim::NameError : DenialClaim::NoData;
         return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard.authority, parent_, judging_.work);
     }
 
@@ -135,12 +140,14 @@ private:
     }
 
     /// The parent says, validly, that there is no DS: an unsigned delegation, or no delegation at all.
-    std::optional<Zone> judgeProvenAbsence(const DenialOutcome& outcome) {
+    std::optional<Zone> judgeProvenAbsence(const DenialOutcome& outcome, bool isNameError) {
         const auto& proof = outcome.proof;
         const bool delegation = showsUnsignedDelegation(proof);
         const bool optOut = proof.kind == DenialKind::OptOut;
         const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations, unknown hash
-        if (!delegation && !optOut && !(unusable && judging_.facts.showsZone(zone_.name))) {
+        // Under an opt-out span lie unsigned delegations, and names that do not exist at all.
+        const bool mayBegin = optOut && (!isNameError || judging_.facts.showsZone(zone_.name));
+        if (!delegation && !mayBegin && !(unusable && judging_.facts.showsZone(zone_.name))) {
             return std::nullopt;
         }
         const AboutDenial about{zone_.name, RRType::DS, proof.nsec3};
@@ -194,7 +201,9 @@ private:
     [[nodiscard]] bool dsIsWithheld() const {
         const auto replies = judging_.facts.to({zone_.name, RRType::DS});
         return std::any_of(replies.begin(), replies.end(), [&](const Heard* failed) {
-            return failed->message().rcode != Rcode::NoError && failed->reply->zone == parent_.name &&
+            // A resolver's error may stand for servers that are merely out of reach.
+            return failed->reply->role == ServerRole::Authoritative && failed->message().rcode != Rcode::NoError &&
+                   failed->reply->zone == parent_.name &&
                    std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(), [&](const Heard& other) {
                        return other.reply->server == failed->reply->server && other.message().rcode == Rcode::NoError;
                    });

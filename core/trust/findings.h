@@ -223,6 +223,30 @@ struct ServersDisagreeAnswer : AboutServers {  ///< one server's word alone woul
 };
 struct AllServersSilent : AboutServers { ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1"); };
 
+// This computer and the path ----------------------------------------------------------------------------------------
+struct PathStripsDnssec : AboutServers {  ///< nothing that came back carries a signature, not even what the root signs
+    ROOTLINE_FINDING("PATH_STRIPS_DNSSEC", Error, "RFC 4035 section 3.2.1");
+};
+struct Port53Blocked : AboutServers {  ///< no name server answers, over UDP and TCP
+    ROOTLINE_FINDING("PORT_53_BLOCKED", Warning, "RFC 1035 section 4.2");
+};
+struct ResolverUnusable : AboutServers {  ///< nothing that can be read as DNS came from it
+    ROOTLINE_FINDING("RESOLVER_UNUSABLE", Warning, "RFC 1034 section 5.3.1");
+    enum class Trouble { Silent, Closed, Garbage, Untrusted, HttpError } trouble{};
+    int httpStatus = 0;  ///< of HttpError; 200: the content was not said to be a DNS message
+    friend bool operator==(const ResolverUnusable&, const ResolverUnusable&) = default;
+};
+struct ResolverRefuses : AboutServers {  ///< it answers with an error
+    ROOTLINE_FINDING("RESOLVER_REFUSES", Warning, "RFC 1035 section 4.1.1");
+    Rcode rcode{};
+    friend bool operator==(const ResolverRefuses&, const ResolverRefuses&) = default;
+};
+struct ResolverSays : AboutServers {  ///< its extended errors; the texts come from a stranger: show them escaped
+    ROOTLINE_FINDING("RESOLVER_SAYS", Notice, "RFC 8914 section 2");
+    std::vector<ExtendedError> errors;
+    friend bool operator==(const ResolverSays&, const ResolverSays&) = default;
+};
+
 // Work --------------------------------------------------------------------------------------------------------------
 struct WorkLimitReached {
     ROOTLINE_FINDING("WORK_LIMIT_REACHED", Warning, "RFC 4035 section 5.3.3");
@@ -257,6 +281,7 @@ using AnyFinding = std::variant<
     AliasTargetWeaker, CnameLoop, AliasChainLong, DnameSynthesisWrong, AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
     ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,  //
+    PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,  //
     WorkLimitReached, MessageMalformed>;
 
 /// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile

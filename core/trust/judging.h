@@ -38,6 +38,15 @@ struct KeyAbsence {
 };
 KeyAbsence keyAbsence(const Facts& facts, const Name& zone);
 
+/// Told of a way there that drops DNSSEC's records: nothing can be judged through it. False where the way is sound.
+bool addStrippedPath(Judging& judging, const Name& anchored);
+
+/// What resolvers did: unusable, refusing, explaining themselves.
+void addResolverFindings(Judging& judging, const Evidence& evidence);
+
+/// True where no name server answered at all, over UDP and TCP: then no single one is to blame.
+bool addBlockedPort(Judging& judging, const Evidence& evidence);
+
 /// Fills Zone::keySet and the security of keys and zone: Secure where a version of the DNSKEY set is validly signed by
 /// one of the `entry` keys (indices into zone.keys). False where none is.
 bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry);

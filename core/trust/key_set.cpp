@@ -145,7 +145,8 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
             });
         if (isUsable(*heard)) {
             denied.servers.push_back(server);
-        } else if (servesTheZone) {
+        } else if (servesTheZone && heard->reply->role == ServerRole::Authoritative) {
+            // A resolver's error may stand for servers that are merely out of reach.
             withheld.servers.push_back(server);
         }
     }

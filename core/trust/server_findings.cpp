@@ -26,7 +26,9 @@ ServerState stateOf(const Reply& reply) {
     switch (reply.outcome) {
     case ReplyOutcome::TimedOut:
     case ReplyOutcome::Unreachable: return ServerState::Silent;
-    case ReplyOutcome::Malformed: return ServerState::Garbage;
+    case ReplyOutcome::Malformed:
+    case ReplyOutcome::Untrusted:
+    case ReplyOutcome::HttpError: return ServerState::Garbage;
     case ReplyOutcome::TruncatedOnly: return ServerState::NoTcp;
     case ReplyOutcome::Cancelled: return ServerState::NotAsked;
     case ReplyOutcome::Answered: break;
@@ -74,7 +76,7 @@ using ServerRecords = std::map<Server, ServerRecord>;
 ServerRecords recordsOf(const Evidence& evidence, const Name& zone) {
     ServerRecords records;
     for (const auto& reply : evidence.replies()) {
-        if (!(reply->zone == zone)) {
+        if (reply->role != ServerRole::Authoritative || !(reply->zone == zone)) {
             continue;
         }
         const auto state = stateOf(*reply);
@@ -103,7 +105,7 @@ void addServerFinding(Judging& judging, const Zone& zone, const Server& server, 
     }
 }
 
-void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool ipv6) {
+void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool ipv6, bool blocked) {
     std::vector<Server> silent;
     bool anyAnswer = false;
     for (const auto& [server, record] : records) {
@@ -113,6 +115,9 @@ void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool 
         if (state == ServerState::Silent && (ipv6 || !isIpv6(server))) {
             silent.push_back(server);
         }
+    }
+    if (blocked) {
+        return;  // told once for all zones
     }
     if (!anyAnswer && !silent.empty()) {  // told once for all of them
         judging.findings.add(AllServersSilent{{records.at(silent.front()).firstFailed.value_or(Question{})}}, zone.name,
@@ -132,7 +137,8 @@ void addMessageFindings(Judging& judging, const Heard& heard) {
     for (const auto& oddity : heard.message().oddities) {
         judging.findings.add(MessageMalformed{oddity.kind, oddity.offset}, reply.zone, subject, {reply.server});
     }
-    if (!heard.message().edns && reply.protocol != Protocol::File && stateOf(reply) == ServerState::Answers) {
+    const bool byServer = reply.role == ServerRole::Authoritative && reply.protocol != Protocol::File;
+    if (!heard.message().edns && byServer && stateOf(reply) == ServerState::Answers) {
         judging.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt}, {reply.server});
     }
 }
@@ -166,9 +172,11 @@ void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zon
 
 void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain) {
     const bool ipv6 = ipv6Works(evidence);
+    const bool blocked = addBlockedPort(judging, evidence);
     for (auto& zone : chain.zones) {
-        addStates(judging, recordsOf(evidence, zone.name), zone, ipv6);
+        addStates(judging, recordsOf(evidence, zone.name), zone, ipv6, blocked);
     }
+    addResolverFindings(judging, evidence);
     for (const auto& heard : judging.facts.messages()) {
         if (chain.findZone(heard.reply->zone) != nullptr) {
             addMessageFindings(judging, heard);

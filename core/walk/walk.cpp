@@ -1,50 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "core/walk/walk.h"
-
 #include "core/walk/walk_impl.h"
 
 #include <algorithm>
 
 namespace rootline {
-
-Walk::Walk(Question question, std::vector<Server> rootServers, std::set<Name> anchorOwners, WalkLimits limits)
-    : impl_(std::make_unique<Impl>(std::move(question), rootServers, std::move(anchorOwners), limits)) {}
-
-Walk::~Walk() = default;
-Walk::Walk(Walk&&) noexcept = default;
-Walk& Walk::operator=(Walk&&) noexcept = default;
-
-std::vector<Ask> Walk::takeAsks() {
-    return impl_->takeAsks();
-}
-
-void Walk::receive(std::uint32_t askId, Reply reply) {
-    impl_->receive(askId, std::move(reply));
-}
-
-bool Walk::isFinished() const {
-    return impl_->isFinished();
-}
-
-void Walk::widen() {
-    impl_->widen();
-}
-
-const Evidence& Walk::evidence() const {
-    return impl_->evidence();
-}
-
-bool Walk::limitReached() const {
-    return impl_->limitReached();
-}
-
-int Walk::questionsAsked() const {
-    return impl_->questionsAsked();
-}
-
-int Walk::roundTrips() const {
-    return impl_->roundTrips();
-}
 
 Walk::Impl::Impl(Question question, const std::vector<Server>& rootServers, std::set<Name> anchorOwners,
                  WalkLimits limits)
@@ -60,6 +19,7 @@ void Walk::Impl::receive(std::uint32_t askId, Reply reply) {
     }
     reply.server = entry->ask.server;
     reply.zone = entry->ask.zone;
+    reply.role = entry->ask.role;
     reply.question = entry->ask.question;
     evidence_.add(std::move(reply));
     const auto& heard = evidence_.replies().back();

@@ -12,8 +12,9 @@ namespace rootline {
 struct Ask {
     std::uint32_t id = 0;  ///< unique in its walk
     Server server;
-    Name zone;  ///< the server is asked as a server of this zone
+    Name zone;  ///< the server is asked as a server of this zone; the root for a resolver
     Question question;
+    ServerRole role = ServerRole::Authoritative;
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
@@ -28,13 +29,19 @@ struct WalkLimits {
     bool useIpv6 = true;
 };
 
-/// What to ask next: an iterative walk from the root hints to the answer, without sockets and clock (sans I/O).
-/// It is told replies and says what to ask. It asks everything that can be asked now, so that root, TLD and domain
-/// cost three round trips; it never judges signatures.
+/// What to ask next, without sockets and clock (sans I/O). It is told replies and says what to ask; it never judges
+/// signatures.
 class Walk {
 public:
+    /// An iterative walk from the root hints to the answer. It asks everything that can be asked now, so that root, TLD
+    /// and domain cost three round trips.
     /// `anchorOwners`: keys and DS records above the deepest of them that is at or above a name are not asked for.
     Walk(Question question, std::vector<Server> rootServers, std::set<Name> anchorOwners, WalkLimits limits = {});
+
+    /// The same by way of resolvers: the question, and DS and DNSKEY of every name above it, all at once; then likewise
+    /// for aliases' targets that did not come along. The first resolver is asked, the next where it fails.
+    static Walk throughResolvers(Question question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
+                                 WalkLimits limits = {});
     ~Walk();
     Walk(Walk&&) noexcept;
     Walk& operator=(Walk&&) noexcept;
@@ -48,8 +55,8 @@ public:
     /// True when nothing that a verdict needs is outstanding. Asks in flight may still be answered and add evidence.
     [[nodiscard]] bool isFinished() const;
 
-    /// Asks every server of every zone on the chain that was not asked yet: for a second opinion where the first
-    /// servers' data does not validate, and for comparison. isFinished() is false until they are settled.
+    /// Asks every server of every zone on the chain, or every resolver, that was not asked yet: for a second opinion
+    /// where the first ones' data does not validate, and for comparison. isFinished() is false until they are settled.
     void widen();
 
     /// Everything heard so far.
@@ -63,9 +70,13 @@ public:
     /// Length of the longest row of asks that each waited for the one before.
     [[nodiscard]] int roundTrips() const;
 
+    class Method;
+
 private:
     class Impl;
-    std::unique_ptr<Impl> impl_;
+    explicit Walk(std::unique_ptr<Method> method);
+
+    std::unique_ptr<Method> method_;
 };
 
 }  // namespace rootline

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/walk/ask_ledger.h"
+#include "core/walk/walk_method.h"
 #include "core/walk/zone_cuts.h"
 
 #include <deque>
@@ -37,18 +38,19 @@ struct Pursuit {
     bool answeredInPassing = false;  ///< an alias' target whose answer came in the alias' message
 };
 
-class Walk::Impl {
+/// The iterative way: from the root hints, zone by zone.
+class Walk::Impl final : public Walk::Method {
 public:
     Impl(Question question, const std::vector<Server>& rootServers, std::set<Name> anchorOwners, WalkLimits limits);
 
-    std::vector<Ask> takeAsks() { return ledger_.takeNew(); }
-    void receive(std::uint32_t askId, Reply reply);
-    [[nodiscard]] bool isFinished() const;
-    void widen();
-    [[nodiscard]] const Evidence& evidence() const { return evidence_; }
-    [[nodiscard]] bool limitReached() const { return limitReached_; }
-    [[nodiscard]] int questionsAsked() const { return ledger_.count(); }
-    [[nodiscard]] int roundTrips() const { return ledger_.rounds(); }
+    std::vector<Ask> takeAsks() override { return ledger_.takeNew(); }
+    void receive(std::uint32_t askId, Reply reply) override;
+    [[nodiscard]] bool isFinished() const override;
+    void widen() override;
+    [[nodiscard]] const Evidence& evidence() const override { return evidence_; }
+    [[nodiscard]] bool limitReached() const override { return limitReached_; }
+    [[nodiscard]] int questionsAsked() const override { return ledger_.count(); }
+    [[nodiscard]] int roundTrips() const override { return ledger_.rounds(); }
 
 private:
     // Driving (walk.cpp)

@@ -8,22 +8,6 @@ namespace rootline {
 
 namespace {
 
-// The DS of a zone is its parent's word (RFC 4034 section 5): the zone that answers lies above the name.
-Name answeredAbove(const Question& question) {
-    return question.type == RRType::DS ? question.name.parent() : question.name;
-}
-
-std::optional<Name> deepestAtOrAbove(const std::set<Name>& owners, const Name& name) {
-    for (Name candidate = name;; candidate = candidate.parent()) {
-        if (owners.contains(candidate)) {
-            return candidate;
-        }
-        if (candidate.isRoot()) {
-            return std::nullopt;
-        }
-    }
-}
-
 // RFC 6604 section 3: the rcode and the denial of a message with aliases speak about the last target.
 bool answersTargetToo(const Message& message, const Question& question, const Name& zone) {
     const ReplyReading reading = readReply(message, question, zone);

@@ -163,7 +163,7 @@ private slots:
         QCOMPARE(help.status, 0);
         for (const QString& word :
              line("check lab explain --json --root-hints --trust-anchor --at --port -4 -6 --timeout "
-                  "--attempts --lang --via")) {
+                  "--attempts --lang --via --tls-ca")) {
             QVERIFY2(help.out.contains(word), qPrintable(word));
         }
         QVERIFY(run(line("--version")).out.startsWith(QStringLiteral("rootline-cli ")));
@@ -201,7 +201,11 @@ private slots:
         QTest::newRow("bad attempts") << line("check example.test --attempts 0") << "--attempts";
         QTest::newRow("value missing") << line("check example.test --port") << "--port needs a value";
         QTest::newRow("both families") << line("check example.test -4 -6") << "exclude each other";
-        QTest::newRow("via not built") << line("check example.test --via system") << "not available in this version";
+        QTest::newRow("via a word") << line("check example.test --via somewhere") << "\"somewhere\" cannot be asked";
+        QTest::newRow("via a port too large") << line("check example.test --via 127.0.0.1@70000") << "port from 1 to 65535";
+        QTest::newRow("via http") << line("check example.test --via http://127.0.0.1/dns-query") << "unencrypted HTTP";
+        QTest::newRow("via no host") << line("check example.test --via tls://") << "no address of a resolver";
+        QTest::newRow("via another scheme") << line("check example.test --via quic://127.0.0.1") << "tls:// or https://";
         QTest::newRow("unknown language") << line("lab list --lang tlh") << "tlh";
         QTest::newRow("unknown world") << line("lab check atlantis") << "lab list";
         QTest::newRow("lab alone") << line("lab") << "list";

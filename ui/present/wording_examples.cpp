@@ -90,6 +90,15 @@ void refine(Nsec3IterationsExcessive& f) {
     f.iterations = 500;
     f.limit = 150;
 }
+void refine(ResolverUnusable& f) {
+    f.trouble = ResolverUnusable::Trouble::Untrusted;
+}
+void refine(ResolverRefuses& f) {
+    f.rcode = Rcode::ServFail;
+}
+void refine(ResolverSays& f) {
+    f.errors = {{22, "no reachable authority"}};
+}
 void refine(RrsigExpired& f) {
     f.expiration = {kNow.seconds - 2 * kDay};
 }
@@ -149,6 +158,12 @@ bool isFaultOfParent(const FindingDetail& detail) {
            std::holds_alternative<DelegationProofMissing>(detail.any());
 }
 
+bool isAboutResolver(const FindingDetail& detail) {
+    return std::holds_alternative<ResolverUnusable>(detail.any()) ||
+           std::holds_alternative<ResolverRefuses>(detail.any()) || std::holds_alternative<ResolverSays>(detail.any()) ||
+           std::holds_alternative<PathStripsDnssec>(detail.any());
+}
+
 }  // namespace
 
 Finding exampleFinding(std::size_t kindIndex) {
@@ -157,6 +172,10 @@ Finding exampleFinding(std::size_t kindIndex) {
     finding.zone = isFaultOfParent(finding.detail) ? name("test.") : name("example.test.");
     finding.subject.owner = name("example.test.");
     finding.servers = {{name("ns1.example.test."), "192.0.2.53"}};
+    if (isAboutResolver(finding.detail)) {
+        finding.zone = Name();
+        finding.servers = {{Name(), "tls://192.0.2.53"}};
+    }
     finding.severity = finding.kind().severity;
     return finding;
 }

@@ -109,6 +109,12 @@ private:
     [[nodiscard]] Explanation words(const ServersDisagreeDs& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeAnswer& f) const;
     [[nodiscard]] Explanation words(const AllServersSilent& f) const;
+    // This computer and the path
+    [[nodiscard]] Explanation words(const PathStripsDnssec& f) const;
+    [[nodiscard]] Explanation words(const Port53Blocked& f) const;
+    [[nodiscard]] Explanation words(const ResolverUnusable& f) const;
+    [[nodiscard]] Explanation words(const ResolverRefuses& f) const;
+    [[nodiscard]] Explanation words(const ResolverSays& f) const;
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
     [[nodiscard]] Explanation words(const MessageMalformed& f) const;
@@ -146,6 +152,9 @@ private:
     [[nodiscard]] Explanation calm(QString title, QString why) const;
 
     [[nodiscard]] QString serverNames() const;
+    [[nodiscard]] bool isAboutResolver() const;
+    [[nodiscard]] QString thisComputersResolver() const;
+    [[nodiscard]] QString otherWays() const;
 
     const Finding& finding_;
     const ChainOfTrust& chain_;

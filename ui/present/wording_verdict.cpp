@@ -93,6 +93,10 @@ private:
             return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.")
                 .arg(name_);
         }
+        if (const Finding* path = first<PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses>();
+            path != nullptr && (!hasAnswers() || std::holds_alternative<PathStripsDnssec>(path->detail.any()))) {
+            return explain(*path, chain_).title;
+        }
         if (const Zone* zone = silentZone()) {
             return zone->name.isRoot()
                        ? tr("No root server answered. Check the network connection of this computer, then try again.")
@@ -125,6 +129,9 @@ private:
 
     /// The sentence has said what is not known and why; this says what to try.
     [[nodiscard]] QString unknownDetail() const {
+        if (const Finding* path = first<Port53Blocked, ResolverUnusable, ResolverRefuses>()) {
+            return explain(*path, chain_).fix.join(u' ');
+        }
         const Zone* silent = silentZone();
         if (silent != nullptr && silent->name.isRoot()) {
             return {};
@@ -186,6 +193,12 @@ private:
     [[nodiscard]] const Zone* firstInsecureZone() const {
         const auto zone = std::ranges::find(chain_.zones, Security::Insecure, &Zone::security);
         return zone == chain_.zones.end() ? nullptr : &*zone;
+    }
+
+    /// Anything that was answered, if only for a part of the chain.
+    [[nodiscard]] bool hasAnswers() const {
+        return std::ranges::any_of(chain_.hops, &AnswerHop::answered) ||
+               std::ranges::any_of(chain_.zones, [](const Zone& zone) { return !zone.keys.empty(); });
     }
 
     /// The last zone that was asked, if every one of its servers was silent.

@@ -160,6 +160,9 @@ QString shownName(const Name& name) {
 }
 
 QString shownServer(const Server& server) {
+    if (server.name.isRoot()) {  // a resolver: it has no name, and its address says how it is asked
+        return QString::fromStdString(server.address);
+    }
     return QStringLiteral("%1 (%2)").arg(QString::fromStdString(server.name.toText()),
                                          QString::fromStdString(server.address));
 }

@@ -26,7 +26,7 @@ QString worldTitle(std::string_view scenario);
 /// A name for display, with the dot at the end; the root as "the root (.)".
 QString shownName(const Name& name);
 
-/// "ns1.test. (127.0.0.1)"
+/// "ns1.test. (127.0.0.1)"; of a resolver the address alone
 QString shownServer(const Server& server);
 
 }  // namespace rootline

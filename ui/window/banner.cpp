@@ -39,6 +39,7 @@ Banner::Banner(QWidget* parent)
       detail_(new QLabel(this)),
       show_(new QPushButton(tr("Show &me"), this)),
       fix_(new QPushButton(tr("How to &fix"), this)),
+      offer_(new QPushButton(this)),
       theme_(&Theme::light()) {
     setObjectName(QStringLiteral("banner"));
     growSentence();
@@ -61,10 +62,12 @@ Banner::Banner(QWidget* parent)
     row->addLayout(words, 1);
     row->addWidget(show_, 0, Qt::AlignVCenter);
     row->addWidget(fix_, 0, Qt::AlignVCenter);
+    row->addWidget(offer_, 0, Qt::AlignVCenter);
     setMinimumHeight(kMark + 24);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     connect(show_, &QPushButton::clicked, this, &Banner::showRequested);
     connect(fix_, &QPushButton::clicked, this, &Banner::fixRequested);
+    connect(offer_, &QPushButton::clicked, this, &Banner::offerTaken);
     setContent({});
 }
 
@@ -75,6 +78,8 @@ void Banner::setContent(const Content& content) {
     detail_->setVisible(!content.detail.isEmpty());
     show_->setVisible(content.canShow);
     fix_->setVisible(content.canFix);
+    offer_->setText(content.offer);
+    offer_->setVisible(!content.offer.isEmpty());
     setAccessibleName(content.sentence);
     setAccessibleDescription(content.detail);
     const QString look = styleName(content);

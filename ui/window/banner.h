@@ -22,6 +22,7 @@ public:
         bool isWarning = false;  ///< works, but something deserves attention; or the input could not be read
         bool canShow = false;
         bool canFix = false;
+        QString offer = {};  ///< on a button of its own: something else to try; empty: nothing
     };
 
     explicit Banner(QWidget* parent = nullptr);
@@ -32,6 +33,7 @@ public:
 signals:
     void showRequested();
     void fixRequested();
+    void offerTaken();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -44,6 +46,7 @@ private:
     QLabel* detail_;
     QPushButton* show_;
     QPushButton* fix_;
+    QPushButton* offer_;
     Content content_;
     const Theme* theme_;
 };

@@ -14,6 +14,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QInputDialog>
 #include <QMenu>
 #include <QProgressBar>
 #include <QSplitter>
@@ -181,7 +182,9 @@ void MainWindow::connectParts() {
     connect(query_, &QueryBar::checkRequested, this, &MainWindow::check);
     connect(query_, &QueryBar::cancelRequested, this, &MainWindow::cancelRequested);
     connect(query_, &QueryBar::worldPicked, this, &MainWindow::labRequested);
-    connect(query_, &QueryBar::livePicked, this, [this] {
+    connect(query_, &QueryBar::otherResolverWanted, this, &MainWindow::chooseResolver);
+    connect(query_, &QueryBar::viaPicked, this, [this](const QString& via) {
+        emit viaChosen(via);
         query_->setSource({});
         lab_->hide();
         query_->focusName();
@@ -189,6 +192,7 @@ void MainWindow::connectParts() {
     connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
     connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
     connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
+    connect(banner_, &Banner::offerTaken, this, &MainWindow::takeOffer);
     connect(outline_, &OutlinePanel::currentChanged, this, &MainWindow::selectPart);
     connect(outline_, &OutlinePanel::activated, this, [this] { showPane(details_, true); });
     connect(picture(), &GraphView::currentChanged, this, &MainWindow::selectPart);
@@ -260,6 +264,37 @@ void MainWindow::check() {
     }
 }
 
+void MainWindow::setVia(const QString& via) {
+    query_->setVia(via);
+}
+
+void MainWindow::chooseResolver() {
+    QInputDialog dialog(this);
+    dialog.setWindowTitle(tr("Another resolver"));
+    //: Do not translate what stands behind the colon
+    dialog.setLabelText(tr("Address of the resolver: 192.0.2.53, tls://HOST or https://HOST/dns-query"));
+    if (dialog.exec() == QDialog::Accepted && !dialog.textValue().trimmed().isEmpty()) {
+        query_->setSource({});
+        lab_->hide();
+        emit viaChosen(dialog.textValue().trimmed());
+    }
+}
+
+// Where the way is at fault: another one that is at hand without asking anybody new.
+QString MainWindow::offeredVia() const {
+    const auto tells = [this](std::string_view code) {
+        return std::ranges::any_of(chain_.findings, [&](const Finding& finding) { return finding.code() == code; });
+    };
+    const bool byServers = query_->via() == QLatin1String("authoritative");
+    const bool offers = query_->source().isEmpty() && (tells("PORT_53_BLOCKED") || tells("PATH_STRIPS_DNSSEC"));
+    return !offers ? QString() : byServers ? QStringLiteral("system") : QStringLiteral("authoritative");
+}
+
+void MainWindow::takeOffer() {
+    emit viaChosen(offeredVia());
+    check();
+}
+
 void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
     chain_ = chain;
     running_ = phase == Phase::Checking;
@@ -298,10 +333,14 @@ void MainWindow::updateBanner() {
         canFix = !explain(chain_.findings[*cause], chain_).fix.isEmpty();
         warns = chain_.verdict == Security::Secure && chain_.findings[*cause].severity != Severity::Notice;
     }
+    const QString via = offeredVia();
+    const QString offer = via.isEmpty()                         ? QString()
+                          : via == QLatin1String("authoritative") ? tr("Ask the &name servers")
+                                                                  : tr("Ask this computer's &resolver");
     const Look look = lookOfVerdict(chain_);
     const bool broken = !picture()->graph().causeId.isEmpty();
     banner_->setContent(
-        {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns)});
+        {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns), offer});
 }
 
 void MainWindow::showProblem(const QString& sentence) {

@@ -56,13 +56,18 @@ public slots:
     /// What is asked and where; an empty `world` means the authoritative servers.
     void setQuestion(const rootline::Question& question, const QString& world);
 
+    /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
+    void setVia(const QString& via);
+
     /// One sentence in place of a verdict: the input could not be used.
     void showProblem(const QString& sentence);
 
     void selectPart(const QString& id);
 
 signals:
-    /// Ask the authoritative servers.
+    /// Somebody wants others to be asked from now on: words as for setVia(), which answers where they can be used.
+    void viaChosen(const QString& via);
+    /// Ask the network.
     void checkRequested(const rootline::Question& question);
     /// Show that world's own question.
     void labRequested(const QString& world);
@@ -84,6 +89,9 @@ private:
     void connectParts();
     void applyTheme();
     void check();
+    void chooseResolver();
+    void takeOffer();
+    [[nodiscard]] QString offeredVia() const;
     void updateBanner();
     void updateDetails();
     void arrangePanes();

@@ -13,6 +13,8 @@ namespace rootline {
 namespace {
 
 constexpr int kLongestInput = 2000;  // an URL pasted whole; names are cut by their reader with a sentence
+const char* const kAuthoritative = "authoritative";  // words of the command line
+const char* const kSystem = "system";
 const char* const kTypes[] = {"A",   "AAAA", "MX",  "TXT",   "NS", "SOA",   "CNAME",
                               "CAA", "TLSA", "SRV", "HTTPS", "DS", "DNSKEY"};
 
@@ -25,7 +27,8 @@ QueryBar::QueryBar(QWidget* parent)
       check_(new QPushButton(this)),
       sourceButton_(new QPushButton(this)),
       sourceMenu_(new QMenu(this)),
-      menuButton_(new QToolButton(this)) {
+      menuButton_(new QToolButton(this)),
+      via_(QLatin1String(kAuthoritative)) {
     setObjectName(QStringLiteral("queryBar"));
     name_->setPlaceholderText(tr("Domain name, web address or e-mail address"));
     name_->setAccessibleName(tr("Name to check"));
@@ -77,8 +80,7 @@ void QueryBar::setWorlds(const std::vector<LabWorld>& worlds) {
 
 void QueryBar::setSource(const QString& world) {
     source_ = world;
-    //: On a button: where questions go. %1 is the name of a lab world
-    sourceButton_->setText(world.isEmpty() ? tr("Authoritative servers") : tr("Lab: %1").arg(world));
+    sourceButton_->setText(sourceText());
     sourceButton_->setAccessibleName(tr("Who is asked: %1").arg(sourceButton_->text()));
     sourceMenu_->clear();
     auto* group = new QActionGroup(sourceMenu_);
@@ -89,13 +91,37 @@ void QueryBar::setSource(const QString& world) {
         group->addAction(action);
         return action;
     };
-    connect(add(tr("The domain's authoritative servers"), world.isEmpty()), &QAction::triggered, this,
-            &QueryBar::livePicked);
+    const auto addVia = [&](const QString& text, const QString& via) {
+        connect(add(text, world.isEmpty() && via == via_), &QAction::triggered, this, [this, via] { emit viaPicked(via); });
+    };
+    addVia(tr("The domain's authoritative servers"), QLatin1String(kAuthoritative));
+    addVia(tr("This computer's resolver"), QLatin1String(kSystem));
+    if (via_ != QLatin1String(kAuthoritative) && via_ != QLatin1String(kSystem)) {
+        addVia(via_, via_);
+    }
+    connect(sourceMenu_->addAction(tr("Another resolver …")), &QAction::triggered, this, &QueryBar::otherResolverWanted);
     sourceMenu_->addSection(tr("Lab: no network needed"));
     for (const LabWorld& lab : worlds_) {
         connect(add(lab.title, lab.name == world), &QAction::triggered, this,
                 [this, name = lab.name] { emit worldPicked(name); });
     }
+}
+
+void QueryBar::setVia(const QString& via) {
+    via_ = via;
+    setSource(source_);
+}
+
+QString QueryBar::sourceText() const {
+    if (!source_.isEmpty()) {
+        //: On a button: where questions go. %1 is the name of a lab world
+        return tr("Lab: %1").arg(source_);
+    }
+    if (via_ == QLatin1String(kSystem)) {
+        return tr("This computer's resolver");
+    }
+    //: On a button: where questions go. %1 is the address of a resolver
+    return via_ == QLatin1String(kAuthoritative) ? tr("Authoritative servers") : tr("Resolver %1").arg(via_);
 }
 
 void QueryBar::setQuestion(const QString& name, const QString& type) {

@@ -29,9 +29,13 @@ public:
 
     void setWorlds(const std::vector<LabWorld>& worlds);
 
-    /// Empty `world`: the authoritative servers are asked.
+    /// Empty `world`: the network is asked, as setVia() says.
     void setSource(const QString& world);
     [[nodiscard]] const QString& source() const { return source_; }
+
+    /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
+    void setVia(const QString& via);
+    [[nodiscard]] const QString& via() const { return via_; }
 
     void setQuestion(const QString& name, const QString& type);
     [[nodiscard]] QString name() const;
@@ -46,10 +50,13 @@ signals:
     void checkRequested();
     void cancelRequested();
     void worldPicked(const QString& name);
-    void livePicked();
+    void viaPicked(const QString& via);
+    /// Somebody wants to name a resolver.
+    void otherResolverWanted();
 
 private:
     void press();
+    [[nodiscard]] QString sourceText() const;
 
     QLineEdit* name_;
     QComboBox* type_;
@@ -59,6 +66,7 @@ private:
     QToolButton* menuButton_;
     std::vector<LabWorld> worlds_;
     QString source_;
+    QString via_;
     bool running_ = false;
 };
 

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/https_transport.h"
+
+#include "core/net/query_matching.h"
+
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QTimer>
+
+#include <utility>
+
+namespace rootline {
+
+namespace {
+
+constexpr qint64 kLongestMessage = 65535;
+constexpr int kOk = 200;
+const char* const kMediaType = "application/dns-message";  // RFC 8484 section 6
+
+int statusOf(const QNetworkReply& reply) {
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+bool isDnsMessage(const QNetworkReply& reply) {
+    const QByteArray type = reply.rawHeader("Content-Type").split(';').first().trimmed().toLower();
+    return type == kMediaType;
+}
+
+}  // namespace
+
+HttpsTransport::HttpsTransport(const ResolverAddress& resolver, EncryptedOptions options, QObject* parent)
+    : Transport(parent), url_(resolver.url), options_(std::move(options)) {
+    manager_.setProxy(QNetworkProxy::NoProxy);  // what is asked goes to whom the user named, and past nobody else
+    manager_.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+HttpsTransport::~HttpsTransport() {
+    cancelAll();
+}
+
+QNetworkRequest HttpsTransport::request() const {
+    QNetworkRequest request(url_);
+    request.setSslConfiguration(tlsConfiguration(options_));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, kMediaType);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QByteArrayLiteral("rootline"));
+    request.setRawHeader("Accept", kMediaType);
+    request.setRawHeader("Accept-Language", "*");
+    request.setRawHeader("Accept-Encoding", "identity");  // nothing that grows when it is unpacked
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+void HttpsTransport::send(const rootline::Ask& ask) {
+    // RFC 8484 section 4.1: id 0, so that equal questions are equal requests.
+    const Bytes query = queryFor(ask, 0);
+    const QByteArray body(reinterpret_cast<const char*>(query.data()), static_cast<qsizetype>(query.size()));
+    QNetworkReply* reply = manager_.post(request(), body);
+    Pending& pending = pending_[reply];
+    pending.ask = ask;
+    pending.sent.start();
+    connect(reply, &QNetworkReply::sslErrors, this, [this, reply] {
+        if (const auto found = pending_.find(reply); found != pending_.end()) {
+            found->second.untrusted = true;
+        }
+    });
+    connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
+    // Queued: replied() comes from the event loop, never out of send().
+    connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); }, Qt::QueuedConnection);
+    // For the whole exchange: a server that trickles gains nothing.
+    QTimer::singleShot(options_.timeoutMs, reply, [this, reply] {
+        if (const auto found = pending_.find(reply); found != pending_.end() && !reply->isFinished()) {
+            found->second.late = true;
+            reply->abort();
+        }
+    });
+}
+
+void HttpsTransport::cancelAll() {
+    const auto pending = std::exchange(pending_, {});
+    for (const auto& [reply, what] : pending) {
+        reply->disconnect(this);
+        reply->abort();
+        reply->deleteLater();  // it may be the one that calls
+    }
+}
+
+void HttpsTransport::read(QNetworkReply* reply) {
+    const auto pending = pending_.find(reply);
+    if (pending == pending_.end() || !reply->isOpen()) {
+        return;
+    }
+    QByteArray& body = pending->second.body;
+    body += reply->read(kLongestMessage + 1 - body.size());
+    if (body.size() > kLongestMessage) {
+        reply->abort();
+    }
+}
+
+Reply HttpsTransport::judge(const QNetworkReply& reply, const Pending& pending) {
+    if (pending.late) {
+        return emptyReply(pending.ask, ReplyOutcome::TimedOut);
+    }
+    if (pending.untrusted) {
+        return emptyReply(pending.ask, ReplyOutcome::Untrusted);
+    }
+    const int status = statusOf(reply);
+    if (status == 0) {
+        return emptyReply(pending.ask, ReplyOutcome::Unreachable);
+    }
+    if (status != kOk || !isDnsMessage(reply)) {
+        Reply failed = emptyReply(pending.ask, ReplyOutcome::HttpError);
+        failed.httpStatus = status;
+        return failed;
+    }
+    const auto* octets = reinterpret_cast<const std::uint8_t*>(pending.body.constData());
+    Bytes wire(octets, octets + pending.body.size());
+    if (pending.body.size() > kLongestMessage || fitOf(wire, 0, pending.ask.question) != Fit::Ours) {
+        return emptyReply(pending.ask, ReplyOutcome::Malformed);
+    }
+    return replyTo(pending.ask, std::move(wire));
+}
+
+void HttpsTransport::finish(QNetworkReply* reply) {
+    read(reply);
+    const auto found = pending_.find(reply);
+    if (found == pending_.end()) {
+        return;  // withdrawn while its signal was on the way
+    }
+    const Pending pending = std::move(found->second);
+    pending_.erase(found);
+    Reply judged = judge(*reply, pending);
+    reply->disconnect(this);
+    reply->deleteLater();
+    judged.protocol = Protocol::Https;
+    judged.roundTrip = std::chrono::microseconds(pending.sent.nsecsElapsed() / 1000);
+    emit replied(pending.ask.id, judged);  // last: whoever hears it may cancel everything
+}
+
+}  // namespace rootline

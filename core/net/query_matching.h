@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/walk/walk.h"
+
+namespace rootline {
+
+/// How a message that came in relates to the query that is out.
+enum class Fit {
+    Ours,
+    NotOurs,    ///< another id, no response, or another question
+    Unreadable  ///< the right id, and then no DNS message
+};
+
+/// The query for an ask: a resolver is asked to find out (RD) and not to judge (CD); DNSSEC's records are always wanted
+/// (DO). Without EDNS where `withEdns` is false.
+Bytes queryFor(const Ask& ask, std::uint16_t id, bool withEdns = true);
+
+/// Looks at octets that came in where the answer to that query is awaited.
+Fit fitOf(ByteView wire, std::uint16_t id, const Question& question);
+
+/// A reply without a message.
+Reply emptyReply(const Ask& ask, ReplyOutcome outcome);
+
+/// A reply out of received octets.
+Reply replyTo(const Ask& ask, Bytes wire);
+
+}  // namespace rootline

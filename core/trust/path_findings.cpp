@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: MIT
+// What lies between this computer and the name servers: a path that strips or blocks, and resolvers.
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+bool isUsable(const Message& message) {
+    return message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
+}
+
+bool carriesSignature(const Heard& heard) {
+    const auto isSignature = [](const Record& record) { return record.type == RRType::RRSIG; };
+    const Message& message = heard.message();
+    return std::any_of(message.answer.begin(), message.answer.end(), isSignature) ||
+           std::any_of(message.authority.begin(), message.authority.end(), isSignature);
+}
+
+bool asksForSignatures(const Heard& heard) {
+    return heard.message().edns && heard.message().edns->dnssecOk;  // DO is copied into the reply (RFC 3225 section 3)
+}
+
+std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
+    using Trouble = ResolverUnusable::Trouble;
+    switch (outcome) {
+    case ReplyOutcome::TimedOut: return Trouble::Silent;
+    case ReplyOutcome::Unreachable: return Trouble::Closed;
+    case ReplyOutcome::Malformed:
+    case ReplyOutcome::TruncatedOnly: return Trouble::Garbage;
+    case ReplyOutcome::Untrusted: return Trouble::Untrusted;
+    case ReplyOutcome::HttpError: return Trouble::HttpError;
+    case ReplyOutcome::Answered:
+    case ReplyOutcome::Cancelled: break;
+    }
+    return std::nullopt;
+}
+
+using Replies = std::vector<const Reply*>;
+
+/// Replies of resolvers by resolver, each row in the order of questions: arrival does not matter.
+std::map<Server, Replies> byResolver(const Evidence& evidence) {
+    std::map<Server, Replies> rows;
+    for (const auto& reply : evidence.replies()) {
+        if (reply->role == ServerRole::Resolver) {
+            rows[reply->server].push_back(reply.get());
+        }
+    }
+    for (auto& [server, row] : rows) {
+        std::sort(row.begin(), row.end(), [](const Reply* a, const Reply* b) { return a->question < b->question; });
+    }
+    return rows;
+}
+
+Subject subjectOf(const Question& question) {
+    return {question.name, question.type, std::nullopt};
+}
+
+void addUnusable(Judging& judging, const Server& server, const Replies& replies) {
+    const auto failed = std::find_if(replies.begin(), replies.end(),
+                                     [](const Reply* reply) { return troubleOf(reply->outcome).has_value(); });
+    if (failed == replies.end()) {
+        return;
+    }
+    ResolverUnusable detail;
+    detail.question = (*failed)->question;
+    detail.trouble = *troubleOf((*failed)->outcome);
+    detail.httpStatus = (*failed)->httpStatus;
+    judging.findings.add(std::move(detail), server.name, subjectOf((*failed)->question), {server});
+}
+
+void addRefusal(Judging& judging, const Server& server, const Replies& replies) {
+    const auto refused = std::find_if(replies.begin(), replies.end(), [](const Reply* reply) {
+        return reply->answered() && !isUsable(*reply->message);
+    });
+    if (refused != replies.end()) {
+        ResolverRefuses detail;
+        detail.question = (*refused)->question;
+        detail.rcode = (*refused)->message->rcode;
+        judging.findings.add(std::move(detail), server.name, subjectOf((*refused)->question), {server});
+    }
+}
+
+/// Each thing that a resolver says is told once, at the first question it said it to.
+void addSayings(Judging& judging, const Server& server, const Replies& replies) {
+    constexpr std::size_t kMostSayings = 8;
+    std::set<std::pair<std::uint16_t, std::string>> told;
+    for (const Reply* reply : replies) {
+        if (!reply->answered() || !reply->message->edns) {
+            continue;
+        }
+        ResolverSays detail;
+        detail.question = reply->question;
+        for (const auto& error : reply->message->edns->errors) {
+            if (told.size() < kMostSayings && told.emplace(error.code, error.text).second) {
+                detail.errors.push_back(error);
+            }
+        }
+        if (!detail.errors.empty()) {
+            judging.findings.add(std::move(detail), server.name, subjectOf(reply->question), {server});
+        }
+    }
+}
+
+}  // namespace
+
+// The root is signed, so where its keys were asked for and nothing that came back from anywhere holds a signature, the way
+// there drops them. Another anchor's zone may have ceased to be signed: there the missing DO in the replies has to tell.
+bool addStrippedPath(Judging& judging, const Name& anchored) {
+    const auto& messages = judging.facts.messages();
+    std::vector<Server> servers;
+    bool asked = false;
+    bool fromResolversOnly = true;
+    for (const auto& heard : messages) {
+        if (!isUsable(heard.message())) {
+            continue;
+        }
+        asked = asked || heard.reply->question == Question{anchored, RRType::DNSKEY};
+        fromResolversOnly = fromResolversOnly && heard.reply->role == ServerRole::Resolver;
+        servers.push_back(heard.reply->server);
+    }
+    const bool anySignature = std::any_of(messages.begin(), messages.end(), carriesSignature);
+    const bool anyDo = std::any_of(messages.begin(), messages.end(), asksForSignatures);
+    // A resolver that has the root's signatures and no keys of it keeps the keys back: every other way says otherwise.
+    const bool rootKeysKeptBack = anchored.isRoot() && fromResolversOnly &&
+                                  keyAbsence(judging.facts, anchored).state == KeyAbsence::State::Denied &&
+                                  judging.facts.of(anchored, RRType::DNSKEY).empty();
+    const bool nothingSigned = !anySignature && (anchored.isRoot() || (fromResolversOnly && !anyDo));
+    if (!asked || (!nothingSigned && !rootKeysKeptBack)) {
+        return false;
+    }
+    std::sort(servers.begin(), servers.end());
+    servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
+    judging.findings.add(PathStripsDnssec{{{anchored, RRType::DNSKEY}}}, anchored, {anchored, RRType::DNSKEY, std::nullopt},
+                         std::move(servers));
+    return true;
+}
+
+void addResolverFindings(Judging& judging, const Evidence& evidence) {
+    for (const auto& [server, replies] : byResolver(evidence)) {
+        addUnusable(judging, server, replies);
+        addRefusal(judging, server, replies);
+        addSayings(judging, server, replies);
+    }
+}
+
+bool addBlockedPort(Judging& judging, const Evidence& evidence) {
+    std::set<Server> servers;
+    std::optional<Question> first;
+    bool triedTcp = false;
+    for (const auto& reply : evidence.replies()) {
+        const bool silent = reply->outcome == ReplyOutcome::TimedOut || reply->outcome == ReplyOutcome::Unreachable;
+        if (reply->role != ServerRole::Authoritative || !silent) {
+            return false;
+        }
+        triedTcp = triedTcp || reply->protocol == Protocol::Tcp;
+        servers.insert(reply->server);
+        first = first ? std::min(*first, reply->question) : reply->question;
+    }
+    if (!triedTcp || servers.size() < 2) {  // one server's silence is its own
+        return false;
+    }
+    judging.findings.add(Port53Blocked{{*first}}, Name(), {Name(), RRType::None, std::nullopt},
+                         {servers.begin(), servers.end()});
+    return true;
+}
+
+}  // namespace rootline

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/walk/ask_ledger.h"
+#include "core/walk/walk_method.h"
+
+#include <deque>
+
+namespace rootline {
+
+/// A walk through resolvers. Which zones lie between the anchor and a name is not known beforehand and no referral
+/// tells, so DS and DNSKEY of every name between are asked at once: one round trip, and one more for an alias whose
+/// target did not come along.
+class ResolverWalk final : public Walk::Method {
+public:
+    ResolverWalk(Question question, std::vector<Server> resolvers, std::set<Name> anchorOwners, WalkLimits limits);
+
+    std::vector<Ask> takeAsks() override { return ledger_.takeNew(); }
+    void receive(std::uint32_t askId, Reply reply) override;
+    [[nodiscard]] bool isFinished() const override;
+    void widen() override;
+    [[nodiscard]] const Evidence& evidence() const override { return evidence_; }
+    [[nodiscard]] bool limitReached() const override { return limitReached_; }
+    [[nodiscard]] int questionsAsked() const override { return ledger_.count(); }
+    [[nodiscard]] int roundTrips() const override { return ledger_.rounds(); }
+
+private:
+    struct Topic {
+        Question question;
+        std::size_t nextResolver = 0;
+        int outstanding = 0;
+        bool answered = false;
+    };
+
+    void startHop(const Question& question);
+    [[nodiscard]] bool isHop(const Question& question) const;
+    void needKeys(const Question& question);
+    void need(const Question& question);
+    void askNext(std::size_t topic);
+    void followAliases(Question question, const Message& message);
+
+    std::vector<Server> resolvers_;
+    std::set<Name> anchorOwners_;
+    WalkLimits limits_;
+    AskLedger ledger_;
+    Evidence evidence_;
+    std::deque<Topic> topics_;    // references stay valid while new ones are added
+    std::vector<Question> hops_;  // the question, then each alias' target
+    int round_ = 0;               // of the reply being worked on
+    bool limitReached_ = false;
+};
+
+}  // namespace rootline

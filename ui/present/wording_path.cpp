@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about this computer's way to the name servers: blocked, stripped, and the resolvers on it.
+#include "ui/present/escaped_text.h"
+#include "ui/present/wording_finding.h"
+#include "ui/present/words.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// RFC 8914 section 5.2, the names as the registry has them.
+QString extendedErrorName(std::uint16_t code) {
+    static const char* const kNames[] = {"Other Error",
+                                         "Unsupported DNSKEY Algorithm",
+                                         "Unsupported DS Digest Type",
+                                         "Stale Answer",
+                                         "Forged Answer",
+                                         "DNSSEC Indeterminate",
+                                         "DNSSEC Bogus",
+                                         "Signature Expired",
+                                         "Signature Not Yet Valid",
+                                         "DNSKEY Missing",
+                                         "RRSIGs Missing",
+                                         "No Zone Key Bit Set",
+                                         "NSEC Missing",
+                                         "Cached Error",
+                                         "Not Ready",
+                                         "Blocked",
+                                         "Censored",
+                                         "Filtered",
+                                         "Prohibited",
+                                         "Stale NXDOMAIN Answer",
+                                         "Not Authoritative",
+                                         "Not Supported",
+                                         "No Reachable Authority",
+                                         "Network Error",
+                                         "Invalid Data"};
+    return code < std::size(kNames) ? QString::fromLatin1(kNames[code]) : QString();
+}
+
+QString shownError(const ExtendedError& error) {
+    QStringList parts{QString::number(error.code)};
+    parts.append(extendedErrorName(error.code));
+    parts.removeAll(QString());
+    const QString known = parts.join(u' ');
+    return error.text.empty() ? known : known + QStringLiteral(" – ") + escapedText(error.text);
+}
+
+QString questionText(const Question& question) {
+    return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
+}
+
+}  // namespace
+
+bool FindingWording::isAboutResolver() const {
+    return std::ranges::any_of(finding_.servers, [](const Server& server) { return server.name.isRoot(); });
+}
+
+QString FindingWording::thisComputersResolver() const {
+    //: Do not translate what stands in quotes
+    return tr("Ask through this computer's resolver: choose it at the top of the window, or on the command line \"--via "
+              "system\".");
+}
+
+QString FindingWording::otherWays() const {
+    //: Do not translate what stands in quotes
+    return tr("Or ask a resolver that you trust over an encrypted way, for example \"--via tls://HOST\" or \"--via "
+              "https://HOST/dns-query\".");
+}
+
+Explanation FindingWording::words(const PathStripsDnssec&) const {
+    QStringList fix;
+    if (isAboutResolver()) {
+        fix.append(tr("Ask the name servers themselves: choose them at the top of the window, or leave \"--via\" out on the command line."));
+    } else {
+        fix.append(thisComputersResolver());
+    }
+    fix.append({otherWays(), tr("If every way shows the same, tell whoever runs this network, with this result.")});
+    return {
+        .title = tr("Something on the way drops the signatures."),
+        .why = tr("Not even what the root signs arrived with its signatures. So this says nothing about %1: a device on "
+                  "the way, or the resolver that was asked, leaves DNSSEC's records out.")
+                   .arg(shownName(chain_.question.name)),
+        .fix = fix,
+        .who = Who::You,
+        .heals = tr("Heals as soon as the answers come by a way that leaves them as they are."),
+        .visitors = tr("Visitors elsewhere notice nothing. Who checks signatures behind this way reaches no signed name.")};
+}
+
+Explanation FindingWording::words(const Port53Blocked&) const {
+    return {.title = tr("No name server can be reached from this network, neither over UDP nor over TCP."),
+            .why = tr("Either this computer is not connected, or the network lets questions out (port 53) to its own "
+                      "resolver only. This says nothing about %1.")
+                       .arg(shownName(chain_.question.name)),
+            .fix = {tr("Check that this computer is connected."),
+                    thisComputersResolver(), otherWays()},
+            .who = Who::You,
+            .heals = tr("Heals as soon as the questions take a way that is open."),
+            .visitors = tr("Nothing: this is about this computer's network.")};
+}
+
+Explanation FindingWording::words(const ResolverUnusable& f) const {
+    Explanation result{.title = tr("No answer from the resolver %1.").arg(serverNames()),
+                       .why = {},
+                       .fix = {tr("Check the resolver's address, and whether it may be asked from here.")},
+                       .who = Who::You,
+                       .heals = tr("Heals as soon as the resolver answers, or another one is asked."),
+                       .visitors = tr("Nothing: this is about the resolver.")};
+    switch (f.trouble) {
+        case ResolverUnusable::Trouble::Silent:
+            result.why = tr("It is switched off, unreachable from here, or a firewall drops the questions.");
+            break;
+        case ResolverUnusable::Trouble::Closed:
+            result.why = tr("There is nobody at that address and port, or the name of the resolver cannot be looked up.");
+            break;
+        case ResolverUnusable::Trouble::Garbage:
+            result.title = tr("The answers of the resolver %1 cannot be read.").arg(serverNames());
+            result.why = tr("What came back is not what such a resolver says. Perhaps something else listens there.");
+            break;
+        case ResolverUnusable::Trouble::Untrusted:
+            result.title = tr("The certificate of the resolver %1 was not accepted.").arg(serverNames());
+            result.why = tr("It is for another name, has expired, or comes from an authority that this computer does not "
+                            "trust. Nothing was asked.");
+            //: Do not translate --tls-ca
+            result.fix = {tr("Check the resolver's name. If the resolver is your own, name its authority's certificate "
+                             "with --tls-ca.")};
+            result.heals = tr("Heals as soon as the certificate fits.");
+            break;
+        case ResolverUnusable::Trouble::HttpError:
+            result.title = tr("The web server %1 does not answer DNS questions there.").arg(serverNames());
+            result.why = f.httpStatus == 200
+                             ? tr("What it sent is not marked as a DNS message.")
+                             //: %1 is a number of HTTP such as 404
+                             : tr("It answered with the HTTP status %1.").arg(f.httpStatus);
+            result.fix = {tr("Check the address with its path, mostly /dns-query.")};
+            break;
+    }
+    return result;
+}
+
+Explanation FindingWording::words(const ResolverRefuses& f) const {
+    return {.title = tr("The resolver %1 answers with an error (%2).")
+                         .arg(serverNames(), QString::fromStdString(rcodeText(f.rcode))),
+            .why = tr("Asked for: %1. It does not serve this computer, cannot find the answer, or judged it although it "
+                      "was asked not to.")
+                       .arg(questionText(f.question)),
+            .fix = {tr("Ask the name servers themselves: choose them at the top of the window, or leave \"--via\" out on the command line."),
+                    otherWays()},
+            .who = Who::ResolverOperator,
+            .heals = tr("Heals as soon as the resolver answers, or another one is asked."),
+            .visitors = tr("Who uses this resolver may not reach the name.")};
+}
+
+Explanation FindingWording::words(const ResolverSays& f) const {
+    QStringList errors;
+    std::ranges::transform(f.errors, std::back_inserter(errors), shownError);
+    //: %1 a question, %2 what a resolver said, in its own words
+    return calm(tr("The resolver %1 explains itself.").arg(serverNames()),
+                tr("Asked for %1 it says: %2").arg(questionText(f.question), errors.join(QStringLiteral("; "))));
+}
+
+}  // namespace rootline
