@@ -1976,11 +1976,12 @@
     </message>
     <message>
         <source>Authoritative servers</source>
-        <extracomment>On a button: where questions go. %1 is the name of a lab world</extracomment>
+        <extracomment>On a button: where questions go. %1 is the address of a resolver</extracomment>
         <translation>Autoritative Server</translation>
     </message>
     <message>
         <source>Lab: %1</source>
+        <extracomment>On a button: where questions go. %1 is the name of a lab world</extracomment>
         <translation>Labor: %1</translation>
     </message>
     <message>
@@ -2636,10 +2637,6 @@
         <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
     </message>
     <message>
-        <source>--via &quot;%1&quot; is not available in this version. Use &quot;authoritative&quot;, or leave it out.</source>
-        <translation>--via „%1“ gibt es in dieser Version nicht. Verwenden Sie „authoritative“, oder lassen Sie es weg.</translation>
-    </message>
-    <message>
         <source>There is no option %1. &quot;rootline-cli --help&quot; shows them all.</source>
         <translation>Eine Option %1 gibt es nicht. „rootline-cli --help“ zeigt alle.</translation>
     </message>
@@ -2760,10 +2757,6 @@
     <message>
         <source>judge as of that time: ISO 8601 or seconds since 1970</source>
         <translation>für diese Zeit urteilen: ISO 8601 oder Sekunden seit 1970</translation>
-    </message>
-    <message>
-        <source>whom to ask: authoritative</source>
-        <translation>wer gefragt wird: authoritative</translation>
     </message>
     <message>
         <source>port of the authoritative servers, 53 if not given</source>

@@ -79,10 +79,12 @@ std::unique_ptr<Transport> makeTransport(const Way& way) {
     if (way.resolvers.isEmpty()) {
         return std::make_unique<LiveTransport>(way.live);
     }
+    LiveOptions plain = way.live;
+    plain.attemptTimeoutMs *= 2;  // a resolver has to ask others itself
     EncryptedOptions encrypted;
-    encrypted.timeoutMs = (way.live.attempts + 1) * way.live.attemptTimeoutMs;  // with the handshake
+    encrypted.timeoutMs = plain.attempts * plain.attemptTimeoutMs;
     encrypted.extraAuthorities = way.authorities;
-    return std::make_unique<ResolverTransport>(way.resolvers, way.live, encrypted);
+    return std::make_unique<ResolverTransport>(way.resolvers, plain, encrypted);
 }
 
 }  // namespace rootline::cli

@@ -19,8 +19,9 @@ bool carriesSignature(const Heard& heard) {
            std::any_of(message.authority.begin(), message.authority.end(), isSignature);
 }
 
-bool asksForSignatures(const Heard& heard) {
-    return heard.message().edns && heard.message().edns->dnssecOk;  // DO is copied into the reply (RFC 3225 section 3)
+/// DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3).
+bool echoesDo(const Heard& heard) {
+    return heard.message().edns && heard.message().edns->dnssecOk;
 }
 
 std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
@@ -122,7 +123,7 @@ bool addStrippedPath(Judging& judging, const Name& anchored) {
         servers.push_back(heard.reply->server);
     }
     const bool anySignature = std::any_of(messages.begin(), messages.end(), carriesSignature);
-    const bool anyDo = std::any_of(messages.begin(), messages.end(), asksForSignatures);
+    const bool anyDo = std::any_of(messages.begin(), messages.end(), echoesDo);
     // A resolver that has the root's signatures and no keys of it keeps the keys back: every other way says otherwise.
     const bool rootKeysKeptBack = anchored.isRoot() && fromResolversOnly &&
                                   keyAbsence(judging.facts, anchored).state == KeyAbsence::State::Denied &&

@@ -240,6 +240,7 @@ private slots:
                                          << QByteArray(". 3600 NS a.test.\na.test. 3600 A 192.0.2.1.5\n") << "line 2";
         QTest::newRow("hints: no address") << "--root-hints" << QByteArray(". 3600 NS a.test.\n") << "no address";
         QTest::newRow("hints: octets") << "--root-hints" << QByteArray("\0\1\2\3\xff\n", 6) << "line 1";
+        QTest::newRow("certificates: none") << "--tls-ca" << QByteArray("nonsense\n") << "no certificate";
         QTest::newRow("hints: too large") << "--root-hints" << QByteArray(1024 * 1024 + 1, ';') << "1 MiB";
     }
     void badFilesNameTheLine() {

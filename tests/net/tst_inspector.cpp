@@ -212,6 +212,8 @@ void TestInspector::noServerAtAll() {
     QVERIFY(finished.wait());
     QVERIFY(inspector.chain().verdict == Security::Indeterminate);
     QCOMPARE(inspector.statistics().repliesReceived, 0);
+    QCOMPARE(inspector.chain().findings.size(), std::size_t{1});  // the network's, not each server's
+    QCOMPARE(std::string(inspector.chain().findings.front().code()), std::string("PORT_53_BLOCKED"));
 }
 
 void TestInspector::noHints() {

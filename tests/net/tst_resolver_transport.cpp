@@ -87,6 +87,9 @@ private slots:
     void systemsResolvers();
 
     void plain();
+    void tcpWhereUdpIsSilent();
+    void noTrialWhereUdpWorks();
+    void silenceOverBothIsTold();
 
     void tls();
     void tlsOneConnectionForAll();
@@ -215,6 +218,45 @@ void TestResolverTransport::plain() {
     QVERIFY(query.recursionDesired);
     QVERIFY(query.checkingDisabled);
     QVERIFY(query.edns && query.edns->dnssecOk);
+}
+
+void TestResolverTransport::tcpWhereUdpIsSilent() {
+    LoopbackServer server(QStringLiteral("127.70.0.53"));
+    QVERIFY(server.isReady() && server.listenTcp());
+    server.onTcp = [](const QByteArray& query, QTcpSocket& connection) {
+        connection.write(LoopbackServer::framed(answerTo(query)));
+    };
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    const Reply reply = asking.once();
+    QVERIFY(reply.answered());
+    QVERIFY(reply.protocol == Protocol::Tcp);
+    const qsizetype datagrams = server.queries.size();
+    QVERIFY(asking.once().answered());
+    QCOMPARE(server.queries.size(), datagrams);  // straight to what works
+}
+
+void TestResolverTransport::noTrialWhereUdpWorks() {
+    LoopbackServer server(QStringLiteral("127.70.0.53"));
+    QVERIFY(server.isReady() && server.listenTcp());
+    server.onUdp = [](const QByteArray& query, const LoopbackServer::Respond& respond) { respond(answerTo(query)); };
+    bool tried = false;
+    server.onTcp = [&](const QByteArray&, QTcpSocket&) { tried = true; };
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    QVERIFY(asking.once().answered());
+    server.onUdp = {};
+    const Reply reply = asking.once();
+    QCOMPARE(reply.outcome, ReplyOutcome::TimedOut);
+    QVERIFY(reply.protocol == Protocol::Udp);
+    QVERIFY(!tried);
+}
+
+void TestResolverTransport::silenceOverBothIsTold() {
+    LoopbackServer server(QStringLiteral("127.70.0.53"));
+    QVERIFY(server.isReady());
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    const Reply reply = asking.once();
+    QCOMPARE(reply.outcome, ReplyOutcome::TimedOut);
+    QVERIFY(reply.protocol == Protocol::Tcp);
 }
 
 // TLS -----------------------------------------------------------------------------------------------------------------

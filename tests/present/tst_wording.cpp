@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every finding has words that a domain owner can act on, in every language.
 #include "core/dns/name.h"
+#include "ui/present/escaped_text.h"
 #include "ui/present/time_words.h"
 #include "ui/present/translator.h"
 #include "ui/present/wording.h"
@@ -220,6 +221,42 @@ private slots:
         QVERIFY(summarySentence(chain).contains(QStringLiteral("not known whether")));
         chain.zones.back().servers = {{{name("a.root-servers.net."), "127.0.0.1"}, ServerState::Silent, std::nullopt}};
         QVERIFY(summarySentence(chain).contains(QStringLiteral("Check the network connection")));
+    }
+
+    void summaryOfBlockedAndStrippedWays() {
+        ChainOfTrust chain = chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Unknown)});
+        chain.hops.clear();
+        chain.findings.emplace_back().detail = Port53Blocked{};
+        QVERIFY(summarySentence(chain).contains(QStringLiteral("neither over UDP nor over TCP")));
+        QVERIFY(bannerDetail(chain).contains(QStringLiteral("--via system")));
+        QVERIFY(bannerDetail(chain).contains(QStringLiteral("--via https://HOST/dns-query")));
+        chain.findings.front().detail = PathStripsDnssec{};
+        QVERIFY(summarySentence(chain).contains(QStringLiteral("drops the signatures")));
+    }
+
+    void strangersTextIsEscaped_data() {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << QByteArray("no route, 100 % lost") << "no route, 100 % lost";
+        QTest::newRow("letters") << QByteArray("für Ähnliches") << QStringLiteral("für Ähnliches");
+        QTest::newRow("controls") << QByteArray("a\x1b[31mb\nc") << "a\\u{1b}[31mb\\u{a}c";
+        QTest::newRow("turned around") << QByteArray("a\xe2\x80\xae" "b") << "a\\u{202e}b";
+        QTest::newRow("no UTF-8") << QByteArray("a\xff" "b") << "a\\u{fffd}b";
+        QTest::newRow("long") << QByteArray(500, 'x') << QString(200, u'x') + QChar(0x2026);
+    }
+    void strangersTextIsEscaped() {
+        QFETCH(const QByteArray, text);
+        QTEST(escapedText(text.toStdString()), "shown");
+    }
+
+    void whatAResolverSaysIsShownEscaped() {
+        ChainOfTrust chain = staleDsChain();
+        ResolverSays says;
+        says.errors = {{6, "%1 \x1b"}, {4711, ""}};
+        chain.findings.front().detail = says;
+        const QString why = explain(chain.findings.front(), chain).why;
+        QVERIFY2(why.contains(QStringLiteral("6 DNSSEC Bogus – %1 \\u{1b}")), qPrintable(why));
+        QVERIFY2(why.contains(QStringLiteral("4711")), qPrintable(why));
     }
 
     // Times -----------------------------------------------------------------------------------------------------------

@@ -88,6 +88,50 @@ private slots:
         QVERIFY(shown.detailsSay(QStringLiteral("DS_MATCHES_NO_KEY")));
     }
 
+    void blockedWaysOfferAnother_data() {
+        QTest::addColumn<bool>("stripped");
+        QTest::addColumn<QString>("via");
+        QTest::addColumn<QString>("offer");
+        QTest::addColumn<QString>("chosen");
+        const QString servers = QStringLiteral("authoritative");
+        QTest::newRow("blocked") << false << servers << "Ask this computer's resolver" << "system";
+        QTest::newRow("stripped on the way") << true << servers << "Ask this computer's resolver" << "system";
+        QTest::newRow("stripped by a resolver") << true << "192.0.2.53" << "Ask the name servers" << servers;
+    }
+
+    void blockedWaysOfferAnother() {
+        QFETCH(const bool, stripped);
+        QFETCH(const QString, via);
+        QFETCH(const QString, offer);
+        Shown shown("healthy");
+        shown.window.setQuestion(shown.chain.question, {});
+        QVERIFY(shown.button(offer) == nullptr);
+        shown.window.setVia(via);
+        ChainOfTrust chain;
+        chain.question = shown.chain.question;
+        Finding& finding = chain.findings.emplace_back();
+        finding.detail = stripped ? FindingDetail(PathStripsDnssec{}) : FindingDetail(Port53Blocked{});
+        finding.severity = finding.kind().severity;
+        shown.window.showChain(chain, Phase::Done);
+        QVERIFY(shown.button(offer)->isVisible());
+        QSignalSpy chosen(&shown.window, &MainWindow::viaChosen);
+        QSignalSpy asked(&shown.window, &MainWindow::checkRequested);
+        shown.button(offer)->click();
+        QTEST(chosen.value(0).value(0).toString(), "chosen");
+        QCOMPARE(asked.count(), 1);
+    }
+
+    void whoIsAskedStandsOnTheButton() {
+        Shown shown("healthy");
+        QVERIFY(shown.button(QStringLiteral("Lab: healthy")) != nullptr);
+        shown.window.setQuestion(shown.chain.question, {});
+        QVERIFY(shown.button(QStringLiteral("Authoritative servers")) != nullptr);
+        shown.window.setVia(QStringLiteral("system"));
+        QVERIFY(shown.button(QStringLiteral("This computer's resolver")) != nullptr);
+        shown.window.setVia(QStringLiteral("tls://192.0.2.53"));
+        QVERIFY(shown.button(QStringLiteral("Resolver tls://192.0.2.53")) != nullptr);
+    }
+
     void selectionIsOneInAllPanes() {
         Shown shown("healthy");
         shown.window.picture()->setMode(GraphView::Mode::Detail);
