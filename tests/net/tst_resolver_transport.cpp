@@ -226,7 +226,7 @@ void TestResolverTransport::tcpWhereUdpIsSilent() {
     server.onTcp = [](const QByteArray& query, QTcpSocket& connection) {
         connection.write(LoopbackServer::framed(answerTo(query)));
     };
-    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 400);
     const Reply reply = asking.once();
     QVERIFY(reply.answered());
     QVERIFY(reply.protocol == Protocol::Tcp);
@@ -241,7 +241,7 @@ void TestResolverTransport::noTrialWhereUdpWorks() {
     server.onUdp = [](const QByteArray& query, const LoopbackServer::Respond& respond) { respond(answerTo(query)); };
     bool tried = false;
     server.onTcp = [&](const QByteArray&, QTcpSocket&) { tried = true; };
-    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 400);
     QVERIFY(asking.once().answered());
     server.onUdp = {};
     const Reply reply = asking.once();
@@ -253,7 +253,7 @@ void TestResolverTransport::noTrialWhereUdpWorks() {
 void TestResolverTransport::silenceOverBothIsTold() {
     LoopbackServer server(QStringLiteral("127.70.0.53"));
     QVERIFY(server.isReady());
-    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 150);
+    Asking asking(address(QStringLiteral("127.70.0.53@%1").arg(server.port())), {}, 400);
     const Reply reply = asking.once();
     QCOMPARE(reply.outcome, ReplyOutcome::TimedOut);
     QVERIFY(reply.protocol == Protocol::Tcp);
@@ -393,7 +393,7 @@ void TestResolverTransport::tlsGarbage() {
 
 void TestResolverTransport::tlsCancel() {
     TlsServer server(authority_);
-    Asking asking(tlsAddress(server), authority_.authorities(), 100);
+    Asking asking(tlsAddress(server), authority_.authorities());
     asking.send(1);
     QTRY_COMPARE(server.connections, 1);
     asking.cancelAll();

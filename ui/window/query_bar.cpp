@@ -13,6 +13,7 @@ namespace rootline {
 namespace {
 
 constexpr int kLongestInput = 2000;  // an URL pasted whole; names are cut by their reader with a sentence
+constexpr int kWidestSource = 240;   // pixels; a resolver's address may be long
 const char* const kAuthoritative = "authoritative";  // words of the command line
 const char* const kSystem = "system";
 const char* const kTypes[] = {"A",   "AAAA", "MX",  "TXT",   "NS", "SOA",   "CNAME",
@@ -80,8 +81,9 @@ void QueryBar::setWorlds(const std::vector<LabWorld>& worlds) {
 
 void QueryBar::setSource(const QString& world) {
     source_ = world;
-    sourceButton_->setText(sourceText());
-    sourceButton_->setAccessibleName(tr("Who is asked: %1").arg(sourceButton_->text()));
+    const QString source = sourceText();
+    sourceButton_->setText(sourceButton_->fontMetrics().elidedText(source, Qt::ElideRight, kWidestSource));
+    sourceButton_->setAccessibleName(tr("Who is asked: %1").arg(source));
     sourceMenu_->clear();
     auto* group = new QActionGroup(sourceMenu_);
     const auto add = [&](const QString& text, bool checked) {
