@@ -36,7 +36,7 @@ HttpsTransport::HttpsTransport(const ResolverAddress& resolver, EncryptedOptions
 }
 
 HttpsTransport::~HttpsTransport() {
-    cancelAll();
+    HttpsTransport::cancelAll();
 }
 
 QNetworkRequest HttpsTransport::request() const {

@@ -21,7 +21,7 @@ TlsTransport::TlsTransport(ResolverAddress resolver, EncryptedOptions options, Q
     : Transport(parent), resolver_(std::move(resolver)), options_(std::move(options)) {}
 
 TlsTransport::~TlsTransport() {
-    cancelAll();
+    TlsTransport::cancelAll();
 }
 
 std::uint16_t TlsTransport::freeId() const {

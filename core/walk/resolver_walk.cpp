@@ -40,7 +40,7 @@ bool cameAlong(const Message& message, const Question& target) {
 
 }  // namespace
 
-ResolverWalk::ResolverWalk(Question question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
+ResolverWalk::ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
                            WalkLimits limits)
     : resolvers_(std::move(resolvers)),
       anchorOwners_(std::move(anchorOwners)),

@@ -13,7 +13,7 @@ namespace rootline {
 /// target did not come along.
 class ResolverWalk final : public Walk::Method {
 public:
-    ResolverWalk(Question question, std::vector<Server> resolvers, std::set<Name> anchorOwners, WalkLimits limits);
+    ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners, WalkLimits limits);
 
     std::vector<Ask> takeAsks() override { return ledger_.takeNew(); }
     void receive(std::uint32_t askId, Reply reply) override;
