@@ -45,6 +45,7 @@ struct Reply {
     ReplyOutcome outcome = ReplyOutcome::TimedOut;
     Protocol protocol = Protocol::Udp;        ///< the last one tried: a silent server with Tcp was silent over both
     std::chrono::microseconds roundTrip{0};
+    std::optional<std::chrono::milliseconds> receivedAt;  ///< since 1970-01-01T00:00:00Z, by the clock of who asked
     int attempts = 1;
     int httpStatus = 0;                       ///< of HttpError; 0 where nothing came over HTTP
     int ignored = 0;                          ///< datagrams that did not fit the question (wrong id, port, address, question)

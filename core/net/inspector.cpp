@@ -111,7 +111,9 @@ void Inspector::receive(std::uint32_t askId, const Reply& reply) {
     }
     --outstanding_;
     replies_ += reply.answered() ? 1 : 0;
-    walk_.receive(askId, reply);
+    Reply stamped = reply;
+    stamped.receivedAt = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());
+    walk_.receive(askId, std::move(stamped));
     pump();
     if (walk_.isFinished()) {
         settle();
@@ -184,11 +186,7 @@ void Inspector::end() {
     progressTimer_.stop();
     graceTimer_.stop();
     transport_.cancelAll();
-    if (widened_) {
-        judgeEachServer();
-    } else {
-        judge();
-    }
+    judgeEachServer();
     elapsedMs_ = clock_.elapsed();
     running_ = false;
     cancelled_ = false;

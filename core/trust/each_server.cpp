@@ -9,6 +9,10 @@ namespace rootline {
 
 namespace {
 
+/// Signature checks for all servers together, in budgets of one judgement: a zone that costs as much as it may is judged
+/// by its first servers only.
+constexpr int kJudgementsWorth = 4;
+
 /// The evidence without what other servers said as servers of `zone`.
 Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
     Evidence heard;
@@ -69,14 +73,16 @@ ChainOfTrust validateEachServer(const Evidence& evidence, const Question& questi
                                 std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at) {
     ChainOfTrust chain = validate(evidence, question, anchors, policy, at);
     FindingList findings(chain.findings);
+    int budget = kJudgementsWorth * policy.signatureChecks;
     for (auto& zone : chain.zones) {
         for (auto& status : zone.servers) {
-            if (status.state != ServerState::Answers) {
+            if (status.state != ServerState::Answers || budget <= 0) {
                 continue;
             }
             const auto alone =
                 validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at);
             status.tells = alone.verdict;
+            budget -= alone.verifications;
             if (refused(chain, alone) && !isToldOf(chain, zone.name, status.server)) {
                 const auto differs = difference(chain, alone);
                 const auto place =

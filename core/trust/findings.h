@@ -253,6 +253,12 @@ struct WorkLimitReached {
     enum class Limit { SignatureChecks, SignaturesPerRRset, KeysPerTag, DsPerDelegation, Nsec3Hashes, Questions } limit{};
     friend bool operator==(const WorkLimitReached&, const WorkLimitReached&) = default;
 };
+struct CaptureIncomplete {  ///< what the question needs was not asked when the capture was made
+    ROOTLINE_FINDING("CAPTURE_INCOMPLETE", Notice, "RFC 4035 section 4.3");
+    Question asked;     ///< what is to be judged
+    Question captured;  ///< what was asked for when the capture was made
+    friend bool operator==(const CaptureIncomplete&, const CaptureIncomplete&) = default;
+};
 struct MessageMalformed {
     ROOTLINE_FINDING("MESSAGE_MALFORMED", Warning, "RFC 1035 section 4");
     OddityKind oddity{};
@@ -282,7 +288,7 @@ using AnyFinding = std::variant<
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
     ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,  //
     PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,  //
-    WorkLimitReached, MessageMalformed>;
+    WorkLimitReached, CaptureIncomplete, MessageMalformed>;
 
 /// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile
 /// the moves and comparisons of every kind again.

@@ -72,6 +72,10 @@ void fill(ParentBroken& f) {
 void fill(WorkLimitReached& f) {
     f.limit = WorkLimitReached::Limit::KeysPerTag;
 }
+void fill(CaptureIncomplete& f) {
+    f.asked = {name("mail.example.test."), RRType::MX};
+    f.captured = {name("www.example.test."), RRType::A};
+}
 void fill(MessageMalformed& f) {
     f.oddity = OddityKind::TrailingBytes;
     f.offset = 512;

@@ -117,6 +117,7 @@ private:
     [[nodiscard]] Explanation words(const ResolverSays& f) const;
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
+    [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
     [[nodiscard]] Explanation words(const MessageMalformed& f) const;
 
     // Who acts: a top-level domain and the root have a registry instead of a registrar and a DNS host.

@@ -56,6 +56,19 @@ Explanation FindingWording::words(const WorkLimitReached& f) const {
             .visitors = visitorsSome()};
 }
 
+Explanation FindingWording::words(const CaptureIncomplete& f) const {
+    const auto words = [](const Question& question) {
+        return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
+    };
+    return {.title = tr("This capture does not hold what is needed to judge %1.").arg(words(f.asked)),
+            //: %1 a name and a record type
+            .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(words(f.captured)),
+            .fix = {tr("Ask for %1 instead, or make a capture of %2.").arg(words(f.captured), words(f.asked))},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known.")};
+}
+
 Explanation FindingWording::words(const MessageMalformed& f) const {
     return {.title = tr("The answer of %1 is not quite as the standard wants it.").arg(serverNames()),
             //: %1 what is odd, %2 a number of octets

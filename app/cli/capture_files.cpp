@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/capture_files.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
+
+namespace rootline::cli {
+
+namespace {
+
+class CaptureWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::CaptureWords)
+};
+
+QString sentence(const QString& fileName, const CaptureError& error) {
+    switch (error.reason) {
+    case CaptureError::Reason::TooLarge:
+        return CaptureWords::tr("%1 is larger than 64 MiB. Name the right file.").arg(fileName);
+    case CaptureError::Reason::BadGzip:
+        return CaptureWords::tr("%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.").arg(fileName);
+    case CaptureError::Reason::NotJson:
+        return CaptureWords::tr("%1 is not a capture: it stops being JSON in line %2. Name a file that Rootline saved.")
+            .arg(fileName, QString::number(error.line));
+    case CaptureError::Reason::NotACapture:
+        return CaptureWords::tr("%1 is not a capture. Name a file that Rootline saved.").arg(fileName);
+    case CaptureError::Reason::NewerVersion:
+        return CaptureWords::tr("%1 was made by a later version of Rootline. Install that to open it.").arg(fileName);
+    case CaptureError::Reason::BadMember:
+        //: %2: the name of a part of the file, such as messages[3].wire
+        return CaptureWords::tr("%1 cannot be used: \"%2\" is missing or not as it should be. Make the capture once more.")
+            .arg(fileName, error.where);
+    case CaptureError::Reason::WrongDigest:
+        return CaptureWords::tr("%1 was changed or damaged after it was saved: its digest does not fit. Get the original.")
+            .arg(fileName);
+    }
+    return {};
+}
+
+}  // namespace
+
+tl::expected<Capture, QString> readCaptureFile(const QString& fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected<QString>(
+            CaptureWords::tr("%1 cannot be opened (%2). Check the file's name.").arg(fileName, file.errorString()));
+    }
+    const QByteArray octets = file.read(kLargestCapture + 1);
+    if (file.error() != QFileDevice::NoError) {
+        return tl::unexpected<QString>(
+            CaptureWords::tr("%1 cannot be read (%2). Name another file.").arg(fileName, file.errorString()));
+    }
+    auto capture = readCapture(octets);
+    if (!capture) {
+        return tl::unexpected<QString>(sentence(fileName, capture.error()));
+    }
+    return *std::move(capture);
+}
+
+tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture) {
+    QSaveFile file(fileName);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(captureBytes(capture)) >= 0 && file.commit();
+    if (!written) {
+        return tl::unexpected<QString>(
+            CaptureWords::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, file.errorString()));
+    }
+    return {};
+}
+
+Capture captureOf(const InspectionRequest& request, const Evidence& evidence, const ChainOfTrust& chain, const QString& via) {
+    return {.question = request.question,
+            .at = chain.at,
+            .program = QStringLiteral("rootline " ROOTLINE_VERSION),
+            .via = via,
+            .rootHints = request.rootHints,
+            .anchors = request.anchors,
+            .questionLimitReached = false,
+            .redacted = false,
+            .evidence = evidence};
+}
+
+}  // namespace rootline::cli

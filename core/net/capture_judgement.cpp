@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "core/net/capture.h"
+#include "core/trust/each_server.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+template <typename Detail>
+Finding findingAbout(Detail detail, const Question& question) {
+    Finding finding;
+    finding.detail = std::move(detail);
+    finding.subject = {question.name, question.type, std::nullopt};
+    finding.severity = finding.kind().severity;
+    return finding;
+}
+
+/// Something else already says why there is no verdict.
+bool isExplained(const ChainOfTrust& chain) {
+    return std::any_of(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
+        const AnyFinding& detail = finding.detail.any();
+        return std::holds_alternative<AllServersSilent>(detail) || std::holds_alternative<NoAnchorAbove>(detail) ||
+               finding.severity == Severity::Error;
+    });
+}
+
+}  // namespace
+
+ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement) {
+    const Question question = judgement.question.value_or(capture.question);
+    ChainOfTrust chain = validateEachServer(capture.evidence, question, judgement.anchors.value_or(capture.anchors),
+                                            judgement.policy, judgement.at.value_or(capture.at));
+    if (capture.questionLimitReached) {
+        chain.findings.push_back(findingAbout(WorkLimitReached{WorkLimitReached::Limit::Questions}, question));
+    }
+    if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {
+        chain.findings.push_back(findingAbout(CaptureIncomplete{question, capture.question}, question));
+    }
+    return chain;
+}
+
+}  // namespace rootline
