@@ -1726,6 +1726,19 @@
         <source>Asked for %1 it says: %2</source>
         <translation>Nach %1 gefragt, sagt er: %2</translation>
     </message>
+    <message>
+        <source>This capture does not hold what is needed to judge %1.</source>
+        <translation>Diese Aufzeichnung enthält nicht, was für ein Urteil über %1 nötig ist.</translation>
+    </message>
+    <message>
+        <source>It was made for %1. What nobody asked then cannot be known now.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Sie wurde für %1 gemacht. Was damals niemand gefragt hat, lässt sich jetzt nicht wissen.</translation>
+    </message>
+    <message>
+        <source>Ask for %1 instead, or make a capture of %2.</source>
+        <translation>Fragen Sie stattdessen nach %1, oder machen Sie eine Aufzeichnung von %2.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -2646,14 +2659,65 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::CaptureCommandWords</name>
+    <message>
+        <source>Where to? Name the file with -o, such as -o example.rootline.</source>
+        <translation>Wohin? Nennen Sie die Datei mit -o, etwa -o example.rootline.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::CaptureWords</name>
+    <message>
+        <source>%1 is larger than 64 MiB. Name the right file.</source>
+        <translation type="unfinished">%1 ist größer als 1 MiB. Nennen Sie die richtige Datei. {1 ?} {64 ?} {1  or 64 ?}</translation>
+    </message>
+    <message>
+        <source>%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.</source>
+        <translation>%1 lässt sich nicht entpacken oder ist entpackt größer als 64 MiB. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture: it stops being JSON in line %2. Name a file that Rootline saved.</source>
+        <translation>%1 ist keine Aufzeichnung: ab Zeile %2 ist es kein JSON mehr. Nennen Sie eine Datei, die Rootline gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 is not a capture. Name a file that Rootline saved.</source>
+        <translation>%1 ist keine Aufzeichnung. Nennen Sie eine Datei, die Rootline gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a later version of Rootline. Install that to open it.</source>
+        <translation>%1 stammt von einer neueren Version von Rootline. Installieren Sie diese, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: &quot;%2&quot; is missing or not as it should be. Make the capture once more.</source>
+        <extracomment>%2: the name of a part of the file, such as messages[3].wire</extracomment>
+        <translation>%1 ist nicht zu gebrauchen: „%2“ fehlt oder ist nicht, wie es sein soll. Machen Sie die Aufzeichnung noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was changed or damaged after it was saved: its digest does not fit. Get the original.</source>
+        <translation>%1 wurde nach dem Speichern geändert oder beschädigt: Der Hashwert passt nicht. Holen Sie das Original.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened (%2). Check the file&apos;s name.</source>
+        <translation type="unfinished">%1 lässt sich nicht öffnen (%2). Prüfen Sie den Namen der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (%2). Name another file.</source>
+        <translation type="unfinished">%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::CheckWords</name>
     <message>
         <source>Which name? Write for example: rootline-cli check www.example.org</source>
         <translation>Welcher Name? Schreiben Sie zum Beispiel: rootline-cli check www.example.org</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much: after &quot;check&quot; come one name and at most one type.</source>
-        <translation>„%1“ ist zu viel: Auf „check“ folgen ein Name und höchstens ein Typ.</translation>
+        <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
+        <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +2889,22 @@
     <message>
         <source>certificates to trust beside the system&apos;s, for tls:// and https://</source>
         <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://</translation>
+    </message>
+    <message>
+        <source>judge a saved capture again; needs no network</source>
+        <translation>eine gespeicherte Aufzeichnung neu beurteilen; braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>check a name and save all that was heard</source>
+        <translation>einen Namen prüfen und alles Gehörte speichern</translation>
+    </message>
+    <message>
+        <source>judge a saved capture instead of asking the network</source>
+        <translation>eine gespeicherte Aufzeichnung beurteilen, statt das Netz zu fragen</translation>
+    </message>
+    <message>
+        <source>with capture: the file to write</source>
+        <translation>mit capture: die Datei, die geschrieben wird</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,8 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
         reader.fail(ArgumentWords::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
     }
     reader.via(QStringLiteral("via"), options.via);
+    options.capture = parser.value(QStringLiteral("capture"));
+    options.output = parser.value(QStringLiteral("o"));
     options.tlsCa = parser.value(QStringLiteral("tls-ca"));
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());

@@ -22,6 +22,8 @@ struct Options {
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;
     Via via;
+    QString capture;  ///< file name; empty: ask the network
+    QString output;   ///< file name; empty where none was given
     QString tlsCa;  ///< file name; empty: the system's authorities alone
     quint16 port = 53;
     bool useIpv4 = true;

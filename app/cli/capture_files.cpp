@@ -67,16 +67,25 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
     return {};
 }
 
-Capture captureOf(const InspectionRequest& request, const Evidence& evidence, const ChainOfTrust& chain, const QString& via) {
+Capture captureOf(const InspectionRequest& request, const Inspected& inspected, const QString& via) {
     return {.question = request.question,
-            .at = chain.at,
+            .at = inspected.chain.at,
             .program = QStringLiteral("rootline " ROOTLINE_VERSION),
             .via = via,
             .rootHints = request.rootHints,
             .anchors = request.anchors,
-            .questionLimitReached = false,
+            .questionLimitReached = inspected.questionLimitReached,
             .redacted = false,
-            .evidence = evidence};
+            .evidence = inspected.evidence};
+}
+
+ExitStatus saveCapture(const QString& fileName, const InspectionRequest& request, const Inspected& inspected,
+                       const QString& via) {
+    if (const auto saved = saveCaptureFile(fileName, captureOf(request, inspected, via)); !saved) {
+        complain(saved.error());
+        return ExitStatus::Usage;
+    }
+    return report(inspected.chain, inspected.figures, false);
 }
 
 }  // namespace rootline::cli

@@ -9,6 +9,9 @@ namespace rootline::cli {
 /// check NAME [TYPE]: asks the authoritative servers, or whom --via names.
 ExitStatus check(const Invocation& invocation);
 
+/// check --capture FILE [NAME [TYPE]] is a check too; capture NAME [TYPE] -o FILE: asks, and saves what was heard.
+ExitStatus capture(const Invocation& invocation);
+
 /// lab list, lab check WORLD: the built-in worlds, without a network.
 ExitStatus lab(const Invocation& invocation);
 

@@ -40,6 +40,8 @@ QString optionSyntax(const QCommandLineOption& option) {
 
 QList<Line> commandLines() {
     return {{QStringLiteral("check NAME [TYPE]"), HelpWords::tr("check the chain of trust from the root to a name")},
+            {QStringLiteral("check --capture FILE"), HelpWords::tr("judge a saved capture again; needs no network")},
+            {QStringLiteral("capture NAME [TYPE] -o FILE"), HelpWords::tr("check a name and save all that was heard")},
             {QStringLiteral("lab list"), HelpWords::tr("list the little worlds that are built in")},
             {QStringLiteral("lab check WORLD"), HelpWords::tr("check a built-in world; needs no network")},
             {QStringLiteral("explain CODE"), HelpWords::tr("explain a kind of finding by an example")},
@@ -61,6 +63,8 @@ QList<QCommandLineOption> allOptions() {
     const auto name = [](const char* text) { return QString::fromLatin1(text); };
     return {
         {name("json"), HelpWords::tr("print one JSON object instead of text")},
+        {name("capture"), HelpWords::tr("judge a saved capture instead of asking the network"), name("FILE")},
+        {{name("o"), name("output")}, HelpWords::tr("with capture: the file to write"), name("FILE")},
         {name("root-hints"), HelpWords::tr("addresses of the root servers, in named.root format"), name("FILE")},
         {name("trust-anchor"), HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"),
          name("FILE")},

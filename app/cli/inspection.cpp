@@ -16,8 +16,8 @@ class InspectionWords {
 
 }  // namespace
 
-ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json) {
-    Inspector inspector(std::move(request), transport);
+std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport) {
+    Inspector inspector(request, transport);
     Interruption interruption;
     bool interrupted = false;
     QEventLoop loop;
@@ -30,10 +30,18 @@ ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, boo
     loop.exec();
     if (interrupted) {
         complain(InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."));
-        return ExitStatus::Indeterminate;
+        return std::nullopt;
     }
     const InspectionStatistics statistics = inspector.statistics();
-    return report(inspector.chain(), {statistics.queries, statistics.roundTrips, statistics.elapsedMs}, json);
+    return Inspected{inspector.chain(),
+                     inspector.evidence(),
+                     inspector.isLimitReached(),
+                     {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
+}
+
+ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json) {
+    const auto inspected = inspect(request, transport);
+    return inspected ? report(inspected->chain, inspected->figures, json) : ExitStatus::Indeterminate;
 }
 
 }  // namespace rootline::cli

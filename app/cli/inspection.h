@@ -6,7 +6,18 @@
 
 namespace rootline::cli {
 
-/// Runs one inspection to its end, or until the user interrupts it, and reports it.
+/// What one inspection came to.
+struct Inspected {
+    ChainOfTrust chain;
+    Evidence evidence;
+    bool questionLimitReached = false;
+    ReportFigures figures;
+};
+
+/// Runs one inspection to its end. Nothing where the user interrupted it; that is told already.
+std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport);
+
+/// The same, and reports it.
 ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json);
 
 }  // namespace rootline::cli

@@ -41,6 +41,9 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("check")) {
         return check(*invocation);
     }
+    if (command == QLatin1String("capture")) {
+        return capture(*invocation);
+    }
     if (command == QLatin1String("lab")) {
         return lab(*invocation);
     }

@@ -94,6 +94,10 @@ const Evidence& Inspector::evidence() const {
     return walk_.evidence();
 }
 
+bool Inspector::isLimitReached() const {
+    return walk_.limitReached();
+}
+
 InspectionStatistics Inspector::statistics() const {
     return {walk_.questionsAsked(), replies_, walk_.roundTrips(), running_ ? clock_.elapsed() : elapsedMs_};
 }

@@ -48,6 +48,7 @@ public:
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const ChainOfTrust& chain() const { return chain_; }
     [[nodiscard]] const Evidence& evidence() const;
+    [[nodiscard]] bool isLimitReached() const;  ///< the walk stopped before it had asked everything
     [[nodiscard]] InspectionStatistics statistics() const;
 
 signals:

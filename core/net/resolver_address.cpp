@@ -97,4 +97,13 @@ tl::expected<Via, ViaError> viaFromText(const QString& text) {
     return tl::unexpected(word == QLatin1String("http") ? ViaError::NotEncrypted : ViaError::OtherScheme);
 }
 
+QString viaText(const Via& via) {
+    switch (via.kind) {
+        case Via::Kind::Authoritative: return QStringLiteral("authoritative");
+        case Via::Kind::System: return QStringLiteral("system");
+        case Via::Kind::Resolver: return via.resolver.text();
+    }
+    return {};
+}
+
 }  // namespace rootline

@@ -43,4 +43,7 @@ enum class ViaError {
 /// Reads the value of --via.
 tl::expected<Via, ViaError> viaFromText(const QString& text);
 
+/// The same back: what --via would have to say.
+QString viaText(const Via& via);
+
 }  // namespace rootline

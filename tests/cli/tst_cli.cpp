@@ -54,6 +54,45 @@ class CliTest : public QObject {
 private slots:
     void init() { QVERIFY(folder_.isValid()); }
 
+    // Captures --------------------------------------------------------------------------------------------------------
+
+    void captureNeedsAFile() {
+        const Run result = run(line("capture www.example.org"));
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.err.contains(QStringLiteral("-o")), qPrintable(result.err));
+    }
+
+    void captureOfSilenceIsJudgedAgain() {
+        const QString file = folder_.filePath(QStringLiteral("silence.rootline"));
+        const Run made = run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
+                             QStringList{QStringLiteral("-o"), file});
+        QCOMPARE(made.status, 4);
+        const Run again = run(line("check --json --capture") + QStringList{file});
+        QCOMPARE(again.status, 4);
+        QCOMPARE(again.json()[u"verdict"].toString(), QStringLiteral("indeterminate"));
+        QCOMPARE(again.json()[u"question"].toObject()[u"name"].toString(), QStringLiteral("www.example.org."));
+    }
+
+    void captureToNowhereSaysSo() {
+        const Run result = run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
+                               QStringList{QStringLiteral("-o"), folder_.filePath(QStringLiteral("no/such/folder/x.rootline"))});
+        QCOMPARE(result.status, 2);
+        QVERIFY2(result.err.contains(QStringLiteral("cannot be written")), qPrintable(result.err));
+    }
+
+    void badCapturesAreRefusedInOneSentence() {
+        const QString file = folder_.filePath(QStringLiteral("bad.rootline"));
+        QFile bad(file);
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("{\n\"rootline_capture\": 1,\n oops");
+        bad.close();
+        const Run result = run(line("check --capture") + QStringList{file});
+        QCOMPARE(result.status, 5);
+        QVERIFY2(result.err.contains(QStringLiteral("line 3")), qPrintable(result.err));
+        QCOMPARE(result.err.count(u'\n'), 1);
+        QCOMPARE(run(line("check --capture /nonexistent")).status, 5);
+    }
+
     // The lab ---------------------------------------------------------------------------------------------------------
 
     void labListsWorldsWithTitles() {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/capture_files.h"
+#include "app/cli/commands.h"
+#include "app/cli/inspection.h"
+#include "app/cli/live_question.h"
+
+#include <QCoreApplication>
+
+namespace rootline::cli {
+
+namespace {
+
+class CaptureCommandWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::CaptureCommandWords)
+};
+
+ExitStatus refuse(const Failure& failure) {
+    complain(failure.sentence);
+    return failure.status;
+}
+
+}  // namespace
+
+ExitStatus capture(const Invocation& invocation) {
+    if (const auto error = unsuitableOption(invocation, liveOptions() + QStringList{QStringLiteral("o")})) {
+        return refuse({*error, ExitStatus::Usage});
+    }
+    if (invocation.options.output.isEmpty()) {
+        return refuse({CaptureCommandWords::tr("Where to? Name the file with -o, such as -o example.rootline."),
+                       ExitStatus::Usage});
+    }
+    auto live = prepareLiveQuestion(invocation);
+    if (!live) {
+        return refuse(live.error());
+    }
+    if (!live->note.isEmpty()) {
+        complain(live->note);
+    }
+    live->request.askAllServers = true;  // what was not asked now cannot be asked later
+    const auto inspected = inspect(live->request, *live->transport);
+    if (!inspected) {
+        return ExitStatus::Indeterminate;
+    }
+    return saveCapture(invocation.options.output, live->request, *inspected, viaText(invocation.options.via));
+}
+
+}  // namespace rootline::cli

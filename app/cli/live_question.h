@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "app/cli/output.h"
+#include "core/net/inspector.h"
+
+#include <memory>
+
+namespace rootline::cli {
+
+/// A question to the network, ready to be asked.
+struct LiveQuestion {
+    InspectionRequest request;
+    std::unique_ptr<Transport> transport;
+    QString note;  ///< what was understood otherwise than typed; empty where nothing was
+};
+
+/// What is wrong, in one sentence, and the exit status that says so.
+struct Failure {
+    QString sentence;
+    ExitStatus status = ExitStatus::Usage;
+};
+
+/// Options that say what is asked, whom, and how it is judged.
+QStringList liveOptions();
+
+/// The name and, where given, the type that follow the command; the error is a sentence.
+tl::expected<Question, QString> readQuestionWords(const QStringList& words);
+
+/// Reads what follows the command, and the files that the options name.
+tl::expected<LiveQuestion, Failure> prepareLiveQuestion(const Invocation& invocation);
+
+}  // namespace rootline::cli
