@@ -2669,7 +2669,7 @@
     <name>rootline::cli::CaptureWords</name>
     <message>
         <source>%1 is larger than 64 MiB. Name the right file.</source>
-        <translation type="unfinished">%1 ist größer als 1 MiB. Nennen Sie die richtige Datei. {1 ?} {64 ?} {1  or 64 ?}</translation>
+        <translation>%1 ist größer als 64 MiB. Nennen Sie die richtige Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>%1 cannot be opened (%2). Check the file&apos;s name.</source>
-        <translation type="unfinished">%1 lässt sich nicht öffnen (%2). Prüfen Sie den Namen der Datei.</translation>
+        <translation>%1 lässt sich nicht öffnen (%2). Prüfen Sie den Dateinamen.</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2). Name another file.</source>
-        <translation type="unfinished">%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
+        <translation>%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
