@@ -172,11 +172,11 @@ Timestamp Inspector::judgedAt() const {
 }
 
 void Inspector::judge() {
-    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt()));
+    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), memory_));
 }
 
 void Inspector::judgeEachServer() {
-    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt()));
+    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), memory_));
 }
 
 void Inspector::adopt(ChainOfTrust chain) {

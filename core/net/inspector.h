@@ -76,6 +76,7 @@ private:
     InspectionRequest request_;
     Transport& transport_;
     Walk walk_;
+    JudgingMemory memory_;  // so that each judgement costs what is new since the one before
     ChainOfTrust chain_;
     QElapsedTimer clock_;
     QTimer progressTimer_;

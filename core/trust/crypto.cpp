@@ -19,6 +19,7 @@ namespace {
 using PKey = std::unique_ptr<EVP_PKEY, FreeWith<EVP_PKEY_free>>;
 using PKeyContext = std::unique_ptr<EVP_PKEY_CTX, FreeWith<EVP_PKEY_CTX_free>>;
 using DigestContext = std::unique_ptr<EVP_MD_CTX, FreeWith<EVP_MD_CTX_free>>;
+using Digest = std::unique_ptr<EVP_MD, FreeWith<EVP_MD_free>>;
 using Number = std::unique_ptr<BIGNUM, FreeWith<BN_free>>;
 using ParamBuilder = std::unique_ptr<OSSL_PARAM_BLD, FreeWith<OSSL_PARAM_BLD_free>>;
 using Params = std::unique_ptr<OSSL_PARAM, FreeWith<OSSL_PARAM_free>>;
@@ -84,15 +85,16 @@ std::optional<CurveFacts> curveFacts(Algorithm algorithm) {
     }
 }
 
-const EVP_MD* signatureDigest(Algorithm algorithm) {
+/// OpenSSL's name of the digest that is signed; null for the Edwards curves, which hash by themselves.
+const char* signatureDigest(Algorithm algorithm) {
     switch (algorithm) {
     case Algorithm::RsaSha1:
-    case Algorithm::RsaSha1Nsec3Sha1: return EVP_sha1();
+    case Algorithm::RsaSha1Nsec3Sha1: return "SHA1";
     case Algorithm::RsaSha256:
-    case Algorithm::EcdsaP256Sha256: return EVP_sha256();
-    case Algorithm::EcdsaP384Sha384: return EVP_sha384();
-    case Algorithm::RsaSha512: return EVP_sha512();
-    default: return nullptr;  // the Edwards curves hash by themselves
+    case Algorithm::EcdsaP256Sha256: return "SHA256";
+    case Algorithm::EcdsaP384Sha384: return "SHA384";
+    case Algorithm::RsaSha512: return "SHA512";
+    default: return nullptr;
     }
 }
 
@@ -166,31 +168,80 @@ bool isSupported(DigestType type) {
     return type == DigestType::Sha1 || type == DigestType::Sha256 || type == DigestType::Sha384;
 }
 
-Verification verify(const DnsKey& key, ByteView data, ByteView signature) {
-    if (!isSupported(key.algorithm)) {
-        return Verification::Unsupported;
+/// Contexts are set up once: OpenSSL 3 looks up algorithms by name each time, which costs as much as an RSA check.
+struct PreparedKey::Parts {
+    std::optional<Verification> fault;  ///< what every signature comes to with this key
+    std::size_t signatureLength = 0;    ///< octets on the wire
+    bool isEcdsa = false;
+    PKey key;
+    Digest digest;          ///< null for the Edwards curves
+    PKeyContext ofDigest;   ///< checks a signature over a digest
+    DigestContext ofData;   ///< Edwards curves: checks a signature over the data itself
+
+    explicit Parts(const DnsKey& dnskey) {
+        if (!isSupported(dnskey.algorithm)) {
+            fault = Verification::Unsupported;
+            return;
+        }
+        const auto curve = curveFacts(dnskey.algorithm);
+        key = curve ? curveKey(*curve, dnskey.publicKey) : rsaKey(dnskey.publicKey);
+        if (!key || !prepare(signatureDigest(dnskey.algorithm), !curve)) {
+            fault = Verification::BadKey;
+            return;
+        }
+        isEcdsa = curve && curve->group != nullptr;
+        signatureLength = curve ? curve->signatureLength : static_cast<std::size_t>(EVP_PKEY_get_size(key.get()));
     }
-    const auto curve = curveFacts(key.algorithm);
-    const PKey pkey = curve ? curveKey(*curve, key.publicKey) : rsaKey(key.publicKey);
-    if (!pkey) {
-        return Verification::BadKey;
+
+    bool prepare(const char* digestName, bool isRsa) {
+        if (digestName == nullptr) {
+            ofData.reset(EVP_MD_CTX_new());
+            return ofData && EVP_DigestVerifyInit(ofData.get(), nullptr, nullptr, nullptr, key.get()) == 1;
+        }
+        digest.reset(EVP_MD_fetch(nullptr, digestName, nullptr));
+        ofDigest.reset(EVP_PKEY_CTX_new(key.get(), nullptr));
+        return digest && ofDigest && EVP_PKEY_verify_init(ofDigest.get()) == 1 &&
+               (!isRsa || EVP_PKEY_CTX_set_rsa_padding(ofDigest.get(), RSA_PKCS1_PADDING) == 1) &&
+               EVP_PKEY_CTX_set_signature_md(ofDigest.get(), digest.get()) == 1;
     }
-    const auto expected = curve ? curve->signatureLength : static_cast<std::size_t>(EVP_PKEY_get_size(pkey.get()));
-    if (signature.size() != expected) {
+
+    [[nodiscard]] bool agrees(ByteView data, ByteView signature) const {
+        if (!digest) {
+            // Without a key: the same key again.
+            return EVP_DigestVerifyInit(ofData.get(), nullptr, nullptr, nullptr, nullptr) == 1 &&
+                   EVP_DigestVerify(ofData.get(), signature.data(), signature.size(), data.data(), data.size()) == 1;
+        }
+        std::array<unsigned char, EVP_MAX_MD_SIZE> hash{};
+        unsigned length = 0;
+        return EVP_Digest(data.data(), data.size(), hash.data(), &length, digest.get(), nullptr) == 1 &&
+               EVP_PKEY_verify(ofDigest.get(), signature.data(), signature.size(), hash.data(), length) == 1;
+    }
+};
+
+PreparedKey::PreparedKey(const DnsKey& key) : parts_(std::make_unique<Parts>(key)) {}
+PreparedKey::~PreparedKey() = default;
+PreparedKey::PreparedKey(PreparedKey&&) noexcept = default;
+PreparedKey& PreparedKey::operator=(PreparedKey&&) noexcept = default;
+
+Verification PreparedKey::verify(ByteView data, ByteView signature) {
+    if (parts_->fault) {
+        return *parts_->fault;
+    }
+    if (signature.size() != parts_->signatureLength) {
         return Verification::BadSignature;
     }
-    Bytes der;
-    if (curve && curve->group != nullptr) {
-        der = ecdsaToDer(signature);
-        signature = der;
-    }
-    const DigestContext context(EVP_MD_CTX_new());
-    if (!context ||
-        EVP_DigestVerifyInit(context.get(), nullptr, signatureDigest(key.algorithm), nullptr, pkey.get()) != 1) {
-        return Verification::BadKey;
-    }
-    const int outcome = EVP_DigestVerify(context.get(), signature.data(), signature.size(), data.data(), data.size());
-    return outcome == 1 ? Verification::Good : Verification::Bad;
+    const bool agrees = parts_->isEcdsa ? parts_->agrees(data, ecdsaToDer(signature)) : parts_->agrees(data, signature);
+    return agrees ? Verification::Good : Verification::Bad;
+}
+
+Verification verify(const DnsKey& key, ByteView data, ByteView signature) {
+    return PreparedKey(key).verify(data, signature);
+}
+
+Sha256 sha256(ByteView octets) {
+    Sha256 digest{};
+    SHA256(octets.data(), octets.size(), digest.data());
+    return digest;
 }
 
 unsigned keyBits(const DnsKey& key) {

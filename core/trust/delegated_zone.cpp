@@ -350,7 +350,8 @@ private:
             } else if (!usable.contains(i) && !usable.empty()) {
                 check.status = DsStatus::Ignored;
             } else if (++compared > judging_.work.policy().dsPerDelegation) {
-                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation);
+                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
+                                    {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
                 check.status = DsStatus::NotChecked;
             }
             if (check.status == DsStatus::Matches) {

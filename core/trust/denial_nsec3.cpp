@@ -37,7 +37,7 @@ private:
     template <typename Relation>
     Hit find(const Name& target, Relation relation) {
         for (const auto& record : records_) {
-            const auto hash = work_.hash(target, record.nsec3);
+            const auto hash = work_.hash(target, draft_.zone, record.nsec3);
             if (hash && relation(record, *hash)) {
                 return {&record, *hash};
             }

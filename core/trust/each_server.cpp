@@ -71,7 +71,14 @@ bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
 
 ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
                                 std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at) {
-    ChainOfTrust chain = validate(evidence, question, anchors, policy, at);
+    JudgingMemory memory;
+    return validateEachServer(evidence, question, anchors, policy, at, memory);
+}
+
+ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
+                                std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at,
+                                JudgingMemory& memory) {
+    ChainOfTrust chain = validate(evidence, question, anchors, policy, at, memory);
     FindingList findings(chain.findings);
     int budget = kJudgementsWorth * policy.signatureChecks;
     for (auto& zone : chain.zones) {
@@ -80,7 +87,7 @@ ChainOfTrust validateEachServer(const Evidence& evidence, const Question& questi
                 continue;
             }
             const auto alone =
-                validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at);
+                validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at, memory);
             status.tells = alone.verdict;
             budget -= alone.verifications;
             if (refused(chain, alone) && !isToldOf(chain, zone.name, status.server)) {

@@ -83,25 +83,20 @@ const Observation* Heard::find(const std::vector<Observation>& section, const Na
     return found == section.end() ? nullptr : &*found;
 }
 
-Facts::Facts(const Evidence& evidence) {
-    for (const auto& reply : evidence.replies()) {
-        if (!reply->answered() || !reply->message->isResponse) {
-            continue;
-        }
-        const Message& message = *reply->message;
-        Heard heard{reply, observe(message.answer, message, reply->server), observe(message.authority, message, reply->server)};
-        if (reply->question.type == RRType::RRSIG) {
-            heard.answer = bareSignatures(message, reply->server);
-        }
-        messages_.push_back(std::move(heard));
-    }
-    std::sort(messages_.begin(), messages_.end(), [](const Heard& a, const Heard& b) {
-        return std::tie(a.reply->question, a.reply->server, a.reply->zone, a.reply->wire) <
-               std::tie(b.reply->question, b.reply->server, b.reply->zone, b.reply->wire);
+Heard::Heard(std::shared_ptr<const Reply> from)
+    : reply(std::move(from)),
+      answer(reply->question.type == RRType::RRSIG ? bareSignatures(message(), reply->server)
+                                                   : observe(message().answer, message(), reply->server)),
+      authority(observe(message().authority, message(), reply->server)) {}
+
+Facts::Facts(const Evidence& evidence, JudgingMemory& memory) : messages_(memory.read(evidence)) {
+    std::sort(messages_.begin(), messages_.end(), [](const auto& a, const auto& b) {
+        return std::tie(a->reply->question, a->reply->server, a->reply->zone, a->reply->wire) <
+               std::tie(b->reply->question, b->reply->server, b->reply->zone, b->reply->wire);
     });
     for (const auto& heard : messages_) {
-        add(heard.answer);
-        add(heard.authority);
+        add(heard->answer);
+        add(heard->authority);
     }
     for (auto& [key, observations] : rrsets_) {
         std::sort(observations.begin(), observations.end(), contentLess);
@@ -146,8 +141,8 @@ std::vector<Server> Facts::serversOf(const Observation& observation) const {
 std::vector<const Heard*> Facts::to(const Question& question) const {
     std::vector<const Heard*> matching;
     for (const auto& heard : messages_) {
-        if (heard.reply->question == question) {
-            matching.push_back(&heard);
+        if (heard->reply->question == question) {
+            matching.push_back(heard.get());
         }
     }
     return matching;

@@ -3,8 +3,10 @@
 
 #include "core/dns/rdata.h"
 #include "core/evidence.h"
+#include "core/trust/judging_memory.h"
 
 #include <map>
+#include <ranges>
 #include <set>
 
 namespace rootline {
@@ -18,6 +20,9 @@ struct Observation {
 
 /// One message, its records put together as RRsets with their signatures.
 struct Heard {
+    /// `from` must be answered().
+    explicit Heard(std::shared_ptr<const Reply> from);
+
     std::shared_ptr<const Reply> reply;
     std::vector<Observation> answer;
     std::vector<Observation> authority;
@@ -30,7 +35,7 @@ struct Heard {
 /// The evidence put in order for judging: by content, so that the order of arrival does not matter.
 class Facts {
 public:
-    explicit Facts(const Evidence& evidence);
+    Facts(const Evidence& evidence, JudgingMemory& memory);
 
     /// All versions of an RRset that were seen in answer or authority sections, sorted by content.
     [[nodiscard]] const std::vector<Observation>& of(const Name& owner, RRType type) const;
@@ -39,7 +44,9 @@ public:
     [[nodiscard]] std::vector<Server> serversOf(const Observation& observation) const;
 
     /// Usable messages (read without error, QR set), sorted by question, server and octets.
-    [[nodiscard]] const std::vector<Heard>& messages() const { return messages_; }
+    [[nodiscard]] auto messages() const {
+        return messages_ | std::views::transform([](const auto& heard) -> const Heard& { return *heard; });
+    }
 
     /// Usable messages to exactly that question.
     [[nodiscard]] std::vector<const Heard*> to(const Question& question) const;
@@ -50,7 +57,7 @@ public:
 private:
     void add(const std::vector<Observation>& section);
 
-    std::vector<Heard> messages_;
+    std::vector<std::shared_ptr<const Heard>> messages_;  // shared with the memory
     std::map<std::pair<Name, RRType>, std::vector<Observation>> rrsets_;
     std::set<Name> apexes_;
 };

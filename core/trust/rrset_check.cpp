@@ -126,7 +126,6 @@ SignatureStatus statusOf(Verification verification) {
 /// RFC 4035 section 5.3.3, with every key of that tag and algorithm in turn: tags are not unique.
 SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
     SignatureCheck check{candidate.rrsig, SignatureStatus::NotChecked, std::nullopt};
-    const Bytes data = signedData(candidate.rrset, candidate.rrsig);
     int tried = 0;
     for (std::size_t i = 0; i < candidate.zone.keys.size(); ++i) {
         const auto& key = candidate.zone.keys[i];
@@ -135,10 +134,11 @@ SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
             continue;
         }
         if (tried++ >= work.policy().keysPerTag) {
-            work.reach(WorkLimitReached::Limit::KeysPerTag);
+            work.reach(WorkLimitReached::Limit::KeysPerTag,
+                       {candidate.zone.name, {candidate.zone.name, RRType::DNSKEY, candidate.rrsig.keyTag}});
             break;
         }
-        const auto outcome = work.verify(key.key, data, candidate.rrsig.signature);
+        const auto outcome = work.verify(key.key, candidate.rrset, candidate.rrsig);
         if (!outcome) {
             break;
         }
@@ -186,7 +186,8 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
     bool secure = false;
     for (const auto& rrsig : observation.signatures) {
         if (tried++ >= work.policy().signaturesPerRRset) {
-            work.reach(WorkLimitReached::Limit::SignaturesPerRRset);
+            work.reach(WorkLimitReached::Limit::SignaturesPerRRset,
+                       {zone.name, {observation.rrset.owner, observation.rrset.type, std::nullopt}});
             check.signatures.push_back({rrsig, SignatureStatus::NotChecked, std::nullopt});
             continue;
         }

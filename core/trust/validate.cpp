@@ -112,9 +112,9 @@ void addZoneNotes(Judging& judging, const ChainOfTrust& chain) {
     }
 }
 
-void addWorkFindings(Judging& judging, const ChainOfTrust& chain) {
-    for (const auto limit : judging.work.limitsReached()) {
-        judging.findings.add(WorkLimitReached{limit}, chain.hops.back().zone, {chain.question.name, RRType::None, std::nullopt});
+void addWorkFindings(Judging& judging) {
+    for (const auto& [limit, place] : judging.work.limitsReached()) {
+        judging.findings.add(WorkLimitReached{limit}, place.zone, place.subject);
     }
 }
 
@@ -122,8 +122,14 @@ void addWorkFindings(Judging& judging, const ChainOfTrust& chain) {
 
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at) {
-    const Facts facts(evidence);
-    Work work(policy, at);
+    JudgingMemory memory;
+    return validate(evidence, question, anchors, policy, at, memory);
+}
+
+ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, Timestamp at, JudgingMemory& memory) {
+    const Facts facts(evidence, memory);
+    Work work(policy, at, memory);
     FindingList findings;
     Judging judging{facts, anchors, work, findings};
     Causes causes;
@@ -136,7 +142,7 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
     addZoneNotes(judging, chain);
     addDisagreements(judging, chain);
     addServerFindings(judging, evidence, chain);
-    addWorkFindings(judging, chain);
+    addWorkFindings(judging);
     chain.findings = findings.sorted();
     chain.validUntil = validUntil(chain);
     chain.verifications = work.verifications();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
+#include "core/trust/judging_memory.h"
 #include "core/trust/policy.h"
 
 namespace rootline {
@@ -11,5 +12,9 @@ namespace rootline {
 /// can be called again whenever a reply has arrived.
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at);
+
+/// The same chain, sooner: what `memory` knows from judging this or similar evidence is not computed again.
+ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, Timestamp at, JudgingMemory& memory);
 
 }  // namespace rootline

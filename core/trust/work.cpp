@@ -3,32 +3,30 @@
 
 namespace rootline {
 
-std::optional<Verification> Work::verify(const DnsKey& key, ByteView data, ByteView signature) {
-    std::vector<Bytes> content{key.toRdata(), Bytes(data.begin(), data.end()), Bytes(signature.begin(), signature.end())};
+std::optional<Verification> Work::verify(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
+    const Sha256 content = JudgingMemory::contentOf(key, rrset, rrsig);
     if (const auto known = verified_.find(content); known != verified_.end()) {
         return known->second;
     }
     if (verifications_ >= policy_.signatureChecks) {
-        reach(WorkLimitReached::Limit::SignatureChecks);
+        reach(WorkLimitReached::Limit::SignatureChecks, {rrsig.signer, {rrset.owner, rrset.type, rrsig.keyTag}});
         return std::nullopt;
     }
     ++verifications_;
-    const auto outcome = rootline::verify(key, data, signature);
-    verified_.emplace(std::move(content), outcome);
-    return outcome;
+    return verified_.emplace(content, memory_.check(content, key, rrset, rrsig)).first->second;
 }
 
-std::optional<Bytes> Work::hash(const Name& name, const Nsec3& parameters) {
+std::optional<Bytes> Work::hash(const Name& name, const Name& zone, const Nsec3& parameters) {
     const std::tuple content(name, parameters.salt, int{parameters.iterations});
     if (const auto known = hashed_.find(content); known != hashed_.end()) {
         return known->second;
     }
     if (hashes_ >= policy_.nsec3Hashes) {
-        reach(WorkLimitReached::Limit::Nsec3Hashes);
+        reach(WorkLimitReached::Limit::Nsec3Hashes, {zone, {name, RRType::NSEC3, std::nullopt}});
         return std::nullopt;
     }
     ++hashes_;
-    return hashed_.emplace(content, nsec3Hash(name, parameters.salt, parameters.iterations)).first->second;
+    return hashed_.emplace(content, memory_.hash(name, parameters)).first->second;
 }
 
 }  // namespace rootline

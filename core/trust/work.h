@@ -1,39 +1,49 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trust/crypto.h"
 #include "core/trust/findings.h"
+#include "core/trust/judging_memory.h"
 #include "core/trust/policy.h"
 
 #include <map>
-#include <set>
 
 namespace rootline {
 
-/// The work of one judgement: counts the expensive steps, stops at the policy's limits and does nothing twice.
+/// Where a limit stopped the work.
+struct WorkPlace {
+    Name zone;
+    Subject subject;
+    friend bool operator==(const WorkPlace&, const WorkPlace&) = default;
+};
+
+/// The work of one judgement: counts the expensive steps, stops at the policy's limits and does nothing twice. What is
+/// remembered from earlier judgements counts as if it were done now: the limits, and so the chain, never depend on it.
 class Work {
 public:
-    Work(const Policy& policy, Timestamp at) : policy_(policy), at_(at) {}
+    Work(const Policy& policy, Timestamp at, JudgingMemory& memory) : policy_(policy), at_(at), memory_(memory) {}
 
     [[nodiscard]] const Policy& policy() const { return policy_; }
     [[nodiscard]] Timestamp at() const { return at_; }
     [[nodiscard]] int verifications() const { return verifications_; }
-    [[nodiscard]] const std::set<WorkLimitReached::Limit>& limitsReached() const { return reached_; }
-    void reach(WorkLimitReached::Limit limit) { reached_.insert(limit); }
+
+    /// The limits that stopped something, each with the place where it did so first.
+    [[nodiscard]] const std::map<WorkLimitReached::Limit, WorkPlace>& limitsReached() const { return reached_; }
+    void reach(WorkLimitReached::Limit limit, WorkPlace place) { reached_.try_emplace(limit, std::move(place)); }
 
     /// The result of a signature check; nothing when the budget is spent. A check already done costs nothing.
-    std::optional<Verification> verify(const DnsKey& key, ByteView data, ByteView signature);
+    std::optional<Verification> verify(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig);
 
-    /// NSEC3 hash; nothing when the budget is spent.
-    std::optional<Bytes> hash(const Name& name, const Nsec3& parameters);
+    /// NSEC3 hash of a name in `zone`; nothing when the budget is spent.
+    std::optional<Bytes> hash(const Name& name, const Name& zone, const Nsec3& parameters);
 
 private:
     Policy policy_;
     Timestamp at_;
+    JudgingMemory& memory_;
     int verifications_ = 0;
     int hashes_ = 0;
-    std::set<WorkLimitReached::Limit> reached_;
-    std::map<std::vector<Bytes>, Verification> verified_;
+    std::map<WorkLimitReached::Limit, WorkPlace> reached_;
+    std::map<Sha256, Verification> verified_;
     std::map<std::tuple<Name, Bytes, int>, Bytes> hashed_;
 };
 

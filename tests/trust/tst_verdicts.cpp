@@ -309,7 +309,10 @@ void TestVerdicts::workIsBounded() {
         validate(inspected.evidence, inspected.question, inspected.world->trustAnchors(), policy, inspected.world->now());
     QCOMPARE(chain.verifications, 2);
     QVERIFY(chain.verdict != Security::Secure);
-    QVERIFY(hasFinding(chain, "WORK_LIMIT_REACHED"));
+    const auto told = std::ranges::find_if(chain.findings, [](const Finding& f) { return f.code() == "WORK_LIMIT_REACHED"; });
+    QVERIFY(told != chain.findings.end());
+    QCOMPARE(told->zone, name("test."));  // the root's keys and the DS of test. were the two
+    QCOMPARE(told->subject.type, RRType::DNSKEY);
 }
 
 QTEST_GUILESS_MAIN(TestVerdicts)
