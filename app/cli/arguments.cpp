@@ -17,6 +17,7 @@ class ArgumentWords {
 
 constexpr double kLongestTimeout = 60;  // seconds
 constexpr int kMostAttempts = 10;
+constexpr int kMostSteps = 200;
 
 /// Reads option values into Options; the first value that cannot be used is remembered as a sentence.
 class ValueReader {
@@ -111,6 +112,8 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     int port = options.port;
     reader.number(QStringLiteral("port"), 65535, port);
     options.port = static_cast<quint16>(port);
+    options.folder = parser.value(QStringLiteral("folder"));
+    reader.number(QStringLiteral("step"), kMostSteps, options.step);
     reader.number(QStringLiteral("attempts"), kMostAttempts, options.attempts);
     reader.seconds(QStringLiteral("timeout"), options.timeoutMs);
     reader.moment(QStringLiteral("at"), options.at);

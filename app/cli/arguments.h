@@ -25,6 +25,8 @@ struct Options {
     QString capture;  ///< file name; empty: ask the network
     QString output;   ///< file name; empty where none was given
     QString tlsCa;  ///< file name; empty: the system's authorities alone
+    int step = 1;              ///< of a story or lesson
+    QString folder;            ///< where the lab's hints and anchors are written; empty: to standard output
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;

@@ -12,7 +12,7 @@ ExitStatus check(const Invocation& invocation);
 /// check --capture FILE [NAME [TYPE]] is a check too; capture NAME [TYPE] -o FILE: asks, and saves what was heard.
 ExitStatus capture(const Invocation& invocation);
 
-/// lab list, lab check WORLD: the built-in worlds, without a network.
+/// lab list, lab check WORLD, lab serve WORLD: little worlds, without a network.
 ExitStatus lab(const Invocation& invocation);
 
 /// explain CODE, explain --list: kinds of findings.

@@ -42,8 +42,9 @@ QList<Line> commandLines() {
     return {{QStringLiteral("check NAME [TYPE]"), HelpWords::tr("check the chain of trust from the root to a name")},
             {QStringLiteral("check --capture FILE"), HelpWords::tr("judge a saved capture again; needs no network")},
             {QStringLiteral("capture NAME [TYPE] -o FILE"), HelpWords::tr("check a name and save all that was heard")},
-            {QStringLiteral("lab list"), HelpWords::tr("list the little worlds that are built in")},
-            {QStringLiteral("lab check WORLD"), HelpWords::tr("check a built-in world; needs no network")},
+            {QStringLiteral("lab list"), HelpWords::tr("list the worlds, stories and lessons that are built in")},
+            {QStringLiteral("lab check WORLD"), HelpWords::tr("check one of them, or a scenario file; needs no network")},
+            {QStringLiteral("lab serve WORLD"), HelpWords::tr("answer it as real name servers on this computer only")},
             {QStringLiteral("explain CODE"), HelpWords::tr("explain a kind of finding by an example")},
             {QStringLiteral("explain --list"), HelpWords::tr("list all kinds of findings")}};
 }
@@ -78,6 +79,8 @@ QList<QCommandLineOption> allOptions() {
         {name("4"), HelpWords::tr("ask over IPv4 only")},
         {name("6"), HelpWords::tr("ask over IPv6 only")},
         {name("timeout"), HelpWords::tr("seconds to wait for one answer of one server, 1.5 if not given"), name("S")},
+        {name("step"), HelpWords::tr("with lab: that step of a story or lesson, 1 if not given"), name("N")},
+        {name("folder"), HelpWords::tr("with lab serve: write root hints and trust anchors there"), name("DIR")},
         {name("attempts"), HelpWords::tr("tries before a server counts as silent, 2 if not given"), name("N")},
         {name("all-servers"), HelpWords::tr("ask every server of each zone, to compare them")},
         {name("list"), HelpWords::tr("with explain: all kinds of findings")},

@@ -2,6 +2,7 @@
 #include "app/cli/input_files.h"
 
 #include "core/walk/hints.h"
+#include "ui/present/scenario_words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,7 +11,7 @@ namespace rootline::cli {
 
 namespace {
 
-constexpr qint64 kLargestFile = 1024 * 1024;  // octets; the real files have a few thousand
+constexpr qint64 kLargestScenario = 8;  // MiB
 
 class FileWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::FileWords)
@@ -31,19 +32,20 @@ tl::unexpected<QString> textError(const QString& fileName, const ZoneTextError& 
 
 }  // namespace
 
-tl::expected<std::string, QString> readText(const QString& fileName) {
+tl::expected<std::string, QString> readText(const QString& fileName, qint64 mebibytes) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected<QString>(
             FileWords::tr("%1 cannot be opened (%2). Check the file's name.").arg(fileName, file.errorString()));
     }
-    const QByteArray octets = file.read(kLargestFile + 1);
+    const QByteArray octets = file.read(mebibytes * 1024 * 1024 + 1);
     if (file.error() != QFileDevice::NoError) {
         return tl::unexpected<QString>(
             FileWords::tr("%1 cannot be read (%2). Name another file.").arg(fileName, file.errorString()));
     }
-    if (octets.size() > kLargestFile) {
-        return tl::unexpected<QString>(FileWords::tr("%1 is larger than 1 MiB. Name the right file.").arg(fileName));
+    if (octets.size() > mebibytes * 1024 * 1024) {
+        return tl::unexpected<QString>(
+            FileWords::tr("%1 is larger than %2 MiB. Name the right file.").arg(fileName).arg(mebibytes));
     }
     return octets.toStdString();
 }
@@ -80,6 +82,28 @@ tl::expected<std::vector<TrustAnchor>, QString> readTrustAnchors(const QStringLi
         all.insert(all.end(), anchors->begin(), anchors->end());
     }
     return all;
+}
+
+tl::expected<lab::Scenario, ScenarioProblem> openScenario(const QString& nameOrFile) {
+    const bool isFile = nameOrFile.endsWith(QLatin1String(".json")) || nameOrFile.contains(u'/');
+    if (!isFile) {
+        if (auto scenario = lab::findScenario(nameOrFile.toStdString())) {
+            return std::move(*scenario);
+        }
+        return tl::unexpected<ScenarioProblem>(
+            {FileWords::tr("There is no world \"%1\". \"rootline-cli lab list\" shows them all; a file's name ends in .json.")
+                 .arg(nameOrFile),
+             false});
+    }
+    const auto text = readText(nameOrFile, kLargestScenario);
+    if (!text) {
+        return tl::unexpected<ScenarioProblem>({text.error(), true});
+    }
+    auto scenario = lab::readScenario(*text);
+    if (!scenario) {
+        return tl::unexpected<ScenarioProblem>({scenarioProblem(nameOrFile, scenario.error()), true});
+    }
+    return std::move(*scenario);
 }
 
 }  // namespace rootline::cli

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "app/cli/input_files.h"
 #include "app/cli/inspection.h"
+#include "app/cli/lab_serving.h"
 #include "core/lab/world.h"
 #include "core/net/lab_transport.h"
-#include "ui/present/words.h"
+#include "ui/present/scenario_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -22,43 +24,65 @@ ExitStatus refuse(const QString& sentence) {
 }
 
 ExitStatus list() {
-    for (const std::string& name : lab::scenarioNames()) {
-        print(QString::fromStdString(name) + u'\t' + worldTitle(name) + u'\n');
+    for (const lab::ScenarioTitle& scenario : lab::scenarioTitles()) {
+        print(QString::fromStdString(scenario.name) + u'\t' + shownText(scenario.title) + u'\n');
     }
     return ExitStatus::Secure;
 }
 
-ExitStatus checkWorld(const QString& name, const Options& options) {
-    const auto scenario = lab::findScenario(name.toStdString());
-    if (!scenario) {
-        return refuse(LabWords::tr("There is no world \"%1\". \"rootline-cli lab list\" shows them all.").arg(name));
-    }
-    const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
-    const auto world = lab::World::build(*scenario, now);
+ExitStatus checkWorld(const lab::Scenario& scenario, const Options& options) {
+    const auto world = lab::World::build(scenario, options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()}));
     LabTransport transport(world);
-    return inspectAndReport({.question = scenario->question,
+    return inspectAndReport({.question = scenario.question,
                              .rootHints = world->rootHints(),
                              .anchors = world->trustAnchors(),
                              .policy = {},
                              .limits = {},
-                             .at = world->now()},
+                             .at = scenario.builtFor && options.at ? *options.at : world->now(),
+                             .askAllServers = lab::differsBetweenServers(scenario)},
                             transport, options.json);
+}
+
+ExitStatus checkOrServe(const QStringList& words, const Options& options) {
+    auto scenario = openScenario(words[2]);
+    if (!scenario) {
+        complain(scenario.error().sentence);
+        return scenario.error().isFile ? ExitStatus::InputFile : ExitStatus::Usage;
+    }
+    const auto steps = static_cast<int>(scenario->steps.size());
+    if (options.step > steps) {
+        return refuse(LabWords::tr("%1 has %n step(s). Use --step with a number up to that.", nullptr, steps).arg(words[2]));
+    }
+    const lab::Scenario shown = lab::atStep(std::move(*scenario), static_cast<std::size_t>(options.step - 1));
+    return words[1] == QLatin1String("serve") ? serve(shown, options) : checkWorld(shown, options);
+}
+
+/// The options that go with a subcommand; nothing where there is no such one.
+std::optional<QStringList> allowedOptions(const QStringList& words) {
+    const QString command = words.value(1);
+    if (words.size() == 2 && command == QLatin1String("list")) {
+        return QStringList{};
+    }
+    if (words.size() == 3 && command == QLatin1String("check")) {
+        return QStringList{QStringLiteral("json"), QStringLiteral("at"), QStringLiteral("step")};
+    }
+    if (words.size() == 3 && command == QLatin1String("serve")) {
+        return QStringList{QStringLiteral("port"), QStringLiteral("step"), QStringLiteral("folder")};
+    }
+    return std::nullopt;
 }
 
 }  // namespace
 
 ExitStatus lab(const Invocation& invocation) {
-    const QStringList& words = invocation.words;
-    const bool isList = words.size() == 2 && words[1] == QLatin1String("list");
-    const bool isCheck = words.size() == 3 && words[1] == QLatin1String("check");
-    if (!isList && !isCheck) {
-        return refuse(LabWords::tr("After \"lab\" comes \"list\", or \"check\" and the name of a world."));
+    const auto allowed = allowedOptions(invocation.words);
+    if (!allowed) {
+        return refuse(LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."));
     }
-    const QStringList allowed = isCheck ? QStringList{QStringLiteral("json"), QStringLiteral("at")} : QStringList{};
-    if (const auto error = unsuitableOption(invocation, allowed)) {
+    if (const auto error = unsuitableOption(invocation, *allowed)) {
         return refuse(*error);
     }
-    return isList ? list() : checkWorld(words[2], invocation.options);
+    return invocation.words.size() == 2 ? list() : checkOrServe(invocation.words, invocation.options);
 }
 
 }  // namespace rootline::cli

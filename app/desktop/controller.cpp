@@ -5,7 +5,7 @@
 #include "core/lab/world.h"
 #include "core/net/lab_transport.h"
 #include "ui/present/query_text.h"
-#include "ui/present/words.h"
+#include "ui/present/scenario_words.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -18,29 +18,42 @@ namespace {
 constexpr int kUsage = 2;  // exit statuses of the command line, design.md section 7
 constexpr int kInputFile = 5;
 
-// A word or two for a button; worlds without one are in the menu only.
-QString brief(const std::string& world) {
-    if (world == "healthy") {
-        //: A button that opens the lab world in which every signature holds
-        return Controller::tr("Healthy");
+LabWorld::Group groupOf(lab::ScenarioKind kind) {
+    switch (kind) {
+        case lab::ScenarioKind::World: return LabWorld::Group::World;
+        case lab::ScenarioKind::Story: return LabWorld::Group::Story;
+        case lab::ScenarioKind::Lesson: break;
     }
-    if (world == "stale-ds") {
-        //: A button that opens the lab world whose parent still has an old DS record
-        return Controller::tr("Break it: stale DS");
-    }
-    if (world == "unsigned") {
-        //: A button that opens the lab world whose domain has no DNSSEC
-        return Controller::tr("Unsigned");
-    }
-    return {};
+    return LabWorld::Group::Lesson;
 }
 
 std::vector<LabWorld> labWorlds() {
     std::vector<LabWorld> worlds;
-    for (const std::string& name : lab::scenarioNames()) {
-        worlds.push_back({QString::fromStdString(name), worldTitle(name), brief(name)});
+    for (const lab::ScenarioTitle& scenario : lab::scenarioTitles()) {
+        worlds.push_back({QString::fromStdString(scenario.name), shownText(scenario.title), shownText(scenario.brief),
+                          groupOf(scenario.kind)});
     }
     return worlds;
+}
+
+std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
+    std::vector<LessonPage> pages;
+    for (const lab::Step& step : scenario.steps) {
+        LessonPage page{shownText(step.say), std::nullopt};
+        if (step.prediction) {
+            page.prediction = {shownText(step.prediction->ask), step.prediction->accepts, shownText(step.prediction->because)};
+        }
+        pages.push_back(page);
+    }
+    return pages;
+}
+
+/// The scenario before anything of its first step has happened.
+lab::Scenario beforeAll(lab::Scenario scenario) {
+    scenario.mutations.clear();
+    scenario.kept.clear();
+    scenario.judgedAfter = 0;
+    return scenario;
 }
 
 }  // namespace
@@ -49,9 +62,12 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     : arguments_(std::move(arguments)), window_(window), labDelayMs_(labDelayMs), worker_(std::make_unique<QThread>()) {
     window_.setWorlds(labWorlds());
     connect(&window_, &MainWindow::checkRequested, this, &Controller::checkLive);
-    connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { checkLab(world, {}); });
+    connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { openFromWindow(world, false); });
+    connect(&window_, &MainWindow::lessonRequested, this, [this](const QString& name) { openFromWindow(name, true); });
+    connect(&window_, &MainWindow::scenarioFileChosen, this, [this](const QString& file) { openFromWindow(file, true); });
+    connect(&window_, &MainWindow::pageRequested, this, &Controller::showStep);
     connect(&window_, &MainWindow::labQuestionRequested, this,
-            [this](const QString& world, const Question& question) { checkLab(world, question); });
+            [this](const QString&, const Question& question) { askLab(question); });
     window_.setVia(arguments_.viaText);
     connect(&window_, &MainWindow::viaChosen, this, &Controller::chooseVia);
     connect(&window_, &MainWindow::cancelRequested, this, &Controller::cancel);
@@ -101,12 +117,12 @@ std::optional<Controller::Failure> Controller::start() {
         checkLive(*question);
         return std::nullopt;
     }
-    const QString world = arguments_.world.isEmpty() ? QStringLiteral("healthy") : arguments_.world;
-    if (!lab::findScenario(world.toStdString())) {
-        return Failure{tr("There is no lab world \"%1\". \"rootline-cli lab list\" shows them all.").arg(world),
-                       kUsage};
+    if (auto failure = openLab(arguments_.world.isEmpty() ? QStringLiteral("healthy") : arguments_.world)) {
+        return failure;
     }
-    checkLab(world, question);
+    if (question) {
+        askLab(*question);
+    }
     return std::nullopt;
 }
 
@@ -150,25 +166,49 @@ void Controller::chooseVia(const QString& via) {
     window_.setVia(via);
 }
 
-void Controller::checkLab(const QString& world, const std::optional<Question>& question) {
-    const auto scenario = lab::findScenario(world.toStdString());
+std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile, bool held) {
+    auto scenario = cli::openScenario(nameOrFile);
     if (!scenario) {
-        return;
+        return Failure{scenario.error().sentence, scenario.error().isFile ? kInputFile : kUsage};
     }
+    scenario_ = std::move(*scenario);
+    const bool isHeld = held && scenario_.steps.front().prediction;
+    window_.setLesson(pagesOf(scenario_), isHeld);
+    checkLab(isHeld ? beforeAll(scenario_) : scenario_);
+    return std::nullopt;
+}
+
+void Controller::openFromWindow(const QString& nameOrFile, bool held) {
+    if (const auto failure = openLab(nameOrFile, held)) {
+        window_.showProblem(failure->sentence);
+    }
+}
+
+void Controller::showStep(int step) {
+    scenario_ = lab::atStep(std::move(scenario_), static_cast<std::size_t>(step));
+    checkLab(scenario_);
+}
+
+void Controller::askLab(const Question& question) {
+    lab::Scenario asked = scenario_;
+    asked.question = question;
+    checkLab(asked);
+}
+
+void Controller::checkLab(const lab::Scenario& scenario) {
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
-    const Question asked = question.value_or(scenario->question);
     run(
-        [scenario = *scenario, now, asked, delay = labDelayMs_] {
+        [scenario, now, delay = labDelayMs_] {
             const auto built = lab::World::build(scenario, now);
             InspectionRequest request;
-            request.question = asked;
+            request.question = scenario.question;
             request.rootHints = built->rootHints();
             request.anchors = built->trustAnchors();
-            request.at = now;
+            request.at = built->now();
             request.askAllServers = true;
             return Preparation{request, std::make_unique<LabTransport>(built, delay)};
         },
-        asked, world);
+        scenario.question, QString::fromStdString(scenario.name));
 }
 
 void Controller::run(std::function<Preparation()> prepare, const Question& shown, const QString& world) {

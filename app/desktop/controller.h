@@ -8,6 +8,7 @@
 #include "app/cli/ways.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
+#include "core/lab/scenario.h"
 
 #include <memory>
 
@@ -29,15 +30,27 @@ public:
     Controller(Arguments arguments, MainWindow& window, int labDelayMs);
     ~Controller() override;
 
-    /// Starts what the command line says. The error is one sentence, with the exit status that it would have.
+    /// One sentence, with the exit status that it would have.
     struct Failure {
         QString sentence;
         int exitStatus = 0;
     };
+
+    /// Starts what the command line says.
     std::optional<Failure> start();
 
     void checkLive(const Question& question);
-    void checkLab(const QString& world, const std::optional<Question>& question);
+
+    /// Opens a scenario by its name or file; `held`: what it asks comes before what it shows. A bad file is told in the
+    /// window, which keeps what it has.
+    std::optional<Failure> openLab(const QString& nameOrFile, bool held = false);
+
+    /// Shows that step of the open scenario.
+    void showStep(int step);
+
+    /// Asks the open scenario, as it is, another question.
+    void askLab(const Question& question);
+
     void cancel();
 
     /// From now on whom `via` names, as on the command line, is asked; otherwise the window tells what is wrong with it.
@@ -49,12 +62,15 @@ signals:
 
 private:
     void run(std::function<Preparation()> prepare, const Question& shown, const QString& world);
+    void openFromWindow(const QString& nameOrFile, bool held);
+    void checkLab(const lab::Scenario& scenario);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
 
     Arguments arguments_;
     MainWindow& window_;
     int labDelayMs_;
+    lab::Scenario scenario_;  // the open one, in the situation that is shown
     std::vector<Server> rootHints_;
     std::vector<TrustAnchor> anchors_;
     QList<QSslCertificate> authorities_;

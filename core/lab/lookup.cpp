@@ -23,6 +23,9 @@ public:
         const bool asksParentSide = cut == name_ && question_.type == RRType::DS;  // RFC 4035 section 3.1.4.1
         if (cut && !asksParentSide) {
             refer(*cut);
+        } else if (const auto replayed = zone_.replayedDenials.find(name_); replayed != zone_.replayedDenials.end()) {
+            result_.rcode = Rcode::NxDomain;
+            denyData(ProofFinder(zone_).nameError(replayed->second));
         } else if (const SignedSet* dname = findDname()) {
             substitute(*dname);
         } else if (const Node* node = zone_.findNode(name_)) {

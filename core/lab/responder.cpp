@@ -173,21 +173,19 @@ Message Responder::answerFrom(const Question& question, bool dnssecOk) const {
 }
 
 const SignedZone* Responder::zoneFor(const Question& question) const {
-    const SignedZone* deepest = nullptr;
-    const SignedZone* second = nullptr;
-    for (const auto& zone : zones_) {
-        if (!question.name.isAtOrBelow(zone->name)) {
+    // A DS belongs to the parent (RFC 4035 section 3.1.4.1), where the server has it.
+    const SignedZone* childSide = nullptr;
+    for (std::size_t labels = question.name.labelCount() + 1; labels-- > 0;) {
+        const auto found = zones_.find(question.name.ancestor(labels));
+        if (found == zones_.end()) {
             continue;
         }
-        if (deepest == nullptr || zone->name.labelCount() > deepest->name.labelCount()) {
-            second = std::exchange(deepest, zone.get());
-        } else if (second == nullptr || zone->name.labelCount() > second->name.labelCount()) {
-            second = zone.get();
+        if (question.type != RRType::DS || labels < question.name.labelCount()) {
+            return found->second.get();
         }
+        childSide = found->second.get();
     }
-    // A DS belongs to the parent (RFC 4035 section 3.1.4.1), where the server has it.
-    const bool asksParentSide = deepest != nullptr && question.type == RRType::DS && question.name == deepest->name;
-    return asksParentSide && second != nullptr ? second : deepest;
+    return childSide;
 }
 
 }  // namespace rootline::lab

@@ -12,7 +12,8 @@ namespace rootline::lab {
 /// One authoritative server with all its zones (RFC 1034 section 4.3.2, RFC 4035 section 3.1, RFC 5155 section 7.2).
 class Responder {
 public:
-    void addZone(std::shared_ptr<const SignedZone> zone) { zones_.push_back(std::move(zone)); }
+    void addZone(std::shared_ptr<const SignedZone> zone) { zones_.insert_or_assign(zone->name, std::move(zone)); }
+    [[nodiscard]] bool serves(const Name& zone) const { return zones_.contains(zone); }
 
     /// The octets of the answer; empty where the server stays silent.
     [[nodiscard]] Bytes answer(ByteView query, Protocol protocol) const;
@@ -23,7 +24,7 @@ private:
     [[nodiscard]] Bytes answerBadly(BadServer::Way way, const Message& query, Protocol protocol) const;
     [[nodiscard]] Message answerFrom(const Question& question, bool dnssecOk) const;
 
-    std::vector<std::shared_ptr<const SignedZone>> zones_;
+    std::map<Name, std::shared_ptr<const SignedZone>> zones_;
 };
 
 }  // namespace rootline::lab

@@ -3,6 +3,7 @@
 
 #include "core/dns/codec.h"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace rootline::lab {
@@ -42,6 +43,63 @@ std::vector<Record> zoneRecords(std::string_view text, const Name& origin, std::
         throw std::invalid_argument("line " + std::to_string(records.error().line) + ": " + records.error().reason);
     }
     return std::move(*records);
+}
+
+std::string textIn(const Text& text, const std::string& language) {
+    const auto found = text.find(language);
+    const auto english = text.find("en");
+    return found != text.end() ? found->second : english != text.end() ? english->second : std::string();
+}
+
+Scenario atStep(Scenario scenario, std::size_t step) {
+    if (!scenario.steps.empty()) {
+        static_cast<Situation&>(scenario) = scenario.steps[std::min(step, scenario.steps.size() - 1)].situation;
+    }
+    return scenario;
+}
+
+bool differsBetweenServers(const Scenario& scenario) {
+    return std::any_of(scenario.mutations.begin(), scenario.mutations.end(),
+                       [](const Mutation& mutation) { return !mutation.server.empty(); });
+}
+
+Scenario onLoopback(Scenario scenario, std::string_view first) {
+    const Bytes start = addressToRdata(RRType::A, first).value();
+    std::map<std::string, std::string> moved;
+    const auto move = [&](std::string& address) {
+        const auto [entry, isNew] = moved.try_emplace(address);
+        if (isNew) {
+            // The network's own and the broadcast address stay free: 254 addresses for each value of the third octet.
+            const std::size_t place = moved.size() - 1 + start[3] - 1;
+            const Bytes octets{start[0], start[1], static_cast<std::uint8_t>(start[2] + place / 254),
+                               static_cast<std::uint8_t>(1 + place % 254)};
+            entry->second = addressFromRdata(RRType::A, octets).value();
+        }
+        address = entry->second;
+    };
+    for (ZoneSpec& zone : scenario.zones) {
+        for (Server& server : zone.servers) {
+            move(server.address);
+        }
+    }
+    const auto moveAll = [&](Situation& situation) {
+        const auto moveServers = [&](std::vector<Mutation>& mutations) {
+            for (Mutation& mutation : mutations) {
+                if (!mutation.server.empty()) {
+                    move(mutation.server);
+                }
+            }
+        };
+        moveServers(situation.mutations);
+        for (Kept& kept : situation.kept) {
+            moveServers(kept.from);
+        }
+    };
+    moveAll(scenario);
+    for (Step& step : scenario.steps) {
+        moveAll(step.situation);
+    }
+    return scenario;
 }
 
 Scenario minimalScenario(std::vector<KeySpec> keys, DenialStyle denial) {

@@ -4,6 +4,7 @@
 #include "core/evidence.h"
 #include "core/trust/chain.h"
 
+#include <map>
 #include <utility>
 #include <variant>
 
@@ -13,7 +14,13 @@ namespace rootline::lab {
 
 // Zones -------------------------------------------------------------------------------------------------------------
 
-/// A key of a zone. The same zone, role, algorithm and label always give the same key (RSA: within one process).
+/// From when until when signatures are valid, in seconds relative to the moment the world is built for.
+struct Validity {
+    std::int64_t from = -86400;
+    std::int64_t until = 14 * 86400;
+};
+
+/// A key of a zone. The same seed, zone, role, algorithm and label always give the same key (RSA: within one process).
 struct KeySpec {
     Algorithm algorithm = Algorithm::EcdsaP256Sha256;
     KeyRole role = KeyRole::Csk;  ///< Ksk, Csk and Standby carry the SEP flag; Standby signs nothing
@@ -21,6 +28,7 @@ struct KeySpec {
     bool published = true;        ///< in the DNSKEY set
     bool signing = true;          ///< makes signatures
     bool inDs = true;             ///< Ksk, Csk, Standby: the parent's DS set (at the top: the trust anchors) names it
+    std::optional<Validity> validity = std::nullopt;  ///< of the signatures made with it, where it differs from the zone's
 };
 
 /// How a zone proves that something does not exist.
@@ -31,16 +39,11 @@ struct DenialStyle {
     Bytes salt;                    ///< NSEC3
 };
 
-/// From when until when signatures are valid, in seconds relative to the moment the world is built for.
-struct Validity {
-    std::int64_t from = -86400;
-    std::int64_t until = 14 * 86400;
-};
-
 /// A zone and its servers. SOA, NS, DNSKEY, delegations, DS, glue and the addresses of name servers come by themselves.
 struct ZoneSpec {
     Name name;
     std::vector<KeySpec> keys;     ///< none: the zone is unsigned
+    std::string seed;              ///< other seeds make other keys
     std::vector<Server> servers;   ///< a name with two addresses is there twice; addresses are labels, nothing is sent
     std::vector<Record> records;   ///< what else is in the zone; see zoneRecords()
     DenialStyle denial;
@@ -81,6 +84,13 @@ struct RevokeKey {                                      ///< published and signi
     bool inDs = false;  ///< the DS names the revoked key; else the key as it was before
 };
 struct SignKeySetWith { KeyRole role = KeyRole::Zsk; };  ///< only keys of this role sign the DNSKEY set
+struct SetKey {  ///< the key of that role and label is used in another way: a step of a rollover
+    KeyRole role = KeyRole::Zsk;
+    std::string label = "1";
+    std::optional<bool> published = std::nullopt;
+    std::optional<bool> signing = std::nullopt;
+    std::optional<bool> inDs = std::nullopt;
+};
 
 // Signatures.
 struct Expire { Which which; };       ///< ended an hour ago
@@ -95,6 +105,17 @@ struct WrongLabels { Which which; int difference = 1; };  ///< the labels field 
 struct CorruptSignature { Which which; };  ///< one bit of the signature is wrong
 struct ShortenSignature { Which which; };  ///< the last octet of the signature is missing
 struct DropSignature { Which which; };
+struct ForgeSignature {  ///< made with a key of somebody else's
+    Which which;
+    bool sameTag = true;  ///< it claims the tag of the zone's key; else it says the truth about its own
+};
+
+// Records, before signing.
+struct EditRdata {  ///< the set becomes this one RDATA, and is signed so
+    EditRdata(Which what, Bytes newRdata) : which(std::move(what)), rdata(std::move(newRdata)) {}
+    Which which;
+    Bytes rdata;
+};
 
 // Records, after signing.
 struct DropRecords { Which which; };  ///< with their signatures; NSEC and NSEC3 still list them
@@ -108,6 +129,12 @@ struct ChangeRdata {  ///< the set becomes this one RDATA, signatures stay
 // Denial.
 struct DropDenial {};  ///< no NSEC or NSEC3 records in the zone
 struct OmitProof { DenialRole role = DenialRole::CoversName; };  ///< negative answers lack the record with this role
+struct ShortenGap { Which which; };  ///< NSEC, NSEC3: the gap ends right behind the owner, and is signed so
+struct ListType { Which which; RRType listed = RRType::A; };  ///< NSEC, NSEC3: the bitmap names this type too, and is signed so
+struct ReplayDenial {  ///< asked for `owner`, servers deny it with the true and signed proof for another name
+    Name owner;
+    Name proofOf;
+};
 
 /// A server that serves the zone badly.
 struct BadServer {
@@ -123,10 +150,11 @@ struct BadServer {
 };
 
 using Change = std::variant<StaleDs, DsDigestTypo, DsAlgorithmWrong, DsTagWrong, DropDs, KeepDsButUnsign,  //
-                            DropKey, ClearZoneFlag, ClearSepFlag, WrongProtocol, RevokeKey, SignKeySetWith,  //
+                            DropKey, ClearZoneFlag, ClearSepFlag, WrongProtocol, RevokeKey, SignKeySetWith, SetKey,  //
                             Expire, NotYetValid, SetValidity, WrongSigner, WrongLabels, CorruptSignature,
-                            ShortenSignature, DropSignature,  //
-                            DropRecords, ChangeTtl, ChangeRdata, DropDenial, OmitProof, BadServer>;
+                            ShortenSignature, DropSignature, ForgeSignature,  //
+                            EditRdata, DropRecords, ChangeTtl, ChangeRdata, DropDenial, OmitProof, ShortenGap,
+                            ListType, ReplayDenial, BadServer>;
 
 /// One thing that is wrong with one zone. Mutations compose; they work in the order in which a zone is made: keys, DS,
 /// signatures, records, serving.
@@ -138,19 +166,69 @@ struct Mutation {
 
 // Scenarios ---------------------------------------------------------------------------------------------------------
 
+/// Words for people, by language code ("en", "de"). English is there wherever there are words at all.
+using Text = std::map<std::string, std::string>;
+
+/// The words in that language, else in English.
+std::string textIn(const Text& text, const std::string& language);
+
 /// What a validator must conclude.
 struct Expectation {
     Security verdict = Security::Secure;
     std::string cause;  ///< code of the error to mend; empty where nothing is broken
 };
 
-struct Scenario {
-    std::string name;
+/// Will a validating resolver accept this answer? Asked before it is shown.
+struct Prediction {
+    Text ask;  ///< in other words than these; may be empty
+    bool accepts = false;
+    Text because;
+};
+
+/// An RRset that a resolver still has in its cache, as it was while only those mutations were in force.
+struct Kept {
+    Name owner;
+    RRType type = RRType::None;
+    std::vector<Mutation> from;
+};
+
+/// What is so at one moment of a lesson.
+struct Situation {
     Question question;
-    std::vector<ZoneSpec> zones;
     std::vector<Mutation> mutations;
+    std::vector<Kept> kept;
+    std::int64_t judgedAfter = 0;  ///< seconds from the moment the world is built for to the judge's clock
     Expectation expected;
 };
+
+/// One page of a story or lesson: words, and the situation that they are about.
+struct Step {
+    Text say;
+    std::optional<Prediction> prediction;
+    Situation situation;
+};
+
+enum class ScenarioKind { World, Story, Lesson };
+
+/// Zones, and what is so in them. Of a scenario with steps this is the first step's situation; see atStep().
+struct Scenario : Situation {
+    std::string name;
+    ScenarioKind kind = ScenarioKind::World;
+    Text title;
+    Text brief;                         ///< a word or two for a small button; may be empty
+    std::optional<Timestamp> builtFor;  ///< a fixed date; nothing: the moment of looking
+    std::vector<ZoneSpec> zones;
+    std::vector<Step> steps;            ///< at least one where it was read from a file
+};
+
+/// The same scenario in the situation of that step, from 0; the last one where there are fewer.
+Scenario atStep(Scenario scenario, std::size_t step);
+
+/// True where only one server out of several shows something: all of them must be asked to see it.
+bool differsBetweenServers(const Scenario& scenario);
+
+/// The same scenario with server addresses of 127.0.0.0/8, from `first` (such as "127.77.0.1") upwards.
+Scenario onLoopback(Scenario scenario, std::string_view first);
 
 /// A small world for tests: ".", "test.", "example.test." and the unsigned "plain.example.test.". The keys are those of
 /// example.test. (the zones above have one P-256 key each); all signed zones deny as `denial` says.

@@ -25,6 +25,7 @@ struct SignedZone {
     std::map<Name, Node> nodes;        ///< every name, with NSEC; below delegations only glue
     std::map<Name, SignedSet> nsec3;   ///< by hashed owner
     std::set<DenialRole> omittedProofs;
+    std::map<Name, Name> replayedDenials;  ///< denied names, and whose proof is given instead
     std::optional<BadServer::Way> bad;
 
     [[nodiscard]] const Node* findNode(const Name& owner) const;

@@ -10,6 +10,7 @@
 #include <openssl/evp.h>
 #include <openssl/obj_mac.h>
 #include <openssl/param_build.h>
+#include <openssl/rand.h>
 #include <openssl/rsa.h>
 
 #include <algorithm>
@@ -224,6 +225,12 @@ std::shared_ptr<const SigningKey> SigningKey::fromSeed(Algorithm algorithm, std:
         break;
     }
     return std::make_shared<UncheckableKey>(ownSeed);
+}
+
+Bytes randomOctets(std::size_t count) {
+    Bytes octets(count);
+    require(RAND_bytes(octets.data(), static_cast<int>(count)) == 1, "draw random octets");
+    return octets;
 }
 
 }  // namespace rootline::lab

@@ -27,4 +27,7 @@ protected:
     Bytes publicKey_;
 };
 
+/// Octets that nobody can foretell. Throws std::runtime_error where OpenSSL fails.
+Bytes randomOctets(std::size_t count);
+
 }  // namespace rootline::lab

@@ -4,6 +4,7 @@
 #include "core/lab/responder.h"
 #include "core/lab/zone_keys.h"
 #include "core/lab/zone_signing.h"
+#include "core/lab/zone_tree.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,14 +15,20 @@ namespace {
 
 class SignedWorld final : public World {
 public:
-    SignedWorld(const Scenario& scenario, Timestamp now) : scenario_(scenario), now_(now) {
+    SignedWorld(const Scenario& scenario, Timestamp now)
+        : scenario_(scenario), tree_(scenario_), builtFor_(scenario.builtFor.value_or(now)) {
         for (const ZoneSpec& zone : scenario_.zones) {
             addZone(zone);
+        }
+        for (const Kept& kept : scenario_.kept) {
+            addKept(kept);
         }
     }
 
     [[nodiscard]] const Scenario& scenario() const override { return scenario_; }
-    [[nodiscard]] Timestamp now() const override { return now_; }
+    [[nodiscard]] Timestamp now() const override {
+        return Timestamp{builtFor_.seconds + scenario_.judgedAfter};
+    }
 
     [[nodiscard]] std::vector<Server> rootHints() const override {
         for (const ZoneSpec& zone : scenario_.zones) {
@@ -35,7 +42,7 @@ public:
     [[nodiscard]] std::vector<TrustAnchor> trustAnchors() const override {
         std::vector<TrustAnchor> anchors;
         for (const ZoneSpec& zone : scenario_.zones) {
-            if (parentOf(scenario_, zone) == nullptr) {
+            if (tree_.parentOf(zone) == nullptr) {
                 for (DelegationSigner& ds : makeDsSet(zone, Changes(scenario_, zone.name, ""))) {
                     anchors.push_back(TrustAnchor{zone.name, std::move(ds)});
                 }
@@ -56,19 +63,51 @@ public:
 
     [[nodiscard]] Bytes answer(std::string_view address, ByteView query, Protocol protocol) const override {
         const auto found = responders_.find(address);
-        return found == responders_.end() ? Bytes() : found->second.answer(query, protocol);
+        if (found == responders_.end()) {
+            return {};
+        }
+        const World* past = pastFor(found->second, query);
+        return past != nullptr ? past->answer(address, query, protocol) : found->second.answer(query, protocol);
     }
 
 private:
+    /// What the cache holds is answered by the world as it was when it was cached.
+    void addKept(const Kept& kept) {
+        Scenario past = scenario_;
+        past.mutations = kept.from;
+        past.kept.clear();
+        past_.push_back({kept, std::make_shared<const SignedWorld>(past, builtFor_)});
+    }
+
+    [[nodiscard]] const World* pastFor(const Responder& responder, ByteView query) const {
+        if (past_.empty()) {
+            return nullptr;
+        }
+        const auto message = parseMessage(query);
+        if (!message || !message->question) {
+            return nullptr;
+        }
+        const Question& question = *message->question;
+        for (const auto& [kept, world] : past_) {
+            // A cached DS set stands in for the parent's referrals, too.
+            const bool isReferral = kept.type == RRType::DS && question.name.isAtOrBelow(kept.owner) &&
+                                    !responder.serves(kept.owner);
+            if (isReferral || (question.name == kept.owner && question.type == kept.type)) {
+                return world.get();
+            }
+        }
+        return nullptr;
+    }
+
     void addZone(const ZoneSpec& zone) {
-        const auto common = std::make_shared<const SignedZone>(signZone(scenario_, zone, "", now_));
+        const auto common = std::make_shared<const SignedZone>(signZone(tree_, zone, "", builtFor_));
         zones_[zone.name] = common;
         std::set<std::string> addresses;
         for (const Server& server : zone.servers) {
             if (addresses.insert(server.address).second) {
                 responders_[server.address].addZone(
                     isChangedAt(zone, server.address)
-                        ? std::make_shared<const SignedZone>(signZone(scenario_, zone, server.address, now_))
+                        ? std::make_shared<const SignedZone>(signZone(tree_, zone, server.address, builtFor_))
                         : common);
             }
         }
@@ -82,8 +121,15 @@ private:
         });
     }
 
+    struct Past {
+        Kept kept;
+        std::shared_ptr<const World> world;
+    };
+
     Scenario scenario_;
-    Timestamp now_;
+    ZoneTree tree_;  // of scenario_
+    Timestamp builtFor_;
+    std::vector<Past> past_;
     std::map<Name, std::shared_ptr<const SignedZone>> zones_;
     std::map<std::string, Responder, std::less<>> responders_;
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/lab/scenario.h"
+#include "core/lab/scenario_reader.h"
 #include "core/trust/anchor.h"
 
 #include <memory>
@@ -12,11 +12,13 @@ namespace rootline::lab {
 /// servers would. Building the same scenario twice with the same time gives the same keys.
 class World {
 public:
-    /// Signs the scenario's zones around `now`. Needs some milliseconds of processor time for each zone.
+    /// Signs the scenario's zones around its own date, or else around `now`. Needs some milliseconds of processor time for each zone.
     static std::shared_ptr<const World> build(const Scenario& scenario, Timestamp now);
     virtual ~World() = default;
 
     [[nodiscard]] virtual const Scenario& scenario() const = 0;
+
+    /// What the judge's clock says: the moment that the world was built for, unless the scenario says otherwise.
     [[nodiscard]] virtual Timestamp now() const = 0;
     [[nodiscard]] virtual std::vector<Server> rootHints() const = 0;
     [[nodiscard]] virtual std::vector<TrustAnchor> trustAnchors() const = 0;
@@ -29,11 +31,5 @@ public:
     /// Answers over UDP are cut to the query's EDNS size and marked truncated.
     [[nodiscard]] virtual Bytes answer(std::string_view address, ByteView query, Protocol protocol) const = 0;
 };
-
-/// Names of the scenarios that are built in, in the order of the list: "healthy", "unsigned", "stale-ds".
-std::vector<std::string> scenarioNames();
-
-/// The built-in scenario of that name.
-std::optional<Scenario> findScenario(std::string_view name);
 
 }  // namespace rootline::lab

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/zone_content.h"
 
-#include "core/lab/zone_signing.h"
-
 #include <algorithm>
 
 namespace rootline::lab {
@@ -22,7 +20,7 @@ Bytes soaRdata(const ZoneSpec& zone) {
 
 class ContentWriter {
 public:
-    ContentWriter(const Scenario& scenario, const ZoneSpec& zone) : scenario_(scenario), zone_(zone) {}
+    ContentWriter(const ZoneTree& tree, const ZoneSpec& zone) : tree_(tree), zone_(zone) {}
 
     void addApex(const std::vector<ZoneKeyPair>& keys) {
         const bool hasOwnSoa = std::any_of(zone_.records.begin(), zone_.records.end(),
@@ -49,16 +47,9 @@ public:
         }
     }
 
-    /// Addresses of name servers that live here, and of those below the delegations: the glue (RFC 1034 section 4.2.1).
     void addServerAddresses() {
-        for (const ZoneSpec& other : scenario_.zones) {
-            for (const Server& server : other.servers) {
-                const ZoneSpec* home = zoneOf(scenario_, server.name);
-                const bool isGlue = parentOf(scenario_, other) == &zone_ && server.name.isAtOrBelow(zone_.name);
-                if (home == &zone_ || isGlue) {
-                    addAddress(server);
-                }
-            }
+        for (const Server* server : tree_.serversIn(zone_)) {
+            addAddress(*server);
         }
     }
 
@@ -83,21 +74,19 @@ private:
         }
     }
 
-    const Scenario& scenario_;
+    const ZoneTree& tree_;
     const ZoneSpec& zone_;
     std::vector<Record> records_;
 };
 
 }  // namespace
 
-std::vector<Record> zoneContent(const Scenario& scenario, const ZoneSpec& zone, std::string_view address,
+std::vector<Record> zoneContent(const ZoneTree& tree, const ZoneSpec& zone, std::string_view address,
                                 const std::vector<ZoneKeyPair>& keys) {
-    ContentWriter writer(scenario, zone);
+    ContentWriter writer(tree, zone);
     writer.addApex(keys);
-    for (const ZoneSpec& other : scenario.zones) {
-        if (parentOf(scenario, other) == &zone) {
-            writer.addDelegation(other, Changes(scenario, other.name, address));
-        }
+    for (const ZoneSpec* child : tree.childrenOf(zone)) {
+        writer.addDelegation(*child, Changes(tree.scenario(), child->name, address));
     }
     writer.addServerAddresses();
     return writer.take();

@@ -8,8 +8,8 @@
 namespace rootline::lab {
 namespace {
 
-std::string seedOf(const Name& zone, const KeySpec& spec) {
-    return "rootline lab/" + zone.lowered().toText() + "/" + std::to_string(static_cast<int>(spec.role)) + "/" + spec.label;
+std::string seedOf(const ZoneSpec& zone, const KeySpec& spec) {
+    return "rootline lab/" + (zone.seed.empty() ? "" : zone.seed + "/") + zone.name.lowered().toText() + "/" + std::to_string(static_cast<int>(spec.role)) + "/" + spec.label;
 }
 
 std::uint16_t flagsOf(KeyRole role, const Changes& changes) {
@@ -26,7 +26,19 @@ std::uint16_t flagsOf(KeyRole role, const Changes& changes) {
     return flags;
 }
 
-ZoneKeyPair makeKey(const Name& zone, const KeySpec& spec, const Changes& changes) {
+KeySpec changedSpec(KeySpec spec, const Changes& changes) {
+    for (const SetKey& change : changes.all<SetKey>()) {
+        if (change.role == spec.role && change.label == spec.label) {
+            spec.published = change.published.value_or(spec.published);
+            spec.signing = change.signing.value_or(spec.signing);
+            spec.inDs = change.inDs.value_or(spec.inDs);
+        }
+    }
+    return spec;
+}
+
+ZoneKeyPair makeKey(const ZoneSpec& zone, const KeySpec& given, const Changes& changes) {
+    const KeySpec spec = changedSpec(given, changes);
     ZoneKeyPair pair;
     pair.spec = spec;
     pair.key = SigningKey::fromSeed(spec.algorithm, seedOf(zone, spec));
@@ -49,7 +61,7 @@ ZoneKeyPair makeKey(const Name& zone, const KeySpec& spec, const Changes& change
 std::vector<ZoneKeyPair> makeAllKeys(const ZoneSpec& zone, const Changes& changes) {
     std::vector<ZoneKeyPair> pairs;
     for (const KeySpec& spec : zone.keys) {
-        pairs.push_back(makeKey(zone.name, spec, changes));
+        pairs.push_back(makeKey(zone, spec, changes));
     }
     return pairs;
 }
@@ -76,6 +88,10 @@ std::uint16_t freeTag(std::uint16_t tag, const std::vector<ZoneKeyPair>& pairs) 
 }
 
 }  // namespace
+
+std::shared_ptr<const SigningKey> makeForeignKey(const ZoneSpec& zone, const KeySpec& spec) {
+    return SigningKey::fromSeed(spec.algorithm, seedOf(zone, spec) + "/somebody else");
+}
 
 std::vector<ZoneKeyPair> makeZoneKeys(const ZoneSpec& zone, const Changes& changes) {
     return changes.has<KeepDsButUnsign>() ? std::vector<ZoneKeyPair>() : makeAllKeys(zone, changes);

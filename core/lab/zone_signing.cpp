@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/zone_signing.h"
 
+#include "core/dns/codec.h"
 #include "core/dns/message.h"
 #include "core/lab/denial_chain.h"
 #include "core/lab/zone_content.h"
@@ -28,7 +29,7 @@ public:
     void sign(SignedSet& set, const SignedZone& zone) const {
         for (const ZoneKeyPair* pair : signersOf(set.rrset.type)) {
             const Rrsig rrsig = prepare(set.rrset, zone, *pair);
-            set.signatures.push_back(complete(set.rrset, rrsig, *pair));
+            set.signatures.push_back(complete(set.rrset, zone, rrsig, *pair));
         }
     }
 
@@ -54,8 +55,9 @@ private:
         return found;
     }
 
-    [[nodiscard]] Validity validityOf(const RRset& rrset, const SignedZone& zone) const {
+    [[nodiscard]] Validity validityOf(const RRset& rrset, const SignedZone& zone, const KeySpec& key) const {
         Validity validity = rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
+        validity = key.validity.value_or(validity);
         for (const Expire& change : changes_.all<Expire>()) {
             if (matches(change.which, zone, rrset)) {
                 validity = {std::min<std::int64_t>(validity.from, -7200), -3600};
@@ -73,7 +75,7 @@ private:
     }
 
     [[nodiscard]] Rrsig prepare(const RRset& rrset, const SignedZone& zone, const ZoneKeyPair& pair) const {
-        const Validity validity = validityOf(rrset, zone);
+        const Validity validity = validityOf(rrset, zone, pair.spec);
         Rrsig rrsig;
         rrsig.covered = rrset.type;
         rrsig.algorithm = pair.dnskey.algorithm;
@@ -94,8 +96,17 @@ private:
         return rrsig;
     }
 
-    [[nodiscard]] static Bytes complete(const RRset& rrset, Rrsig rrsig, const ZoneKeyPair& pair) {
-        rrsig.signature = pair.key->sign(signedData(rrset, rrsig));
+    [[nodiscard]] Bytes complete(const RRset& rrset, const SignedZone& zone, Rrsig rrsig, const ZoneKeyPair& pair) const {
+        std::shared_ptr<const SigningKey> key = pair.key;
+        for (const ForgeSignature& change : changes_.all<ForgeSignature>()) {
+            if (matches(change.which, zone, rrset)) {
+                key = makeForeignKey(spec_, pair.spec);
+                DnsKey foreign = pair.dnskey;
+                foreign.publicKey = key->publicKey();
+                rrsig.keyTag = change.sameTag ? pair.tag : keyTag(foreign);
+            }
+        }
+        rrsig.signature = key->sign(signedData(rrset, rrsig));
         return rrsig.toRdata();
     }
 
@@ -163,6 +174,50 @@ void forEachSignature(SignedZone& zone, const Which& which, Visitor visit) {
     });
 }
 
+/// The name right behind `owner` in canonical order (RFC 4034 section 6.1).
+Name nameRightBehind(const Name& owner) {
+    return owner.child(std::string_view("\0", 1)).value_or(owner);
+}
+
+void shortenGap(RRset& rrset) {
+    Bytes& rdata = rrset.rdatas.front();
+    if (auto nsec = rrset.type == RRType::NSEC ? Nsec::fromRdata(rdata) : std::nullopt) {
+        nsec->next = nameRightBehind(rrset.owner);
+        rdata = nsec->toRdata();
+    } else if (auto nsec3 = rrset.type == RRType::NSEC3 ? Nsec3::fromRdata(rdata) : std::nullopt) {
+        nsec3->nextHashed = fromBase32Hex(rrset.owner.label(0)).value_or(nsec3->nextHashed);
+        for (auto octet = nsec3->nextHashed.rbegin(); octet != nsec3->nextHashed.rend() && ++*octet == 0; ++octet) {
+        }
+        rdata = nsec3->toRdata();
+    }
+}
+
+void listType(RRset& rrset, RRType listed) {
+    Bytes& rdata = rrset.rdatas.front();
+    const auto withType = [listed](const TypeBitmap& bitmap) {
+        std::vector<RRType> types = bitmap.types();
+        types.push_back(listed);
+        return TypeBitmap(types);
+    };
+    if (auto nsec = rrset.type == RRType::NSEC ? Nsec::fromRdata(rdata) : std::nullopt) {
+        nsec->types = withType(nsec->types);
+        rdata = nsec->toRdata();
+    } else if (auto nsec3 = rrset.type == RRType::NSEC3 ? Nsec3::fromRdata(rdata) : std::nullopt) {
+        nsec3->types = withType(nsec3->types);
+        rdata = nsec3->toRdata();
+    }
+}
+
+/// What the DNS host's software does wrong when it makes the chain; signed like all the rest.
+void breakDenialChain(SignedZone& zone, const Changes& changes) {
+    for (const ShortenGap& change : changes.all<ShortenGap>()) {
+        forEachSet(zone, change.which, [](SignedSet& set) { shortenGap(set.rrset); });
+    }
+    for (const ListType& change : changes.all<ListType>()) {
+        forEachSet(zone, change.which, [&](SignedSet& set) { listType(set.rrset, change.listed); });
+    }
+}
+
 void dropRecords(SignedZone& zone, const Which& which) {
     const auto isMeant = [&](const auto& entry) { return matches(which, zone, entry.second.rrset); };
     for (auto& [owner, node] : zone.nodes) {
@@ -204,13 +259,17 @@ void breakRecords(SignedZone& zone, const Changes& changes) {
 
 }  // namespace
 
-SignedZone signZone(const Scenario& scenario, const ZoneSpec& spec, std::string_view address, Timestamp now) {
-    const Changes changes(scenario, spec.name, address);
+SignedZone signZone(const ZoneTree& tree, const ZoneSpec& spec, std::string_view address, Timestamp now) {
+    const Changes changes(tree.scenario(), spec.name, address);
     const std::vector<ZoneKeyPair> keys = makeZoneKeys(spec, changes);
-    SignedZone zone = arrange(spec, zoneContent(scenario, spec, address, keys));
+    SignedZone zone = arrange(spec, zoneContent(tree, spec, address, keys));
+    for (const EditRdata& change : changes.all<EditRdata>()) {
+        forEachSet(zone, change.which, [&](SignedSet& set) { set.rrset.rdatas = {change.rdata}; });
+    }
     zone.isSigned = !keys.empty();
     if (zone.isSigned) {
         addDenialChain(zone, std::min<std::uint32_t>(spec.ttl, 3600));  // RFC 9077: no more than the SOA's minimum
+        breakDenialChain(zone, changes);
         signAll(zone, RRsetSigner(spec, changes, keys, now));
     }
     breakSignatures(zone, changes);
@@ -218,24 +277,13 @@ SignedZone signZone(const Scenario& scenario, const ZoneSpec& spec, std::string_
     for (const OmitProof& change : changes.all<OmitProof>()) {
         zone.omittedProofs.insert(change.role);
     }
+    for (const ReplayDenial& change : changes.all<ReplayDenial>()) {
+        zone.replayedDenials.insert_or_assign(change.owner, change.proofOf);
+    }
     for (const BadServer& change : changes.all<BadServer>()) {
         zone.bad = change.way;
     }
     return zone;
-}
-
-const ZoneSpec* zoneOf(const Scenario& scenario, const Name& name) {
-    const ZoneSpec* deepest = nullptr;
-    for (const ZoneSpec& zone : scenario.zones) {
-        if (name.isAtOrBelow(zone.name) && (!deepest || zone.name.labelCount() > deepest->name.labelCount())) {
-            deepest = &zone;
-        }
-    }
-    return deepest;
-}
-
-const ZoneSpec* parentOf(const Scenario& scenario, const ZoneSpec& zone) {
-    return zone.name.isRoot() ? nullptr : zoneOf(scenario, zone.name.parent());
 }
 
 }  // namespace rootline::lab

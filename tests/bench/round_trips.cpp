@@ -85,7 +85,7 @@ int main(int argc, char** argv) {
     parser.process(app);
 
     const Timestamp now{QDateTime::currentSecsSinceEpoch()};
-    const auto world = lab::World::build(onLoopback(*lab::findScenario("healthy"), "127.72.0."), now);
+    const auto world = lab::World::build(test::onLoopback(*lab::findScenario("healthy"), "127.72.0."), now);
     const LoopbackWorld servers(world, parser.value("delay").toInt());
     QTextStream out(stdout);
     if (!servers.isReady()) {

@@ -279,7 +279,7 @@ private slots:
     }
 
     void builtInScenarios() {
-        QCOMPARE(scenarioNames(), (std::vector<std::string>{"healthy", "unsigned", "stale-ds"}));
+        QCOMPARE(scenarioNames().size(), std::size_t{26});
         for (const std::string& scenario : scenarioNames()) {
             QCOMPARE(findScenario(scenario)->name, scenario);
         }

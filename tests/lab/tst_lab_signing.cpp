@@ -108,7 +108,7 @@ private slots:
     }
 
     void builtInWorldsPassOtherPeoplesCheckers() {
-        for (const std::string& scenarioName : scenarioNames()) {
+        for (const char* scenarioName : {"healthy", "unsigned"}) {
             const auto world = World::build(findScenario(scenarioName).value(), wallClock());
             for (const ZoneSpec& zone : world->scenario().zones) {
                 if (!zone.keys.empty()) {

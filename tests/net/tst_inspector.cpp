@@ -26,6 +26,7 @@ InspectionRequest requestFor(const lab::World& world, const Question& question) 
     request.rootHints = world.rootHints();
     request.anchors = world.trustAnchors();
     request.at = world.now();
+    request.askAllServers = lab::differsBetweenServers(world.scenario());
     return request;
 }
 
@@ -41,7 +42,7 @@ LiveOptions quick(const LoopbackWorld& servers) {
 }
 
 std::shared_ptr<const lab::World> loopbackWorld(const lab::Scenario& scenario) {
-    return lab::World::build(onLoopback(scenario, "127.71.0."), kNow);
+    return lab::World::build(test::onLoopback(scenario, "127.71.0."), kNow);
 }
 
 lab::Scenario minimalWith(std::vector<lab::Mutation> mutations) {

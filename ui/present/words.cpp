@@ -142,19 +142,6 @@ QString word(Who who) {
     return {};
 }
 
-QString worldTitle(std::string_view scenario) {
-    if (scenario == "healthy") {
-        return Words::tr("A healthy domain: every link holds");
-    }
-    if (scenario == "unsigned") {
-        return Words::tr("An unsigned domain: no protection, and no error");
-    }
-    if (scenario == "stale-ds") {
-        return Words::tr("Moved to another DNS host, the old DS left behind");
-    }
-    return QString::fromUtf8(scenario.data(), static_cast<qsizetype>(scenario.size()));
-}
-
 QString shownName(const Name& name) {
     return name.isRoot() ? Words::tr("the root (.)") : QString::fromStdString(name.toText());
 }

@@ -19,10 +19,6 @@ QString word(Who who);  ///< such as "you, at your registrar"
 /// A sentence that says what a key of that role does.
 QString description(KeyRole role);
 
-/// The title of a built-in lab world, by its name in lists and on the command line; the name itself where it is not
-/// known.
-QString worldTitle(std::string_view scenario);
-
 /// A name for display, with the dot at the end; the root as "the root (.)".
 QString shownName(const Name& name);
 

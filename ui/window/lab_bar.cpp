@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace rootline {
@@ -17,7 +18,20 @@ LabBar::LabBar(QWidget* parent) : QFrame(parent), buttons_(new QButtonGroup(this
     title->setObjectName(QStringLiteral("panelTitle"));
     title->setToolTip(tr("Little internets inside this program, signed with real keys: no network needed"));
     row->addWidget(title);
+    row->addSpacing(4);
+    //: A button with a menu of stories: failures that happened to somebody
+    stories_ = addMenu(tr("Stories"));
+    //: A button with a menu of lessons about DNSSEC
+    lessons_ = addMenu(tr("Lessons"));
     row->addStretch(1);
+}
+
+QPushButton* LabBar::addMenu(const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("source"));
+    button->setMenu(new QMenu(button));
+    layout()->addWidget(button);
+    return button;
 }
 
 void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
@@ -25,7 +39,15 @@ void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
     qDeleteAll(old);
     auto* row = static_cast<QHBoxLayout*>(layout());
     int place = 1;
+    for (QPushButton* button : {stories_, lessons_}) {
+        button->menu()->clear();
+    }
     for (const LabWorld& world : worlds) {
+        if (world.group != LabWorld::Group::World) {
+            QMenu* menu = (world.group == LabWorld::Group::Story ? stories_ : lessons_)->menu();
+            connect(menu->addAction(world.title), &QAction::triggered, this,
+                    [this, name = world.name] { emit lessonPicked(name); });
+        }
         if (world.brief.isEmpty()) {
             continue;
         }
@@ -39,6 +61,8 @@ void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
         row->insertWidget(place++, button);
         connect(button, &QPushButton::clicked, this, [this, name = world.name] { emit worldPicked(name); });
     }
+    lessons_->menu()->addSeparator();
+    connect(lessons_->menu()->addAction(tr("&Open scenario …")), &QAction::triggered, this, &LabBar::openRequested);
 }
 
 QWidgetList LabBar::worldButtons() const {
@@ -46,10 +70,16 @@ QWidgetList LabBar::worldButtons() const {
     for (QAbstractButton* button : buttons_->buttons()) {
         result << button;
     }
+    result << stories_ << lessons_;
     return result;
 }
 
 void LabBar::setCurrent(const QString& world) {
+    buttons_->setExclusive(false);  // none is checked while a story or lesson is told
+    for (QAbstractButton* button : buttons_->buttons()) {
+        button->setChecked(false);
+    }
+    buttons_->setExclusive(true);
     for (QAbstractButton* button : buttons_->buttons()) {
         if (button->property("world").toString() == world) {
             button->setChecked(true);

@@ -4,10 +4,11 @@
 #include "ui/window/query_bar.h"
 
 class QButtonGroup;
+class QPushButton;
 
 namespace rootline {
 
-/// One click to break a world and one to mend it.
+/// One click to break a world and one to mend it; stories and lessons in menus.
 class LabBar final : public QFrame {
     Q_OBJECT
 
@@ -20,9 +21,16 @@ public:
 
 signals:
     void worldPicked(const QString& name);
+    /// A story or lesson, to be told from its beginning.
+    void lessonPicked(const QString& name);
+    void openRequested();
 
 private:
+    QPushButton* addMenu(const QString& text);
+
     QButtonGroup* buttons_;
+    QPushButton* stories_;
+    QPushButton* lessons_;
 };
 
 }  // namespace rootline

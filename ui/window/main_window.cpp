@@ -14,11 +14,15 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
+#include <QDragEnterEvent>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QMenu>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QTreeView>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -33,7 +37,7 @@ constexpr double kTextStep = 1.15;
 constexpr double kSmallestText = 0.8;
 constexpr double kLargestText = 2.2;
 
-const char* const kLabZone = "test.";  // where the lab's names live
+const char* const kLabZones[] = {"test.", "example."};  // where the lab's names live (RFC 2606 section 2)
 
 Look lookOfVerdict(const ChainOfTrust& chain) {
     switch (chain.verdict) {
@@ -52,6 +56,7 @@ MainWindow::MainWindow(QWidget* parent)
       query_(new QueryBar(this)),
       progress_(new QProgressBar(this)),
       lab_(new LabBar(this)),
+      lesson_(new LessonPanel(this)),
       banner_(new Banner(this)),
       panes_(new QSplitter(this)),
       outline_(new OutlinePanel(this)),
@@ -62,6 +67,7 @@ MainWindow::MainWindow(QWidget* parent)
     setWindowIcon(QIcon(QStringLiteral(":/icons/rootline.svg")));
     setWindowTitle(QStringLiteral("Rootline"));
     setMinimumSize(560, 420);
+    setAcceptDrops(true);
     buildPanes();
     buildMenu();
     connectParts();
@@ -89,6 +95,7 @@ void MainWindow::buildPanes() {
     body->setContentsMargins(12, 8, 12, 12);
     body->setSpacing(8);
     body->addWidget(lab_);
+    body->addWidget(lesson_);
     body->addWidget(banner_);
     body->addWidget(panes_, 1);
     auto* central = new QWidget(this);
@@ -113,6 +120,9 @@ void MainWindow::buildMenu() {
     };
     add(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
     add(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
+    add(*menu, tr("Open &scenario …"), QKeySequence::Open, [this] { chooseScenario(); });
+    add(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
+    add(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });
     add(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
     menu->addSeparator();
     add(*menu, tr("&Overview"), Qt::CTRL | Qt::Key_1, [this] { picture()->setMode(GraphView::Mode::Overview); });
@@ -187,9 +197,14 @@ void MainWindow::connectParts() {
         emit viaChosen(via);
         query_->setSource({});
         lab_->hide();
+        lesson_->hide();
         query_->focusName();
     });
+    connect(query_, &QueryBar::openRequested, this, &MainWindow::chooseScenario);
     connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
+    connect(lab_, &LabBar::lessonPicked, this, &MainWindow::lessonRequested);
+    connect(lab_, &LabBar::openRequested, this, &MainWindow::chooseScenario);
+    connect(lesson_, &LessonPanel::pageShown, this, &MainWindow::pageRequested);
     connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
     connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
     connect(banner_, &Banner::offerTaken, this, &MainWindow::takeOffer);
@@ -222,6 +237,28 @@ void MainWindow::setWorlds(const std::vector<LabWorld>& worlds) {
     }
 }
 
+void MainWindow::setLesson(const std::vector<LessonPage>& pages, bool held) {
+    lesson_->setPages(pages, held);
+}
+
+void MainWindow::chooseScenario() {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a scenario"), {}, tr("Scenarios (*.json)"));
+    if (!file.isEmpty()) {
+        emit scenarioFileChosen(file);
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    emit scenarioFileChosen(event->mimeData()->urls().front().toLocalFile());
+}
+
 void MainWindow::setThemeChoice(ThemeChoice choice) {
     themeChoice_ = choice;
     applyTheme();
@@ -242,6 +279,9 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
     query_->setQuestion(displayName(question.name), QString::fromStdString(typeText(question.type)));
     query_->setSource(world);
     lab_->setVisible(!world.isEmpty());
+    if (world.isEmpty()) {
+        lesson_->hide();
+    }
     lab_->setCurrent(world);
     setWindowTitle(tr("%1 – Rootline").arg(displayName(question.name)));
     selectPart({});
@@ -254,9 +294,11 @@ void MainWindow::check() {
         query_->focusName();
         return;
     }
-    const auto lab = Name::fromText(kLabZone);
+    const bool isOfLab = std::any_of(std::begin(kLabZones), std::end(kLabZones), [&](const char* zone) {
+        return typed->question.name.isAtOrBelow(*Name::fromText(zone));
+    });
     const QString world = query_->source();
-    setQuestion(typed->question, typed->question.name.isAtOrBelow(*lab) ? world : QString());
+    setQuestion(typed->question, isOfLab ? world : QString());
     if (query_->source().isEmpty()) {
         emit checkRequested(typed->question);
     } else {

@@ -3,6 +3,7 @@
 
 #include "core/trust/chain.h"
 #include "ui/graph/theme.h"
+#include "ui/window/lesson_panel.h"
 #include "ui/window/query_bar.h"
 
 #include <QMainWindow>
@@ -39,6 +40,9 @@ public:
 
     void setWorlds(const std::vector<LabWorld>& worlds);
 
+    /// The pages of a story or lesson; none hides the panel. See LessonPanel::setPages().
+    void setLesson(const std::vector<LessonPage>& pages, bool held);
+
     /// Colours by name: Light, Dark, or what the desktop had when the program started. Does not write settings.
     void setThemeChoice(ThemeChoice choice);
 
@@ -71,6 +75,12 @@ signals:
     void checkRequested(const rootline::Question& question);
     /// Show that world's own question.
     void labRequested(const QString& world);
+    /// Tell that story or lesson from its beginning, questions before answers.
+    void lessonRequested(const QString& name);
+    /// Show the situation of that page of the lesson.
+    void pageRequested(int page);
+    /// Open somebody's own scenario.
+    void scenarioFileChosen(const QString& fileName);
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
@@ -80,6 +90,8 @@ signals:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildPanes();
@@ -99,10 +111,12 @@ private:
     void showCause();
     void showFix();
     void scaleText(double factor);
+    void chooseScenario();
 
     QueryBar* query_;
     QProgressBar* progress_;
     LabBar* lab_;
+    LessonPanel* lesson_;
     Banner* banner_;
     QSplitter* panes_;
     OutlinePanel* outline_;

@@ -103,10 +103,20 @@ void QueryBar::setSource(const QString& world) {
     }
     connect(sourceMenu_->addAction(tr("Another resolver …")), &QAction::triggered, this, &QueryBar::otherResolverWanted);
     sourceMenu_->addSection(tr("Lab: no network needed"));
-    for (const LabWorld& lab : worlds_) {
-        connect(add(lab.title, lab.name == world), &QAction::triggered, this,
-                [this, name = lab.name] { emit worldPicked(name); });
+    using Group = LabWorld::Group;
+    for (const auto& [of, name] : {std::pair(Group::World, QString()), std::pair(Group::Story, tr("&Stories")),
+                                   std::pair(Group::Lesson, tr("&Lessons"))}) {
+        QMenu* menu = name.isEmpty() ? sourceMenu_ : sourceMenu_->addMenu(name);
+        for (const LabWorld& lab : worlds_) {
+            if (lab.group == of) {
+                QAction* action = add(lab.title, lab.name == world);
+                sourceMenu_->removeAction(action);
+                menu->addAction(action);
+                connect(action, &QAction::triggered, this, [this, chosen = lab.name] { emit worldPicked(chosen); });
+            }
+        }
     }
+    connect(sourceMenu_->addAction(tr("&Open scenario …")), &QAction::triggered, this, &QueryBar::openRequested);
 }
 
 void QueryBar::setVia(const QString& via) {

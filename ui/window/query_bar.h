@@ -13,11 +13,14 @@ class QToolButton;
 
 namespace rootline {
 
-/// A lab world as the window offers it.
+/// A lab world, story or lesson as the window offers it.
 struct LabWorld {
+    enum class Group { World, Story, Lesson };
+
     QString name;   ///< as on the command line
     QString title;  ///< for people
     QString brief;  ///< a word or two for a small button; empty where it is in the menu only
+    Group group = Group::World;
 };
 
 /// What to ask, and where: name, type, source; the button that starts and stops.
@@ -53,6 +56,7 @@ signals:
     void viaPicked(const QString& via);
     /// Somebody wants to name a resolver.
     void otherResolverWanted();
+    void openRequested();
 
 private:
     void press();

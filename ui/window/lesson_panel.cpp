@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/lesson_panel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+
+namespace rootline {
+
+LessonPanel::LessonPanel(QWidget* parent)
+    : QFrame(parent),
+      place_(new QLabel(this)),
+      say_(new QLabel(this)),
+      question_(new QLabel(this)),
+      //: Answer to: will a validating resolver accept this?
+      yes_(new QPushButton(tr("It &accepts"), this)),
+      //: Answer to: will a validating resolver accept this?
+      no_(new QPushButton(tr("It re&fuses"), this)),
+      //: Shows the answer to a question without guessing
+      reveal_(new QPushButton(tr("Re&veal"), this)) {
+    setObjectName(QStringLiteral("panel"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Lesson"));
+    place_->setObjectName(QStringLiteral("panelTitle"));
+    question_->setObjectName(QStringLiteral("heading"));
+    for (QLabel* label : {say_, question_}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    auto* answers = new QHBoxLayout;
+    answers->setSpacing(8);
+    answers->addWidget(question_, 1);
+    for (QPushButton* button : {yes_, no_, reveal_}) {
+        button->setObjectName(QStringLiteral("chip"));
+        answers->addWidget(button, 0, Qt::AlignTop);
+    }
+    back_ = addButton(tr("&Back"), &LessonPanel::back);
+    next_ = addButton(tr("Ne&xt"), &LessonPanel::next);
+    restart_ = addButton(tr("&Restart"), &LessonPanel::restart);
+    back_->setToolTip(tr("Page Up"));
+    next_->setToolTip(tr("Page Down"));
+    auto* turning = new QHBoxLayout;
+    turning->setSpacing(6);
+    turning->addWidget(place_);
+    turning->addStretch(1);
+    for (QPushButton* button : {restart_, back_, next_}) {
+        turning->addWidget(button);
+    }
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 6, 10, 8);
+    column->setSpacing(4);
+    column->addLayout(turning);
+    column->addWidget(say_);
+    column->addLayout(answers);
+    connect(yes_, &QPushButton::clicked, this, [this] { guess(true); });
+    connect(no_, &QPushButton::clicked, this, [this] { guess(false); });
+    connect(reveal_, &QPushButton::clicked, this, &LessonPanel::reveal);
+    hide();
+}
+
+QPushButton* LessonPanel::addButton(const QString& text, void (LessonPanel::*slot)()) {
+    auto* button = new QPushButton(text, this);
+    button->setObjectName(QStringLiteral("chip"));
+    connect(button, &QPushButton::clicked, this, slot);
+    return button;
+}
+
+void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
+    pages_ = pages;
+    revealed_.assign(pages.size(), false);
+    page_ = 0;
+    const bool tellsSomething = !pages.empty() && !pages.front().say.isEmpty();
+    setVisible(tellsSomething);
+    if (tellsSomething) {
+        revealed_[0] = !held;
+        show();
+    }
+}
+
+bool LessonPanel::isHeld() const {
+    return page_ < pages_.size() && pages_[page_].prediction && !revealed_[page_];
+}
+
+void LessonPanel::next() {
+    if (isHeld()) {
+        reveal();  // who only turns pages sees every answer before the next page
+    } else if (page_ + 1 < pages_.size()) {
+        turnTo(page_ + 1);
+    }
+}
+
+void LessonPanel::back() {
+    if (page_ > 0) {
+        turnTo(page_ - 1);
+    }
+}
+
+void LessonPanel::restart() {
+    revealed_.assign(pages_.size(), false);
+    if (!pages_.empty()) {
+        revealed_[0] = true;
+        turnTo(0);
+    }
+}
+
+void LessonPanel::reveal() {
+    if (isHeld()) {
+        revealed_[page_] = true;
+        show();
+        emit pageShown(static_cast<int>(page_));
+    }
+}
+
+void LessonPanel::guess(bool accepts) {
+    if (isHeld()) {
+        revealed_[page_] = true;
+        show(accepts);
+        emit pageShown(static_cast<int>(page_));
+    }
+}
+
+void LessonPanel::turnTo(std::size_t page) {
+    page_ = page;
+    show();
+    if (!isHeld()) {
+        emit pageShown(static_cast<int>(page_));
+    }
+}
+
+void LessonPanel::show(std::optional<bool> guessed) {
+    const LessonPage& page = pages_[page_];
+    //: %1 of %2 pages of a lesson
+    place_->setText(tr("Step %1 of %2").arg(page_ + 1).arg(pages_.size()));
+    say_->setText(page.say);
+    const bool held = isHeld();
+    for (QPushButton* button : {yes_, no_, reveal_}) {
+        button->setVisible(held);
+    }
+    question_->setVisible(page.prediction.has_value());
+    if (page.prediction) {
+        const QString ask = page.prediction->ask.isEmpty() ? tr("Will a validating resolver accept this answer?")
+                                                           : page.prediction->ask;
+        const QString verdict = page.prediction->accepts ? tr("It accepts.") : tr("It refuses.");
+        const QString mark = !guessed ? QString() : *guessed == page.prediction->accepts ? tr("Right.") : tr("Not this time.");
+        question_->setText(held ? ask : QStringList{mark, verdict, page.prediction->because}.join(u' ').trimmed());
+    }
+    back_->setEnabled(page_ > 0);
+    next_->setEnabled(held || page_ + 1 < pages_.size());
+    restart_->setEnabled(page_ > 0);
+}
+
+void LessonPanel::keyPressEvent(QKeyEvent* event) {
+    const bool forward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
+    if (forward) {
+        next();
+    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
+        back();
+    } else {
+        QFrame::keyPressEvent(event);
+    }
+}
+
+}  // namespace rootline
