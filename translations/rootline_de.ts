@@ -1762,6 +1762,87 @@
         <source>Little internets inside this program, signed with real keys: no network needed</source>
         <translation>Kleine Internets in diesem Programm, mit echten Schlüsseln signiert: ohne Netz</translation>
     </message>
+    <message>
+        <source>Stories</source>
+        <extracomment>A button with a menu of stories: failures that happened to somebody</extracomment>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <extracomment>A button with a menu of lessons about DNSSEC</extracomment>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario …</source>
+        <translation>Szenario ö&amp;ffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::LessonPanel</name>
+    <message>
+        <source>It &amp;accepts</source>
+        <extracomment>Answer to: will a validating resolver accept this?</extracomment>
+        <translation>Er nimmt sie &amp;an</translation>
+    </message>
+    <message>
+        <source>It re&amp;fuses</source>
+        <extracomment>Answer to: will a validating resolver accept this?</extracomment>
+        <translation>Er &amp;lehnt ab</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <extracomment>Shows the answer to a question without guessing</extracomment>
+        <translation>Auf&amp;decken</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lektion</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Von &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 of %2 pages of a lesson</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Will a validating resolver accept this answer?</source>
+        <translation>Wird ein prüfender Resolver diese Antwort annehmen?</translation>
+    </message>
+    <message>
+        <source>It accepts.</source>
+        <translation>Er nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>It refuses.</source>
+        <translation>Er lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Right.</source>
+        <translation>Richtig.</translation>
+    </message>
+    <message>
+        <source>Not this time.</source>
+        <translation>Diesmal nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::MainWindow</name>
@@ -1883,6 +1964,26 @@
     <message>
         <source>Ask this computer&apos;s &amp;resolver</source>
         <translation>Den &amp;Resolver dieses Rechners fragen</translation>
+    </message>
+    <message>
+        <source>Open &amp;scenario …</source>
+        <translation>&amp;Szenario öffnen …</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep</source>
+        <translation>Nächster S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p back</source>
+        <translation>Schritt &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2130,18 @@
         <source>Resolver %1</source>
         <translation>Resolver %1</translation>
     </message>
+    <message>
+        <source>&amp;Stories</source>
+        <translation>&amp;Geschichten</translation>
+    </message>
+    <message>
+        <source>&amp;Lessons</source>
+        <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario …</source>
+        <translation>Szenario ö&amp;ffnen …</translation>
+    </message>
 </context>
 <context>
     <name>rootline::QueryWords</name>
@@ -2112,6 +2225,108 @@
     <message>
         <source>What to do (%1):</source>
         <translation>Was zu tun ist (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ScenarioWords</name>
+    <message>
+        <source>text in quotation marks</source>
+        <extracomment>What a field of a scenario file must hold, put into a sentence</extracomment>
+        <translation>Text in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a list in square brackets</source>
+        <translation>eine Liste in eckigen Klammern</translation>
+    </message>
+    <message>
+        <source>fields in braces</source>
+        <translation>Felder in geschweiften Klammern</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>this is not JSON. Look for a missing comma, quotation mark or bracket here.</source>
+        <translation>Das ist kein JSON. Suchen Sie hier nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.</translation>
+    </message>
+    <message>
+        <source>this is not JSON near %1. Look for a missing comma, quotation mark or bracket here.</source>
+        <translation>Das ist bei %1 kein JSON. Suchen Sie hier nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.</translation>
+    </message>
+    <message>
+        <source>there is more here than %1. Make the scenario smaller.</source>
+        <translation>Hier steht mehr als %1. Machen Sie das Szenario kleiner.</translation>
+    </message>
+    <message>
+        <source>brackets are more than %1 deep. Close some of them.</source>
+        <translation>Klammern sind mehr als %1 tief verschachtelt. Schließen Sie einige.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice. Remove one of them.</source>
+        <translation>„%1“ steht zweimal da. Entfernen Sie eins davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing. Add it.</source>
+        <translation>„%1“ fehlt. Fügen Sie es hinzu.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here. Use one of: %2.</source>
+        <translation>„%1“ ist hier nicht bekannt. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs %2. Write it so.</source>
+        <translation>„%1“ braucht %2. Schreiben Sie es so.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;. Use one of: %3.</source>
+        <translation>„%1“ kann nicht „%2“ sein. Möglich sind: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds &quot;%2&quot;, which is no domain name. Correct it.</source>
+        <translation>„%1“ enthält „%2“, das ist kein Domainname. Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds &quot;%2&quot;, which is no time. Write it like 2026-11-21T20:00:00Z, -2d or +90m.</source>
+        <translation>„%1“ enthält „%2“, das ist keine Zeit. Schreiben Sie sie wie 2026-11-21T20:00:00Z, -2d oder +90m.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds &quot;%2&quot;, which is no server&apos;s address here. Correct it.</source>
+        <translation>„%1“ enthält „%2“, das ist hier keine Adresse eines Servers. Korrigieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds a record that cannot be read (%2). Correct it.</source>
+        <extracomment>%1 a field, %2 reason in English</extracomment>
+        <translation>„%1“ enthält einen Record, der sich nicht lesen lässt (%2). Korrigieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>there is no zone &quot;%1&quot;. Add it to &quot;zones&quot;, or name another.</source>
+        <translation>Es gibt keine Zone „%1“. Fügen Sie sie bei „zones“ hinzu, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>there is no change &quot;%1&quot;. Add it to &quot;changes&quot;, or name another.</source>
+        <translation>Es gibt keine Änderung „%1“. Fügen Sie sie bei „changes“ hinzu, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>there is no world &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Es gibt keine Welt „%1“. Möglich sind: %2.</translation>
+    </message>
+    <message>
+        <source>there is no zone &quot;.&quot;. Add the root, or &quot;world&quot;: &quot;healthy&quot;.</source>
+        <translation>Es gibt keine Zone „.“. Fügen Sie die Root hinzu, oder &quot;world&quot;: &quot;healthy&quot;.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <extracomment>%1 a scenario file, %2 a line number, %3 what is wrong there and what to do</extracomment>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be %2. Use a number from %3 to %4.</source>
+        <translation>„%1“ kann nicht %2 sein. Möglich ist eine Zahl von %3 bis %4.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2872,10 @@
         <source>%1 has no meaning for this command. Leave it out.</source>
         <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>--via &quot;%1&quot; is not available in this version. Use &quot;authoritative&quot;, or leave it out.</source>
+        <translation>--via „%1“ gibt es in dieser Version nicht. Verwenden Sie „authoritative“, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -2719,6 +2938,10 @@
         <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
         <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is too much: after &quot;check&quot; come one name and at most one type.</source>
+        <translation>„%1“ ist zu viel: Auf „check“ folgen ein Name und höchstens ein Typ.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ExplainWords</name>
@@ -2758,6 +2981,14 @@
         <source>%1, line %2 cannot be used: %3. Correct the line, or name another file.</source>
         <extracomment>%1 file, %2 line number, %3 reason in English</extracomment>
         <translation>%1, Zeile %2 ist nicht verwendbar: %3. Berichtigen Sie die Zeile, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MiB. Name the right file.</source>
+        <translation>%1 ist größer als %2 MiB. Nennen Sie die richtige Datei.</translation>
+    </message>
+    <message>
+        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all; a file&apos;s name ends in .json.</source>
+        <translation>Es gibt keine Welt „%1“. „rootline-cli lab list“ zeigt alle; der Name einer Datei endet auf .json.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3137,30 @@
         <source>with capture: the file to write</source>
         <translation>mit capture: die Datei, die geschrieben wird</translation>
     </message>
+    <message>
+        <source>whom to ask: authoritative</source>
+        <translation>wer gefragt wird: authoritative</translation>
+    </message>
+    <message>
+        <source>list the worlds, stories and lessons that are built in</source>
+        <translation>die eingebauten Welten, Geschichten und Lektionen auflisten</translation>
+    </message>
+    <message>
+        <source>check one of them, or a scenario file; needs no network</source>
+        <translation>eine davon oder eine Szenariodatei prüfen; braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>answer it as real name servers on this computer only</source>
+        <translation>sie als echte Nameserver beantworten, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>with lab: that step of a story or lesson, 1 if not given</source>
+        <translation>mit lab: dieser Schritt einer Geschichte oder Lektion, sonst 1</translation>
+    </message>
+    <message>
+        <source>with lab serve: write root hints and trust anchors there</source>
+        <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -2924,6 +3179,17 @@
         <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
         <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n step(s). Use --step with a number up to that.</source>
+        <translation>
+            <numerusform>%1 hat %n Schritt. Nehmen Sie --step mit höchstens dieser Zahl.</numerusform>
+            <numerusform>%1 hat %n Schritte. Nehmen Sie --step mit höchstens dieser Zahl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
+        <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::MainWords</name>
@@ -2934,6 +3200,44 @@
     <message>
         <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ServingWords</name>
+    <message>
+        <source>%1 cannot be written (%2). Name another folder.</source>
+        <translation>%1 kann nicht geschrieben werden (%2). Nennen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: only administrators may use ports below 1024. Use --port 5300.</source>
+        <extracomment>%1 is an address and a port</extracomment>
+        <translation>%1 kann nicht benutzt werden: Nur Administratoren dürfen Ports unter 1024 benutzen. Nehmen Sie --port 5300.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used (%2). Use another --port.</source>
+        <translation>%1 kann nicht benutzt werden (%2). Nehmen Sie einen anderen --port.</translation>
+    </message>
+    <message>
+        <source>Ask, in another terminal:</source>
+        <translation>In einem anderen Terminal fragen:</translation>
+    </message>
+    <message>
+        <source>Unbound, in its configuration:</source>
+        <extracomment>What follows are lines for the configuration of the resolver Unbound</extracomment>
+        <translation>Unbound, in dessen Konfiguration:</translation>
+    </message>
+    <message>
+        <source>Unbound and dnsviz can only follow name servers on port 53.</source>
+        <translation>Unbound und dnsviz können Nameservern nur auf Port 53 folgen.</translation>
+    </message>
+    <message>
+        <source>Ctrl-C ends it.</source>
+        <translation>Strg-C beendet es.</translation>
+    </message>
+    <message>
+        <source>Serving: %1</source>
+        <extracomment>%1 the title of a scenario</extracomment>
+        <translation>Beantwortet wird: %1</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3380,10 @@
     <message>
         <source>Certificates to trust beside the system&apos;s, for tls:// and https://.</source>
         <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://.</translation>
+    </message>
+    <message>
+        <source>Open that world of the lab, or a scenario file, instead of asking the network.</source>
+        <translation>Diese Welt des Labors oder eine Szenariodatei öffnen, statt das Netz zu fragen.</translation>
     </message>
 </context>
 <context>

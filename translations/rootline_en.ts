@@ -69,4 +69,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>rootline::cli::LabWords</name>
+    <message numerus="yes">
+        <source>%1 has %n step(s). Use --step with a number up to that.</source>
+        <translation>
+            <numerusform>%1 has %n step. Use --step with a number up to that.</numerusform>
+            <numerusform>%1 has %n steps. Use --step with a number up to that.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

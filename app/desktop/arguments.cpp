@@ -27,7 +27,7 @@ QList<QCommandLineOption> options() {
     return {
         {{key("h"), key("help")}, Words::tr("Show this help.")},
         {{key("v"), key("version")}, Words::tr("Show the version.")},
-        {key("lab"), Words::tr("Open that world of the lab instead of asking the network."), key("WORLD")},
+        {key("lab"), Words::tr("Open that world of the lab, or a scenario file, instead of asking the network."), key("WORLD")},
         {key("root-hints"), Words::tr("Servers of the root, in named.root format."), key("FILE")},
         {key("trust-anchor"), Words::tr("Trust anchors, DS or DNSKEY lines; can be given several times."), key("FILE")},
         {key("at"), Words::tr("Judge as of that time: ISO 8601, or seconds since 1970."), key("TIME")},

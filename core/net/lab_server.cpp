@@ -75,7 +75,7 @@ void LabServer::answerDatagrams(QUdpSocket& socket, const std::string& address) 
         const QNetworkDatagram query = socket.receiveDatagram();
         const Bytes reply = world_->answer(address, toBytes(query.data()), Protocol::Udp);
         if (!reply.empty()) {
-            socket.writeDatagram(query.makeReply(toByteArray(reply)));
+            socket.writeDatagram(toByteArray(reply), query.senderAddress(), static_cast<quint16>(query.senderPort()));
         }
     }
 }

@@ -175,6 +175,35 @@ private slots:
         QVERIFY2(text.contains(wanted), qPrintable(text));
     }
 
+    void everyStoryAndLessonCanBeChecked() {
+        const QStringList lines = run(line("lab list")).out.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 26);
+        QCOMPARE(run(line("lab check rollback-trap --json")).json()[u"cause"].toString(), QStringLiteral("DS_WITHOUT_SIGNED_ZONE"));
+        QCOMPARE(run(line("lab check rollback-trap --step 3 --json")).json()[u"verdict"].toString(), QStringLiteral("secure"));
+        QVERIFY(run(line("lab list --lang de")).out.contains(QStringLiteral("Der Anker")));
+    }
+
+    void aFileOfOnesOwn() {
+        const QString file = folder_.filePath(QStringLiteral("mine.json"));
+        const auto write = [&](const QByteArray& text) {
+            QFile out(file);
+            QVERIFY(out.open(QIODevice::WriteOnly));
+            out.write(text);
+        };
+        write("{\"rootline-scenario\": 1, \"name\": \"mine\", \"title\": \"Mine\", \"world\": \"healthy\","
+              "\"changes\": {\"typo\": {\"change\": \"ds-digest-typo\", \"zone\": \"example.test.\"}},"
+              "\"expect\": {\"verdict\": \"bogus\", \"cause\": \"DS_DIGEST_MISMATCH\"}}");
+        const Run good = run({"lab", "check", file, "--json"});
+        QCOMPARE(good.status, 1);
+        QCOMPARE(good.json()[u"cause"].toString(), QStringLiteral("DS_DIGEST_MISMATCH"));
+        write("{\"rootline-scenario\": 1, \"name\": \"mine\", \"title\": \"Mine\",\n\"wrold\": \"healthy\"}");
+        const Run bad = run({"lab", "check", file});
+        QCOMPARE(bad.status, 5);
+        QVERIFY2(bad.err.contains(QStringLiteral("mine.json, line 2: \"wrold\" is not known here")), qPrintable(bad.err));
+        QVERIFY(bad.out.isEmpty());
+        QCOMPARE(run({"lab", "check", folder_.filePath(QStringLiteral("none.json"))}).status, 5);
+    }
+
     void worldsHoldAtAnyTime() {
         QCOMPARE(run(line("lab check healthy --at 1500000000")).status, 0);
         QCOMPARE(run(line("lab check healthy --at 20351231235959")).status, 0);
@@ -247,6 +276,8 @@ private slots:
         QTest::newRow("via another scheme") << line("check example.test --via quic://127.0.0.1") << "tls:// or https://";
         QTest::newRow("unknown language") << line("lab list --lang tlh") << "tlh";
         QTest::newRow("unknown world") << line("lab check atlantis") << "lab list";
+        QTest::newRow("a step too many") << line("lab check healthy --step 2") << "1 step";
+        QTest::newRow("lab serve without a world") << line("lab serve") << "serve";
         QTest::newRow("lab alone") << line("lab") << "list";
         QTest::newRow("unknown code") << line("explain FOO") << "explain --list";
         QTest::newRow("option of another command") << line("lab check healthy --port 5300") << "--port";

@@ -78,7 +78,7 @@ private slots:
         Controller controller({}, window, 30);
         QSignalSpy finished(&controller, &Controller::finished);
         QVERIFY(!controller.start());
-        controller.checkLab(QStringLiteral("unsigned"), {});
+        controller.openLab(QStringLiteral("unsigned"));
         QVERIFY(finished.wait(kWaitMs));
         QCOMPARE(window.picture()->graph().zones.back().look, Look::Insecure);
         QCOMPARE(finished.count(), 1);

@@ -3,6 +3,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/outline_model.h"
 #include "ui/window/details_panel.h"
+#include "ui/window/lesson_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
 
@@ -68,6 +69,47 @@ private slots:
         QVERIFY(!shown.button(QStringLiteral("How to fix"))->isVisible());
         QVERIFY(shown.button(QStringLiteral("Break it"))->isVisible());
         QCOMPARE(shown.window.picture()->mode(), GraphView::Mode::Overview);
+    }
+
+    void aLessonAsksBeforeItShows() {
+        Shown shown("healthy");
+        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
+        shown.window.setLesson({{QStringLiteral("It was quiet."), std::nullopt},
+                                {QStringLiteral("Then it broke."), LessonPage::Prediction{{}, false, QStringLiteral("No key.")}},
+                                {QStringLiteral("It was mended."), std::nullopt}},
+                               false);
+        auto* panel = shown.window.findChild<LessonPanel*>();
+        QVERIFY(panel->isVisible());
+        QVERIFY(!panel->isHeld());
+        QTest::keyClick(&shown.window, Qt::Key_PageDown);
+        QVERIFY(panel->isHeld());
+        QCOMPARE(pages.count(), 0);
+        shown.button(QStringLiteral("It accepts"))->click();
+        QCOMPARE(pages.count(), 1);
+        QCOMPARE(pages.front().front().toInt(), 1);
+        QVERIFY(!panel->isHeld());
+        panel->setFocus();
+        QTest::keyClick(panel, Qt::Key_Right);
+        QCOMPARE(panel->page(), std::size_t{2});
+        QTest::keyClick(panel, Qt::Key_Right);  // there is no more
+        QCOMPARE(panel->page(), std::size_t{2});
+        QTest::keyClick(&shown.window, Qt::Key_PageUp);
+        QCOMPARE(panel->page(), std::size_t{1});
+        QVERIFY(!panel->isHeld());
+        shown.button(QStringLiteral("Restart"))->click();
+        QCOMPARE(panel->page(), std::size_t{0});
+        shown.window.setQuestion(shown.chain.question, {});
+        QVERIFY(!panel->isVisible());
+    }
+
+    void aHeldLessonBeginsWithItsQuestion() {
+        Shown shown("healthy");
+        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
+        shown.window.setLesson({{QStringLiteral("Broken?"), LessonPage::Prediction{{}, true, QStringLiteral("No.")}}}, true);
+        QVERIFY(shown.window.findChild<LessonPanel*>()->isHeld());
+        QTest::keyClick(&shown.window, Qt::Key_PageDown);
+        QCOMPARE(pages.count(), 1);
+        QCOMPARE(pages.front().front().toInt(), 0);
     }
 
     void breakingItTakesOneClick() {

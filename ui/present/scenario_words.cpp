@@ -62,8 +62,8 @@ QString problem(const lab::ScenarioError& error) {
         case Kind::NotOneOf:
             return Words::tr("\"%1\" cannot be \"%2\". Use one of: %3.").arg(field, value, listed(error.allowed));
         case Kind::OutOfRange:
-            return Words::tr("\"%1\" cannot be %2. Use a number from %3.")
-                .arg(field, value, listed(error.allowed).replace(QLatin1String(", "), Words::tr(" to ")));
+            return Words::tr("\"%1\" cannot be %2. Use a number from %3 to %4.")
+                .arg(field, value, quoted(error.allowed.front()), quoted(error.allowed.back()));
         case Kind::BadName: return Words::tr("\"%1\" holds \"%2\", which is no domain name. Correct it.").arg(field, value);
         case Kind::BadTime:
             return Words::tr("\"%1\" holds \"%2\", which is no time. Write it like 2026-11-21T20:00:00Z, -2d or +90m.")

@@ -23,10 +23,10 @@ LessonPanel::LessonPanel(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Lesson"));
     place_->setObjectName(QStringLiteral("panelTitle"));
-    question_->setObjectName(QStringLiteral("heading"));
+    say_->setTextFormat(Qt::PlainText);
+    question_->setTextFormat(Qt::RichText);
     for (QLabel* label : {say_, question_}) {
         label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     auto* answers = new QHBoxLayout;
@@ -144,7 +144,9 @@ void LessonPanel::show(std::optional<bool> guessed) {
                                                            : page.prediction->ask;
         const QString verdict = page.prediction->accepts ? tr("It accepts.") : tr("It refuses.");
         const QString mark = !guessed ? QString() : *guessed == page.prediction->accepts ? tr("Right.") : tr("Not this time.");
-        question_->setText(held ? ask : QStringList{mark, verdict, page.prediction->because}.join(u' ').trimmed());
+        const QString heading = held ? ask : QStringList{mark, verdict}.join(u' ').trimmed();
+        question_->setText(QStringLiteral("<b>%1</b> %2").arg(
+            heading.toHtmlEscaped(), held ? QString() : page.prediction->because.toHtmlEscaped()));
     }
     back_->setEnabled(page_ > 0);
     next_->setEnabled(held || page_ + 1 < pages_.size());

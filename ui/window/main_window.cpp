@@ -31,6 +31,7 @@ namespace {
 
 constexpr int kMediumWidth = 900;
 constexpr int kWideWidth = 1120;
+constexpr int kLowHeight = 700;
 constexpr int kOutlineWidth = 212;
 constexpr int kDetailsWidth = 320;
 constexpr double kTextStep = 1.15;
@@ -196,8 +197,8 @@ void MainWindow::connectParts() {
     connect(query_, &QueryBar::viaPicked, this, [this](const QString& via) {
         emit viaChosen(via);
         query_->setSource({});
-        lab_->hide();
         lesson_->hide();
+        arrangeLab();
         query_->focusName();
     });
     connect(query_, &QueryBar::openRequested, this, &MainWindow::chooseScenario);
@@ -239,6 +240,13 @@ void MainWindow::setWorlds(const std::vector<LabWorld>& worlds) {
 
 void MainWindow::setLesson(const std::vector<LessonPage>& pages, bool held) {
     lesson_->setPages(pages, held);
+    arrangeLab();
+}
+
+// In low windows the picture needs the room while a story is told; the other worlds are in the menu beside the name, too.
+void MainWindow::arrangeLab() {
+    const bool isCramped = !lesson_->isHidden() && height() < kLowHeight;
+    lab_->setVisible(!query_->source().isEmpty() && !isCramped);
 }
 
 void MainWindow::chooseScenario() {
@@ -278,10 +286,10 @@ void MainWindow::applyTheme() {
 void MainWindow::setQuestion(const Question& question, const QString& world) {
     query_->setQuestion(displayName(question.name), QString::fromStdString(typeText(question.type)));
     query_->setSource(world);
-    lab_->setVisible(!world.isEmpty());
     if (world.isEmpty()) {
         lesson_->hide();
     }
+    arrangeLab();
     lab_->setCurrent(world);
     setWindowTitle(tr("%1 – Rootline").arg(displayName(question.name)));
     selectPart({});
@@ -454,6 +462,7 @@ void MainWindow::arrangePanes() {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     arrangePanes();
+    arrangeLab();
 }
 
 void MainWindow::changeEvent(QEvent* event) {

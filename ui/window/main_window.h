@@ -107,6 +107,7 @@ private:
     void updateBanner();
     void updateDetails();
     void arrangePanes();
+    void arrangeLab();
     void showPane(QWidget* pane, bool shown);
     void showCause();
     void showFix();
