@@ -76,8 +76,9 @@ QString usageText(const lab::World& world, quint16 port, const Files& files) {
     text += QStringLiteral("  rootline-cli check %1 --port %2 --root-hints %3 --trust-anchor %4\n")
                 .arg(question, QString::number(port), files.hints, files.anchors);
     if (port == 53) {
-        text += QStringLiteral("  dnsviz probe -A -4 -a . -x .:%1 %2 | dnsviz grok -t %3\n")
-                    .arg(root, question.section(u' ', 0, 0), files.anchors);
+        text += QStringLiteral("  dig @%1 +noall +answer . DNSKEY > root.key\n"
+                               "  dnsviz probe -A -4 -a . -x .:%1 %2 | dnsviz grok -t root.key\n")
+                    .arg(root, question.section(u' ', 0, 0));
         //: What follows are lines for the configuration of the resolver Unbound
         text += ServingWords::tr("Unbound, in its configuration:") + u'\n';
         text += QStringLiteral("  root-hints: \"%1\"\n  trust-anchor-file: \"%2\"\n  do-not-query-localhost: no\n"

@@ -174,14 +174,17 @@ private:
         }
         for (const JsonValue& name : fields.list("undo")) {
             checkChange(name, "undo");
-            std::erase(applied_, name.text);
+            if (isApplied_.erase(name.text) > 0) {
+                std::erase(applied_, name.text);
+            }
         }
         now.mutations = mutationsOf(applied_);
         readKept(fields, now);
         for (const JsonValue& name : fields.list("apply")) {
             checkChange(name, "apply");
-            std::erase(applied_, name.text);
-            applied_.push_back(name.text);
+            if (isApplied_.insert(name.text).second) {
+                applied_.push_back(name.text);
+            }
         }
         now.mutations = mutationsOf(applied_);
         now.judgedAfter = readClock(fields, now.judgedAfter);
@@ -252,7 +255,8 @@ private:
     Scenario scenario_;
     std::vector<std::string> changeNames_;  // in the order of the file
     std::map<std::string, std::vector<Mutation>> changes_;
-    std::vector<std::string> applied_;
+    std::vector<std::string> applied_;  // in the order of the steps
+    std::set<std::string> isApplied_;
     std::size_t mutations_ = 0;
 };
 

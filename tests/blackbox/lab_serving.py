@@ -29,7 +29,9 @@ SECONDS = 30
 
 # What servers cannot show: the clock of the one who looks.
 UNSHOWABLE = {"wrong-clock": {1}}
-NOT_FOR_DNSVIZ = set()
+NOT_FOR_DNSVIZ = {"old-anchor"}
+# Where others cannot help saying something else: a resolver refuses what Rootline tells apart from an attack.
+THEIR_VERDICTS = {("stripped-path", 1): "bogus"}
 
 
 def run(*command, **options):
@@ -86,11 +88,18 @@ def dnsviz_verdict(folder, question, environment):
     servers = "ns1=127.77.0.1,ns2=127.77.0.2"
     probe = folder / "probe.json"
     run("dnsviz", "probe", "-d", "0", "-A", "-4", "-a", ".", "-x", f".:{servers}", "-R", rtype, "-o", str(probe), name)
-    grok = run("dnsviz", "grok", "-t", str(folder / "root.ds"), "-r", str(probe), env=environment)
+    # dnsviz reads anchors as DNSKEY only: the served root's own keys, so an old anchor is not for it.
+    keys = run("dig", "@127.77.0.1", "+noall", "+answer", "+tcp", ".", "DNSKEY").stdout
+    (folder / "root.key").write_text(keys)
+    grok = run("dnsviz", "grok", "-t", str(folder / "root.key"), "-r", str(probe), env=environment)
     try:
         told = json.loads(grok.stdout)
     except ValueError:
-        return "no answer"
+        # Debian 12's grok stops with KeyError on negative answers of unsigned zones; its print does not.
+        text = run("dnsviz", "print", "-t", str(folder / "root.key"), "-r", str(probe), env=environment).stdout
+        marks = re.findall(rf"^  \[(.)[!?]?\] *{rtype}:", text, re.M)
+        return next((verdict for mark, verdict in (("!", "bogus"), ("-", "insecure"), (".", "secure")) if mark in marks),
+                    "no answer")
     found = set()
 
     def walk(part):
@@ -171,7 +180,7 @@ def main():
                 with_dnsviz = step == 1 and not is_lesson and name not in NOT_FOR_DNSVIZ
                 for who, theirs, ours in compare(options.cli, name, step, environment, with_dnsviz):
                     comparisons += 1
-                    agree = theirs == ours
+                    agree = theirs == THEIR_VERDICTS.get((name, step), ours)
                     disagreements += not agree
                     print(f"{'ok ' if agree else 'XX '} {name} step {step}: {who} {theirs}, rootline {ours}", flush=True)
     print(f"{comparisons} comparisons, {disagreements} disagreements")

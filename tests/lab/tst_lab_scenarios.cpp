@@ -68,8 +68,8 @@ private slots:
     }
 
     /// Until the validator tells them apart, wrong-clock is told by RRSIG_NOT_YET_VALID at the root (the nearest to
-    /// CLOCK_LIKELY_WRONG), stripped-path by DNSKEY_SET_UNSIGNED there (PATH_STRIPS_DNSSEC), rollback-trap and
-    /// old-key-removed by what the resolver's cache makes of the zone (KEEP_SIGNING_UNTIL, RESOLVER_CACHED_OLD).
+    /// CLOCK_LIKELY_WRONG), rollback-trap and old-key-removed by what the resolver's cache makes of the zone
+    /// (KEEP_SIGNING_UNTIL, RESOLVER_CACHED_OLD).
     void everyStepIsAsItSays() {
         QFETCH(const QString, name);
         const Scenario scenario = findScenario(name.toStdString()).value();
