@@ -51,7 +51,8 @@ ExitStatus checkOrServe(const QStringList& words, const Options& options) {
     }
     const auto steps = static_cast<int>(scenario->steps.size());
     if (options.step > steps) {
-        return refuse(LabWords::tr("%1 has %n step(s). Use --step with a number up to that.", nullptr, steps).arg(words[2]));
+        return refuse(
+            LabWords::tr("%1 has %n step(s). Use --step with a number up to that.", nullptr, steps).arg(words[2]));
     }
     const lab::Scenario shown = lab::atStep(std::move(*scenario), static_cast<std::size_t>(options.step - 1));
     return words[1] == QLatin1String("serve") ? serve(shown, options) : checkWorld(shown, options);
@@ -77,7 +78,8 @@ std::optional<QStringList> allowedOptions(const QStringList& words) {
 ExitStatus lab(const Invocation& invocation) {
     const auto allowed = allowedOptions(invocation.words);
     if (!allowed) {
-        return refuse(LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."));
+        return refuse(
+            LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."));
     }
     if (const auto error = unsuitableOption(invocation, *allowed)) {
         return refuse(*error);

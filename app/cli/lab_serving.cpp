@@ -57,7 +57,8 @@ QString failureText(const LabServer::Failure& failure, quint16 port) {
     const QString place = QStringLiteral("%1@%2").arg(failure.address).arg(port);
     if (failure.mayNot) {
         //: %1 is an address and a port
-        return ServingWords::tr("%1 cannot be used: only administrators may use ports below 1024. Use --port 5300.").arg(place);
+        return ServingWords::tr("%1 cannot be used: only administrators may use ports below 1024. Use --port 5300.")
+            .arg(place);
     }
     return ServingWords::tr("%1 cannot be used (%2). Use another --port.").arg(place, failure.reason);
 }
@@ -76,13 +77,15 @@ QString usageText(const lab::World& world, quint16 port, const Files& files) {
     text += QStringLiteral("  rootline-cli check %1 --port %2 --root-hints %3 --trust-anchor %4\n")
                 .arg(question, QString::number(port), files.hints, files.anchors);
     if (port == 53) {
-        text += QStringLiteral("  dig @%1 +noall +answer . DNSKEY > root.key\n"
-                               "  dnsviz probe -A -4 -a . -x .:%1 %2 | dnsviz grok -t root.key\n")
+        text += QStringLiteral(
+                    "  dig @%1 +noall +answer . DNSKEY > root.key\n"
+                    "  dnsviz probe -A -4 -a . -x .:%1 %2 | dnsviz grok -t root.key\n")
                     .arg(root, question.section(u' ', 0, 0));
         //: What follows are lines for the configuration of the resolver Unbound
         text += ServingWords::tr("Unbound, in its configuration:") + u'\n';
-        text += QStringLiteral("  root-hints: \"%1\"\n  trust-anchor-file: \"%2\"\n  do-not-query-localhost: no\n"
-                               "  local-zone: \"test.\" nodefault\n")
+        text += QStringLiteral(
+                    "  root-hints: \"%1\"\n  trust-anchor-file: \"%2\"\n  do-not-query-localhost: no\n"
+                    "  local-zone: \"test.\" nodefault\n")
                     .arg(files.hints, files.anchors);
     } else {
         text += ServingWords::tr("Unbound and dnsviz can only follow name servers on port 53.") + u'\n';
@@ -93,8 +96,8 @@ QString usageText(const lab::World& world, quint16 port, const Files& files) {
 }  // namespace
 
 ExitStatus serve(const lab::Scenario& scenario, const Options& options) {
-    const auto world = lab::World::build(lab::onLoopback(scenario, kFirstAddress),
-                                         Timestamp{QDateTime::currentSecsSinceEpoch()});
+    const auto world =
+        lab::World::build(lab::onLoopback(scenario, kFirstAddress), Timestamp{QDateTime::currentSecsSinceEpoch()});
     LabServer server(world);
     if (const auto listening = server.listen(options.port); !listening) {
         complain(failureText(listening.error(), options.port));
@@ -104,20 +107,23 @@ ExitStatus serve(const lab::Scenario& scenario, const Options& options) {
     if (!options.folder.isEmpty()) {
         const QDir folder(options.folder);
         files = {folder.filePath(files.hints), folder.filePath(files.anchors)};
-        for (const auto& [name, text] : {std::pair(files.hints, hintsText(*world)), std::pair(files.anchors, anchorsText(*world))}) {
+        for (const auto& [name, text] :
+             {std::pair(files.hints, hintsText(*world)), std::pair(files.anchors, anchorsText(*world))}) {
             if (const auto error = writeFile(name, text)) {
                 complain(*error);
                 return ExitStatus::InputFile;
             }
         }
     } else {
-        print(QStringLiteral("; %1\n%2; %3\n%4\n").arg(files.hints, hintsText(*world), files.anchors, anchorsText(*world)));
+        print(QStringLiteral("; %1\n%2; %3\n%4\n")
+                  .arg(files.hints, hintsText(*world), files.anchors, anchorsText(*world)));
     }
     Interruption interruption;
     QEventLoop loop;
     QObject::connect(&interruption, &Interruption::happened, &loop, &QEventLoop::quit);
     //: %1 the title of a scenario
-    print(ServingWords::tr("Serving: %1").arg(shownText(scenario.title)) + u'\n' + usageText(*world, options.port, files));
+    print(ServingWords::tr("Serving: %1").arg(shownText(scenario.title)) + u'\n' +
+          usageText(*world, options.port, files));
     loop.exec();
     return ExitStatus::Secure;
 }

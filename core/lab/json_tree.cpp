@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kLargestText = 8 * 1024 * 1024;  // octets; a zone of 100,000 names has some four million
 constexpr std::size_t kMostValues = 1000000;
 constexpr std::size_t kMostMembers = 4096;  // of one object, where names are compared with each other
-constexpr std::size_t kDeepest = 16;  // scenarios need eight
+constexpr std::size_t kDeepest = 16;        // scenarios need eight
 
 using Kind = ScenarioError::Kind;
 
@@ -56,7 +56,9 @@ public:
     explicit TreeBuilder(const std::size_t& line) : line_(line) {}
 
     bool null() { return add({}) != nullptr; }
-    bool boolean(bool value) { return addScalar(JsonValue::Kind::Boolean, [&](JsonValue& to) { to.boolean = value; }); }
+    bool boolean(bool value) {
+        return addScalar(JsonValue::Kind::Boolean, [&](JsonValue& to) { to.boolean = value; });
+    }
     bool number_integer(std::int64_t value) {
         return addScalar(JsonValue::Kind::Integer, [&](JsonValue& to) { to.integer = value; });
     }

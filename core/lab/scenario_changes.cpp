@@ -40,20 +40,20 @@ Change readRdata(const Fields& fields) {
     const JsonValue& value = fields.get("rdata");
     const auto records = parseZoneText(". " + typeText(fields.type("type", RRType::A)) + " " + asText(value, "rdata"));
     if (!records || records->size() != 1) {
-        throw ScenarioError{Kind::BadRecord, value.line, "rdata", records ? "not one record" : records.error().reason, {}};
+        throw ScenarioError{
+            Kind::BadRecord, value.line, "rdata", records ? "not one record" : records.error().reason, {}};
     }
     return Replacement{{which.owner, fields.type("type", RRType::A)}, records->front().rdata};
 }
 
 Change readOmittedProof(const Fields& fields) {
-    static const Term<DenialRole> roles[] = {
-        {"matches-name", DenialRole::MatchesName},
-        {"covers-name", DenialRole::CoversName},
-        {"matches-closest-encloser", DenialRole::MatchesClosestEncloser},
-        {"covers-next-closer", DenialRole::CoversNextCloser},
-        {"matches-wildcard", DenialRole::MatchesWildcard},
-        {"covers-wildcard", DenialRole::CoversWildcard},
-        {"proves-delegation", DenialRole::ProvesDelegation}};
+    static const Term<DenialRole> roles[] = {{"matches-name", DenialRole::MatchesName},
+                                             {"covers-name", DenialRole::CoversName},
+                                             {"matches-closest-encloser", DenialRole::MatchesClosestEncloser},
+                                             {"covers-next-closer", DenialRole::CoversNextCloser},
+                                             {"matches-wildcard", DenialRole::MatchesWildcard},
+                                             {"covers-wildcard", DenialRole::CoversWildcard},
+                                             {"proves-delegation", DenialRole::ProvesDelegation}};
     return OmitProof{fields.term("proof", std::span<const Term<DenialRole>>(roles))};
 }
 
@@ -87,32 +87,59 @@ const std::vector<ChangeForm>& forms() {
         {"clear-zone-flag", {"role"}, [](F f) -> Change { return ClearZoneFlag{readRole(f)}; }},
         {"clear-sep-flag", {"role"}, [](F f) -> Change { return ClearSepFlag{readRole(f)}; }},
         {"wrong-protocol", {"role"}, [](F f) -> Change { return WrongProtocol{readRole(f)}; }},
-        {"revoke-key", {"role", "in-ds"}, [](F f) -> Change { return RevokeKey{readRole(f), f.boolean("in-ds", false)}; }},
+        {"revoke-key",
+         {"role", "in-ds"},
+         [](F f) -> Change {
+             return RevokeKey{readRole(f), f.boolean("in-ds", false)};
+         }},
         {"sign-key-set-with", {"role"}, [](F f) -> Change { return SignKeySetWith{readRole(f)}; }},
         {"set-key", {"role", "label", "published", "signs", "ds"}, readSetKey},
         {"expire", {"owner", "type"}, [](F f) -> Change { return Expire{readWhich(f)}; }},
         {"not-yet-valid", {"owner", "type"}, [](F f) -> Change { return NotYetValid{readWhich(f)}; }},
-        {"set-validity", {"owner", "type", "from", "until"},
-         [](F f) -> Change { return SetValidity{readWhich(f), readValidity(f)}; }},
-        {"wrong-signer", {"owner", "type", "signer"}, [](F f) -> Change { return WrongSigner{readWhich(f), f.name("signer")}; }},
-        {"wrong-labels", {"owner", "type", "difference"},
-         [](F f) -> Change { return WrongLabels{readWhich(f), static_cast<int>(f.integer("difference", -10, 10, 1))}; }},
+        {"set-validity",
+         {"owner", "type", "from", "until"},
+         [](F f) -> Change {
+             return SetValidity{readWhich(f), readValidity(f)};
+         }},
+        {"wrong-signer",
+         {"owner", "type", "signer"},
+         [](F f) -> Change {
+             return WrongSigner{readWhich(f), f.name("signer")};
+         }},
+        {"wrong-labels",
+         {"owner", "type", "difference"},
+         [](F f) -> Change {
+             return WrongLabels{readWhich(f), static_cast<int>(f.integer("difference", -10, 10, 1))};
+         }},
         {"corrupt-signature", {"owner", "type"}, [](F f) -> Change { return CorruptSignature{readWhich(f)}; }},
         {"shorten-signature", {"owner", "type"}, [](F f) -> Change { return ShortenSignature{readWhich(f)}; }},
         {"drop-signature", {"owner", "type"}, [](F f) -> Change { return DropSignature{readWhich(f)}; }},
-        {"forge-signature", {"owner", "type", "same-tag"},
-         [](F f) -> Change { return ForgeSignature{readWhich(f), f.boolean("same-tag", true)}; }},
+        {"forge-signature",
+         {"owner", "type", "same-tag"},
+         [](F f) -> Change {
+             return ForgeSignature{readWhich(f), f.boolean("same-tag", true)};
+         }},
         {"drop-records", {"owner", "type"}, [](F f) -> Change { return DropRecords{readWhich(f)}; }},
-        {"change-ttl", {"owner", "type", "ttl"},
-         [](F f) -> Change { return ChangeTtl{readWhich(f), static_cast<std::uint32_t>(f.integer("ttl", 0, 2147483647, 0))}; }},
+        {"change-ttl",
+         {"owner", "type", "ttl"},
+         [](F f) -> Change {
+             return ChangeTtl{readWhich(f), static_cast<std::uint32_t>(f.integer("ttl", 0, 2147483647, 0))};
+         }},
         {"change-rdata", {"owner", "type", "rdata"}, readRdata<ChangeRdata>},
         {"edit-rdata", {"owner", "type", "rdata"}, readRdata<EditRdata>},
         {"drop-denial", {}, [](F) -> Change { return DropDenial{}; }},
         {"omit-proof", {"proof"}, readOmittedProof},
         {"shorten-gap", {"owner", "type"}, [](F f) -> Change { return ShortenGap{readWhich(f)}; }},
-        {"list-type", {"owner", "type", "listed"},
-         [](F f) -> Change { return ListType{readWhich(f), asType(f.get("listed"), "listed")}; }},
-        {"replay-denial", {"owner", "proof-of"}, [](F f) -> Change { return ReplayDenial{f.name("owner"), f.name("proof-of")}; }},
+        {"list-type",
+         {"owner", "type", "listed"},
+         [](F f) -> Change {
+             return ListType{readWhich(f), asType(f.get("listed"), "listed")};
+         }},
+        {"replay-denial",
+         {"owner", "proof-of"},
+         [](F f) -> Change {
+             return ReplayDenial{f.name("owner"), f.name("proof-of")};
+         }},
         {"bad-server", {"way"}, readBadServer}};
     return all;
 }

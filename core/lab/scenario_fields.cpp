@@ -9,7 +9,7 @@ namespace {
 
 using Kind = ScenarioError::Kind;
 
-constexpr std::size_t kLongestWord = 60;              // of a file's words told in an error
+constexpr std::size_t kLongestWord = 60;                    // of a file's words told in an error
 constexpr std::int64_t kLongestSpan = 100LL * 366 * 86400;  // seconds: what a RRSIG's clock can tell apart, and more
 
 std::string brief(const std::string& text) {
@@ -27,12 +27,16 @@ std::span<const Term<std::int64_t>> spanUnits() {
 
 /// Mnemonics of the registry, and the names that people use.
 std::span<const Term<Algorithm>> algorithmTerms() {
-    static const Term<Algorithm> terms[] = {
-        {"ECDSAP256SHA256", Algorithm::EcdsaP256Sha256}, {"ECDSAP384SHA384", Algorithm::EcdsaP384Sha384},
-        {"ED25519", Algorithm::Ed25519},                 {"ED448", Algorithm::Ed448},
-        {"RSASHA256", Algorithm::RsaSha256},             {"RSASHA512", Algorithm::RsaSha512},
-        {"RSASHA1", Algorithm::RsaSha1},                 {"RSASHA1-NSEC3-SHA1", Algorithm::RsaSha1Nsec3Sha1},
-        {"ECC-GOST", Algorithm::EccGost},                {"MLDSA44", Algorithm::MlDsa44}};
+    static const Term<Algorithm> terms[] = {{"ECDSAP256SHA256", Algorithm::EcdsaP256Sha256},
+                                            {"ECDSAP384SHA384", Algorithm::EcdsaP384Sha384},
+                                            {"ED25519", Algorithm::Ed25519},
+                                            {"ED448", Algorithm::Ed448},
+                                            {"RSASHA256", Algorithm::RsaSha256},
+                                            {"RSASHA512", Algorithm::RsaSha512},
+                                            {"RSASHA1", Algorithm::RsaSha1},
+                                            {"RSASHA1-NSEC3-SHA1", Algorithm::RsaSha1Nsec3Sha1},
+                                            {"ECC-GOST", Algorithm::EccGost},
+                                            {"MLDSA44", Algorithm::MlDsa44}};
     return terms;
 }
 
@@ -89,7 +93,10 @@ std::int64_t Fields::integer(std::string_view name, std::int64_t low, std::int64
         wrongKind(*value, name, "number");
     }
     if (value->integer < low || value->integer > high) {
-        throw ScenarioError{Kind::OutOfRange, value->line, std::string(name), std::to_string(value->integer),
+        throw ScenarioError{Kind::OutOfRange,
+                            value->line,
+                            std::string(name),
+                            std::to_string(value->integer),
                             {std::to_string(low), std::to_string(high)}};
     }
     return value->integer;
@@ -148,7 +155,10 @@ Name asName(const JsonValue& value, std::string_view field) {
 RRType asType(const JsonValue& value, std::string_view field) {
     const auto type = typeFromText(asText(value, field));
     if (!type) {
-        throw ScenarioError{Kind::NotOneOf, value.line, std::string(field), brief(value.text),
+        throw ScenarioError{Kind::NotOneOf,
+                            value.line,
+                            std::string(field),
+                            brief(value.text),
                             {"A", "AAAA", "TXT", "DS", "DNSKEY", "TYPE65280"}};
     }
     return *type;

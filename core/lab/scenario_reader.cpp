@@ -18,8 +18,8 @@ using Kind = ScenarioError::Kind;
 constexpr std::size_t kMostZones = 20000;
 constexpr std::size_t kMostSteps = 200;
 constexpr std::int64_t kSchema = 1;
-constexpr std::size_t kFreshSeedSize = 16;  // octets
-constexpr std::size_t kMostKept = 8;        // each needs a world of its own
+constexpr std::size_t kFreshSeedSize = 16;      // octets
+constexpr std::size_t kMostKept = 8;            // each needs a world of its own
 constexpr std::size_t kMostMutations = 500000;  // of all steps together
 
 constexpr std::string_view kStepFields[] = {"say",    "predict", "apply", "undo",     "keep",
@@ -54,8 +54,9 @@ Prediction readPrediction(const JsonValue& value) {
 class Reader {
 public:
     explicit Reader(const JsonValue& root)
-        : fields_(root, "scenario", {"rootline-scenario", "name", "kind", "title", "brief", "at", "seed", "fresh-keys",
-                                     "world", "question", "expect", "zones", "changes", "steps"}) {}
+        : fields_(root, "scenario",
+                  {"rootline-scenario", "name", "kind", "title", "brief", "at", "seed", "fresh-keys", "world",
+                   "question", "expect", "zones", "changes", "steps"}) {}
 
     Scenario read() {
         fields_.require("rootline-scenario");

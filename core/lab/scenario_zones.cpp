@@ -43,7 +43,8 @@ Server readServer(const JsonValue& value) {
 
 DenialStyle readDenial(const JsonValue& value) {
     const Fields fields(value, "denial", {"type", "opt-out", "iterations", "salt"});
-    static const Term<DenialStyle::Kind> kinds[] = {{"nsec", DenialStyle::Kind::Nsec}, {"nsec3", DenialStyle::Kind::Nsec3}};
+    static const Term<DenialStyle::Kind> kinds[] = {{"nsec", DenialStyle::Kind::Nsec},
+                                                    {"nsec3", DenialStyle::Kind::Nsec3}};
     DenialStyle style;
     style.kind = fields.term("type", std::span<const Term<DenialStyle::Kind>>(kinds));
     style.optOut = fields.boolean("opt-out", false);
@@ -57,8 +58,10 @@ DenialStyle readDenial(const JsonValue& value) {
 }
 
 std::vector<DigestType> readDigests(const Fields& fields) {
-    static const Term<DigestType> terms[] = {
-        {"SHA-1", DigestType::Sha1}, {"SHA-256", DigestType::Sha256}, {"SHA-384", DigestType::Sha384}, {"GOST", DigestType::Gost}};
+    static const Term<DigestType> terms[] = {{"SHA-1", DigestType::Sha1},
+                                             {"SHA-256", DigestType::Sha256},
+                                             {"SHA-384", DigestType::Sha384},
+                                             {"GOST", DigestType::Gost}};
     std::vector<DigestType> digests;
     for (const JsonValue& value : fields.list("digests")) {
         std::vector<std::string> allowed;
@@ -100,7 +103,8 @@ void checkOwners(const ZoneSpec& zone, const Fields& fields) {
 }
 
 ZoneSpec& findOrAdd(const Name& name, std::vector<ZoneSpec>& zones) {
-    const auto found = std::find_if(zones.begin(), zones.end(), [&](const ZoneSpec& zone) { return zone.name == name; });
+    const auto found =
+        std::find_if(zones.begin(), zones.end(), [&](const ZoneSpec& zone) { return zone.name == name; });
     if (found != zones.end()) {
         return *found;
     }
@@ -139,12 +143,14 @@ void readServers(const Fields& fields, ZoneSpec& zone) {
 }  // namespace
 
 void readZone(const JsonValue& value, std::vector<ZoneSpec>& zones) {
-    const Fields fields(value, "zones", {"name", "keys", "lifetime", "key-set-lifetime", "servers", "records", "more-records",
-                                         "denial", "ttl", "ds-in-parent", "digests"});
+    const Fields fields(value, "zones",
+                        {"name", "keys", "lifetime", "key-set-lifetime", "servers", "records", "more-records", "denial",
+                         "ttl", "ds-in-parent", "digests"});
     ZoneSpec& zone = findOrAdd(fields.name("name"), zones);
     const std::int64_t ttl = fields.span("ttl", zone.ttl);
     if (ttl < 0 || ttl > kLongestTtl) {
-        throw ScenarioError{Kind::OutOfRange, fields.get("ttl").line, "ttl", std::to_string(ttl), {"0", std::to_string(kLongestTtl)}};
+        throw ScenarioError{
+            Kind::OutOfRange, fields.get("ttl").line, "ttl", std::to_string(ttl), {"0", std::to_string(kLongestTtl)}};
     }
     zone.ttl = static_cast<std::uint32_t>(ttl);
     readKeys(fields, zone);

@@ -13,7 +13,7 @@
 namespace rootline {
 namespace {
 
-constexpr int kIdleMs = 10000;        // RFC 7766 section 6.2.3 leaves the time to the server
+constexpr int kIdleMs = 10000;  // RFC 7766 section 6.2.3 leaves the time to the server
 constexpr int kMostConnections = 100;
 constexpr qsizetype kLengthSize = 2;  // octets in front of a message over TCP (RFC 1035 section 4.2.2)
 
@@ -63,7 +63,8 @@ std::optional<LabServer::Failure> LabServer::listenAt(const QString& address, qu
     if (!tcp->listen(host, port)) {
         return Failure{address, tcp->errorString(), tcp->serverError() == QAbstractSocket::SocketAccessError, false};
     }
-    connect(udp.get(), &QUdpSocket::readyRead, this, [this, socket = udp.get(), label] { answerDatagrams(*socket, label); });
+    connect(udp.get(), &QUdpSocket::readyRead, this,
+            [this, socket = udp.get(), label] { answerDatagrams(*socket, label); });
     connect(tcp.get(), &QTcpServer::newConnection, this, [this, server = tcp.get(), label] { accept(*server, label); });
     datagrams_.push_back(std::move(udp));
     streams_.push_back(std::move(tcp));

@@ -73,13 +73,14 @@ def unbound_configuration(folder):
 def unbound_verdict(folder, question):
     command = ("/usr/sbin/unbound", "-d", "-c", str(unbound_configuration(folder)))
     with process(*command, ready=accepts_tcp("127.0.0.1", RESOLVER_PORT)):
-        answer = run("dig", "@127.0.0.1", "-p", str(RESOLVER_PORT), "+dnssec", "+tries=1", "+time=20", *question).stdout
+        answer = run("dig", "@127.0.0.1", "-p", str(RESOLVER_PORT), "+dnssec", "+tries=1", "+time=10", *question).stdout
         if "status: SERVFAIL" in answer:
             # A failure that goes away with checking disabled is a verdict; the other kind is no answer at all.
-            unchecked = run("dig", "@127.0.0.1", "-p", str(RESOLVER_PORT), "+cd", "+tries=1", "+time=20", *question).stdout
+            unchecked = run("dig", "@127.0.0.1", "-p", str(RESOLVER_PORT), "+cd", "+tries=1", "+time=10", *question).stdout
             return "bogus" if "status: NOERROR" in unchecked or "status: NXDOMAIN" in unchecked else "indeterminate"
         flags = re.search(r"flags: ([a-z ]+);", answer)
-        return "secure" if flags and " ad" in flags[1] else "insecure" if flags else "no answer"
+        # A resolver whose servers are silent is still waiting for them.
+        return "secure" if flags and " ad" in flags[1] else "insecure" if flags else "indeterminate"
 
 
 def dnsviz_verdict(folder, question, environment):

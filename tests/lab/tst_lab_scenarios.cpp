@@ -28,7 +28,10 @@ std::string quoted(std::string text) {
 
 /// A small file with one zone; `more` goes in front of its end, on line 6.
 std::string file(const std::string& more, const std::string& zone = quoted("'records': ['www A 192.0.2.9']")) {
-    return quoted("{'rootline-scenario': 1, 'name': 'mine', 'title': 'Mine',\n'question': 'www. A',\n'zones': [{'name': '.', 'keys': [{'algorithm': 'ED25519', 'role': 'csk'}], 'servers': ['ns. 192.0.2.1'],\n") + zone + "}],\n" + more + "\n}";
+    return quoted(
+               "{'rootline-scenario': 1, 'name': 'mine', 'title': 'Mine',\n'question': 'www. A',\n'zones': [{'name': "
+               "'.', 'keys': [{'algorithm': 'ED25519', 'role': 'csk'}], 'servers': ['ns. 192.0.2.1'],\n") +
+           zone + "}],\n" + more + "\n}";
 }
 
 const std::string kExpect = quoted("'expect': {'verdict': 'secure'}");
@@ -50,9 +53,10 @@ private slots:
     void everyBuiltInFileIsGood() {
         for (const BuiltInScenario& built : builtInScenarios()) {
             const auto scenario = readScenario(built.text);
-            QVERIFY2(scenario, qPrintable(QString::fromStdString(
-                                   std::string(built.name) + ":" + std::to_string(scenario ? 0 : scenario.error().line) +
-                                   " " + (scenario ? "" : scenario.error().field + " " + scenario.error().value))));
+            QVERIFY2(scenario,
+                     qPrintable(QString::fromStdString(
+                         std::string(built.name) + ":" + std::to_string(scenario ? 0 : scenario.error().line) + " " +
+                         (scenario ? "" : scenario.error().field + " " + scenario.error().value))));
             QCOMPARE(scenario->name, std::string(built.name));
             QVERIFY(scenario->title.contains("de"));
             QVERIFY(!scenario->steps.empty());
@@ -130,7 +134,10 @@ private slots:
 
     void aFixedDateIsKept() {
         const Scenario scenario =
-            readScenario(file(quoted("'at': '2020-02-03T04:05:06Z', 'steps': [\n            {'say': 'a', 'at': '+1d', 'expect': {'verdict': 'secure'}},\n            {'say': 'b', 'at': '2020-02-05T04:05:06Z'}]"))).value();
+            readScenario(
+                file(quoted("'at': '2020-02-03T04:05:06Z', 'steps': [\n            {'say': 'a', 'at': '+1d', 'expect': "
+                            "{'verdict': 'secure'}},\n            {'say': 'b', 'at': '2020-02-05T04:05:06Z'}]")))
+                .value();
         QCOMPARE(World::build(scenario, Timestamp{1795300000})->now().seconds, std::int64_t{1580702706 + 86400});
         QCOMPARE(World::build(atStep(scenario, 1), Timestamp{1})->now().seconds, std::int64_t{1580702706 + 2 * 86400});
     }
@@ -162,22 +169,35 @@ private slots:
         row("unknown field", file(kExpect + ",\n\"zonen\": 1"), Kind::Unknown, 6, "zonen");
         row("number for text", "{\"rootline-scenario\": 1,\n\"name\": 7\n}", Kind::WrongKind, 2, "name");
         row("unknown field of a zone", file(kExpect, quoted("'kyes': []")), Kind::Unknown, 4, "kyes");
-        row("unknown algorithm", file(kExpect, quoted("'records': [], 'keys': [], 'denial': {'type': 'nsec5'}")), Kind::Duplicate, 4, "keys");
+        row("unknown algorithm", file(kExpect, quoted("'records': [], 'keys': [], 'denial': {'type': 'nsec5'}")),
+            Kind::Duplicate, 4, "keys");
         row("unknown denial", file(kExpect, quoted("'denial': {'type': 'nsec5'}")), Kind::NotOneOf, 4, "nsec5");
-        row("bad record", file(kExpect, "\"records\": [\"www A 192.0.2.1\",\n\"www A 1.2.3\"]"), Kind::BadRecord, 5, "records");
-        row("bad lifetime", file(kExpect, quoted("'lifetime': {'from': 'yesterday', 'until': '1d'}")), Kind::BadTime, 4, "yesterday");
-        row("endless lifetime", file(kExpect, quoted("'lifetime': {'from': 0, 'until': '99999999999999w'}")), Kind::BadTime, 4, "until");
-        row("bad name", file((quoted("'seed': 'x..y', 'steps': [{'say': 'a', 'question': 'a..b A'}]"))), Kind::BadName, 5, "a..b");
+        row("bad record", file(kExpect, "\"records\": [\"www A 192.0.2.1\",\n\"www A 1.2.3\"]"), Kind::BadRecord, 5,
+            "records");
+        row("bad lifetime", file(kExpect, quoted("'lifetime': {'from': 'yesterday', 'until': '1d'}")), Kind::BadTime, 4,
+            "yesterday");
+        row("endless lifetime", file(kExpect, quoted("'lifetime': {'from': 0, 'until': '99999999999999w'}")),
+            Kind::BadTime, 4, "until");
+        row("bad name", file((quoted("'seed': 'x..y', 'steps': [{'say': 'a', 'question': 'a..b A'}]"))), Kind::BadName,
+            5, "a..b");
         row("no verdict", file(""), Kind::NotJson, 6, "");
         row("no expectation", file(quoted("'seed': 'x'")), Kind::Missing, 1, "expect");
-        row("unknown change", file(change + quoted("{'change': 'explode', 'zone': '.'}}, ") + kExpect), Kind::NotOneOf, 6, "explode");
-        row("unknown zone", file(change + quoted("{'change': 'drop-ds', 'zone': 'no.test.'}}, ") + kExpect), Kind::NoSuchZone, 6, "no.test.");
-        row("unknown server", file(change + quoted("{'change': 'expire', 'zone': '.', 'server': '192.0.2.7'}}, ") + kExpect),
+        row("unknown change", file(change + quoted("{'change': 'explode', 'zone': '.'}}, ") + kExpect), Kind::NotOneOf,
+            6, "explode");
+        row("unknown zone", file(change + quoted("{'change': 'drop-ds', 'zone': 'no.test.'}}, ") + kExpect),
+            Kind::NoSuchZone, 6, "no.test.");
+        row("unknown server",
+            file(change + quoted("{'change': 'expire', 'zone': '.', 'server': '192.0.2.7'}}, ") + kExpect),
             Kind::BadAddress, 6, "192.0.2.7");
-        row("unknown change in a step", file(quoted("'steps': [{'say': 'a',\n'apply': ['b'], 'expect': {'verdict': 'secure'}}]")), Kind::NoSuchChange, 6, "b");
-        row("no such world", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A',\n'world': 'atlantis'}"), Kind::NoSuchWorld, 2, "atlantis");
-        row("no root", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A', 'question': 'a A'}"), Kind::NoRoot, 1, "zones");
-        row("no English", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': {'de': 'A'}}"), Kind::Missing, 1, "en");
+        row("unknown change in a step",
+            file(quoted("'steps': [{'say': 'a',\n'apply': ['b'], 'expect': {'verdict': 'secure'}}]")),
+            Kind::NoSuchChange, 6, "b");
+        row("no such world", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A',\n'world': 'atlantis'}"),
+            Kind::NoSuchWorld, 2, "atlantis");
+        row("no root", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A', 'question': 'a A'}"), Kind::NoRoot,
+            1, "zones");
+        row("no English", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': {'de': 'A'}}"), Kind::Missing, 1,
+            "en");
         row("deep", std::string(200000, '['), Kind::TooDeep, 1, "16");
         row("large", std::string(9 * 1024 * 1024, ' '), Kind::TooLarge, 1, "");
         std::string many = "[0";
@@ -214,7 +234,8 @@ private slots:
     }
 
     void aSmallFileCannotAskForEndlessChanges() {
-        std::string text = quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A', 'world': 'healthy', 'changes': {");
+        std::string text =
+            quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A', 'world': 'healthy', 'changes': {");
         std::string all;
         for (int i = 0; i < 4000; ++i) {
             text += (i ? ",\"" : "\"") + std::to_string(i) + quoted("': {'change': 'drop-ds', 'zone': '*'}");
@@ -222,7 +243,8 @@ private slots:
         }
         text += quoted("}, 'steps': [");
         for (int i = 0; i < 100; ++i) {
-            text += std::string(i ? "," : "") + quoted("{'say': 'a', 'expect': {'verdict': 'secure'}, 'apply': [") + all + "]}";
+            text += std::string(i ? "," : "") + quoted("{'say': 'a', 'expect': {'verdict': 'secure'}, 'apply': [") +
+                    all + "]}";
         }
         const auto scenario = readScenario(text + "]}");
         QVERIFY(!scenario);

@@ -37,7 +37,8 @@ class TestLabServer : public QObject {
 private slots:
     void isJudgedAsInMemory_data() {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"healthy", "unsigned", "stale-ds", "bad-denial", "old-key-removed", "rollback-trap", "lesson-12"}) {
+        for (const char* name :
+             {"healthy", "unsigned", "stale-ds", "bad-denial", "old-key-removed", "rollback-trap", "lesson-12"}) {
             QTest::newRow(name) << QString::fromLatin1(name);
         }
     }
@@ -72,8 +73,7 @@ private slots:
             framed += static_cast<char>(query.size() & 0xff);
             framed += QByteArray(reinterpret_cast<const char*>(query.data()), static_cast<qsizetype>(query.size()));
         }
-        const qsizetype size = static_cast<qsizetype>(
-            served.world->answer("127.78.0.1", query, Protocol::Tcp).size());
+        const qsizetype size = static_cast<qsizetype>(served.world->answer("127.78.0.1", query, Protocol::Tcp).size());
         for (const char octet : framed) {  // as slowly as networks can be
             socket.write(&octet, 1);
             socket.flush();

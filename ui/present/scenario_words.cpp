@@ -47,11 +47,13 @@ QString problem(const lab::ScenarioError& error) {
     const QString value = quoted(error.value);
     switch (error.kind) {
         case Kind::NotJson:
-            return value.isEmpty() ? Words::tr("this is not JSON. Look for a missing comma, quotation mark or bracket here.")
-                                   //: %1 is the text at which reading stopped
-                                   : Words::tr("this is not JSON near %1. Look for a missing comma, quotation mark or "
-                                               "bracket here.")
-                                         .arg(value);
+            return value.isEmpty()
+                       ? Words::tr("this is not JSON. Look for a missing comma, quotation mark or bracket here.")
+                       //: %1 is the text at which reading stopped
+                       : Words::tr(
+                             "this is not JSON near %1. Look for a missing comma, quotation mark or "
+                             "bracket here.")
+                             .arg(value);
         case Kind::TooLarge: return Words::tr("there is more here than %1. Make the scenario smaller.").arg(field);
         case Kind::TooDeep: return Words::tr("brackets are more than %1 deep. Close some of them.").arg(field);
         case Kind::Duplicate: return Words::tr("\"%1\" is there twice. Remove one of them.").arg(field);
@@ -64,7 +66,8 @@ QString problem(const lab::ScenarioError& error) {
         case Kind::OutOfRange:
             return Words::tr("\"%1\" cannot be %2. Use a number from %3 to %4.")
                 .arg(field, value, quoted(error.allowed.front()), quoted(error.allowed.back()));
-        case Kind::BadName: return Words::tr("\"%1\" holds \"%2\", which is no domain name. Correct it.").arg(field, value);
+        case Kind::BadName:
+            return Words::tr("\"%1\" holds \"%2\", which is no domain name. Correct it.").arg(field, value);
         case Kind::BadTime:
             return Words::tr("\"%1\" holds \"%2\", which is no time. Write it like 2026-11-21T20:00:00Z, -2d or +90m.")
                 .arg(field, value);
@@ -73,7 +76,8 @@ QString problem(const lab::ScenarioError& error) {
         case Kind::BadRecord:
             //: %1 a field, %2 reason in English
             return Words::tr("\"%1\" holds a record that cannot be read (%2). Correct it.").arg(field, value);
-        case Kind::NoSuchZone: return Words::tr("there is no zone \"%1\". Add it to \"zones\", or name another.").arg(value);
+        case Kind::NoSuchZone:
+            return Words::tr("there is no zone \"%1\". Add it to \"zones\", or name another.").arg(value);
         case Kind::NoSuchChange:
             return Words::tr("there is no change \"%1\". Add it to \"changes\", or name another.").arg(value);
         case Kind::NoSuchWorld:

@@ -143,10 +143,13 @@ void LessonPanel::show(std::optional<bool> guessed) {
         const QString ask = page.prediction->ask.isEmpty() ? tr("Will a validating resolver accept this answer?")
                                                            : page.prediction->ask;
         const QString verdict = page.prediction->accepts ? tr("It accepts.") : tr("It refuses.");
-        const QString mark = !guessed ? QString() : *guessed == page.prediction->accepts ? tr("Right.") : tr("Not this time.");
+        const QString mark = !guessed                               ? QString()
+                             : *guessed == page.prediction->accepts ? tr("Right.")
+                                                                    : tr("Not this time.");
         const QString heading = held ? ask : QStringList{mark, verdict}.join(u' ').trimmed();
-        question_->setText(QStringLiteral("<b>%1</b> %2").arg(
-            heading.toHtmlEscaped(), held ? QString() : page.prediction->because.toHtmlEscaped()));
+        question_->setText(
+            QStringLiteral("<b>%1</b> %2")
+                .arg(heading.toHtmlEscaped(), held ? QString() : page.prediction->because.toHtmlEscaped()));
     }
     back_->setEnabled(page_ > 0);
     next_->setEnabled(held || page_ + 1 < pages_.size());
