@@ -152,6 +152,10 @@
         <extracomment>About a name server. %1: &quot;answers&quot;. %2: a verdict such as &quot;bogus&quot;</extracomment>
         <translation>%1; nach seinem Wort allein: %2</translation>
     </message>
+    <message>
+        <source>Trust anchor %1</source>
+        <translation>Vertrauensanker %1</translation>
+    </message>
 </context>
 <context>
     <name>GraphWords</name>
@@ -1739,6 +1743,237 @@
         <source>Ask for %1 instead, or make a capture of %2.</source>
         <translation>Fragen Sie stattdessen nach %1, oder machen Sie eine Aufzeichnung von %2.</translation>
     </message>
+    <message>
+        <source>Good again as soon as that is done.</source>
+        <translation>Wieder gut, sobald das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is an alias and has %2 records as well.</source>
+        <extracomment>%1 a name, %2 a record type</extracomment>
+        <translation>%1 ist ein Alias und hat zugleich %2-Einträge.</translation>
+    </message>
+    <message>
+        <source>Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on what their resolver remembers.</source>
+        <translation>Wo ein Alias (CNAME) steht, darf nichts anderes stehen. Welches von beiden Besucher bekommen, hängt vom Server ab und davon, was ihr Resolver sich gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>Remove either the alias or the other records of %1.</source>
+        <translation>Entfernen Sie entweder den Alias oder die anderen Einträge von %1.</translation>
+    </message>
+    <message>
+        <source>%1 announces key %2 as a coming trust anchor.</source>
+        <translation>%1 kündigt den Schlüssel %2 als künftigen Vertrauensanker an.</translation>
+    </message>
+    <message>
+        <source>Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 days. Where anchors are set by hand, the new one should be added before the old one goes.</source>
+        <translation>Resolver, die ihre Anker selbst aktuell halten, vertrauen einem solchen Schlüssel, nachdem sie ihn 30 Tage lang gesehen haben. Wo Anker von Hand eingetragen werden, sollte der neue dazukommen, bevor der alte geht.</translation>
+    </message>
+    <message>
+        <source>%1 publishes a DS set for itself.</source>
+        <translation>%1 veröffentlicht DS-Einträge für sich selbst.</translation>
+    </message>
+    <message>
+        <source>A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and can confuse software.</source>
+        <translation>Ein DS zählt nur dort, wo die übergeordnete Zone ihn veröffentlicht. Der in der Zone selbst bürgt für nichts und kann Programme verwirren.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to remove the DS records at the top of %1.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die DS-Einträge an der Spitze von %1 zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The chain of names of %1 does not close: from %2 it leads back to %3.</source>
+        <extracomment>%1 a zone, %2 and %3 names</extracomment>
+        <translation>Die Kette der Namen von %1 schließt sich nicht: Von %2 führt sie zurück zu %3.</translation>
+    </message>
+    <message>
+        <source>The last record of the chain has to lead back to the top of the zone. Otherwise some resolvers do not accept it as proof.</source>
+        <translation>Der letzte Eintrag der Kette muss zur Spitze der Zone zurückführen. Sonst nehmen manche Resolver ihn nicht als Beweis an.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign %1 anew.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>The parts of the proof about %1 do not go together.</source>
+        <translation>Die Teile des Beweises über %1 passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>They hash names in different ways (iterations or salt). One proof has to use one way throughout.</source>
+        <translation>Sie bilden die Hashwerte der Namen auf verschiedene Weise (Durchgänge oder Salt). Ein Beweis muss durchgehend dieselbe verwenden.</translation>
+    </message>
+    <message>
+        <source>%1 hashes names with a salt.</source>
+        <translation>%1 bildet die Hashwerte der Namen mit einem Salt.</translation>
+    </message>
+    <message>
+        <source>A salt makes nothing safer here, because every name is hashed with its zone&apos;s name anyway. The recommended way is to have none.</source>
+        <translation>Ein Salt macht hier nichts sicherer, weil in jeden Hashwert ohnehin der Name der Zone eingeht. Empfohlen ist, keinen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to set the NSEC3 salt of %1 to none.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, für %1 keinen NSEC3-Salt zu verwenden.</translation>
+    </message>
+    <message>
+        <source>A record of the proof about %1 stands at a name that is no hash.</source>
+        <translation>Ein Eintrag des Beweises über %1 steht bei einem Namen, der kein Hashwert ist.</translation>
+    </message>
+    <message>
+        <source>A proof with hashed names (NSEC3) has the hash as its own name, directly below the zone. Here it is %1.</source>
+        <extracomment>%1 a name</extracomment>
+        <translation>Ein Beweis mit Hashwerten (NSEC3) trägt den Hashwert als eigenen Namen, unmittelbar unter der Zone. Hier ist es %1.</translation>
+    </message>
+    <message>
+        <source>All names of %1 can be listed.</source>
+        <translation>Alle Namen von %1 lassen sich auflisten.</translation>
+    </message>
+    <message>
+        <source>Each proof that a name does not exist names the next one that does. That is how the simpler kind of proof (NSEC) works; whoever minds uses hashed names or signs on the fly.</source>
+        <translation>Jeder Beweis, dass es einen Namen nicht gibt, nennt den nächsten, den es gibt. So arbeitet die einfachere Art des Beweises (NSEC); wen das stört, der verwendet Hashwerte oder signiert bei jeder Anfrage.</translation>
+    </message>
+    <message>
+        <source>The answer that there is nothing at %1 comes without the zone&apos;s SOA record.</source>
+        <translation>Die Antwort, dass es bei %1 nichts gibt, kommt ohne den SOA-Eintrag der Zone.</translation>
+    </message>
+    <message>
+        <source>Resolvers read there how long they may remember the answer. Without it they ask again each time.</source>
+        <translation>Resolver lesen dort, wie lange sie sich die Antwort merken dürfen. Ohne ihn fragen sie jedes Mal neu.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to update its name server software.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Software seiner Nameserver zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 is marked as withdrawn, but does not say so itself.</source>
+        <translation>Der Schlüssel %1 von %2 ist als zurückgezogen gekennzeichnet, bestätigt es aber nicht selbst.</translation>
+    </message>
+    <message>
+        <source>Only the key&apos;s own signature on the list of keys makes the mark count. Resolvers that trust the key go on trusting it.</source>
+        <translation>Erst die eigene Signatur des Schlüssels auf der Schlüsselliste macht die Kennzeichnung gültig. Resolver, die dem Schlüssel vertrauen, tun es weiter.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign the list of keys with key %1 too, as long as it is published.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Schlüsselliste auch mit dem Schlüssel %1 zu signieren, solange er veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 has an unusual RSA exponent.</source>
+        <translation>Der Schlüssel %1 von %2 hat einen ungewöhnlichen RSA-Exponenten.</translation>
+    </message>
+    <message>
+        <source>The exponent is 1. Anybody can make signatures that fit such a key.</source>
+        <translation>Der Exponent ist 1. Zu einem solchen Schlüssel kann jeder passende Signaturen herstellen.</translation>
+    </message>
+    <message>
+        <source>It has %1 bits; 65537 is usual, which has 17. Checking signatures takes long, and some resolvers refuse the key.</source>
+        <translation>Er hat %1 Bit; üblich ist 65537 mit 17 Bit. Das Prüfen der Signaturen dauert lange, und manche Resolver lehnen den Schlüssel ab.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to change to a key with the exponent 65537.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, zu einem Schlüssel mit dem Exponenten 65537 zu wechseln.</translation>
+    </message>
+    <message>
+        <source>The list of keys of %1 is large: %2 octets.</source>
+        <extracomment>%1 a zone, %2 a number of octets</extracomment>
+        <translation>Die Schlüsselliste von %1 ist groß: %2 Oktette.</translation>
+    </message>
+    <message>
+        <source>Above 1232 octets an answer may not get through in one piece over UDP and is asked for again over TCP. Fewer keys, or keys with curves, make it smaller.</source>
+        <translation>Über 1232 Oktette kommt eine Antwort über UDP womöglich nicht in einem Stück an und wird noch einmal über TCP geholt. Weniger Schlüssel oder solche mit Kurven machen sie kleiner.</translation>
+    </message>
+    <message>
+        <source>%1 has keys, but no zone begins there.</source>
+        <translation>%1 hat Schlüssel, aber dort beginnt keine Zone.</translation>
+    </message>
+    <message>
+        <source>Zone keys count only at the top of a zone. These here sign nothing that anybody checks.</source>
+        <translation>Zonenschlüssel zählen nur an der Spitze einer Zone. Diese hier signieren nichts, was irgendjemand prüft.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to remove the DNSKEY records at %1.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die DNSKEY-Einträge bei %1 zu entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has keys for %2, but the %3 records of %4 carry no signature made with it.</source>
+        <extracomment>%1 a zone, %2 an algorithm, %3 a record type, %4 a name</extracomment>
+        <translation>%1 hat Schlüssel für %2, aber die %3-Einträge von %4 tragen keine damit erzeugte Signatur.</translation>
+    </message>
+    <message>
+        <source>A zone has to sign everything with each algorithm of its keys. Most resolvers are content with one valid signature; strict ones refuse the answer.</source>
+        <translation>Eine Zone muss alles mit jedem Algorithmus ihrer Schlüssel signieren. Den meisten Resolvern genügt eine gültige Signatur; strenge lehnen die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign %1 completely with each algorithm, or to take the unused key out.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 vollständig mit jedem Algorithmus zu signieren oder den unbenutzten Schlüssel herauszunehmen.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are signed with %3 only, which cannot be checked here.</source>
+        <extracomment>%1 a record type, %2 a name, %3 an algorithm</extracomment>
+        <translation>Die %1-Einträge von %2 sind nur mit %3 signiert, was hier nicht geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>The zone above vouches for a key of an algorithm that can be checked. So every set of records needs a signature of that algorithm too, and this one has none.</source>
+        <translation>Die übergeordnete Zone bürgt für einen Schlüssel mit einem Algorithmus, der geprüft werden kann. Deshalb braucht jeder Satz von Einträgen auch eine Signatur mit diesem Algorithmus; dieser hat keine.</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 holds for more than half a year.</source>
+        <translation>Die Signatur der %1-Einträge von %2 gilt länger als ein halbes Jahr.</translation>
+    </message>
+    <message>
+        <source>As long as it holds, old records can be presented as if they were current. Some weeks are usual.</source>
+        <translation>Solange sie gilt, können alte Einträge als aktuell ausgegeben werden. Üblich sind einige Wochen.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 carry several valid signatures where one would do.</source>
+        <translation>Die %1-Einträge von %2 tragen mehrere gültige Signaturen, wo eine genügen würde.</translation>
+    </message>
+    <message>
+        <source>That is usual while keys are being changed. For good it only makes answers larger.</source>
+        <translation>Das ist üblich, während Schlüssel gewechselt werden. Auf Dauer macht es nur die Antworten größer.</translation>
+    </message>
+    <message>
+        <source>Signatures of %1 hold for a shorter time than its servers keep an old copy.</source>
+        <translation>Die Signaturen von %1 gelten kürzer, als seine Server eine alte Kopie behalten.</translation>
+    </message>
+    <message>
+        <source>A name server that has lost contact goes on answering for %1 (SOA expire). Its signatures run out before, and checking resolvers then refuse what it says.</source>
+        <extracomment>%1 a duration such as &quot;14 days&quot;</extracomment>
+        <translation>Ein Nameserver ohne Verbindung antwortet noch %1 lang weiter (SOA expire). Seine Signaturen laufen vorher ab, und prüfende Resolver lehnen dann ab, was er sagt.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to let signatures of %1 hold longer, or to lower the expire time.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, Signaturen von %1 länger gelten zu lassen oder die Ablaufzeit (expire) zu senken.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 and their signature have different lifetimes in caches (TTL).</source>
+        <translation>Die %1-Einträge von %2 und ihre Signatur leben in Zwischenspeichern verschieden lange (TTL).</translation>
+    </message>
+    <message>
+        <source>Caches may drop one before the other, and then hold records without their signature.</source>
+        <translation>Zwischenspeicher können das eine vor dem anderen verwerfen und halten dann Einträge ohne ihre Signatur.</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 ends before caches drop them.</source>
+        <translation>Die Signatur der %1-Einträge von %2 endet, bevor Zwischenspeicher sie verwerfen.</translation>
+    </message>
+    <message>
+        <source>Caches may keep the records for %1, longer than the signature holds. Some then answer with records that no longer pass a check.</source>
+        <extracomment>%1 a duration such as &quot;1 day&quot;</extracomment>
+        <translation>Zwischenspeicher dürfen die Einträge %1 lang behalten, länger als die Signatur gilt. Manche antworten dann mit Einträgen, die keine Prüfung mehr bestehen.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to renew signatures earlier, or to lower the TTL.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, Signaturen früher zu erneuern oder die TTL zu senken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) that fitted no question were ignored.</source>
+        <translation>
+            <numerusform>%n Antwort, die zu keiner Frage passte, wurde übergangen.</numerusform>
+            <numerusform>%n Antworten, die zu keiner Frage passten, wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried to be faster than the name server. They have no influence on the result.</source>
+        <translation>Sie kamen mit falscher Nummer, von falscher Stelle oder zu einer anderen Frage: verspätete, oder jemand wollte schneller sein als der Nameserver. Auf das Ergebnis haben sie keinen Einfluss.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -2758,6 +2993,32 @@
         <source>the root (.)</source>
         <translation>Root-Zone (.)</translation>
     </message>
+    <message>
+        <source>A healthy domain: every link holds</source>
+        <translation>Eine gesunde Domain: Jedes Glied hält</translation>
+    </message>
+    <message>
+        <source>An unsigned domain: no protection, and no error</source>
+        <translation>Eine unsignierte Domain: kein Schutz und kein Fehler</translation>
+    </message>
+    <message>
+        <source>Moved to another DNS host, the old DS left behind</source>
+        <translation>Zu einem anderen DNS-Anbieter umgezogen, der alte DS blieb zurück</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <extracomment>a trust anchor whose key the zone does not publish</extracomment>
+        <translation>nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <extracomment>a trust anchor whose key its owner has withdrawn</extracomment>
+        <translation>zurückgezogen</translation>
+    </message>
 </context>
 <context>
     <name>rootline::WorkWords</name>
@@ -2860,6 +3121,10 @@
         <source>%1 has no meaning for this command. Leave it out.</source>
         <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>--via &quot;%1&quot; is not available in this version. Use &quot;authoritative&quot;, or leave it out.</source>
+        <translation>--via „%1“ gibt es in dieser Version nicht. Verwenden Sie „authoritative“, oder lassen Sie es weg.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -2922,6 +3187,10 @@
         <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
         <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is too much: after &quot;check&quot; come one name and at most one type.</source>
+        <translation>„%1“ ist zu viel: Auf „check“ folgen ein Name und höchstens ein Typ.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ExplainWords</name>
@@ -2965,6 +3234,10 @@
     <message>
         <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all; a file&apos;s name ends in .json.</source>
         <translation>Es gibt keine Welt „%1“. „rootline-cli lab list“ zeigt alle; der Name einer Datei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB. Name the right file.</source>
+        <translation>%1 ist größer als 1 MiB. Nennen Sie die richtige Datei.</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +3398,18 @@
         <source>with lab serve: write root hints and trust anchors there</source>
         <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
     </message>
+    <message>
+        <source>list the little worlds that are built in</source>
+        <translation>die eingebauten kleinen Welten auflisten</translation>
+    </message>
+    <message>
+        <source>check a built-in world; needs no network</source>
+        <translation>eine eingebaute Welt prüfen; braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>whom to ask: authoritative</source>
+        <translation>wer gefragt wird: authoritative</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -3145,6 +3430,14 @@
     <message>
         <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
         <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Welt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
+        <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
     </message>
 </context>
 <context>
@@ -3336,6 +3629,32 @@
     <message>
         <source>Open that world of the lab, or a scenario file, instead of asking the network.</source>
         <translation>Diese Welt des Labors oder eine Szenariodatei öffnen, statt das Netz zu fragen.</translation>
+    </message>
+    <message>
+        <source>Open that world of the lab instead of asking the network.</source>
+        <translation>Diese Welt des Labors öffnen, statt das Netz zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::desktop::Controller</name>
+    <message>
+        <source>Healthy</source>
+        <extracomment>A button that opens the lab world in which every signature holds</extracomment>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Break it: stale DS</source>
+        <extracomment>A button that opens the lab world whose parent still has an old DS record</extracomment>
+        <translation>Kaputt machen: alter DS</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <extracomment>A button that opens the lab world whose domain has no DNSSEC</extracomment>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>There is no lab world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Laborwelt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>%n published keys have this tag; the signature fits none of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) that fitted no question were ignored.</source>
+        <translation>
+            <numerusform>%n answer that fitted no question was ignored.</numerusform>
+            <numerusform>%n answers that fitted no question were ignored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rootline::QueryWords</name>

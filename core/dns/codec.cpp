@@ -25,7 +25,9 @@ using LdnsField = std::unique_ptr<ldns_rdf, FreeWith<ldns_rdf_deep_free>>;
 using LdnsText = std::unique_ptr<char, FreeWith<std::free>>;
 using File = std::unique_ptr<std::FILE, FreeWith<std::fclose>>;
 
-constexpr std::size_t kFixedLength = 10;  // type, class, TTL, RDLENGTH
+constexpr RRType kSig{24};
+constexpr RRType kNxt{30};
+constexpr RRType kA6{38};
 
 Bytes recordWire(const Name& owner, RRType type, std::uint32_t ttl, ByteView rdata) {
     const auto put16 = [](Bytes& wire, std::size_t value) {
@@ -44,7 +46,8 @@ Bytes recordWire(const Name& owner, RRType type, std::uint32_t ttl, ByteView rda
 
 /// ldns' own record of RDATA that our parser accepts; null otherwise.
 LdnsRecord toLdns(const Name& owner, RRType type, ByteView rdata) {
-    if (layoutOf(type).empty() || !rdataIsWellFormed(type, rdata)) {
+    // ldns would read the clock to print a SIG, and does not know the layout of NXT.
+    if (layoutOf(type).empty() || type == kSig || type == kNxt || !rdataIsWellFormed(type, rdata)) {
         return nullptr;
     }
     const Bytes wire = recordWire(owner, type, 0, rdata);
@@ -121,11 +124,42 @@ std::string textAfterType(const ldns_rr& rr) {
     return std::string(text);
 }
 
-bool hasLoweredNames(RRType type) {
-    const auto layout = layoutOf(type);
-    return std::any_of(layout.begin(), layout.end(), [](FieldKind kind) {
-        return kind == FieldKind::CompressibleName || kind == FieldKind::LoweredName;
-    });
+/// Puts every name of `rdata` that `layout` says is lowered in lower case, in its place: lengths do not change.
+void lowerNames(Bytes& rdata, std::span<const FieldKind> layout) {
+    std::size_t at = 0;
+    for (const auto kind : layout) {
+        const auto rest = ByteView(rdata).subspan(at);
+        if (!isName(kind)) {
+            at += fieldLength(kind, rest).value_or(rest.size());
+            continue;
+        }
+        const auto name = Name::fromWirePrefix(rest);
+        if (!name) {
+            return;
+        }
+        if (kind != FieldKind::PlainName) {
+            const Name lowered = name->lowered();
+            std::copy(lowered.wire().begin(), lowered.wire().end(), rdata.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+        at += name->wireLength();
+    }
+}
+
+/// RFC 2874 section 3.1: a prefix length, as much of the address as it leaves, and a name where it is not 0. A layout
+/// cannot say that.
+void lowerA6(Bytes& rdata) {
+    constexpr unsigned kAddressBits = 128;
+    if (rdata.empty() || rdata[0] > kAddressBits) {
+        return;
+    }
+    const std::size_t at = 1 + (kAddressBits - rdata[0] + 7) / 8;
+    if (at >= rdata.size()) {
+        return;
+    }
+    if (const auto name = Name::fromWire(ByteView(rdata).subspan(at))) {
+        const Name lowered = name->lowered();
+        std::copy(lowered.wire().begin(), lowered.wire().end(), rdata.begin() + static_cast<std::ptrdiff_t>(at));
+    }
 }
 
 /// The line where the next entry begins: ldns counts the blank and comment lines before it as part of it.
@@ -195,18 +229,13 @@ std::string recordText(const Record& record) {
 }
 
 Bytes canonicalRdata(RRType type, ByteView rdata) {
-    Bytes same(rdata.begin(), rdata.end());
-    if (!hasLoweredNames(type)) {
-        return same;
+    Bytes canonical(rdata.begin(), rdata.end());
+    if (type == kA6) {
+        lowerA6(canonical);
+    } else if (rdataIsWellFormed(type, rdata)) {
+        lowerNames(canonical, layoutOf(type));
     }
-    const auto rr = toLdns(Name(), type, rdata);
-    if (!rr) {
-        return same;
-    }
-    ldns_rr2canonical(rr.get());
-    const auto wire = toWire(*rr);
-    const std::size_t head = Name().wireLength() + kFixedLength;
-    return wire && wire->size() >= head ? Bytes(wire->begin() + static_cast<std::ptrdiff_t>(head), wire->end()) : same;
+    return canonical;
 }
 
 std::uint16_t keyTag(const DnsKey& key) {

@@ -24,6 +24,8 @@ struct Layout {
 constexpr std::array kLayouts = std::to_array<Layout>({
     {RRType::A, {Ipv4}},
     {RRType::NS, {CompressibleName}},
+    {RRType{3}, {CompressibleName}},                     // MD
+    {RRType{4}, {CompressibleName}},                     // MF
     {RRType::CNAME, {CompressibleName}},
     {RRType::SOA, {CompressibleName, CompressibleName, U32, U32, U32, U32, U32}},
     {RRType{7}, {CompressibleName}},                     // MB
@@ -37,7 +39,10 @@ constexpr std::array kLayouts = std::to_array<Layout>({
     {RRType{17}, {CompressibleName, CompressibleName}},  // RP
     {RRType{18}, {U16, CompressibleName}},               // AFSDB
     {RRType{21}, {U16, CompressibleName}},               // RT
+    {RRType{24}, {U16, U8, U8, U32, U32, U32, U16, CompressibleName, RestNotEmpty}},  // SIG
+    {RRType{26}, {U16, CompressibleName, CompressibleName}},                          // PX
     {RRType::AAAA, {Ipv6}},
+    {RRType{30}, {CompressibleName, RestNotEmpty}},      // NXT
     {RRType::SRV, {U16, U16, U16, CompressibleName}},
     {RRType::NAPTR, {U16, U16, CharString, CharString, CharString, CompressibleName}},
     {RRType{36}, {U16, LoweredName}},                    // KX

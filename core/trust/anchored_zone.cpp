@@ -38,6 +38,18 @@ std::vector<KeySummary> anchorSummaries(const std::vector<TrustAnchor>& anchors)
     return all;
 }
 
+AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys) {
+    if (!isUsable(anchor)) {
+        return AnchorState::Unsupported;
+    }
+    const auto isNamed = [&](const ZoneKey& key) { return !key.key.isRevoked() && names(anchor, key.key); };
+    if (std::any_of(keys.begin(), keys.end(), isNamed)) {
+        return AnchorState::Valid;
+    }
+    const auto isRevoked = [&](const ZoneKey& key) { return namesBeforeRevocation(anchor, key.key); };
+    return std::any_of(keys.begin(), keys.end(), isRevoked) ? AnchorState::Revoked : AnchorState::Missing;
+}
+
 /// Indices of keys that an anchor names; revoked anchors are told and left out.
 std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
     std::set<std::size_t> entry;
@@ -66,6 +78,9 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
     std::copy_if(judging.anchors.begin(), judging.anchors.end(), std::back_inserter(zone.link.anchors),
                  [&](const TrustAnchor& anchor) { return anchor.owner == name; });
     const Subject subject{name, RRType::DNSKEY, std::nullopt};
+    auto keys = publishedKeys(judging.facts, name);
+    std::transform(zone.link.anchors.begin(), zone.link.anchors.end(), std::back_inserter(zone.link.anchorStates),
+                   [&](const TrustAnchor& anchor) { return stateOf(anchor, keys); });
     if (std::none_of(zone.link.anchors.begin(), zone.link.anchors.end(), isUsable)) {
         // RFC 4035 section 5.2 as for a DS: what cannot be checked here counts as unsigned.
         const auto& anchor = zone.link.anchors.front();
@@ -79,7 +94,7 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
     if (addStrippedPath(judging, name)) {
         return zone;
     }
-    zone.keys = publishedKeys(judging.facts, name);
+    zone.keys = std::move(keys);
     if (zone.keys.empty()) {
         const auto absence = keyAbsence(judging.facts, name);
         if (absence.state != KeyAbsence::State::Unknown) {

@@ -180,7 +180,7 @@ private:
             story.security = story.rrset->security;
         }
         if (dname != nullptr && (cname == nullptr || cname->signatures.empty())) {
-            judgeSynthesis(story, *dname, cname);
+            judgeSynthesis(story, *dname, heard);
         } else {
             addWildcardProof(story, heard);
         }
@@ -188,13 +188,18 @@ private:
     }
 
     /// RFC 6672 section 5.3.1: the DNAME is signed, the CNAME made from it is not.
-    void judgeSynthesis(Story& story, const Observation& dname, const Observation* cname) {
+    void judgeSynthesis(Story& story, const Observation& dname, const Heard& heard) {
+        const auto* cname = Heard::find(heard.answer, question_.name, RRType::CNAME);
         story.dname = check(dname);
         story.security = story.dname->security;
         const auto target = dnameTarget(dname, question_.name);
         story.synthesisWrong = cname != nullptr && target != nameFromRdata(cname->rrset.rdatas.front());
         if (story.synthesisWrong && story.security == Security::Secure) {
             story.security = Security::Bogus;
+        }
+        if (story.security == Security::Secure && story.dname->wildcard) {  // RFC 6672 section 3.3: as for any other type
+            const Question expanded{story.dname->rrset.owner, RRType::DNAME};
+            proveExpansion(story, {DenialClaim::WildcardAnswer, expanded, story.dname->wildcard->labelCount() - 1}, heard);
         }
         if (story.rrset) {
             story.rrset->security = story.security;
@@ -205,7 +210,11 @@ private:
         if (story.security != Security::Secure || !story.rrset->wildcard) {
             return;
         }
-        const DenialQuery query{DenialClaim::WildcardAnswer, question_, story.rrset->wildcard->labelCount() - 1};
+        proveExpansion(story, {DenialClaim::WildcardAnswer, question_, story.rrset->wildcard->labelCount() - 1}, heard);
+    }
+
+    /// RFC 4035 section 5.3.4: what a wildcard answers for must not exist itself.
+    void proveExpansion(Story& story, const DenialQuery& query, const Heard& heard) {
         story.denial = proveDenial(query, heard.authority, zone_, judging_.work);
         story.security = weaker(story.security, story.denial->proof.security);
     }
@@ -216,8 +225,29 @@ private:
         story.rcode = heard.message().rcode;
         const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
         story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, judging_.work);
+        if (claim == DenialClaim::NameError && story.denial->proof.security == Security::Bogus) {
+            // Nobody signs the rcode: what is proved counts, and that may be less than the server says.
+            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard.authority, zone_, judging_.work);
+            if (noData.proof.security == Security::Secure) {
+                story.rcode = Rcode::NoError;
+                story.denial = std::move(noData);
+            }
+        }
         story.security = story.denial->proof.security;
+        if (zone_.security == Security::Secure) {
+            addNegativeNotes(*story.denial, heard);
+        }
         return story;
+    }
+
+    void addNegativeNotes(DenialOutcome& outcome, const Heard& heard) const {
+        const AboutDenial about{question_.name, question_.type, outcome.proof.nsec3};
+        if (Heard::find(heard.authority, zone_.name, RRType::SOA) == nullptr) {
+            outcome.notes.emplace_back(SoaMissingInNegative{about});
+        }
+        if (outcome.proof.security == Security::Secure && allowsWalking(outcome.proof)) {
+            outcome.notes.emplace_back(ZoneWalkable{about});
+        }
     }
 
     Judging& judging_;
@@ -231,11 +261,15 @@ void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zon
         judging.findings.add(note, zone.name, subject);
     }
     if (outcome.proof.security != Security::Bogus) {
+        for (const auto index : outcome.unprovenRecords) {  // not needed here, but some validators refuse the whole answer
+            const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work);
+            judging.findings.setSeverity(place, Severity::Warning);
+        }
         return;
     }
     // Records whose own signatures fail explain why the proof is incomplete.
     for (const auto index : outcome.unprovenRecords) {
-        const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work.at());
+        const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work);
         if (cause) {
             judging.findings.setConsequence(place, *cause);
         } else {
@@ -243,12 +277,12 @@ void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zon
         }
     }
     if (outcome.badSoa) {
-        cause = addRRsetFailure(judging.findings, *outcome.badSoa, judging.work.at());
+        cause = addRRsetFailure(judging.findings, *outcome.badSoa, judging.work);
     }
     if (outcome.failure && cause) {
         judging.findings.addConsequence(*cause, *outcome.failure, zone.name, subject);
     } else if (outcome.failure) {
-        cause = judging.findings.add(*outcome.failure, zone.name, subject);
+        cause = judging.findings.addError(*outcome.failure, zone.name, subject);
     }
 }
 
@@ -262,7 +296,7 @@ void addSetFindings(Judging& judging, const RRsetCheck& check, bool synthesized)
                                  {check.rrset.owner, RRType::CNAME, std::nullopt}, check.servers);
             return;
         }
-        addRRsetFailure(judging.findings, check, judging.work.at());
+        addRRsetFailure(judging.findings, check, judging.work);
     }
 }
 

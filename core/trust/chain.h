@@ -53,6 +53,7 @@ struct RRsetCheck {
     std::vector<SignatureCheck> signatures;  ///< sorted by key tag, then by RDATA
     std::optional<Name> wildcard;            ///< the wildcard that the answer was expanded from
     std::vector<Server> servers;             ///< that gave exactly this RRset, sorted
+    bool signatureTtlDiffers = false;        ///< an RRSIG came with another TTL than the RRset (RFC 4034 section 3)
     friend bool operator==(const RRsetCheck&, const RRsetCheck&) = default;
 };
 
@@ -146,10 +147,20 @@ enum class LinkState {
     Unknown       ///< not asked or not answered yet
 };
 
+/// What became of a key that is trusted here, as RFC 5011 section 4.2 names its states. A key that waits to become an
+/// anchor (AddPend) is told by AnchorSuccessorPublished.
+enum class AnchorState {
+    Valid,       ///< published, and not revoked
+    Missing,     ///< not published (or its zone's keys are not known)
+    Revoked,     ///< published with the REVOKE flag
+    Unsupported  ///< its algorithm or digest cannot be checked here
+};
+
 struct ZoneLink {
     LinkState state = LinkState::Unknown;
     std::optional<Name> parent;              ///< nothing for the root
     std::vector<TrustAnchor> anchors;        ///< that name this zone
+    std::vector<AnchorState> anchorStates;   ///< one for each of `anchors`
     std::optional<RRsetCheck> dsSet;         ///< signed by the parent's keys
     std::vector<DelegationCheck> checks;     ///< one for each DS, in the order of dsSet
     std::optional<DenialProof> noDs;

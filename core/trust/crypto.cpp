@@ -255,6 +255,15 @@ unsigned keyBits(const DnsKey& key) {
     return parts ? parts->bits() : 0;
 }
 
+unsigned rsaExponentBits(const DnsKey& key) {
+    const auto parts = isRsa(key.algorithm) ? rsaParts(key.publicKey) : std::nullopt;
+    if (!parts) {
+        return 0;
+    }
+    const Number exponent(BN_bin2bn(parts->exponent.data(), static_cast<int>(parts->exponent.size()), nullptr));
+    return exponent ? static_cast<unsigned>(BN_num_bits(exponent.get())) : 0;
+}
+
 bool keyLengthIsPossible(const DnsKey& key) {
     if (const auto curve = curveFacts(key.algorithm)) {
         return key.publicKey.size() == curve->keyLength;

@@ -49,6 +49,9 @@ Sha256 sha256(ByteView octets);
 /// Size of the RSA modulus or of the curve in bits; 0 where it cannot be told.
 unsigned keyBits(const DnsKey& key);
 
+/// Size of the RSA exponent in bits (65537: 17); 0 for other kinds of key and where it cannot be told.
+unsigned rsaExponentBits(const DnsKey& key);
+
 /// True where the public key has a possible length for its algorithm (or the algorithm is not known here).
 bool keyLengthIsPossible(const DnsKey& key);
 

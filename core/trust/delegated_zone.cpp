@@ -56,6 +56,7 @@ public:
         }
         if (zone_.link.dsSet && zone_.link.dsSet->security == Security::Secure) {
             judgeSignedDelegation();
+            addDsAtChild();
             return std::move(zone_);
         }
         return judgeWithoutTrustedDs();
@@ -258,16 +259,16 @@ private:
     std::size_t addMissingProofFinding(const std::optional<DenialOutcome>& best) {
         const Subject subject{zone_.name, RRType::DS, std::nullopt};
         if (zone_.link.dsSet) {
-            return addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work.at());
+            return addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work);
         }
         if (!best) {
             return judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name, subject);
         }
         if (best->failure) {
-            return judging_.findings.add(*best->failure, parent_.name, subject);
+            return judging_.findings.addError(*best->failure, parent_.name, subject);
         }
         const auto& failed = best->badSoa ? *best->badSoa : best->proof.records[best->unprovenRecords.front()];
-        return addRRsetFailure(judging_.findings, failed, judging_.work.at());
+        return addRRsetFailure(judging_.findings, failed, judging_.work);
     }
 
     // With a DS that validates --------------------------------------------------------------------------------------
@@ -300,6 +301,18 @@ private:
         markKeysThatDoNotSign();
         causes_[zone_.name] = entry.empty() ? addDsFailures()
                                             : addKeySetFailure(judging_, zone_, entry, aboutDs(firstEntryDs(entry)));
+    }
+
+    /// RFC 4035 section 2.4: a DS set belongs to the parent; one that the child signed itself is of no use to anybody.
+    void addDsAtChild() {
+        for (const auto& version : judging_.facts.of(zone_.name, RRType::DS)) {
+            const bool byChild = std::any_of(version.signatures.begin(), version.signatures.end(),
+                                             [&](const Rrsig& rrsig) { return rrsig.signer == zone_.name; });
+            if (byChild) {
+                judging_.findings.add(DsAtChild{{zone_.name, RRType::DS}}, zone_.name, {zone_.name, RRType::DS, std::nullopt},
+                                      version.servers);
+            }
+        }
     }
 
     [[nodiscard]] AboutDs aboutDs(const DelegationSigner& ds) const {
@@ -336,23 +349,26 @@ private:
         if (!zone_.link.dsSet) {
             return;
         }
-        int compared = 0;
+        int compared = 0;  // those whose digest had to be computed: that is the work
         for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
             const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
             if (!ds) {
                 continue;
             }
-            auto check = compareWithKeys(*ds);
+            DelegationCheck check{*ds, DsStatus::NotChecked, std::nullopt, std::nullopt};
+            if (compared >= judging_.work.policy().dsPerDelegation) {
+                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
+                                    {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
+            } else {
+                check = compareWithKeys(*ds);
+                compared += check.keyIndex ? 1 : 0;
+            }
             if (!isSupported(ds->algorithm)) {
                 check.status = DsStatus::AlgorithmUnsupported;
             } else if (!isSupported(ds->digestType)) {
                 check.status = DsStatus::DigestUnsupported;
             } else if (!usable.contains(i) && !usable.empty()) {
                 check.status = DsStatus::Ignored;
-            } else if (++compared > judging_.work.policy().dsPerDelegation) {
-                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
-                                    {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
-                check.status = DsStatus::NotChecked;
             }
             if (check.status == DsStatus::Matches) {
                 zone_.keys[*check.keyIndex].namedByDs = true;
@@ -361,13 +377,34 @@ private:
         }
     }
 
+    /// A DS made before its key was revoked: the REVOKE flag changes tag and digest (RFC 5011 section 2.1).
+    [[nodiscard]] bool namesBeforeRevocation(const DelegationSigner& ds, const ZoneKey& key) const {
+        if (!key.key.isRevoked()) {
+            return false;
+        }
+        DnsKey before = key.key;
+        before.flags = static_cast<std::uint16_t>(before.flags & ~DnsKey::kRevokeFlag);
+        return keyTag(before) == ds.keyTag && makeDelegationSigner(zone_.name, before, ds.digestType) == ds;
+    }
+
     /// RFC 4034 section 5.2: the digest decides; tag and algorithm only say where to look.
     DelegationCheck compareWithKeys(const DelegationSigner& ds) {
         DelegationCheck check{ds, zone_.keys.empty() ? DsStatus::NotChecked : DsStatus::NoKey, std::nullopt, std::nullopt};
+        int tried = 0;
         for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
             const auto& key = zone_.keys[i];
             if (key.tag != ds.keyTag) {
+                if (check.status == DsStatus::NoKey && namesBeforeRevocation(ds, key)) {
+                    check.keyIndex = i;
+                    check.status = DsStatus::KeyRevoked;
+                }
                 continue;
+            }
+            if (tried++ >= judging_.work.policy().keysPerTag) {
+                judging_.work.reach(WorkLimitReached::Limit::KeysPerTag,
+                                    {zone_.name, {zone_.name, RRType::DNSKEY, ds.keyTag}});
+                check.status = DsStatus::NotChecked;
+                break;
             }
             const auto computed = makeDelegationSigner(zone_.name, key.key, ds.digestType);
             const bool equal = computed && computed->digest == ds.digest;
@@ -481,6 +518,10 @@ private:
             } else {
                 cause = judging_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds), zone_.link.dsSet->servers);
             }
+        }
+        if (!cause && ordered.front().status == DsStatus::NotChecked) {
+            return judging_.findings.addError(WorkLimitReached{WorkLimitReached::Limit::DsPerDelegation}, zone_.name,
+                                              {zone_.name, RRType::DS, std::nullopt});
         }
         return cause ? *cause
                      : judging_.findings.add(DsMatchesNoKey{aboutDs(ordered.front().ds)}, zone_.name,

@@ -22,6 +22,8 @@ struct SortedRecords {
     int excessiveIterations = 0;
     int iterations = 0;
     bool unknownHash = false;
+    std::size_t salt = 0;                  ///< octets of the longest
+    std::optional<Name> malformedOwner;    ///< of an NSEC3 record: no hash of the right length below the apex
 };
 
 /// A denial record is never a wildcard's expansion (RFC 4035 section 5.3.4 does not apply to it).
@@ -34,7 +36,7 @@ bool isExpanded(const RRsetCheck& check) {
 void sortNsec3(SortedRecords& sorted, const RRsetCheck& check, const Zone& zone, const Policy& policy) {
     const auto nsec3 = Nsec3::fromRdata(check.rrset.rdatas.front());
     const auto ownerHash = fromBase32Hex(check.rrset.owner.label(0));
-    if (!nsec3 || !ownerHash || !(check.rrset.owner.parent() == zone.name)) {
+    if (!nsec3) {
         return;
     }
     // RFC 5155 sections 8.1 and 8.2: unknown hashes and flags are ignored.
@@ -42,10 +44,14 @@ void sortNsec3(SortedRecords& sorted, const RRsetCheck& check, const Zone& zone,
         sorted.unknownHash = true;
         return;
     }
-    if ((nsec3->flags & ~Nsec3::kOptOutFlag) != 0 || ownerHash->size() != kSha1Length ||
-        nsec3->nextHashed.size() != kSha1Length) {
+    if ((nsec3->flags & ~Nsec3::kOptOutFlag) != 0 || nsec3->nextHashed.size() != kSha1Length) {
         return;
     }
+    if (!ownerHash || ownerHash->size() != kSha1Length || !(check.rrset.owner.parent() == zone.name)) {
+        sorted.malformedOwner = check.rrset.owner;
+        return;
+    }
+    sorted.salt = std::max(sorted.salt, nsec3->salt.size());
     sorted.iterations = std::max(sorted.iterations, int{nsec3->iterations});
     if (nsec3->iterations > policy.nsec3Iterations) {
         sorted.excessiveIterations = std::max(sorted.excessiveIterations, int{nsec3->iterations});
@@ -127,6 +133,9 @@ DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, con
             first = std::move(draft);
         }
     }
+    if (groups.size() > 1 && !std::holds_alternative<WorkLimitReached>(first->failure->any())) {
+        first->failure = Nsec3ParametersDiffer{first->about(true)};
+    }
     return std::move(*first);
 }
 
@@ -143,32 +152,53 @@ bool countsAsUnsigned(DenialOutcome& outcome, const SortedRecords& sorted, const
         return false;
     }
     outcome.proof.security = Security::Insecure;
+    outcome.proof.steps.clear();
+    outcome.failure.reset();
     return true;
 }
 
-void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted, const Zone& zone,
-                        Work& work) {
-    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
+/// What is worth knowing of how a zone denies, whatever comes of the proof.
+void addFormNotes(DenialOutcome& outcome, const SortedRecords& sorted, const AboutDenial& about, const Name& zone) {
     if (sorted.iterations > 0) {
         Nsec3IterationsNonzero note{about};
         note.iterations = sorted.iterations;
         outcome.notes.emplace_back(note);
     }
-    if (!sorted.nsec.empty()) {
-        takeDraft(outcome, proveWithNsec(query, zone.name, sorted.nsec));
-        if (!outcome.failure || sorted.nsec3.empty()) {
-            return;
+    if (sorted.salt > 0) {
+        Nsec3Salt note{about};
+        note.octets = sorted.salt;
+        outcome.notes.emplace_back(note);
+    }
+    for (const auto& record : sorted.nsec) {
+        if (record.nsec.next <= record.owner && !(record.nsec.next == zone)) {
+            NsecLastNotApex note{about, {}, {}};
+            note.owner = record.owner;
+            note.next = record.nsec.next;
+            outcome.notes.emplace_back(std::move(note));
         }
     }
-    if (!sorted.nsec3.empty()) {
-        takeDraft(outcome, proveWithNsec3Groups(query, zone.name, sorted.nsec3, work));
-        return;
+}
+
+void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted, const Zone& zone,
+                        Work& work) {
+    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
+    addFormNotes(outcome, sorted, about, zone.name);
+    const bool usable = !sorted.nsec.empty() || !sorted.nsec3.empty();
+    if (!sorted.nsec.empty()) {
+        takeDraft(outcome, proveWithNsec(query, zone.name, sorted.nsec));
     }
-    if (countsAsUnsigned(outcome, sorted, about, work.policy().nsec3Iterations)) {
+    if (!sorted.nsec3.empty() && (sorted.nsec.empty() || outcome.failure)) {
+        takeDraft(outcome, proveWithNsec3Groups(query, zone.name, sorted.nsec3, work));
+    }
+    if ((usable && !outcome.failure) || countsAsUnsigned(outcome, sorted, about, work.policy().nsec3Iterations)) {
         return;
     }
     outcome.proof.security = Security::Bogus;
-    if (outcome.unprovenRecords.empty()) {
+    if (sorted.malformedOwner) {
+        Nsec3OwnerMalformed malformed{about, {}};
+        malformed.owner = *sorted.malformedOwner;
+        outcome.failure = std::move(malformed);
+    } else if (!usable && outcome.unprovenRecords.empty()) {
         outcome.failure = missing(query);
     }
 }
@@ -226,6 +256,35 @@ DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observatio
     judgeSortedRecords(outcome, query, sorted, zone, work);
     addSoaFailure(outcome, authority, zone, work);
     return outcome;
+}
+
+std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+    const auto sorted = sortRecords(authority, zone, work);
+    for (const auto& record : sorted.nsec) {
+        const bool maySpeak = !name.isBelow(record.owner) || speaksForNamesBelow(record.nsec.types);
+        if (isInGap(record, name) && maySpeak && !record.nsec.next.isBelow(name)) {
+            return sorted.checks[record.index];
+        }
+    }
+    for (const auto& record : sorted.nsec3) {
+        const auto hash = work.hash(name, zone.name, record.nsec3);
+        if (hash && isInGap(record, *hash) && !record.nsec3.isOptOut()) {
+            return sorted.checks[record.index];
+        }
+    }
+    return std::nullopt;
+}
+
+bool allowsWalking(const DenialProof& proof) {
+    if (proof.compact) {
+        return false;
+    }
+    return std::any_of(proof.records.begin(), proof.records.end(), [](const RRsetCheck& check) {
+        const auto nsec = check.rrset.type == RRType::NSEC ? Nsec::fromRdata(check.rrset.rdatas.front()) : std::nullopt;
+        const auto octets = nsec ? nsec->next.wire().first(nsec->next.wireLength() - 1) : ByteView();
+        const bool made = std::find(octets.begin(), octets.end(), std::uint8_t{0}) != octets.end();
+        return nsec && !made;  // a name that was made for the question has an octet 0 in it
+    });
 }
 
 }  // namespace rootline

@@ -36,4 +36,11 @@ struct DenialOutcome {
 /// Judges the denial records of one message's authority section as data of `zone`.
 DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone, Work& work);
 
+/// A record of one message's authority section that validly says that `name` does not exist; nothing where none does.
+std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone, Work& work);
+
+/// True where the NSEC records of a proof name others that exist, so that the whole zone can be listed. Not so where
+/// they are made for the one question (RFC 4470, RFC 9824).
+bool allowsWalking(const DenialProof& proof);
+
 }  // namespace rootline

@@ -34,12 +34,6 @@ private:
         return found == records_.end() ? nullptr : &*found;
     }
 
-    /// RFC 4034 section 4.1.1: the last record of a zone points back to the apex.
-    [[nodiscard]] bool isInGap(const NsecRecord& record, const Name& target) const {
-        const bool last = record.nsec.next <= record.owner;
-        return record.owner < target && (last ? target.isBelow(record.nsec.next) : target < record.nsec.next);
-    }
-
     [[nodiscard]] bool speaksFor(const NsecRecord& record, const Name& target) const {
         return !target.isBelow(record.owner) || speaksForNamesBelow(record.nsec.types);
     }
@@ -147,6 +141,11 @@ private:
 };
 
 }  // namespace
+
+bool isInGap(const NsecRecord& record, const Name& name) {
+    const bool last = record.nsec.next <= record.owner;  // it points back to the apex
+    return record.owner < name && (last ? name.isBelow(record.nsec.next) : name < record.nsec.next);
+}
 
 DenialDraft proveWithNsec(const DenialQuery& query, const Name& zone, std::span<const NsecRecord> records) {
     return NsecProver(query, zone, records).prove();

@@ -18,6 +18,9 @@ public:
         case DenialClaim::NoData: proveNoData(); break;
         case DenialClaim::WildcardAnswer: proveWildcardAnswer(); break;
         }
+        if (draft_.failure && budgetSpent_) {  // what was not hashed may be what was missing
+            draft_.failure = WorkLimitReached{WorkLimitReached::Limit::Nsec3Hashes};
+        }
         return std::move(draft_);
     }
 
@@ -38,6 +41,7 @@ private:
     Hit find(const Name& target, Relation relation) {
         for (const auto& record : records_) {
             const auto hash = work_.hash(target, draft_.zone, record.nsec3);
+            budgetSpent_ = budgetSpent_ || !hash;
             if (hash && relation(record, *hash)) {
                 return {&record, *hash};
             }
@@ -49,13 +53,8 @@ private:
         return find(target, [](const Nsec3Record& record, const Bytes& hash) { return record.ownerHash == hash; });
     }
 
-    /// RFC 5155 section 3.1.7: the last record of the ring points back to the first.
     Hit covering(const Name& target) {
-        return find(target, [](const Nsec3Record& record, const Bytes& hash) {
-            const bool afterOwner = record.ownerHash < hash;
-            const bool beforeNext = hash < record.nsec3.nextHashed;
-            return record.ownerHash < record.nsec3.nextHashed ? afterOwner && beforeNext : afterOwner || beforeNext;
-        });
+        return find(target, [](const Nsec3Record& record, const Bytes& hash) { return isInGap(record, hash); });
     }
 
     /// RFC 5155 section 8.3: a matching record for an ancestor, a covering one for the name one label longer.
@@ -146,9 +145,16 @@ private:
     DenialDraft draft_;
     std::span<const Nsec3Record> records_;
     Work& work_;
+    bool budgetSpent_ = false;
 };
 
 }  // namespace
+
+bool isInGap(const Nsec3Record& record, const Bytes& hash) {
+    const bool afterOwner = record.ownerHash < hash;
+    const bool beforeNext = hash < record.nsec3.nextHashed;
+    return record.ownerHash < record.nsec3.nextHashed ? afterOwner && beforeNext : afterOwner || beforeNext;
+}
 
 DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records, Work& work) {
     return Nsec3Prover(query, zone, records, work).prove();

@@ -37,6 +37,12 @@ DenialDraft proveWithNsec(const DenialQuery& query, const Name& zone, std::span<
 /// Tries the claim with NSEC3 records; sets failure where it does not hold.
 DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records, Work& work);
 
+/// True where `name` falls into the gap between the record's owner and its next name (RFC 4034 section 4.1.1).
+bool isInGap(const NsecRecord& record, const Name& name);
+
+/// The same for hashes (RFC 5155 section 3.1.7): the last record of the ring points back to the first.
+bool isInGap(const Nsec3Record& record, const Bytes& hash);
+
 /// True where a record with these types may speak for names below its owner: not from above a delegation, and not
 /// above a DNAME (RFC 6840 section 4.1).
 bool speaksForNamesBelow(const TypeBitmap& types);

@@ -16,7 +16,7 @@ std::vector<Observation> observe(std::span<const Record> section, const Message&
         if (rrset.type == RRType::RRSIG) {
             continue;
         }
-        Observation observation{std::move(rrset), {}, {server}};
+        Observation observation{std::move(rrset), {}, {server}, false};
         for (const auto* records : {&message.answer, &message.authority}) {
             for (const auto& record : *records) {
                 if (record.type != RRType::RRSIG || !(record.owner == observation.rrset.owner)) {
@@ -24,6 +24,7 @@ std::vector<Observation> observe(std::span<const Record> section, const Message&
                 }
                 auto rrsig = Rrsig::fromRdata(record.rdata);
                 if (rrsig && rrsig->covered == observation.rrset.type) {
+                    observation.signatureTtlDiffers = observation.signatureTtlDiffers || record.ttl != observation.rrset.ttl;
                     observation.signatures.push_back(std::move(*rrsig));
                 }
             }
@@ -46,7 +47,7 @@ std::vector<Observation> bareSignatures(const Message& message, const Server& se
     std::vector<Observation> observations;
     for (auto& rrset : groupIntoRRsets(message.answer)) {
         if (rrset.type == RRType::RRSIG) {
-            observations.push_back({std::move(rrset), {}, {server}});
+            observations.push_back({std::move(rrset), {}, {server}, false});
         }
     }
     return observations;
@@ -72,6 +73,7 @@ void mergeServers(Observation& into, const Observation& from) {
     std::sort(into.servers.begin(), into.servers.end());
     into.servers.erase(std::unique(into.servers.begin(), into.servers.end()), into.servers.end());
     into.rrset.ttl = std::min(into.rrset.ttl, from.rrset.ttl);
+    into.signatureTtlDiffers = into.signatureTtlDiffers || from.signatureTtlDiffers;
 }
 
 }  // namespace

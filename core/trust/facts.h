@@ -16,6 +16,7 @@ struct Observation {
     RRset rrset;
     std::vector<Rrsig> signatures;  ///< sorted by key tag, then by RDATA
     std::vector<Server> servers;    ///< sorted, without duplicates
+    bool signatureTtlDiffers = false;  ///< an RRSIG came with another TTL than the RRset
 };
 
 /// One message, its records put together as RRsets with their signatures.

@@ -10,11 +10,37 @@ namespace rootline {
 
 namespace {
 
+constexpr std::int64_t kLongLifetime = 180 * 86400;  // seconds; signatures of half a year can be replayed for as long
+
 int rank(const Finding& finding) {
     return static_cast<int>(finding.severity) * 2 + (finding.causedBy ? 1 : 0);
 }
 
-FindingDetail unsignedFinding(const RRset& rrset) {
+/// The limit that was reached at this RRset; else the first of those that were reached at all.
+WorkLimitReached::Limit limitAt(const RRset& rrset, const Work& work) {
+    const auto& reached = work.limitsReached();
+    const auto found = std::find_if(reached.begin(), reached.end(), [&](const auto& one) {
+        return one.second.subject.owner == rrset.owner && one.second.subject.type == rrset.type;
+    });
+    if (found != reached.end()) {
+        return found->first;
+    }
+    return reached.empty() ? WorkLimitReached::Limit::SignatureChecks : reached.begin()->first;
+}
+
+/// Why an RRset counts as not signed where no signature of it fails by itself.
+FindingDetail unsignedFinding(const RRsetCheck& check, const Work& work) {
+    const auto with = [&](SignatureStatus status) {
+        return std::find_if(check.signatures.begin(), check.signatures.end(),
+                            [&](const SignatureCheck& signature) { return signature.status == status; });
+    };
+    const auto& rrset = check.rrset;
+    if (with(SignatureStatus::NotChecked) != check.signatures.end()) {
+        return WorkLimitReached{limitAt(rrset, work)};
+    }
+    if (const auto foreign = with(SignatureStatus::AlgorithmUnsupported); foreign != check.signatures.end()) {
+        return RrsigAlgorithmUnsupported{aboutSignature(rrset, foreign->rrsig, work.at())};
+    }
     const AboutRRset about{rrset.owner, rrset.type};
     switch (rrset.type) {
     case RRType::DS: return DsUnsigned{about};
@@ -46,11 +72,38 @@ bool endsSoon(const AboutSignature& about, const Work& work) {
     return left < work.policy().expirySoon && left < lifetime / 4;
 }
 
+/// Lifetimes that are unusual, or end before caches drop the records.
+void addTimeNotes(FindingList& findings, const RRsetCheck& check, const AboutSignature& about, Timestamp at) {
+    const Subject subject{check.rrset.owner, check.rrset.type, about.keyTag};
+    if (about.expiration.seconds - about.inception.seconds > kLongLifetime) {
+        findings.add(RrsigLifetimeLong{about}, check.zone, subject, check.servers);
+    }
+    if (at.seconds + check.rrset.ttl > about.expiration.seconds) {
+        TtlBeyondExpiration beyond{about};
+        beyond.ttl = check.rrset.ttl;
+        findings.add(std::move(beyond), check.zone, subject, check.servers);
+    }
+}
+
+/// Two valid signatures of one algorithm: one would do (RFC 4035 section 2.2 asks for one). A DNSKEY set is often signed
+/// by more than one key, for those that trust one of them.
+bool isSignedTwice(const RRsetCheck& check) {
+    std::set<Algorithm> seen;
+    return check.rrset.type != RRType::DNSKEY &&
+           std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+               return signature.status == SignatureStatus::Valid && !seen.insert(signature.rrsig.algorithm).second;
+           });
+}
+
 }  // namespace
 
 std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+    // Of one subject several limits, and several oddities, can be worth telling.
+    const bool isToldEachTime = std::holds_alternative<WorkLimitReached>(detail.any()) ||
+                                std::holds_alternative<MessageMalformed>(detail.any());
     const auto same = std::find_if(findings_.begin(), findings_.end(), [&](const Finding& finding) {
-        return finding.detail.index() == detail.index() && finding.zone == zone && finding.subject == subject;
+        return finding.detail.index() == detail.index() && finding.zone == zone && finding.subject == subject &&
+               (!isToldEachTime || finding.detail == detail);
     });
     if (same != findings_.end()) {
         const auto place = static_cast<std::size_t>(same - findings_.begin());
@@ -61,6 +114,12 @@ std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject sub
     finding.severity = finding.kind().severity;
     findings_.push_back(std::move(finding));
     return findings_.size() - 1;
+}
+
+std::size_t FindingList::addError(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+    const auto place = add(std::move(detail), zone, std::move(subject), std::move(servers));
+    setSeverity(place, Severity::Error);
+    return place;
 }
 
 std::size_t FindingList::addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject) {
@@ -136,14 +195,14 @@ std::optional<FindingDetail> signatureFinding(const RRset& rrset, const Signatur
     return std::nullopt;
 }
 
-std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, Timestamp at) {
+std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, const Work& work) {
     auto ordered = check.signatures;
     std::stable_sort(ordered.begin(), ordered.end(), [](const SignatureCheck& a, const SignatureCheck& b) {
         return distanceFromValid(a.status) < distanceFromValid(b.status);
     });
     std::optional<std::size_t> cause;
     for (const auto& signature : ordered) {
-        auto detail = signatureFinding(check.rrset, signature, at);
+        auto detail = signatureFinding(check.rrset, signature, work.at());
         if (!detail) {
             continue;
         }
@@ -154,7 +213,8 @@ std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, Time
             cause = findings.add(std::move(*detail), check.zone, std::move(subject), check.servers);
         }
     }
-    return cause ? *cause : findings.add(unsignedFinding(check.rrset), check.zone, subjectOf(check.rrset), check.servers);
+    return cause ? *cause
+                 : findings.addError(unsignedFinding(check, work), check.zone, subjectOf(check.rrset), check.servers);
 }
 
 void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work) {
@@ -176,6 +236,13 @@ void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& w
     }
     if (work.at().seconds - about.inception.seconds < work.policy().clockSkew) {
         findings.add(RrsigWithinClockSkew{about}, check.zone, subject, check.servers);
+    }
+    addTimeNotes(findings, check, about, work.at());
+    if (isSignedTwice(check)) {
+        findings.add(RrsigRedundant{about}, check.zone, subject, check.servers);
+    }
+    if (check.signatureTtlDiffers) {
+        findings.add(RrsigTtlMismatch{{check.rrset.owner, check.rrset.type}}, check.zone, subjectOf(check.rrset), check.servers);
     }
     if (check.rrset.ttl > lasting->rrsig.originalTtl) {
         findings.add(TtlAboveOriginal{about}, check.zone, subject, check.servers);

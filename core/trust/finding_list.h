@@ -19,6 +19,9 @@ public:
     /// The same, as something that follows from `cause`.
     std::size_t addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject);
 
+    /// The same for what breaks the chain, whatever the kind's own severity.
+    std::size_t addError(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
+
     void setSeverity(std::size_t index, Severity severity) { findings_[index].severity = severity; }
     void setConsequence(std::size_t index, std::size_t cause);
     void addServers(std::size_t index, const std::vector<Server>& servers);
@@ -37,7 +40,7 @@ AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp 
 
 /// Tells why a bogus RRset does not validate: the signature nearest to valid is the cause, others follow from it.
 /// Returns the cause's place.
-std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, Timestamp at);
+std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, const Work& work);
 
 /// Tells what is worth knowing of a secure RRset's signatures: those that fail beside a valid one, and near ends.
 void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work);

@@ -88,6 +88,9 @@ struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNS
 struct AnchorDoesNotSign : AboutKey { ROOTLINE_FINDING("ANCHOR_DOES_NOT_SIGN", Error, "RFC 4035 section 5"); };
 struct AnchorRevoked : AboutKey { ROOTLINE_FINDING("ANCHOR_REVOKED", Warning, "RFC 5011 section 2.1"); };
 struct AnchorDigestUnsupported : AboutKey { ROOTLINE_FINDING("ANCHOR_DIGEST_UNSUPPORTED", Error, "RFC 4509 section 3"); };
+struct AnchorSuccessorPublished : AboutKey {  ///< a key that may become an anchor: RFC 5011's state AddPend
+    ROOTLINE_FINDING("ANCHOR_SUCCESSOR_PUBLISHED", Notice, "RFC 5011 section 4.2");
+};
 struct NoAnchorAbove {  ///< the name is outside every anchor
     ROOTLINE_FINDING("NO_ANCHOR_ABOVE", Notice, "RFC 4035 section 4.3");
     Name name;
@@ -112,6 +115,7 @@ struct DsDigestIgnored : AboutDs { ROOTLINE_FINDING("DS_DIGEST_IGNORED", Notice,
 struct DsExtraStandby : AboutDs { ROOTLINE_FINDING("DS_EXTRA_STANDBY", Notice, "RFC 6781 section 4.1.2"); };
 struct DsAlgorithmIncomplete : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_INCOMPLETE", Warning, "RFC 6840 section 5.11"); };
 struct DsUnsigned : AboutRRset { ROOTLINE_FINDING("DS_UNSIGNED", Error, "RFC 4035 section 5.2"); };
+struct DsAtChild : AboutRRset { ROOTLINE_FINDING("DS_AT_CHILD", Warning, "RFC 4035 section 2.4"); };
 struct DelegationUnsigned : AboutDenial { ROOTLINE_FINDING("DELEGATION_UNSIGNED", Notice, "RFC 4035 section 5.2"); };
 struct DelegationProofMissing : AboutDenial { ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2"); };
 struct DelegationOptOut : AboutDenial { ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6"); };
@@ -132,11 +136,25 @@ struct DnskeyMissing : AboutRRset { ROOTLINE_FINDING("DNSKEY_MISSING", Error, "R
 struct DnskeySetUnsigned : AboutRRset { ROOTLINE_FINDING("DNSKEY_SET_UNSIGNED", Error, "RFC 4035 section 2.2"); };
 struct DnskeySetNotSignedBySep : AboutDs { ROOTLINE_FINDING("DNSKEY_SET_NOT_SIGNED_BY_SEP", Error, "RFC 4035 section 5.2"); };
 struct DnskeyRevoked : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED", Notice, "RFC 5011 section 2.1"); };
+struct DnskeyRevokedNotSelfSigned : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED_NOT_SELF_SIGNED", Warning, "RFC 5011 section 2.1"); };
 struct DnskeyStandby : AboutKey { ROOTLINE_FINDING("DNSKEY_STANDBY", Notice, "RFC 6781 section 4.2.4"); };
 struct DnskeyBadLength : AboutKey { ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4"); };
 struct DnskeyProtocolNot3 : AboutKey { ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2"); };
 struct DnskeyWithoutZoneFlag : AboutKey { ROOTLINE_FINDING("DNSKEY_WITHOUT_ZONE_FLAG", Error, "RFC 4034 section 2.1.1"); };
 struct DnskeyRsaWeak : AboutKey { ROOTLINE_FINDING("DNSKEY_RSA_WEAK", Warning, "RFC 6781 section 3.4.2"); };
+struct DnskeyRsaExponent : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_RSA_EXPONENT", Warning, "RFC 3110 section 2");
+    unsigned exponentBits = 0;  ///< 1 for the exponent 1, which protects nothing
+};
+struct DnskeyResponseLarge : AboutRRset {
+    ROOTLINE_FINDING("DNSKEY_RESPONSE_LARGE", Notice, "RFC 9715 section 3.1");
+    std::size_t octets = 0;
+};
+struct DnskeyNotAtApex : AboutRRset { ROOTLINE_FINDING("DNSKEY_NOT_AT_APEX", Error, "RFC 4034 section 2.1.1"); };
+struct AlgorithmSignaturesMissing : AboutRRset {  ///< an algorithm of the DNSKEY set does not sign this RRset
+    ROOTLINE_FINDING("ALGORITHM_SIGNATURES_MISSING", Warning, "RFC 4035 section 2.2");
+    Algorithm algorithm{};
+};
 struct KeyTagShared : AboutKey { ROOTLINE_FINDING("KEY_TAG_SHARED", Warning, "RFC 4034 appendix B"); };
 struct AlgorithmRetired : AboutKey { ROOTLINE_FINDING("ALGORITHM_RETIRED", Warning, "RFC 9905 section 3"); };
 struct AlgorithmForbidden : AboutKey { ROOTLINE_FINDING("ALGORITHM_FORBIDDEN", Warning, "RFC 9904 section 2"); };
@@ -159,6 +177,20 @@ struct RrsigLabelsExceedOwner : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_
 struct RrsigLabelsWrong : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_WRONG", Error, "RFC 4034 section 3.1.3"); };
 struct RrsigAlgorithmMismatch : AboutSignature { ROOTLINE_FINDING("RRSIG_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.3.1"); };
 struct RrsigBadLength : AboutSignature { ROOTLINE_FINDING("RRSIG_BAD_LENGTH", Error, "RFC 4034 section 3.1.8"); };
+struct RrsigAlgorithmUnsupported : AboutSignature {  ///< all signatures of an RRset in a zone whose DS can be checked
+    ROOTLINE_FINDING("RRSIG_ALGORITHM_UNSUPPORTED", Error, "RFC 6840 section 5.11");
+};
+struct RrsigLifetimeLong : AboutSignature { ROOTLINE_FINDING("RRSIG_LIFETIME_LONG", Notice, "RFC 6781 section 4.4.2"); };
+struct RrsigRedundant : AboutSignature { ROOTLINE_FINDING("RRSIG_REDUNDANT", Notice, "RFC 4035 section 2.2"); };
+struct RrsigEndsBeforeSoaExpire : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_ENDS_BEFORE_SOA_EXPIRE", Warning, "RFC 6781 section 4.4.2");
+    std::uint32_t expire = 0;  ///< seconds, of the SOA
+};
+struct RrsigTtlMismatch : AboutRRset { ROOTLINE_FINDING("RRSIG_TTL_MISMATCH", Warning, "RFC 4034 section 3"); };
+struct TtlBeyondExpiration : AboutSignature {
+    ROOTLINE_FINDING("TTL_BEYOND_EXPIRATION", Warning, "RFC 4035 section 5.3.3");
+    std::uint32_t ttl = 0;  ///< seconds
+};
 struct RrsigInceptionAfterExpiration : AboutSignature {
     ROOTLINE_FINDING("RRSIG_INCEPTION_AFTER_EXPIRATION", Error, "RFC 4034 section 3.1.5");
 };
@@ -189,6 +221,22 @@ struct Nsec3IterationsExcessive : AboutDenial {
     int iterations = 0;
     int limit = 0;
 };
+struct NsecLastNotApex : AboutDenial {  ///< the record that ends the chain does not lead back to the apex
+    ROOTLINE_FINDING("NSEC_LAST_NOT_APEX", Warning, "RFC 4034 section 4.1.1");
+    Name owner;
+    Name next;
+};
+struct Nsec3ParametersDiffer : AboutDenial { ROOTLINE_FINDING("NSEC3_PARAMETERS_DIFFER", Error, "RFC 5155 section 8.2"); };
+struct Nsec3Salt : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_SALT", Warning, "RFC 9276 section 3.1");
+    std::size_t octets = 0;
+};
+struct Nsec3OwnerMalformed : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_OWNER_MALFORMED", Error, "RFC 5155 section 3");
+    Name owner;
+};
+struct ZoneWalkable : AboutDenial { ROOTLINE_FINDING("ZONE_WALKABLE", Notice, "RFC 5155 section 1.1"); };
+struct SoaMissingInNegative : AboutDenial { ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3"); };
 struct Nsec3HashUnsupported : AboutDenial { ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1"); };
 struct Nsec3OptOutNeeded : AboutDenial { ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6"); };
 struct CompactDenial : AboutDenial { ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3"); };
@@ -202,6 +250,7 @@ struct AboutAlias {
 struct AliasTargetWeaker : AboutAlias { ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3"); };
 struct CnameLoop : AboutAlias { ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2"); };
 struct AliasChainLong : AboutAlias { ROOTLINE_FINDING("ALIAS_CHAIN_LONG", Warning, "RFC 1034 section 5.2.2"); };
+struct CnameAndOtherData : AboutRRset { ROOTLINE_FINDING("CNAME_AND_OTHER_DATA", Warning, "RFC 2181 section 10.1"); };
 struct DnameSynthesisWrong : AboutAlias { ROOTLINE_FINDING("DNAME_SYNTHESIS_WRONG", Error, "RFC 6672 section 5.3.1"); };
 struct AliasUnsigned : AboutAlias { ROOTLINE_FINDING("ALIAS_UNSIGNED", Error, "RFC 4035 section 5.3.2"); };
 
@@ -259,6 +308,10 @@ struct CaptureIncomplete {  ///< what the question needs was not asked when the 
     Question captured;  ///< what was asked for when the capture was made
     friend bool operator==(const CaptureIncomplete&, const CaptureIncomplete&) = default;
 };
+struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the question: forged, or somebody else's
+    ROOTLINE_FINDING("STRAY_ANSWERS_IGNORED", Notice, "RFC 5452 section 9");
+    int count = 0;
+};
 struct MessageMalformed {
     ROOTLINE_FINDING("MESSAGE_MALFORMED", Warning, "RFC 1035 section 4");
     OddityKind oddity{};
@@ -270,25 +323,30 @@ struct MessageMalformed {
 
 /// One of all the kinds, as a plain value.
 using AnyFinding = std::variant<
-    AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, NoAnchorAbove,  //
+    AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, AnchorSuccessorPublished,
+    NoAnchorAbove,  //
     DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
     DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
-    DsAlgorithmIncomplete, DsUnsigned, DelegationUnsigned, DelegationProofMissing, DelegationOptOut, IslandOfSecurity,
+    DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing, DelegationOptOut, IslandOfSecurity,
     ParentBroken,  //
-    DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked, DnskeyStandby, DnskeyBadLength,
-    DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
+    DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked,
+    DnskeyRevokedNotSelfSigned, DnskeyStandby, DnskeyBadLength,
+    DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent,
+    DnskeyResponseLarge, DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
     AlgorithmUnsupported,  //
     RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, RrsigWithinClockSkew, RrsigInvalid, RrsigKeyMissing,
     RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch, RrsigBadLength,
-    RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
+    RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant, RrsigEndsBeforeSoaExpire, RrsigTtlMismatch,
+    TtlBeyondExpiration, RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
     DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing, DenialNextCloserNotCovered,
     DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded, WildcardProofMissing,
-    Nsec3IterationsNonzero, Nsec3IterationsExcessive, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
-    AliasTargetWeaker, CnameLoop, AliasChainLong, DnameSynthesisWrong, AliasUnsigned,  //
+    Nsec3IterationsNonzero, Nsec3IterationsExcessive, NsecLastNotApex, Nsec3ParametersDiffer, Nsec3Salt,
+    Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
+    AliasTargetWeaker, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong, AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
     ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,  //
     PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,  //
-    WorkLimitReached, CaptureIncomplete, MessageMalformed>;
+    WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, MessageMalformed>;
 
 /// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile
 /// the moves and comparisons of every kind again.

@@ -3,6 +3,8 @@
 
 #include "core/trust/finding_list.h"
 
+#include <functional>
+
 /// Inner parts of validate.h, shared by its files.
 namespace rootline {
 
@@ -66,6 +68,13 @@ void judgeAnswer(Judging& judging, ChainOfTrust& chain, Causes& causes);
 
 /// The zone that holds `question`'s RRset, judging every zone on the way to it. Null where no anchor is above.
 const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& question, Causes& causes);
+
+/// What is worth knowing of a judged chain's records beside each other: data beside a CNAME, proofs that deny what
+/// exists, algorithms that do not sign everything, keys where no zone begins.
+void addAnswerNotes(Judging& judging, const ChainOfTrust& chain);
+
+/// Calls `visit` with every RRset that the chain rests on.
+void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit);
 
 /// States of the servers that were asked, and findings about them.
 void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain);

@@ -7,6 +7,8 @@ namespace rootline {
 
 namespace {
 
+constexpr std::size_t kSafeUdp = 1232;         // octets that arrive unfragmented everywhere
+constexpr unsigned kLongRsaExponentBits = 35;  // some validators refuse longer ones
 constexpr unsigned kShortRsaBits = 1280;  // below, factoring is within reach of large organisations
 
 bool mayBeTrusted(const DnsKey& key) {
@@ -86,6 +88,10 @@ void addFormNotes(Judging& judging, const Zone& zone, const ZoneKey& key) {
     if (!key.key.isZoneKey()) {
         warn(DnskeyWithoutZoneFlag{about});
     }
+    if (const auto exponent = rsaExponentBits(key.key); exponent == 1 || exponent > kLongRsaExponentBits) {
+        DnskeyRsaExponent odd{about, exponent};
+        warn(odd);
+    }
     const bool isRsa = key.key.algorithm == Algorithm::RsaSha1 || key.key.algorithm == Algorithm::RsaSha1Nsec3Sha1 ||
                        key.key.algorithm == Algorithm::RsaSha256 || key.key.algorithm == Algorithm::RsaSha512;
     if (isRsa && key.bits > 0 && key.bits < kShortRsaBits) {
@@ -100,6 +106,23 @@ bool sharesTag(const Zone& zone, const ZoneKey& key) {
     return std::count_if(zone.keys.begin(), zone.keys.end(), [&](const ZoneKey& other) {
                return other.tag == key.tag && other.key.algorithm == key.key.algorithm;
            }) > 1;
+}
+
+/// RFC 5011 section 4.2: beside an anchor, a key with the SEP flag that no anchor names yet.
+bool isSuccessor(const Zone& zone, const ZoneKey& key) {
+    return !zone.link.anchors.empty() && !key.namedByAnchor && key.key.isSep() && mayBeTrusted(key.key) &&
+           key.security == Security::Secure;
+}
+
+void addSizeNote(Judging& judging, const Zone& zone) {
+    std::size_t largest = 0;
+    for (const auto* heard : judging.facts.to({zone.name, RRType::DNSKEY})) {
+        largest = std::max(largest, heard->reply->wire.size());
+    }
+    if (largest > kSafeUdp) {
+        DnskeyResponseLarge large{{zone.name, RRType::DNSKEY}, largest};
+        judging.findings.add(std::move(large), zone.name, {zone.name, RRType::DNSKEY, std::nullopt});
+    }
 }
 
 }  // namespace
@@ -192,11 +215,11 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
         });
     });
     if (!byEntry.signatures.empty()) {
-        return addRRsetFailure(findings, byEntry, judging.work.at());
+        return addRRsetFailure(findings, byEntry, judging.work);
     }
     const auto isValid = [](const SignatureCheck& signature) { return signature.status == SignatureStatus::Valid; };
     if (std::none_of(check.signatures.begin(), check.signatures.end(), isValid)) {
-        return addRRsetFailure(findings, check, judging.work.at());
+        return addRRsetFailure(findings, check, judging.work);
     }
     const bool bySep = std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
         return isValid(signature) && zone.keys[*signature.keyIndex].key.isSep();
@@ -210,6 +233,7 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
 }
 
 void addKeyNotes(Judging& judging, const Zone& zone) {
+    addSizeNote(judging, zone);
     std::set<Algorithm> told;
     for (const auto& key : zone.keys) {
         const AboutKey about{summary(key), key.bits};
@@ -220,6 +244,11 @@ void addKeyNotes(Judging& judging, const Zone& zone) {
         addFormNotes(judging, zone, key);
         if (key.key.isRevoked()) {
             judging.findings.add(DnskeyRevoked{about}, zone.name, subject);
+            if (!key.signsKeySet) {
+                judging.findings.add(DnskeyRevokedNotSelfSigned{about}, zone.name, subject);
+            }
+        } else if (isSuccessor(zone, key)) {
+            judging.findings.add(AnchorSuccessorPublished{about}, zone.name, subject);
         } else if (key.role == KeyRole::Standby && key.key.isSep() && !key.namedByDs && !key.namedByAnchor) {
             judging.findings.add(DnskeyStandby{about}, zone.name, subject);
         }

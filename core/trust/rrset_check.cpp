@@ -136,10 +136,12 @@ SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
         if (tried++ >= work.policy().keysPerTag) {
             work.reach(WorkLimitReached::Limit::KeysPerTag,
                        {candidate.zone.name, {candidate.zone.name, RRType::DNSKEY, candidate.rrsig.keyTag}});
+            check.status = SignatureStatus::NotChecked;  // a key that was not tried may be the one
             break;
         }
         const auto outcome = work.verify(key.key, candidate.rrset, candidate.rrsig);
         if (!outcome) {
+            check.status = SignatureStatus::NotChecked;
             break;
         }
         if (!check.keyIndex || *outcome == Verification::Good) {
@@ -159,16 +161,19 @@ std::optional<std::size_t> firstKeyWithTag(const Candidate& candidate) {
     return found == keys.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - keys.begin()));
 }
 
-}  // namespace
-
-SignatureCheck checkSignature(const RRset& rrset, const Rrsig& rrsig, const Zone& zone, Work& work) {
-    const Candidate candidate{rrset, rrsig, zone, work.at()};
+/// What can be said of a signature without cryptography; nothing where only that can decide.
+std::optional<SignatureCheck> checkForm(const Candidate& candidate) {
+    const auto& zone = candidate.zone;
     if (!zone.keySet && zone.security != Security::Bogus) {
-        return {rrsig, SignatureStatus::NotChecked, std::nullopt};  // its keys are not known (yet)
+        return SignatureCheck{candidate.rrsig, SignatureStatus::NotChecked, std::nullopt};  // its keys are not known (yet)
     }
     if (const auto failure = firstFailure(kStructure, candidate)) {
-        return {rrsig, *failure, firstKeyWithTag(candidate)};
+        return SignatureCheck{candidate.rrsig, *failure, firstKeyWithTag(candidate)};
     }
+    return std::nullopt;
+}
+
+SignatureCheck checkFully(const Candidate& candidate, Work& work) {
     SignatureCheck check = verifyWithKeys(candidate, work);
     if (check.status == SignatureStatus::Valid) {
         check.status = firstFailure(kTime, candidate).value_or(SignatureStatus::Valid);
@@ -176,22 +181,28 @@ SignatureCheck checkSignature(const RRset& rrset, const Rrsig& rrsig, const Zone
     return check;
 }
 
+}  // namespace
+
 RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& work) {
     RRsetCheck check;
     check.rrset = observation.rrset;
     check.zone = zone.name;
     check.servers = observation.servers;
     check.security = zone.security;
+    check.signatureTtlDiffers = observation.signatureTtlDiffers;
     int tried = 0;
     bool secure = false;
+    bool exact = false;  // a signature by the name itself makes the wildcard's superfluous
     for (const auto& rrsig : observation.signatures) {
-        if (tried++ >= work.policy().signaturesPerRRset) {
+        const Candidate candidate{observation.rrset, rrsig, zone, work.at()};
+        const auto form = checkForm(candidate);
+        if (!form && tried++ >= work.policy().signaturesPerRRset) {
             work.reach(WorkLimitReached::Limit::SignaturesPerRRset,
                        {zone.name, {observation.rrset.owner, observation.rrset.type, std::nullopt}});
             check.signatures.push_back({rrsig, SignatureStatus::NotChecked, std::nullopt});
             continue;
         }
-        const auto& done = check.signatures.emplace_back(checkSignature(observation.rrset, rrsig, zone, work));
+        const auto& done = check.signatures.emplace_back(form ? *form : checkFully(candidate, work));
         if (done.status != SignatureStatus::Valid) {
             continue;
         }
@@ -199,7 +210,12 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
         if (rrsig.labels < signedLabelCount(observation.rrset.owner)) {
             const auto wildcard = observation.rrset.owner.ancestor(rrsig.labels).child("*");
             check.wildcard = wildcard ? std::optional(*wildcard) : std::nullopt;
+        } else {
+            exact = exact || zone.keys[*done.keyIndex].security == Security::Secure;
         }
+    }
+    if (exact) {
+        check.wildcard.reset();
     }
     if (zone.security == Security::Secure && !secure) {
         check.security = Security::Bogus;

@@ -7,11 +7,9 @@
 
 namespace rootline {
 
-/// Checks one RRSIG against all conditions of RFC 4035 section 5.3.1 and then cryptographically. Reports the first
-/// condition that fails, structure first, time last: "expired" means that nothing else is wrong.
-SignatureCheck checkSignature(const RRset& rrset, const Rrsig& rrsig, const Zone& zone, Work& work);
-
-/// Checks an RRset with all its signatures as data of `zone`: Secure where one signature is valid and its key trusted.
+/// Checks an RRset with all its signatures as data of `zone`: Secure where one signature is valid and its key trusted. Each
+/// RRSIG has to meet all conditions of RFC 4035 section 5.3.1 and then cryptography; the first condition that fails is
+/// kept, structure first, time last: "expired" means that nothing else is wrong.
 RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& work);
 
 /// The best of several versions of an RRset (Secure first); ties go by content, so the choice does not depend on order.

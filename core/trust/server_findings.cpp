@@ -152,10 +152,14 @@ void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zon
     }
     for (const auto& version : judging.facts.of(chosen.rrset.owner, chosen.rrset.type)) {
         const auto check = checkRRset(version, zone, judging.work);
+        const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
         if (check.security != Security::Bogus) {
+            // Data may differ by design (by place, by load); the keys of a zone should be everywhere (RFC 8901 section 3).
+            if (chosen.rrset.type == RRType::DNSKEY && version.rrset.rdatas != chosen.rrset.rdatas) {
+                judging.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject, version.servers);
+            }
             continue;
         }
-        const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
         FindingDetail detail = ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}};
         if (version.signatures.empty()) {
             detail = ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}};
@@ -168,6 +172,22 @@ void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zon
     }
 }
 
+void addStrayAnswers(Judging& judging, const Evidence& evidence, const Zone& zone) {
+    StrayAnswersIgnored stray;
+    std::vector<Server> servers;
+    for (const auto& reply : evidence.replies()) {
+        if (reply->zone == zone.name && reply->ignored > 0) {
+            stray.question = stray.count == 0 ? reply->question : std::min(stray.question, reply->question);
+            stray.count += reply->ignored;
+            servers.push_back(reply->server);
+        }
+    }
+    if (stray.count > 0) {
+        const auto place = judging.findings.add(stray, zone.name, {zone.name, RRType::NS, std::nullopt});
+        judging.findings.addServers(place, servers);
+    }
+}
+
 }  // namespace
 
 void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain) {
@@ -175,6 +195,7 @@ void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust&
     const bool blocked = addBlockedPort(judging, evidence);
     for (auto& zone : chain.zones) {
         addStates(judging, recordsOf(evidence, zone.name), zone, ipv6, blocked);
+        addStrayAnswers(judging, evidence, zone);
     }
     addResolverFindings(judging, evidence);
     for (const auto& heard : judging.facts.messages()) {

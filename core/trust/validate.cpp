@@ -9,35 +9,6 @@ namespace rootline {
 
 namespace {
 
-/// Calls `visit(check, signerZone)` for every RRset that the chain holds.
-template <typename Visit>
-void forEachRRset(const ChainOfTrust& chain, Visit visit) {
-    const auto visitProof = [&](const std::optional<DenialProof>& proof) {
-        if (proof) {
-            for (const auto& record : proof->records) {
-                visit(record);
-            }
-        }
-    };
-    for (const auto& zone : chain.zones) {
-        if (zone.keySet) {
-            visit(*zone.keySet);
-        }
-        if (zone.link.dsSet) {
-            visit(*zone.link.dsSet);
-        }
-        visitProof(zone.link.noDs);
-    }
-    for (const auto& hop : chain.hops) {
-        for (const auto* check : {&hop.rrset, &hop.dname}) {
-            if (*check) {
-                visit(**check);
-            }
-        }
-        visitProof(hop.denial);
-    }
-}
-
 /// Which keys were seen to sign data other than their DNSKEY set, by zone.
 std::map<Name, std::set<std::size_t>> dataSigners(const ChainOfTrust& chain) {
     std::map<Name, std::set<std::size_t>> signers;
@@ -120,6 +91,33 @@ void addWorkFindings(Judging& judging) {
 
 }  // namespace
 
+void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit) {
+    const auto visitProof = [&](const std::optional<DenialProof>& proof) {
+        if (proof) {
+            for (const auto& record : proof->records) {
+                visit(record);
+            }
+        }
+    };
+    for (const auto& zone : chain.zones) {
+        if (zone.keySet) {
+            visit(*zone.keySet);
+        }
+        if (zone.link.dsSet) {
+            visit(*zone.link.dsSet);
+        }
+        visitProof(zone.link.noDs);
+    }
+    for (const auto& hop : chain.hops) {
+        for (const auto* check : {&hop.rrset, &hop.dname}) {
+            if (*check) {
+                visit(**check);
+            }
+        }
+        visitProof(hop.denial);
+    }
+}
+
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at) {
     JudgingMemory memory;
@@ -140,6 +138,7 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
     judgeAnswer(judging, chain, causes);
     assignRoles(chain);
     addZoneNotes(judging, chain);
+    addAnswerNotes(judging, chain);
     addDisagreements(judging, chain);
     addServerFindings(judging, evidence, chain);
     addWorkFindings(judging);

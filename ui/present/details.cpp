@@ -98,6 +98,10 @@ private:
                 addFinding(finding);
             }
         }
+        for (std::size_t i = 0; i < zone.link.anchorStates.size(); ++i) {
+            details_.checked.push_back({Words::tr("Trust anchor %1").arg(zone.link.anchors[i].keyTag()),
+                                        word(zone.link.anchorStates[i]), Look::Indeterminate});
+        }
         for (const ServerStatus& server : zone.servers) {
             if (server.state != ServerState::NotAsked) {
                 details_.checked.push_back({shownServer(server.server), told(server), Look::Indeterminate});

@@ -166,6 +166,16 @@ QString FindingWording::visitorsSome() const {
     return tr("Some visitors may wait longer, or see an error now and then.");
 }
 
+/// What works and should be tidied up: one wish to the DNS host.
+Explanation FindingWording::untidy(QString title, QString why, QString wish) const {
+    return {.title = std::move(title),
+            .why = std::move(why),
+            .fix = hostSteps(finding_.zone, {std::move(wish), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as that is done."),
+            .visitors = visitorsLater()};
+}
+
 Explanation FindingWording::calm(QString title, QString why) const {
     return {.title = std::move(title), .why = std::move(why), .who = Who::Nobody, .visitors = visitorsNotice()};
 }

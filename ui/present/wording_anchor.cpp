@@ -73,4 +73,10 @@ Explanation FindingWording::words(const NoAnchorAbove& f) const {
             .visitors = visitorsNotice()};
 }
 
+Explanation FindingWording::words(const AnchorSuccessorPublished& f) const {
+    return calm(tr("%1 announces key %2 as a coming trust anchor.").arg(zone_, QString::number(f.key.tag)),
+                tr("Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 "
+                   "days. Where anchors are set by hand, the new one should be added before the old one goes."));
+}
+
 }  // namespace rootline

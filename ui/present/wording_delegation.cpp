@@ -247,4 +247,11 @@ Explanation FindingWording::words(const ParentBroken& f) const {
             .visitors = visitorsRefused(finding_.zone)};
 }
 
+Explanation FindingWording::words(const DsAtChild&) const {
+    return untidy(tr("%1 publishes a DS set for itself.").arg(zone_),
+                  tr("A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and "
+                     "can confuse software."),
+                  tr("Ask your DNS host to remove the DS records at the top of %1.").arg(zone_));
+}
+
 }  // namespace rootline

@@ -87,6 +87,40 @@ void refine(Detail&) {}
 void refine(WildcardExpanded& f) {
     f.wildcard = name("*.example.test.");
 }
+void refine(DnskeyRsaExponent& f) {
+    f.exponentBits = 64;
+}
+void refine(DnskeyResponseLarge& f) {
+    f.octets = 2048;
+}
+void refine(AlgorithmSignaturesMissing& f) {
+    f.algorithm = Algorithm::Ed25519;
+}
+void refine(RrsigAlgorithmUnsupported& f) {
+    f.algorithm = Algorithm::MlDsa44;
+}
+void refine(RrsigEndsBeforeSoaExpire& f) {
+    f.expire = 14 * kDay;
+}
+void refine(TtlBeyondExpiration& f) {
+    f.ttl = 7 * kDay;
+}
+void refine(NsecLastNotApex& f) {
+    f.owner = name("www.example.test.");
+    f.next = name("mail.example.test.");
+}
+void refine(Nsec3Salt& f) {
+    f.octets = 8;
+}
+void refine(Nsec3OwnerMalformed& f) {
+    f.owner = name("nohash.example.test.");
+}
+void refine(CnameAndOtherData& f) {
+    f.type = RRType::MX;
+}
+void refine(StrayAnswersIgnored& f) {
+    f.count = 3;
+}
 void refine(Nsec3IterationsNonzero& f) {
     f.iterations = 10;
 }

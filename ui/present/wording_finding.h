@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Explanation words(const AnchorDoesNotSign& f) const;
     [[nodiscard]] Explanation words(const AnchorRevoked& f) const;
     [[nodiscard]] Explanation words(const AnchorDigestUnsupported& f) const;
+    [[nodiscard]] Explanation words(const AnchorSuccessorPublished& f) const;
     [[nodiscard]] Explanation words(const NoAnchorAbove& f) const;
     // Delegation and DS
     [[nodiscard]] Explanation words(const DsMatchesNoKey& f) const;
@@ -39,6 +40,7 @@ private:
     [[nodiscard]] Explanation words(const DsExtraStandby& f) const;
     [[nodiscard]] Explanation words(const DsAlgorithmIncomplete& f) const;
     [[nodiscard]] Explanation words(const DsUnsigned& f) const;
+    [[nodiscard]] Explanation words(const DsAtChild& f) const;
     [[nodiscard]] Explanation words(const DelegationUnsigned& f) const;
     [[nodiscard]] Explanation words(const DelegationProofMissing& f) const;
     [[nodiscard]] Explanation words(const DelegationOptOut& f) const;
@@ -49,11 +51,16 @@ private:
     [[nodiscard]] Explanation words(const DnskeySetUnsigned& f) const;
     [[nodiscard]] Explanation words(const DnskeySetNotSignedBySep& f) const;
     [[nodiscard]] Explanation words(const DnskeyRevoked& f) const;
+    [[nodiscard]] Explanation words(const DnskeyRevokedNotSelfSigned& f) const;
     [[nodiscard]] Explanation words(const DnskeyStandby& f) const;
     [[nodiscard]] Explanation words(const DnskeyBadLength& f) const;
     [[nodiscard]] Explanation words(const DnskeyProtocolNot3& f) const;
     [[nodiscard]] Explanation words(const DnskeyWithoutZoneFlag& f) const;
     [[nodiscard]] Explanation words(const DnskeyRsaWeak& f) const;
+    [[nodiscard]] Explanation words(const DnskeyRsaExponent& f) const;
+    [[nodiscard]] Explanation words(const DnskeyResponseLarge& f) const;
+    [[nodiscard]] Explanation words(const DnskeyNotAtApex& f) const;
+    [[nodiscard]] Explanation words(const AlgorithmSignaturesMissing& f) const;
     [[nodiscard]] Explanation words(const KeyTagShared& f) const;
     [[nodiscard]] Explanation words(const AlgorithmRetired& f) const;
     [[nodiscard]] Explanation words(const AlgorithmForbidden& f) const;
@@ -72,6 +79,12 @@ private:
     [[nodiscard]] Explanation words(const RrsigLabelsWrong& f) const;
     [[nodiscard]] Explanation words(const RrsigAlgorithmMismatch& f) const;
     [[nodiscard]] Explanation words(const RrsigBadLength& f) const;
+    [[nodiscard]] Explanation words(const RrsigAlgorithmUnsupported& f) const;
+    [[nodiscard]] Explanation words(const RrsigLifetimeLong& f) const;
+    [[nodiscard]] Explanation words(const RrsigRedundant& f) const;
+    [[nodiscard]] Explanation words(const RrsigEndsBeforeSoaExpire& f) const;
+    [[nodiscard]] Explanation words(const RrsigTtlMismatch& f) const;
+    [[nodiscard]] Explanation words(const TtlBeyondExpiration& f) const;
     [[nodiscard]] Explanation words(const RrsigInceptionAfterExpiration& f) const;
     [[nodiscard]] Explanation words(const TtlAboveOriginal& f) const;
     // Denial
@@ -87,6 +100,12 @@ private:
     [[nodiscard]] Explanation words(const WildcardProofMissing& f) const;
     [[nodiscard]] Explanation words(const Nsec3IterationsNonzero& f) const;
     [[nodiscard]] Explanation words(const Nsec3IterationsExcessive& f) const;
+    [[nodiscard]] Explanation words(const NsecLastNotApex& f) const;
+    [[nodiscard]] Explanation words(const Nsec3ParametersDiffer& f) const;
+    [[nodiscard]] Explanation words(const Nsec3Salt& f) const;
+    [[nodiscard]] Explanation words(const Nsec3OwnerMalformed& f) const;
+    [[nodiscard]] Explanation words(const ZoneWalkable& f) const;
+    [[nodiscard]] Explanation words(const SoaMissingInNegative& f) const;
     [[nodiscard]] Explanation words(const Nsec3HashUnsupported& f) const;
     [[nodiscard]] Explanation words(const Nsec3OptOutNeeded& f) const;
     [[nodiscard]] Explanation words(const CompactDenial& f) const;
@@ -94,6 +113,7 @@ private:
     [[nodiscard]] Explanation words(const AliasTargetWeaker& f) const;
     [[nodiscard]] Explanation words(const CnameLoop& f) const;
     [[nodiscard]] Explanation words(const AliasChainLong& f) const;
+    [[nodiscard]] Explanation words(const CnameAndOtherData& f) const;
     [[nodiscard]] Explanation words(const DnameSynthesisWrong& f) const;
     [[nodiscard]] Explanation words(const AliasUnsigned& f) const;
     // Servers
@@ -118,6 +138,7 @@ private:
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
     [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
+    [[nodiscard]] Explanation words(const StrayAnswersIgnored& f) const;
     [[nodiscard]] Explanation words(const MessageMalformed& f) const;
 
     // Who acts: a top-level domain and the root have a registry instead of a registrar and a DNS host.
@@ -150,6 +171,7 @@ private:
     [[nodiscard]] Explanation brokenKey(QString title, QString why) const;
     [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;
     [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
+    [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
     [[nodiscard]] Explanation calm(QString title, QString why) const;
 
     [[nodiscard]] QString serverNames() const;

@@ -174,4 +174,52 @@ Explanation FindingWording::words(const TtlAboveOriginal& f) const {
             .visitors = visitorsNotice()};
 }
 
+Explanation FindingWording::words(const RrsigAlgorithmUnsupported& f) const {
+    return brokenSignature(
+        f,
+        //: %1 a record type, %2 a name, %3 an algorithm
+        tr("The %1 records of %2 are signed with %3 only, which cannot be checked here.")
+            .arg(typeOf(f.covered), shownName(f.owner), QString::fromStdString(algorithmName(f.algorithm))),
+        tr("The zone above vouches for a key of an algorithm that can be checked. So every set of records needs a signature "
+           "of that algorithm too, and this one has none."));
+}
+
+Explanation FindingWording::words(const RrsigLifetimeLong& f) const {
+    return calm(tr("The signature on the %1 records of %2 holds for more than half a year.")
+                    .arg(typeOf(f.covered), shownName(f.owner)),
+                tr("As long as it holds, old records can be presented as if they were current. Some weeks are usual."));
+}
+
+Explanation FindingWording::words(const RrsigRedundant& f) const {
+    return calm(tr("The %1 records of %2 carry several valid signatures where one would do.")
+                    .arg(typeOf(f.covered), shownName(f.owner)),
+                tr("That is usual while keys are being changed. For good it only makes answers larger."));
+}
+
+Explanation FindingWording::words(const RrsigEndsBeforeSoaExpire& f) const {
+    return untidy(tr("Signatures of %1 hold for a shorter time than its servers keep an old copy.").arg(zone_),
+                  //: %1 a duration such as "14 days"
+                  tr("A name server that has lost contact goes on answering for %1 (SOA expire). Its signatures run out before, "
+                     "and checking resolvers then refuse what it says.")
+                      .arg(ttlText(f.expire)),
+                  tr("Ask your DNS host to let signatures of %1 hold longer, or to lower the expire time.").arg(zone_));
+}
+
+Explanation FindingWording::words(const RrsigTtlMismatch& f) const {
+    return untidy(tr("The %1 records of %2 and their signature have different lifetimes in caches (TTL).")
+                      .arg(typeOf(f.type), shownName(f.owner)),
+                  tr("Caches may drop one before the other, and then hold records without their signature."),
+                  tr("Ask your DNS host to update its name server software."));
+}
+
+Explanation FindingWording::words(const TtlBeyondExpiration& f) const {
+    return untidy(tr("The signature on the %1 records of %2 ends before caches drop them.")
+                      .arg(typeOf(f.covered), shownName(f.owner)),
+                  //: %1 a duration such as "1 day"
+                  tr("Caches may keep the records for %1, longer than the signature holds. Some then answer with records that "
+                     "no longer pass a check.")
+                      .arg(ttlText(f.ttl)),
+                  tr("Ask your DNS host to renew signatures earlier, or to lower the TTL."));
+}
+
 }  // namespace rootline

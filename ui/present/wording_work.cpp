@@ -44,6 +44,7 @@ public:
 }  // namespace
 
 Explanation FindingWording::words(const WorkLimitReached& f) const {
+    const bool refused = finding_.severity == Severity::Error;
     return {.title = tr("Too much work: not everything of %1 was checked.").arg(zone_),
             //: %1 what there was too much of, such as "keys with one tag"
             .why = tr("Like resolvers, this program stops at a limit, so that nobody can keep it busy. Reached: %1.")
@@ -53,7 +54,7 @@ Explanation FindingWording::words(const WorkLimitReached& f) const {
                               checkAgain()}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Good again as soon as the zone is tidied up."),
-            .visitors = visitorsSome()};
+            .visitors = refused ? visitorsRefused(finding_.zone) : visitorsSome()};
 }
 
 Explanation FindingWording::words(const CaptureIncomplete& f) const {
@@ -78,6 +79,12 @@ Explanation FindingWording::words(const MessageMalformed& f) const {
             .who = whoHosts(finding_.zone),
             .heals = tr("Good again as soon as the server answers properly."),
             .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
+    return calm(tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
+                tr("They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried "
+                   "to be faster than the name server. They have no influence on the result."));
 }
 
 }  // namespace rootline

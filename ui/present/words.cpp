@@ -76,6 +76,18 @@ QString word(LinkState state) {
     return {};
 }
 
+QString word(AnchorState state) {
+    switch (state) {
+        case AnchorState::Valid: return Words::tr("published");
+        //: a trust anchor whose key the zone does not publish
+        case AnchorState::Missing: return Words::tr("not published");
+        //: a trust anchor whose key its owner has withdrawn
+        case AnchorState::Revoked: return Words::tr("withdrawn");
+        case AnchorState::Unsupported: return Words::tr("cannot be checked here");
+    }
+    return {};
+}
+
 QString word(KeyRole role) {
     switch (role) {
         case KeyRole::Ksk: return Words::tr("KSK");

@@ -10,6 +10,7 @@ QString word(Security security);
 QString word(SignatureStatus status);
 QString word(DsStatus status);
 QString word(LinkState state);
+QString word(AnchorState state);
 QString word(KeyRole role);  ///< "KSK", "ZSK", "CSK", "standby key"
 QString word(DenialKind kind);
 QString word(ServerState state);
