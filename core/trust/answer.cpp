@@ -226,9 +226,9 @@ private:
         const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
         story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, judging_.work);
         if (claim == DenialClaim::NameError && story.denial->proof.security == Security::Bogus) {
-            // Nobody signs the rcode: what is proved counts, and that may be less than the server says.
+            // Nobody signs the rcode: where NSEC proves less than the server says, that counts, as in other validators.
             auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard.authority, zone_, judging_.work);
-            if (noData.proof.security == Security::Secure) {
+            if (noData.proof.security == Security::Secure && !noData.proof.nsec3) {
                 story.rcode = Rcode::NoError;
                 story.denial = std::move(noData);
             }

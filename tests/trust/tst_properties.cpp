@@ -27,18 +27,25 @@ std::vector<Question> questions() {
     return {{name("www.example.test."), RRType::A},
             {name("nope.example.test."), RRType::A},
             {name("www.example.test."), RRType::TXT},
-            {name("any.wild.example.test."), RRType::A}};
+            {name("any.wild.example.test."), RRType::A},
+            {name("any.wild.example.test."), RRType::MX},
+            {name("b.c.example.test."), RRType::A},
+            {name("alias.example.test."), RRType::A},
+            {name("alias.example.test."), RRType::TXT},
+            {name("host.moved.example.test."), RRType::A},
+            {name("plain.example.test."), RRType::DS}};
 }
 
-/// The evidence with one reply replaced by what `change` makes of its message.
+/// The evidence with `change` made to both sections of every message: what one message says others may repeat.
 template <typename Change>
-Evidence changed(const Evidence& evidence, std::size_t index, Change change) {
+Evidence changed(const Evidence& evidence, Change change) {
     Evidence result;
-    for (std::size_t i = 0; i < evidence.replies().size(); ++i) {
-        Reply reply = *evidence.replies()[i];
-        if (i == index && reply.message) {
+    for (const auto& original : evidence.replies()) {
+        Reply reply = *original;
+        if (reply.message) {
             Message message = *reply.message;
-            change(message);
+            change(message.answer);
+            change(message.authority);
             reply.message = std::make_shared<const Message>(std::move(message));
         }
         result.add(std::move(reply));
@@ -48,6 +55,13 @@ Evidence changed(const Evidence& evidence, std::size_t index, Change change) {
 
 std::vector<Record>& section(Message& message, int number) {
     return number == 0 ? message.answer : message.authority;
+}
+
+/// A CNAME that was made from a DNAME is not signed, and not needed (RFC 6672 section 5.3.1).
+bool isSynthesized(const Message& message, const Name& owner, RRType type) {
+    return type == RRType::CNAME && std::any_of(message.answer.begin(), message.answer.end(), [&](const Record& record) {
+               return record.type == RRType::DNAME && owner.isBelow(record.owner);
+           });
 }
 
 /// Records that no signature protects and no verdict rests on: the delegation's own NS set (RFC 4035 section 2.2), and
@@ -66,6 +80,7 @@ class TestProperties : public QObject {
     Q_OBJECT
 
 private slots:
+    void shufflingChangesNothing_data() { knockingOutAnyRRsetIsNoticed_data(); }
     void shufflingChangesNothing();
     void knockingOutAnyRRsetIsNoticed_data();
     void knockingOutAnyRRsetIsNoticed();
@@ -74,21 +89,21 @@ private slots:
 };
 
 void TestProperties::shufflingChangesNothing() {
-    auto scenario = minimalScenario({KeySpec{}});
+    QFETCH(int, question);
+    QFETCH(bool, hashed);
+    auto scenario = minimalScenario({KeySpec{}}, {hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}});
     scenario.mutations.push_back({name("example.test."), Expire{Which{}}, "192.0.2.32"});
-    for (const auto& question : questions()) {
-        const auto inspected = inspect(scenario, question);
-        const auto expected = inspected.judge();
-        auto replies = inspected.evidence.replies();
-        std::mt19937 random(4711);
-        for (int round = 0; round < 10; ++round) {
-            std::shuffle(replies.begin(), replies.end(), random);
-            Evidence shuffled;
-            for (const auto& reply : replies) {
-                shuffled.add(*reply);
-            }
-            QVERIFY(inspected.judge(shuffled) == expected);
+    const auto inspected = inspect(scenario, questions().at(static_cast<std::size_t>(question)));
+    const auto expected = inspected.judge();
+    auto replies = inspected.evidence.replies();
+    std::mt19937 random(4711);
+    for (int round = 0; round < 10; ++round) {
+        std::shuffle(replies.begin(), replies.end(), random);
+        Evidence shuffled;
+        for (const auto& reply : replies) {
+            shuffled.add(*reply);
         }
+        QVERIFY(inspected.judge(shuffled) == expected);
     }
 }
 
@@ -115,13 +130,13 @@ void TestProperties::knockingOutAnyRRsetIsNoticed() {
         for (int number = 0; number < 2; ++number) {
             Message copy = original;
             for (const auto& rrset : groupIntoRRsets(section(copy, number))) {
-                const auto without = changed(inspected.evidence, i, [&](Message& message) {
-                    std::erase_if(section(message, number), [&](const Record& record) {
+                const auto without = changed(inspected.evidence, [&](std::vector<Record>& records) {
+                    std::erase_if(records, [&](const Record& record) {
                         return record.owner == rrset.owner && record.type == rrset.type;
                     });
                 });
                 const Record example{rrset.owner, rrset.type, kClassIn, 0, rrset.rdatas.front()};
-                if (isUnprotected(example) || rrset.type == RRType::SOA) {
+                if (isUnprotected(example) || rrset.type == RRType::SOA || isSynthesized(original, rrset.owner, rrset.type)) {
                     continue;
                 }
                 ++knocked;
@@ -132,7 +147,7 @@ void TestProperties::knockingOutAnyRRsetIsNoticed() {
             }
         }
     }
-    QVERIFY(knocked >= 8);
+    QVERIFY(knocked >= 6);
 }
 
 void TestProperties::flippingAnySignedBitIsNoticed_data() {
@@ -154,11 +169,15 @@ void TestProperties::flippingAnySignedBitIsNoticed() {
                 if (isUnprotected(record)) {
                     continue;
                 }
-                // A bit in every seventh octet keeps the test quick; every octet is reached over the questions.
-                for (std::size_t at = (i + r) % 7; at < record.rdata.size(); at += 7) {
-                    const auto flip = changed(inspected.evidence, i, [&](Message& message) {
-                        auto& octet = section(message, number)[r].rdata[at];
-                        octet = static_cast<std::uint8_t>(octet ^ 0x01U << (at % 5));
+                // A bit in every so many octets keeps the test quick; every octet is reached over the questions.
+                constexpr std::size_t kStride = 13;
+                for (std::size_t at = (i + r) % kStride; at < record.rdata.size(); at += kStride) {
+                    const auto flip = changed(inspected.evidence, [&](std::vector<Record>& records) {
+                        for (auto& other : records) {
+                            if (other == record) {
+                                other.rdata[at] = static_cast<std::uint8_t>(other.rdata[at] ^ 0x01U << (at % 5));
+                            }
+                        }
                     });
                     ++flipped;
                     const auto what = record.owner.toText() + " " + typeText(record.type) + " octet " + std::to_string(at);
@@ -167,7 +186,7 @@ void TestProperties::flippingAnySignedBitIsNoticed() {
             }
         }
     }
-    QVERIFY(flipped > 50);
+    QVERIFY(flipped > 30);
 }
 
 QTEST_GUILESS_MAIN(TestProperties)
