@@ -206,7 +206,7 @@ void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const 
 /// A validator checks the SOA of a negative answer too; with a bad one it refuses the whole answer.
 void addSoaFailure(DenialOutcome& outcome, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
     const auto* soa = Heard::find(authority, zone.name, RRType::SOA);
-    if (soa == nullptr || outcome.proof.security != Security::Secure) {
+    if (soa == nullptr || outcome.proof.security == Security::Bogus) {
         return;
     }
     auto check = checkRRset(*soa, zone, work);

@@ -128,6 +128,10 @@ void TestDenial::proofs_data() {
     row("NSEC3: the name covered instead of the next closer name",
         {ask("x.y.m"), nx, {}, join(soa(), matches("@", kApex), covers("x.y.m"), covers("*")), bogus, "DENIAL_NEXT_CLOSER_NOT_COVERED"});
     row("NSEC3: name error under opt-out", {ask("m"), nx, {}, join(soa(), matches("@", kApex, optOut()), covers("m", optOut()), covers("*", optOut())), insecure});
+    row("NSEC3: opt-out beside a bad SOA",
+        {ask("m"), nx, {},
+         join(sign("@ SOA ns hostmaster 1 3600 900 86400 300", {.broken = true}), matches("@", kApex, optOut()),
+              covers("m", optOut()), covers("*", optOut())), bogus, "RRSIG_INVALID"});
     row("NSEC3: closest encloser is a delegation",
         {ask("m.b"), nx, {}, join(soa(), matches("b", {RRType::NS, RRType::DS}), covers("m.b"), covers("*.b")), bogus, "DENIAL_FROM_PARENT_SIDE"});
     row("NSEC3: closest encloser has a DNAME",
