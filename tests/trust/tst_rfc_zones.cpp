@@ -231,7 +231,8 @@ void TestRfcZones::rfc4035b8DsAtTheChild() {
     QVERIFY(zone.judge(question).verdict != Security::Secure);
     const auto chain = zone.judge({name("example."), RRType::DNSKEY});
     QCOMPARE(chain.verdict, Security::Secure);
-    Work work({}, timestampFromText("2004-04-20").value());
+    JudgingMemory memory;
+    Work work({}, timestampFromText("2004-04-20").value(), memory);
     Observation nsec;
     for (const auto& record : zone.pick({{"example.", RRType::NSEC}})) {
         if (record.type == RRType::NSEC) {
