@@ -2994,18 +2994,6 @@
         <translation>Root-Zone (.)</translation>
     </message>
     <message>
-        <source>A healthy domain: every link holds</source>
-        <translation>Eine gesunde Domain: Jedes Glied hält</translation>
-    </message>
-    <message>
-        <source>An unsigned domain: no protection, and no error</source>
-        <translation>Eine unsignierte Domain: kein Schutz und kein Fehler</translation>
-    </message>
-    <message>
-        <source>Moved to another DNS host, the old DS left behind</source>
-        <translation>Zu einem anderen DNS-Anbieter umgezogen, der alte DS blieb zurück</translation>
-    </message>
-    <message>
         <source>published</source>
         <translation>veröffentlicht</translation>
     </message>
@@ -3121,10 +3109,6 @@
         <source>%1 has no meaning for this command. Leave it out.</source>
         <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
-    <message>
-        <source>--via &quot;%1&quot; is not available in this version. Use &quot;authoritative&quot;, or leave it out.</source>
-        <translation>--via „%1“ gibt es in dieser Version nicht. Verwenden Sie „authoritative“, oder lassen Sie es weg.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -3187,10 +3171,6 @@
         <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
         <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
     </message>
-    <message>
-        <source>&quot;%1&quot; is too much: after &quot;check&quot; come one name and at most one type.</source>
-        <translation>„%1“ ist zu viel: Auf „check“ folgen ein Name und höchstens ein Typ.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::cli::ExplainWords</name>
@@ -3234,10 +3214,6 @@
     <message>
         <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all; a file&apos;s name ends in .json.</source>
         <translation>Es gibt keine Welt „%1“. „rootline-cli lab list“ zeigt alle; der Name einer Datei endet auf .json.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 1 MiB. Name the right file.</source>
-        <translation>%1 ist größer als 1 MiB. Nennen Sie die richtige Datei.</translation>
     </message>
 </context>
 <context>
@@ -3398,18 +3374,6 @@
         <source>with lab serve: write root hints and trust anchors there</source>
         <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
     </message>
-    <message>
-        <source>list the little worlds that are built in</source>
-        <translation>die eingebauten kleinen Welten auflisten</translation>
-    </message>
-    <message>
-        <source>check a built-in world; needs no network</source>
-        <translation>eine eingebaute Welt prüfen; braucht kein Netz</translation>
-    </message>
-    <message>
-        <source>whom to ask: authoritative</source>
-        <translation>wer gefragt wird: authoritative</translation>
-    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -3430,14 +3394,6 @@
     <message>
         <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
         <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
-    </message>
-    <message>
-        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
-        <translation>Eine Welt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
-    </message>
-    <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
-        <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
     </message>
 </context>
 <context>
@@ -3629,32 +3585,6 @@
     <message>
         <source>Open that world of the lab, or a scenario file, instead of asking the network.</source>
         <translation>Diese Welt des Labors oder eine Szenariodatei öffnen, statt das Netz zu fragen.</translation>
-    </message>
-    <message>
-        <source>Open that world of the lab instead of asking the network.</source>
-        <translation>Diese Welt des Labors öffnen, statt das Netz zu fragen.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::desktop::Controller</name>
-    <message>
-        <source>Healthy</source>
-        <extracomment>A button that opens the lab world in which every signature holds</extracomment>
-        <translation>Gesund</translation>
-    </message>
-    <message>
-        <source>Break it: stale DS</source>
-        <extracomment>A button that opens the lab world whose parent still has an old DS record</extracomment>
-        <translation>Kaputt machen: alter DS</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <extracomment>A button that opens the lab world whose domain has no DNSSEC</extracomment>
-        <translation>Unsigniert</translation>
-    </message>
-    <message>
-        <source>There is no lab world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
-        <translation>Eine Laborwelt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
     </message>
 </context>
 <context>
