@@ -2220,6 +2220,34 @@
         <source>Scenarios (*.json)</source>
         <translation>Szenarien (*.json)</translation>
     </message>
+    <message>
+        <source>Open capture or &amp;scenario …</source>
+        <translation>Aufzeichnung oder &amp;Szenario öffnen …</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve capture …</source>
+        <translation>Aufzeichnung spei&amp;chern …</translation>
+    </message>
+    <message>
+        <source>Open a capture or a scenario</source>
+        <translation>Eine Aufzeichnung oder ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Captures and scenarios (*.rootline *.rootline.gz *.json)</source>
+        <translation>Aufzeichnungen und Szenarien (*.rootline *.rootline.gz *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save what was heard</source>
+        <translation>Speichern, was gehört wurde</translation>
+    </message>
+    <message>
+        <source>Captures (*.rootline)</source>
+        <translation>Aufzeichnungen (*.rootline)</translation>
+    </message>
 </context>
 <context>
     <name>rootline::OutlineModel</name>
@@ -3585,6 +3613,21 @@
     <message>
         <source>Open that world of the lab, or a scenario file, instead of asking the network.</source>
         <translation>Diese Welt des Labors oder eine Szenariodatei öffnen, statt das Netz zu fragen.</translation>
+    </message>
+    <message>
+        <source>Open a saved capture instead of asking the network.</source>
+        <translation>Eine gespeicherte Aufzeichnung öffnen, statt das Netz zu fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::desktop::Controller</name>
+    <message>
+        <source>Wait until the check is over, then save what it heard.</source>
+        <translation>Warten Sie, bis die Prüfung zu Ende ist, und speichern Sie dann, was sie gehört hat.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>

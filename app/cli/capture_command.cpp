@@ -37,11 +37,14 @@ ExitStatus capture(const Invocation& invocation) {
         complain(live->note);
     }
     live->request.askAllServers = true;  // what was not asked now cannot be asked later
-    const auto inspected = inspect(live->request, *live->transport);
+    const auto inspected = inspect(live->request, *live->transport, viaText(invocation.options.via));
     if (!inspected) {
         return ExitStatus::Indeterminate;
     }
-    return saveCapture(invocation.options.output, live->request, *inspected, viaText(invocation.options.via));
+    if (const auto saved = saveCaptureFile(invocation.options.output, inspected->capture); !saved) {
+        return refuse({saved.error(), ExitStatus::Usage});
+    }
+    return report(inspected->chain, inspected->figures, false);
 }
 
 }  // namespace rootline::cli

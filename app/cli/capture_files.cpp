@@ -67,25 +67,16 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
     return {};
 }
 
-Capture captureOf(const InspectionRequest& request, const Inspected& inspected, const QString& via) {
+Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via) {
     return {.question = request.question,
-            .at = inspected.chain.at,
+            .at = inspector.chain().at,
             .program = QStringLiteral("rootline " ROOTLINE_VERSION),
             .via = via,
             .rootHints = request.rootHints,
             .anchors = request.anchors,
-            .questionLimitReached = inspected.questionLimitReached,
+            .questionLimitReached = inspector.isLimitReached(),
             .redacted = false,
-            .evidence = inspected.evidence};
-}
-
-ExitStatus saveCapture(const QString& fileName, const InspectionRequest& request, const Inspected& inspected,
-                       const QString& via) {
-    if (const auto saved = saveCaptureFile(fileName, captureOf(request, inspected, via)); !saved) {
-        complain(saved.error());
-        return ExitStatus::Usage;
-    }
-    return report(inspected.chain, inspected.figures, false);
+            .evidence = inspector.evidence()};
 }
 
 }  // namespace rootline::cli

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/inspection.h"
 #include "core/net/capture.h"
+#include "core/net/inspector.h"
 
 namespace rootline::cli {
 
@@ -13,10 +13,6 @@ tl::expected<Capture, QString> readCaptureFile(const QString& fileName);
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture);
 
 /// What was heard, with what it was judged by; `via` as --via says it.
-Capture captureOf(const InspectionRequest& request, const Inspected& inspected, const QString& via);
-
-/// Saves what an inspection heard and reports its verdict; says why where the file cannot be written.
-ExitStatus saveCapture(const QString& fileName, const InspectionRequest& request, const Inspected& inspected,
-                       const QString& via);
+Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via);
 
 }  // namespace rootline::cli

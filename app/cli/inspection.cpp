@@ -16,7 +16,7 @@ class InspectionWords {
 
 }  // namespace
 
-std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport) {
+std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport, const QString& via) {
     Inspector inspector(request, transport);
     Interruption interruption;
     bool interrupted = false;
@@ -34,8 +34,7 @@ std::optional<Inspected> inspect(const InspectionRequest& request, Transport& tr
     }
     const InspectionStatistics statistics = inspector.statistics();
     return Inspected{inspector.chain(),
-                     inspector.evidence(),
-                     inspector.isLimitReached(),
+                     captureOf(request, inspector, via),
                      {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
 }
 

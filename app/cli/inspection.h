@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/capture_files.h"
 #include "app/cli/output.h"
 #include "core/net/inspector.h"
 
@@ -9,13 +10,13 @@ namespace rootline::cli {
 /// What one inspection came to.
 struct Inspected {
     ChainOfTrust chain;
-    Evidence evidence;
-    bool questionLimitReached = false;
+    Capture capture;
     ReportFigures figures;
 };
 
-/// Runs one inspection to its end. Nothing where the user interrupted it; that is told already.
-std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport);
+/// Runs one inspection to its end; `via` as --via says it, for the capture. Nothing where the user interrupted it; that is
+/// told already.
+std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport, const QString& via = {});
 
 /// The same, and reports it.
 ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json);

@@ -28,6 +28,7 @@ QList<QCommandLineOption> options() {
         {{key("h"), key("help")}, Words::tr("Show this help.")},
         {{key("v"), key("version")}, Words::tr("Show the version.")},
         {key("lab"), Words::tr("Open that world of the lab, or a scenario file, instead of asking the network."), key("WORLD")},
+        {key("capture"), Words::tr("Open a saved capture instead of asking the network."), key("FILE")},
         {key("root-hints"), Words::tr("Servers of the root, in named.root format."), key("FILE")},
         {key("trust-anchor"), Words::tr("Trust anchors, DS or DNSKEY lines; can be given several times."), key("FILE")},
         {key("at"), Words::tr("Judge as of that time: ISO 8601, or seconds since 1970."), key("TIME")},
@@ -128,6 +129,7 @@ tl::expected<Arguments, QString> readArguments(const QStringList& arguments) {
     result.name = words.value(0);
     result.type = words.value(1);
     result.world = parser.value(key("lab"));
+    result.capture = parser.value(key("capture"));
     result.rootHints = parser.value(key("root-hints"));
     result.trustAnchors = parser.values(key("trust-anchor"));
     result.useIpv4 = !parser.isSet(key("6"));

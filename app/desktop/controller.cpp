@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/controller.h"
 
+#include "app/cli/capture_files.h"
 #include "app/cli/input_files.h"
 #include "core/lab/world.h"
 #include "core/net/lab_transport.h"
@@ -64,7 +65,8 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::checkRequested, this, &Controller::checkLive);
     connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { openFromWindow(world, false); });
     connect(&window_, &MainWindow::lessonRequested, this, [this](const QString& name) { openFromWindow(name, true); });
-    connect(&window_, &MainWindow::scenarioFileChosen, this, [this](const QString& file) { openFromWindow(file, true); });
+    connect(&window_, &MainWindow::fileChosen, this, &Controller::openFile);
+    connect(&window_, &MainWindow::captureFileChosen, this, &Controller::saveCapture);
     connect(&window_, &MainWindow::pageRequested, this, &Controller::showStep);
     connect(&window_, &MainWindow::labQuestionRequested, this,
             [this](const QString&, const Question& question) { askLab(question); });
@@ -113,6 +115,9 @@ std::optional<Controller::Failure> Controller::start() {
         }
         question = typed->question;
     }
+    if (!arguments_.capture.isEmpty()) {
+        return openCapture(arguments_.capture);
+    }
     if (question && arguments_.world.isEmpty()) {
         checkLive(*question);
         return std::nullopt;
@@ -153,7 +158,7 @@ void Controller::checkLive(const Question& question) {
     way.live.attemptTimeoutMs = arguments_.timeoutMs;
     way.live.useIpv4 = arguments_.useIpv4;
     way.live.useIpv6 = arguments_.useIpv6;
-    run([request, way] { return Preparation{request, cli::makeTransport(way)}; }, question, {});
+    run([request, way, via = viaText(arguments_.via)] { return Preparation{request, cli::makeTransport(way), via}; }, question, {});
 }
 
 void Controller::chooseVia(const QString& via) {
@@ -182,6 +187,35 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
     if (const auto failure = openLab(nameOrFile, held)) {
         window_.showProblem(failure->sentence);
     }
+}
+
+// A scenario is called *.json; anything else that is opened here was captured, or is told not to be.
+void Controller::openFile(const QString& fileName) {
+    if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+        openFromWindow(fileName, true);
+    } else if (const auto failure = openCapture(fileName)) {
+        window_.showProblem(failure->sentence);
+    }
+}
+
+std::optional<Controller::Failure> Controller::openCapture(const QString& fileName) {
+    auto capture = cli::readCaptureFile(fileName);
+    if (!capture) {
+        return Failure{capture.error(), kInputFile};
+    }
+    const Question question = capture->question;
+    window_.setLesson({}, false);
+    run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
+    return std::nullopt;
+}
+
+void Controller::saveCapture(const QString& fileName) {
+    if (!capture_) {
+        window_.showNote(tr("Wait until the check is over, then save what it heard."));
+        return;
+    }
+    const auto saved = cli::saveCaptureFile(fileName, *capture_);
+    window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
 }
 
 void Controller::showStep(int step) {
@@ -220,6 +254,7 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
     empty.question = shown;
     window_.setQuestion(shown, world);
     window_.showChain(empty, Phase::Checking);
+    capture_.reset();
     current_ = new Inspection(std::move(prepare));
     current_->moveToThread(worker_.get());
     const Inspection* mine = current_;
@@ -234,6 +269,11 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
                     emit finished();
                 }
             });
+    connect(current_, &Inspection::heard, this, [this, mine](const Capture& capture) {
+        if (mine == current_) {
+            capture_ = capture;
+        }
+    });
     QMetaObject::invokeMethod(current_, &Inspection::start, Qt::QueuedConnection);
 }
 

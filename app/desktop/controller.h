@@ -45,6 +45,12 @@ public:
     /// window, which keeps what it has.
     std::optional<Failure> openLab(const QString& nameOrFile, bool held = false);
 
+    /// Judges a saved capture. A bad file is told in the window, which keeps what it has.
+    std::optional<Failure> openCapture(const QString& fileName);
+
+    /// Saves all that was heard for what is shown.
+    void saveCapture(const QString& fileName);
+
     /// Shows that step of the open scenario.
     void showStep(int step);
 
@@ -63,6 +69,7 @@ signals:
 private:
     void run(std::function<Preparation()> prepare, const Question& shown, const QString& world);
     void openFromWindow(const QString& nameOrFile, bool held);
+    void openFile(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
@@ -71,6 +78,7 @@ private:
     MainWindow& window_;
     int labDelayMs_;
     lab::Scenario scenario_;  // the open one, in the situation that is shown
+    std::optional<Capture> capture_;  // of what is shown; nothing while it is asked
     std::vector<Server> rootHints_;
     std::vector<TrustAnchor> anchors_;
     QList<QSslCertificate> authorities_;

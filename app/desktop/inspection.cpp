@@ -1,18 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/inspection.h"
 
+#include "app/cli/capture_files.h"
+
 namespace rootline::desktop {
 
 void Inspection::start() {
     Preparation preparation = prepare_();
+    if (preparation.capture) {
+        judge(*preparation.capture);
+        return;
+    }
     transport_ = std::move(preparation.transport);
-    inspector_ = std::make_unique<Inspector>(std::move(preparation.request), *transport_);
+    inspector_ = std::make_unique<Inspector>(preparation.request, *transport_);
     connect(inspector_.get(), &Inspector::progressed, this, [this] { report(comparing_ ? Phase::Comparing : Phase::Checking); });
     connect(inspector_.get(), &Inspector::decided, this, [this] {
         comparing_ = true;
         report(Phase::Comparing);
     });
-    connect(inspector_.get(), &Inspector::finished, this, [this] { report(Phase::Done); });
+    connect(inspector_.get(), &Inspector::finished, this,
+            [this, request = preparation.request, via = preparation.via] { finish(request, via); });
     inspector_->start();
 }
 
@@ -20,6 +27,16 @@ void Inspection::cancel() {
     if (inspector_ != nullptr) {
         inspector_->cancel();
     }
+}
+
+void Inspection::judge(const Capture& capture) {
+    emit heard(capture);
+    emit changed(judgeCapture(capture, {}), {}, Phase::Done);
+}
+
+void Inspection::finish(const InspectionRequest& request, const QString& via) {
+    emit heard(cli::captureOf(request, *inspector_, via));
+    report(Phase::Done);
 }
 
 void Inspection::report(Phase phase) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/net/capture.h"
 #include "core/net/inspector.h"
 #include "ui/window/main_window.h"
 
@@ -14,6 +15,8 @@ namespace rootline::desktop {
 struct Preparation {
     InspectionRequest request;
     std::unique_ptr<Transport> transport;
+    QString via = {};                     ///< who is asked, for a capture
+    std::optional<Capture> capture = {};  ///< to be judged instead of asking anybody
 };
 
 /// One inspection on the worker's thread. Lives there from start() on; whoever made it lets it go by deleteLater().
@@ -28,11 +31,15 @@ public slots:
     void cancel();
 
 signals:
+    /// The inspection is over: what could be saved.
+    void heard(const rootline::Capture& capture);
     void changed(const rootline::ChainOfTrust& chain, const rootline::InspectionStatistics& statistics,
                  rootline::Phase phase);
 
 private:
     void report(Phase phase);
+    void judge(const Capture& capture);
+    void finish(const InspectionRequest& request, const QString& via);
 
     std::function<Preparation()> prepare_;
     std::unique_ptr<Transport> transport_;  // outlives the inspector

@@ -60,6 +60,41 @@ private slots:
         QVERIFY(window.picture()->graph().causeId.isEmpty());
     }
 
+    void whatWasHeardIsSavedAndOpenedAgain() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("stale.rootline"));
+        MainWindow window;
+        Arguments arguments;
+        arguments.world = QStringLiteral("stale-ds");
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        emit window.captureFileChosen(file);  // too early: nothing is written
+        QVERIFY(!QFile::exists(file));
+        QVERIFY(finished.wait(kWaitMs));
+        emit window.captureFileChosen(file);
+        QVERIFY(QFile::exists(file));
+
+        MainWindow other;
+        Controller reader({}, other, 0);
+        QSignalSpy opened(&reader, &Controller::finished);
+        QVERIFY(!reader.openCapture(file));
+        QVERIFY(opened.wait(kWaitMs));
+        QCOMPARE(other.picture()->graph().causeId, window.picture()->graph().causeId);
+        QVERIFY(!other.picture()->graph().causeId.isEmpty());
+        QCOMPARE(other.bannerText(), window.bannerText());
+
+        QFile damaged(file);
+        QVERIFY(damaged.open(QIODevice::ReadWrite));
+        damaged.seek(damaged.size() / 2);
+        damaged.write("~");
+        damaged.close();
+        const auto failure = reader.openCapture(file);
+        QVERIFY(failure.has_value());
+        QCOMPARE(failure->exitStatus, 5);
+        QVERIFY(failure->sentence.contains(file));
+    }
+
     void cancelEndsARunningCheck() {
         MainWindow window;
         Controller controller({}, window, kSlowLabMs);

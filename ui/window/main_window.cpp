@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QSplitter>
+#include <QStatusBar>
 #include <QTreeView>
 #include <QUrl>
 
@@ -32,6 +33,7 @@ namespace {
 constexpr int kMediumWidth = 900;
 constexpr int kWideWidth = 1120;
 constexpr int kLowHeight = 700;
+constexpr int kNoteMs = 8000;  // a note stays this long below the picture
 constexpr int kOutlineWidth = 212;
 constexpr int kDetailsWidth = 320;
 constexpr double kTextStep = 1.15;
@@ -121,7 +123,8 @@ void MainWindow::buildMenu() {
     };
     add(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
     add(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
-    add(*menu, tr("Open &scenario …"), QKeySequence::Open, [this] { chooseScenario(); });
+    add(*menu, tr("Open capture or &scenario …"), QKeySequence::Open, [this] { chooseFile(); });
+    add(*menu, tr("Sa&ve capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
     add(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
     add(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });
     add(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
@@ -201,10 +204,10 @@ void MainWindow::connectParts() {
         arrangeLab();
         query_->focusName();
     });
-    connect(query_, &QueryBar::openRequested, this, &MainWindow::chooseScenario);
+    connect(query_, &QueryBar::openRequested, this, &MainWindow::chooseFile);
     connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
     connect(lab_, &LabBar::lessonPicked, this, &MainWindow::lessonRequested);
-    connect(lab_, &LabBar::openRequested, this, &MainWindow::chooseScenario);
+    connect(lab_, &LabBar::openRequested, this, &MainWindow::chooseFile);
     connect(lesson_, &LessonPanel::pageShown, this, &MainWindow::pageRequested);
     connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
     connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
@@ -249,10 +252,21 @@ void MainWindow::arrangeLab() {
     lab_->setVisible(!query_->source().isEmpty() && !isCramped);
 }
 
-void MainWindow::chooseScenario() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a scenario"), {}, tr("Scenarios (*.json)"));
+void MainWindow::chooseFile() {
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open a capture or a scenario"), {},
+        tr("Captures and scenarios (*.rootline *.rootline.gz *.json)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!file.isEmpty()) {
-        emit scenarioFileChosen(file);
+        emit fileChosen(file);
+    }
+}
+
+void MainWindow::chooseCaptureName() {
+    const QString proposal = displayName(chain_.question.name) + QStringLiteral(".rootline");
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal, tr("Captures (*.rootline)"));
+    if (!file.isEmpty()) {
+        emit captureFileChosen(file);
     }
 }
 
@@ -264,7 +278,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    emit scenarioFileChosen(event->mimeData()->urls().front().toLocalFile());
+    emit fileChosen(event->mimeData()->urls().front().toLocalFile());
 }
 
 void MainWindow::setThemeChoice(ThemeChoice choice) {
@@ -391,6 +405,10 @@ void MainWindow::updateBanner() {
     const bool broken = !picture()->graph().causeId.isEmpty();
     banner_->setContent(
         {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns), offer});
+}
+
+void MainWindow::showNote(const QString& sentence) {
+    statusBar()->showMessage(sentence, kNoteMs);
 }
 
 void MainWindow::showProblem(const QString& sentence) {

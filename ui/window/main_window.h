@@ -63,6 +63,9 @@ public slots:
     /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
     void setVia(const QString& via);
 
+    /// One sentence about what the user just did; the verdict stays.
+    void showNote(const QString& sentence);
+
     /// One sentence in place of a verdict: the input could not be used.
     void showProblem(const QString& sentence);
 
@@ -79,8 +82,10 @@ signals:
     void lessonRequested(const QString& name);
     /// Show the situation of that page of the lesson.
     void pageRequested(int page);
-    /// Open somebody's own scenario.
-    void scenarioFileChosen(const QString& fileName);
+    /// Open a capture or somebody's own scenario.
+    void fileChosen(const QString& fileName);
+    /// Save what was heard under that name.
+    void captureFileChosen(const QString& fileName);
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
@@ -112,7 +117,8 @@ private:
     void showCause();
     void showFix();
     void scaleText(double factor);
-    void chooseScenario();
+    void chooseFile();
+    void chooseCaptureName();
 
     QueryBar* query_;
     QProgressBar* progress_;
