@@ -2201,24 +2201,12 @@
         <translation>Den &amp;Resolver dieses Rechners fragen</translation>
     </message>
     <message>
-        <source>Open &amp;scenario …</source>
-        <translation>&amp;Szenario öffnen …</translation>
-    </message>
-    <message>
         <source>Next s&amp;tep</source>
         <translation>Nächster S&amp;chritt</translation>
     </message>
     <message>
         <source>Ste&amp;p back</source>
         <translation>Schritt &amp;zurück</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Ein Szenario öffnen</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.json)</source>
-        <translation>Szenarien (*.json)</translation>
     </message>
     <message>
         <source>Open capture or &amp;scenario …</source>
