@@ -3617,6 +3617,11 @@
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
+    <message>
+        <source>From %1, as it was on %2. Nothing was asked now.</source>
+        <extracomment>%1 a file, %2 date and time</extracomment>
+        <translation>Aus %1, Stand %2. Jetzt wurde nichts gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::desktop::Screenshot</name>

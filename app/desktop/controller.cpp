@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLocale>
 #include <QThread>
 
 namespace rootline::desktop {
@@ -205,7 +206,10 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
     }
     const Question question = capture->question;
     window_.setLesson({}, false);
+    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture->at.seconds), QLocale::ShortFormat);
     run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
+    //: %1 a file, %2 date and time
+    window_.showNote(tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard));
     return std::nullopt;
 }
 

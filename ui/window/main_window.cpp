@@ -33,7 +33,6 @@ namespace {
 constexpr int kMediumWidth = 900;
 constexpr int kWideWidth = 1120;
 constexpr int kLowHeight = 700;
-constexpr int kNoteMs = 8000;  // a note stays this long below the picture
 constexpr int kOutlineWidth = 212;
 constexpr int kDetailsWidth = 320;
 constexpr double kTextStep = 1.15;
@@ -300,6 +299,10 @@ void MainWindow::applyTheme() {
 void MainWindow::setQuestion(const Question& question, const QString& world) {
     query_->setQuestion(displayName(question.name), QString::fromStdString(typeText(question.type)));
     query_->setSource(world);
+    if (auto* bar = findChild<QStatusBar*>()) {  // a note is about what was shown before
+        bar->clearMessage();
+        bar->hide();
+    }
     if (world.isEmpty()) {
         lesson_->hide();
     }
@@ -408,7 +411,8 @@ void MainWindow::updateBanner() {
 }
 
 void MainWindow::showNote(const QString& sentence) {
-    statusBar()->showMessage(sentence, kNoteMs);
+    statusBar()->show();
+    statusBar()->showMessage(sentence);
 }
 
 void MainWindow::showProblem(const QString& sentence) {

@@ -63,7 +63,7 @@ public slots:
     /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
     void setVia(const QString& via);
 
-    /// One sentence about what the user just did; the verdict stays.
+    /// One sentence below the picture about what the user just did; stays until something else is shown.
     void showNote(const QString& sentence);
 
     /// One sentence in place of a verdict: the input could not be used.
