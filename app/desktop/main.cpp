@@ -20,7 +20,6 @@ namespace {
 constexpr int kUsage = 2;
 constexpr int kOutputFile = 5;
 constexpr int kLabDelayMs = 45;  // each answer of the lab, so that one sees the chain grow
-constexpr int kSettleMs = 30;    // for layouts after the last change, before the picture is taken
 
 const char* const kThemeKey = "theme";
 
@@ -51,17 +50,17 @@ int showWindow(const Arguments& arguments) {
     QObject::connect(&window, &MainWindow::themeChosen, &window, remember);
     const bool pictureOnly = !arguments.screenshot.isEmpty();
     Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
-    window.show();
     int status = 0;
-    if (const auto failure = controller.start()) {
+    if (const auto failure = controller.start()) {  // first of all: the servers answer while the window is being made
         if (pictureOnly) {
             return refuse(failure->sentence, failure->exitStatus);
         }
         window.showProblem(failure->sentence);
     }
+    window.show();
     if (pictureOnly) {
         QObject::connect(&controller, &Controller::finished, &window, [&] {
-            QTimer::singleShot(kSettleMs, &window, [&] {
+            QTimer::singleShot(0, &window, [&] {
                 if (const auto error = saveScreenshot(window, arguments.screenshot)) {
                     status = refuse(*error, kOutputFile);
                 }

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] int computedChecks() const { return computedChecks_; }
 
 private:
-    RecentlyUsed<std::shared_ptr<const Reply>, std::shared_ptr<const Heard>> heard_;  // owned, so that no address comes back
+    RecentlyUsed<std::shared_ptr<const Reply>, std::shared_ptr<const Heard>>
+        heard_;  // owned, so that no address comes back
     RecentlyUsed<Bytes, std::shared_ptr<PreparedKey>> keys_;
     RecentlyUsed<Sha256, Verification> checks_;
     RecentlyUsed<std::tuple<Name, Bytes, int>, Bytes> hashes_;

@@ -5,8 +5,8 @@
 
 using namespace rootline;
 using namespace rootline::lab;
-using rootline::test::InspectedWorld;
 using rootline::test::inspect;
+using rootline::test::InspectedWorld;
 using rootline::test::name;
 
 namespace {
@@ -50,7 +50,8 @@ private slots:
 void TestJudgingMemory::changesNoChain_data() {
     QTest::addColumn<QString>("asked");
     QTest::addColumn<bool>("hashed");
-    for (const char* asked : {"www.example.test.", "nope.example.test.", "any.wild.example.test.", "www.plain.example.test."}) {
+    for (const char* asked :
+         {"www.example.test.", "nope.example.test.", "any.wild.example.test.", "www.plain.example.test."}) {
         for (const bool hashed : {false, true}) {
             QTest::addRow("%s %s", asked, hashed ? "NSEC3" : "NSEC") << QString::fromLatin1(asked) << hashed;
         }
@@ -62,7 +63,8 @@ void TestJudgingMemory::changesNoChain() {
     QFETCH(QString, asked);
     QFETCH(bool, hashed);
     const DenialStyle denial{hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}};
-    const auto inspected = inspect(minimalScenario({KeySpec{}}, denial), Question{name(asked.toStdString()), RRType::A});
+    const auto inspected =
+        inspect(minimalScenario({KeySpec{}}, denial), Question{name(asked.toStdString()), RRType::A});
     JudgingMemory memory;
     QVERIFY(judge(inspected, inspected.evidence, inspected.world->now(), memory) == inspected.judge());
     for (std::size_t i = 0; i < inspected.evidence.replies().size(); ++i) {
@@ -149,7 +151,10 @@ void TestJudgingMemory::aTinyMemoryForgetsAndStillAgrees() {
         QVERIFY(squares.size() <= 6);
     }
     bool made = false;
-    squares.get(0, [&] { made = true; return 0; });
+    squares.get(0, [&] {
+        made = true;
+        return 0;
+    });
     QVERIFY(!made);
 }
 
