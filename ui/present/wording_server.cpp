@@ -108,19 +108,12 @@ Explanation FindingWording::words(const ServersDisagreeDs& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
-    return {.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
-                         .arg(serverNames(), zone_),
-            .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()) + u' ' +
-                   tr("Asked for: %1.").arg(questionText(f.question)),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Show this result to your DNS host."),
-                              tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as all servers have the same copy."),
-            .visitors =
-                tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
-                   "reach %1.")
-                    .arg(shownName(f.question.name))};
+    // The same party mends it in the same way: only what one sees differs.
+    Explanation result = words(ServersDisagreeSignatures{{f.question.name, f.question.type}});
+    result.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
+                       .arg(serverNames(), zone_);
+    result.why += u' ' + tr("Asked for: %1.").arg(questionText(f.question));
+    return result;
 }
 
 Explanation FindingWording::words(const AllServersSilent& f) const {
