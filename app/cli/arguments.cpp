@@ -18,6 +18,7 @@ class ArgumentWords {
 constexpr double kLongestTimeout = 60;  // seconds
 constexpr int kMostAttempts = 10;
 constexpr int kMostSteps = 200;
+constexpr int kMostDotsPerInch = 2400;
 
 /// Reads option values into Options; the first value that cannot be used is remembered as a sentence.
 class ValueReader {
@@ -69,6 +70,15 @@ public:
         }
     }
 
+    /// True where the value is the second of two words, false where it is the first or not given.
+    bool second(const QString& option, const QString& first, const QString& other) {
+        const QString value = parser_.value(option);
+        if (parser_.isSet(option) && value != first && value != other) {
+            fail(ArgumentWords::tr("--%1 needs \"%2\" or \"%3\", not \"%4\".").arg(option, first, other, value));
+        }
+        return value == other;
+    }
+
     void fail(const QString& sentence) {
         if (!error_) {
             error_ = sentence;
@@ -98,6 +108,15 @@ std::optional<QString> missingValue(const QStringList& arguments) {
     return std::nullopt;
 }
 
+void readLooks(const QCommandLineParser& parser, ValueReader& reader, Options& options) {
+    options.overview = reader.second(QStringLiteral("view"), QStringLiteral("detail"), QStringLiteral("overview"));
+    options.dark = reader.second(QStringLiteral("theme"), QStringLiteral("light"), QStringLiteral("dark"));
+    reader.number(QStringLiteral("dpi"), kMostDotsPerInch, options.dotsPerInch);
+    options.transparent = parser.isSet(QStringLiteral("transparent"));
+    options.outlines = parser.isSet(QStringLiteral("outlines"));
+    options.pictureOnly = parser.isSet(QStringLiteral("picture-only"));
+}
+
 tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     Options options;
     options.given = parser.optionNames();
@@ -122,7 +141,9 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     }
     reader.via(QStringLiteral("via"), options.via);
     options.capture = parser.value(QStringLiteral("capture"));
+    options.world = parser.value(QStringLiteral("lab"));
     options.output = parser.value(QStringLiteral("o"));
+    readLooks(parser, reader, options);
     options.tlsCa = parser.value(QStringLiteral("tls-ca"));
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());

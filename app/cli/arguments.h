@@ -23,6 +23,7 @@ struct Options {
     std::optional<Timestamp> at;
     Via via;
     QString capture;  ///< file name; empty: ask the network
+    QString world;    ///< of the lab; empty: ask the network
     QString output;   ///< file name; empty where none was given
     QString tlsCa;  ///< file name; empty: the system's authorities alone
     int step = 1;              ///< of a story or lesson
@@ -32,6 +33,12 @@ struct Options {
     bool useIpv6 = true;
     int timeoutMs = 1500;  ///< for one try at one server
     int attempts = 2;
+    bool overview = false;  ///< of a picture: cards, not the detail
+    bool dark = false;
+    bool transparent = false;
+    bool outlines = false;
+    bool pictureOnly = false;
+    int dotsPerInch = 192;
     QStringList given;  ///< names of the options that were given
 };
 

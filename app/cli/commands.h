@@ -12,6 +12,9 @@ ExitStatus check(const Invocation& invocation);
 /// check --capture FILE [NAME [TYPE]] is a check too; capture NAME [TYPE] -o FILE: asks, and saves what was heard.
 ExitStatus capture(const Invocation& invocation);
 
+/// export NAME|--capture FILE|--lab WORLD -o FILE: a picture, a report or a list as a file; its ending decides.
+ExitStatus exportFile(const Invocation& invocation);
+
 /// lab list, lab check WORLD, lab serve WORLD: little worlds, without a network.
 ExitStatus lab(const Invocation& invocation);
 

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "app/cli/input_files.h"
 #include "app/cli/inspection.h"
+#include "app/cli/lab_question.h"
 #include "app/cli/lab_serving.h"
-#include "core/lab/world.h"
-#include "core/net/lab_transport.h"
 #include "ui/present/scenario_words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 namespace rootline::cli {
 
@@ -30,32 +27,17 @@ ExitStatus list() {
     return ExitStatus::Secure;
 }
 
-ExitStatus checkWorld(const lab::Scenario& scenario, const Options& options) {
-    const auto world = lab::World::build(scenario, options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()}));
-    LabTransport transport(world);
-    return inspectAndReport({.question = scenario.question,
-                             .rootHints = world->rootHints(),
-                             .anchors = world->trustAnchors(),
-                             .policy = {},
-                             .limits = {},
-                             .at = scenario.builtFor && options.at ? *options.at : world->now(),
-                             .askAllServers = lab::differsBetweenServers(scenario)},
-                            transport, options.json);
-}
-
 ExitStatus checkOrServe(const QStringList& words, const Options& options) {
-    auto scenario = openScenario(words[2]);
+    const auto scenario = openStep(words[2], options);
     if (!scenario) {
         complain(scenario.error().sentence);
-        return scenario.error().isFile ? ExitStatus::InputFile : ExitStatus::Usage;
+        return scenario.error().status;
     }
-    const auto steps = static_cast<int>(scenario->steps.size());
-    if (options.step > steps) {
-        return refuse(
-            LabWords::tr("%1 has %n step(s). Use --step with a number up to that.", nullptr, steps).arg(words[2]));
+    if (words[1] == QLatin1String("serve")) {
+        return serve(*scenario, options);
     }
-    const lab::Scenario shown = lab::atStep(std::move(*scenario), static_cast<std::size_t>(options.step - 1));
-    return words[1] == QLatin1String("serve") ? serve(shown, options) : checkWorld(shown, options);
+    LiveQuestion question = labQuestion(*scenario, options);
+    return inspectAndReport(std::move(question.request), *question.transport, options.json);
 }
 
 /// The options that go with a subcommand; nothing where there is no such one.

@@ -4,7 +4,11 @@
 #include "app/cli/help.h"
 #include "ui/present/translator.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+
+#include <algorithm>
+#include <cstring>
+#include <memory>
 
 namespace rootline::cli {
 
@@ -44,6 +48,9 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("capture")) {
         return capture(*invocation);
     }
+    if (command == QLatin1String("export")) {
+        return exportFile(*invocation);
+    }
     if (command == QLatin1String("lab")) {
         return lab(*invocation);
     }
@@ -60,9 +67,27 @@ ExitStatus run(QCoreApplication& application) {
 
 }  // namespace rootline::cli
 
+namespace {
+
+/// Pictures need fonts, which a QCoreApplication does not have; they never need a display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
+    const bool paints = std::any_of(argv, argv + argc, [](const char* word) { return std::strcmp(word, "export") == 0; });
+    if (!paints) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    // What Qt has to say of a desktop that is not there belongs into nobody's terminal.
+    const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    auto application = std::make_unique<QApplication>(argc, argv);
+    qInstallMessageHandler(usual);
+    return application;
+}
+
+}  // namespace
+
 int main(int argc, char* argv[]) {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rootline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOTLINE_VERSION));
-    return static_cast<int>(rootline::cli::run(application));
+    return static_cast<int>(rootline::cli::run(*application));
 }

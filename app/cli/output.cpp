@@ -16,6 +16,8 @@ void write(std::FILE* stream, const QByteArray& octets) {
     std::fflush(stream);
 }
 
+}  // namespace
+
 ExitStatus statusOf(Security verdict) {
     switch (verdict) {
         case Security::Secure: return ExitStatus::Secure;
@@ -25,8 +27,6 @@ ExitStatus statusOf(Security verdict) {
     }
     return ExitStatus::Indeterminate;
 }
-
-}  // namespace
 
 void print(const QString& text) {
     write(stdout, text.toUtf8());

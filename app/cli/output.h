@@ -15,6 +15,9 @@ void print(const QString& text);
 /// One sentence on standard error, behind the program's name.
 void complain(const QString& sentence);
 
+/// The exit status that tells a verdict.
+ExitStatus statusOf(Security verdict);
+
 /// Prints the chain as text or as one JSON object; the status tells the verdict.
 ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json);
 

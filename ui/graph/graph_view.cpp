@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/graph/graph_view.h"
 
-#include "ui/graph/edge_item.h"
 #include "ui/graph/graph_accessible.h"
-#include "ui/graph/graph_words.h"
-#include "ui/graph/node_items.h"
+#include "ui/graph/graph_scene.h"
 #include "ui/graph/picture_font.h"
-#include "ui/present/trust_graph_words.h"
 
-#include <QGraphicsScene>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -28,25 +24,11 @@ constexpr double kSmallestFit = 0.6;   // a large one stays readable and is drag
 constexpr double kCompactBelow = 0.9;  // zoom at which the overview gets lower cards instead
 constexpr double kScrollMargin = 0.5;  // of the view: how far one can drag past the end
 
-CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
-    return {isCause ? Look::Bogus : zone.look,
-            isCause,
-            false,
-            zone.title,
-            isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state,
-            zone.brief,
-            zone.warning};
-}
-
-CardItem::Content contentOf(const GraphAnswer& answer, bool) {
-    return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning};
-}
-
 }  // namespace
 
-GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), theme_(&Theme::light()) {
+GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), parts_(new GraphScene(Theme::light(), this)) {
     GraphAccessible::install();
-    setScene(new QGraphicsScene(this));
+    setScene(parts_);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     setFrameShape(QFrame::NoFrame);
     setDragMode(QGraphicsView::ScrollHandDrag);
@@ -76,8 +58,7 @@ void GraphView::setMode(Mode mode) {
     }
     const QString wanted = mode == Mode::Overview ? graph_.cardFor(current_) : graph_.partFor(current_);
     mode_ = mode;
-    qDeleteAll(items_);
-    items_.clear();
+    parts_->deleteParts();
     fits_ = true;
     relayout();
     emit modeChanged(mode_);
@@ -87,22 +68,9 @@ void GraphView::setMode(Mode mode) {
 }
 
 void GraphView::setTheme(const Theme& theme) {
-    theme_ = &theme;
     setBackgroundBrush(theme.ground);
-    for (GraphItem* item : std::as_const(items_)) {
-        item->setTheme(theme);
-    }
+    parts_->setTheme(theme);
     viewport()->update();
-}
-
-template <typename Item>
-Item* GraphView::item(const QString& id) {
-    GraphItem*& slot = items_[id];
-    if (slot == nullptr) {
-        slot = new Item(id, *theme_);
-        scene()->addItem(slot);
-    }
-    return static_cast<Item*>(slot);
 }
 
 void GraphView::relayout() {
@@ -113,7 +81,10 @@ void GraphView::relayout() {
         options.compact = true;
         layout_ = layoutOverview(graph_, options);
     }
-    mode_ == Mode::Overview ? fillOverview() : fillDetail();
+    mode_ == Mode::Overview ? parts_->showOverview(graph_, layout_) : parts_->showDetail(graph_, layout_);
+    if (!current_.isEmpty() && parts_->part(shownId(current_)) == nullptr) {
+        current_.clear();
+    }
     updateStops();
     updateRings();
     const double room = std::max(layout_.bounds.width(), layout_.bounds.height()) * kScrollMargin;
@@ -123,87 +94,9 @@ void GraphView::relayout() {
     }
 }
 
-void GraphView::fillOverview() {
-    QSet<QString> kept;
-    const auto put = [&](const QString& id, const auto& part, const PlacedBox* box) {
-        if (box != nullptr) {
-            auto* card = item<CardItem>(id);
-            card->setContent(contentOf(part, id == graph_.causeCardId), box->rect);
-            card->setSpoken(spoken(part));
-            kept.insert(id);
-        }
-    };
-    for (const GraphZone& zone : graph_.zones) {
-        put(zone.id, zone, layout_.lane(zone.id));
-    }
-    for (const GraphAnswer& answer : graph_.answers) {
-        put(answer.id, answer, layout_.node(answer.id));
-    }
-    for (const GraphLink& link : graph_.links) {
-        if (const PlacedEdge* placed = layout_.edge(link.id)) {
-            auto* edge = item<EdgeItem>(link.id);
-            const GraphEdge* cause = link.cause ? graph_.edge(graph_.causeId) : nullptr;
-            edge->setContent({link.look, link.cause, link.broken, true, false, false,
-                              cause != nullptr && cause->outOfTime, link.label, link.warning},
-                             *placed);
-            edge->setSpoken(spoken(link, graph_));
-            kept.insert(link.id);
-        }
-    }
-    forgetMissing(kept);
-}
-
-void GraphView::fillDetail() {
-    QSet<QString> kept;
-    for (const GraphZone& zone : graph_.zones) {
-        const auto header = std::find_if(layout_.headers.begin(), layout_.headers.end(),
-                                         [&](const PlacedBox& box) { return box.id == zone.id; });
-        auto* lane = item<LaneItem>(zone.id);
-        lane->setContent(zone, layout_.lane(zone.id)->rect, header->rect);
-        lane->setSpoken(spoken(zone));
-        lane->setZValue(-2);
-        kept.insert(zone.id);
-    }
-    for (const GraphNode& node : graph_.nodes) {
-        if (const PlacedBox* box = layout_.node(node.id)) {
-            auto* item = this->item<NodeItem>(node.id);
-            item->setContent(node, box->rect);
-            item->setSpoken(spoken(node));
-            item->setZValue(node.kind == NodeKind::KeySet ? -1 : 4);
-            kept.insert(node.id);
-        }
-    }
-    for (const GraphEdge& edge : graph_.edges) {
-        if (const PlacedEdge* placed = layout_.edge(edge.id)) {
-            auto* item = this->item<EdgeItem>(edge.id);
-            const bool isSignature = edge.kind == EdgeKind::Signature || edge.kind == EdgeKind::Unsigned;
-            item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.outOfTime, edge.label,
-                              edge.warning},
-                             *placed);
-            item->setSpoken(spoken(edge, graph_));
-            kept.insert(edge.id);
-        }
-    }
-    forgetMissing(kept);
-}
-
-void GraphView::forgetMissing(const QSet<QString>& kept) {
-    for (auto item = items_.begin(); item != items_.end();) {
-        if (kept.contains(item.key())) {
-            ++item;
-        } else {
-            delete item.value();
-            item = items_.erase(item);
-        }
-    }
-    if (!current_.isEmpty() && !items_.contains(shownId(current_))) {
-        current_.clear();
-    }
-}
-
 void GraphView::updateStops() {
     stops_.clear();
-    for (GraphItem* item : std::as_const(items_)) {
+    for (GraphItem* item : parts_->parts()) {
         if (item->isStop()) {
             stops_.push_back(item);
         }
@@ -228,16 +121,16 @@ QString GraphView::shownId(const QString& id) const {
 
 void GraphView::updateRings() {
     const QString shown = current_.isEmpty() ? QString() : shownId(current_);
-    for (GraphItem* item : std::as_const(items_)) {
+    for (GraphItem* item : parts_->parts()) {
         item->setCurrent(!shown.isEmpty() && item->id() == shown, hasFocus());
     }
 }
 
 void GraphView::setCurrent(const QString& id) {
     const QString shown = id.isEmpty() ? QString() : shownId(id);
-    current_ = items_.contains(shown) ? id : QString();
+    current_ = parts_->part(shown) != nullptr ? id : QString();
     updateRings();
-    if (const GraphItem* item = items_.value(shown)) {
+    if (const GraphItem* item = parts_->part(shown)) {
         const QRectF place = item->place();
         const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
         if (!seen.contains(place)) {
@@ -275,7 +168,7 @@ void GraphView::fit() {
     setTransform(QTransform::fromScale(zoom, zoom));
     QPointF center = layout_.bounds.center();
     if (wanted < zoom) {  // too large to be readable as a whole: what is broken first, else the beginning
-        const GraphItem* cause = items_.value(mode_ == Mode::Overview ? graph_.causeCardId : graph_.causeId);
+        const GraphItem* cause = parts_->part(mode_ == Mode::Overview ? graph_.causeCardId : graph_.causeId);
         const QSizeF half = QSizeF(viewport()->size()) / zoom / 2;
         center = cause != nullptr ? cause->place().center() : layout_.bounds.topLeft();
         const auto within = [](double value, double from, double to, double halfSize) {
@@ -376,7 +269,7 @@ void GraphView::walk(int key) {
 
 // The nearest stop in that direction; what lies aside counts double, so that one goes straight where one can.
 GraphItem* GraphView::stopTowards(int key) const {
-    const GraphItem* from = items_.value(shownId(current_));
+    const GraphItem* from = parts_->part(shownId(current_));
     if (from == nullptr) {
         return stops_.front();
     }

@@ -4,9 +4,10 @@
 #include "ui/graph/graph_item.h"
 
 #include <QGraphicsView>
-#include <QHash>
 
 namespace rootline {
+
+class GraphScene;
 
 /// The picture: overview or detail of one TrustGraph. Fits on open; zooms at the cursor; is dragged; arrows walk the
 /// chain; Enter opens details, Esc goes back to the overview.
@@ -61,9 +62,6 @@ private:
     void relayout();
     /// The zoom at which the picture is as wide as the view, and the one at which it is as high.
     [[nodiscard]] QSizeF zoomThatFits() const;
-    void fillOverview();
-    void fillDetail();
-    void forgetMissing(const QSet<QString>& kept);
     void updateStops();
     void updateRings();
     void pick(const QString& id);
@@ -73,15 +71,10 @@ private:
     [[nodiscard]] QString shownId(const QString& id) const;
     [[nodiscard]] GraphItem* stopTowards(int key) const;
 
-    /// The item of that id, made where there is none yet.
-    template <typename Item>
-    Item* item(const QString& id);
-
     TrustGraph graph_;
     Layout layout_;
     Mode mode_ = Mode::Overview;
-    const Theme* theme_;
-    QHash<QString, GraphItem*> items_;
+    GraphScene* parts_;
     std::vector<GraphItem*> stops_;
     QString current_;
     QPoint pressed_;

@@ -2,12 +2,10 @@
 #include "ui/present/report_json.h"
 
 #include "ui/present/report_tokens.h"
+#include "ui/present/signature_list.h"
 #include "ui/present/words.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
-#include <iterator>
 
 namespace rootline {
 
@@ -73,42 +71,13 @@ QJsonObject signature(const RRsetCheck& rrset, const SignatureCheck& check, Time
             {"status", token(check.status)}};
 }
 
-/// Every judged RRset of the chain, in the order of the chain.
-std::vector<const RRsetCheck*> allRRsets(const ChainOfTrust& chain) {
-    std::vector<const RRsetCheck*> result;
-    const auto add = [&](const std::optional<RRsetCheck>& rrset) {
-        if (rrset) {
-            result.push_back(&*rrset);
-        }
-    };
-    const auto addProof = [&](const std::optional<DenialProof>& proof) {
-        if (proof) {
-            std::ranges::transform(proof->records, std::back_inserter(result), [](const RRsetCheck& r) { return &r; });
-        }
-    };
-    for (const Zone& zone : chain.zones) {
-        add(zone.keySet);
-        add(zone.link.dsSet);
-        addProof(zone.link.noDs);
-    }
-    for (const AnswerHop& hop : chain.hops) {
-        add(hop.rrset);
-        add(hop.dname);
-        addProof(hop.denial);
-    }
-    return result;
-}
-
-/// Signatures that must be made by the zone's keys; a record that serves in two proofs is told once.
+/// Signatures that must be made by the zone's keys.
 QJsonArray signatures(const ChainOfTrust& chain, const Zone& zone) {
-    std::vector<const RRsetCheck*> told;
     QJsonArray result;
-    for (const RRsetCheck* rrset : allRRsets(chain)) {
-        const bool repeated = std::ranges::any_of(told, [&](const RRsetCheck* other) { return *other == *rrset; });
-        if (rrset->zone != zone.name || repeated) {
+    for (const RRsetCheck* rrset : judgedRRsets(chain)) {
+        if (rrset->zone != zone.name) {
             continue;
         }
-        told.push_back(rrset);
         for (const SignatureCheck& check : rrset->signatures) {
             result.append(signature(*rrset, check, chain.at));
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/report_text.h"
 
+#include "ui/present/state_signs.h"
 #include "ui/present/time_words.h"
 #include "ui/present/words.h"
 
@@ -27,53 +28,6 @@ QStringList wrapped(const QString& text, qsizetype width) {
         }
     }
     return lines;
-}
-
-QString mark(Security security) {
-    switch (security) {
-        case Security::Secure: return QStringLiteral("✓");
-        case Security::Insecure: return QStringLiteral("–");
-        case Security::Bogus: return QStringLiteral("✗");
-        case Security::Indeterminate: return QStringLiteral("?");
-    }
-    return {};
-}
-
-QString mark(SignatureStatus status) {
-    switch (status) {
-        case SignatureStatus::Valid: return mark(Security::Secure);
-        case SignatureStatus::NotChecked:
-        case SignatureStatus::AlgorithmUnsupported: return mark(Security::Indeterminate);
-        case SignatureStatus::Expired:
-        case SignatureStatus::NotYetValid:
-        case SignatureStatus::InceptionAfterExpiration:
-        case SignatureStatus::DoesNotVerify:
-        case SignatureStatus::KeyMissing:
-        case SignatureStatus::KeyRevoked:
-        case SignatureStatus::KeyNotZoneKey:
-        case SignatureStatus::SignerNotZone:
-        case SignatureStatus::LabelsExceedOwner:
-        case SignatureStatus::AlgorithmMismatch:
-        case SignatureStatus::BadLength: return mark(Security::Bogus);
-    }
-    return {};
-}
-
-QString mark(DsStatus status) {
-    switch (status) {
-        case DsStatus::Matches: return mark(Security::Secure);
-        case DsStatus::Ignored:
-        case DsStatus::AlgorithmUnsupported:
-        case DsStatus::DigestUnsupported: return mark(Security::Insecure);
-        case DsStatus::NotChecked: return mark(Security::Indeterminate);
-        case DsStatus::KeyDoesNotSign:
-        case DsStatus::NoKey:
-        case DsStatus::DigestMismatch:
-        case DsStatus::AlgorithmMismatch:
-        case DsStatus::KeyRevoked:
-        case DsStatus::KeyNotZoneKey: return mark(Security::Bogus);
-    }
-    return {};
 }
 
 /// Writes one report, line by line.
@@ -123,7 +77,7 @@ private:
                              word(zone.link.state)));
         for (const DelegationCheck& check : zone.link.checks) {
             line(depth + 1, QStringLiteral("%1 DS %2 %3: %4")
-                                .arg(mark(check.status), QString::number(check.ds.keyTag),
+                                .arg(sign(check.status), QString::number(check.ds.keyTag),
                                      QString::fromStdString(digestName(check.ds.digestType)), word(check.status)));
         }
         if (zone.link.dsSet) {
@@ -148,14 +102,14 @@ private:
             const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
             //: %1 mark, %2 record type, %3 key tag, %4 state, %5 such as "13 days left"
             line(depth, tr("%1 signature on %2 by key %3: %4, %5")
-                            .arg(mark(check.status), typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag),
+                            .arg(sign(check.status), typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag),
                                  word(check.status), remainingText(end, chain_.at)));
         }
     }
 
     void proof(const DenialProof& proof, int depth) {
         //: %1 mark, %2 what is proved, %3 state
-        line(depth, tr("%1 proof: %2, %3").arg(mark(proof.security), word(proof.kind), word(proof.security)));
+        line(depth, tr("%1 proof: %2, %3").arg(sign(proof.security), word(proof.kind), word(proof.security)));
     }
 
     void answer(const AnswerHop& hop) {
@@ -235,16 +189,7 @@ private:
     /// For what follows from a break elsewhere: a break is marked once, where it is.
     static QString notReached() { return QStringLiteral("· ") + word(LinkState::BelowBroken); }
 
-    static QString markAndWord(Security security) { return mark(security) + u' ' + word(security); }
-
-    static QString sign(Severity severity) {
-        switch (severity) {
-            case Severity::Error: return QStringLiteral("✗");
-            case Severity::Warning: return QStringLiteral("!");
-            case Severity::Notice: return QStringLiteral("·");
-        }
-        return {};
-    }
+    static QString markAndWord(Security security) { return sign(security) + u' ' + word(security); }
 
     static QString typeOf(RRType type) { return QString::fromStdString(typeText(type)); }
 

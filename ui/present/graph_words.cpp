@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/graph/graph_words.h"
+#include "ui/present/graph_words.h"
 
 #include <QCoreApplication>
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/captured_question.h"
+
+#include "app/cli/capture_files.h"
+#include "app/cli/input_files.h"
+
+namespace rootline::cli {
+
+namespace {
+
+tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocation) {
+    const Options& options = invocation.options;
+    CaptureJudgement judgement;
+    judgement.at = options.at;
+    if (invocation.words.size() > 1) {
+        const auto question = readQuestionWords(invocation.words);
+        if (!question) {
+            return tl::unexpected(Failure{question.error(), ExitStatus::Usage});
+        }
+        judgement.question = *question;
+    }
+    if (!options.trustAnchors.isEmpty()) {
+        auto anchors = readTrustAnchors(options.trustAnchors);
+        if (!anchors) {
+            return tl::unexpected(Failure{anchors.error(), ExitStatus::InputFile});
+        }
+        judgement.anchors = *std::move(anchors);
+    }
+    return judgement;
+}
+
+}  // namespace
+
+QStringList captureOptions() {
+    return {QStringLiteral("capture"), QStringLiteral("trust-anchor"), QStringLiteral("at")};
+}
+
+tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation) {
+    const auto judgement = readJudgement(invocation);
+    if (!judgement) {
+        return tl::unexpected(judgement.error());
+    }
+    const auto capture = readCaptureFile(invocation.options.capture);
+    if (!capture) {
+        return tl::unexpected(Failure{capture.error(), ExitStatus::InputFile});
+    }
+    return JudgedCapture{judgeCapture(*capture, *judgement),
+                         {static_cast<int>(capture->evidence.replies().size()), 0, 0},
+                         capture->via};
+}
+
+}  // namespace rootline::cli

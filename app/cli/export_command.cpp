@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/captured_question.h"
+#include "app/cli/commands.h"
+#include "app/cli/inspection.h"
+#include "app/cli/lab_question.h"
+#include "app/cli/ways.h"
+#include "ui/graph/export.h"
+#include "ui/present/wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rootline::cli {
+
+namespace {
+
+class ExportWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::ExportWords)
+};
+
+/// A chain, and where it is from.
+struct Exported {
+    ChainOfTrust chain;
+    ReportSource source;
+};
+
+ExitStatus refuse(const Failure& failure) {
+    complain(failure.sentence);
+    return failure.status;
+}
+
+Failure usage(const QString& sentence) {
+    return {sentence, ExitStatus::Usage};
+}
+
+/// Options that say how such a file looks.
+QStringList looksOf(ExportFormat format) {
+    const QString view = QStringLiteral("view");
+    const QString theme = QStringLiteral("theme");
+    switch (format) {
+        case ExportFormat::Svg: return {view, theme, QStringLiteral("transparent"), QStringLiteral("outlines")};
+        case ExportFormat::Png: return {view, theme, QStringLiteral("transparent"), QStringLiteral("dpi")};
+        case ExportFormat::Pdf: return {view, theme, QStringLiteral("picture-only")};
+        case ExportFormat::Html: return {theme};
+        case ExportFormat::Dot:
+        case ExportFormat::Mermaid: return {view, theme};
+        case ExportFormat::Markdown:
+        case ExportFormat::Text:
+        case ExportFormat::Json:
+        case ExportFormat::Csv:
+        case ExportFormat::Calendar: break;
+    }
+    return {};
+}
+
+/// Where the chain is from: a file, a built-in world, or the network.
+QStringList sourceOptions(const Options& options) {
+    return !options.capture.isEmpty() ? captureOptions()
+           : !options.world.isEmpty() ? QStringList{QStringLiteral("lab"), QStringLiteral("at")}
+                                      : liveOptions();
+}
+
+std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat format) {
+    const Options& options = invocation.options;
+    if (!options.capture.isEmpty() && !options.world.isEmpty()) {
+        return usage(ExportWords::tr("--capture and --lab exclude each other. Leave one out."));
+    }
+    if (!options.world.isEmpty() && invocation.words.size() > 1) {
+        return usage(ExportWords::tr("A world of the lab brings its own question. Leave \"%1\" out.")
+                         .arg(invocation.words[1]));
+    }
+    static const QStringList looks{QStringLiteral("view"),     QStringLiteral("theme"), QStringLiteral("transparent"),
+                                   QStringLiteral("outlines"), QStringLiteral("dpi"),   QStringLiteral("picture-only")};
+    for (const QString& look : looks) {
+        if (options.given.contains(look) && !looksOf(format).contains(look)) {
+            //: %1 an option, %2 the ending of a file, such as csv
+            return usage(ExportWords::tr("--%1 has no meaning for a .%2 file. Leave it out.")
+                             .arg(look, QFileInfo(options.output).suffix()));
+        }
+    }
+    const auto error =
+        unsuitableOption(invocation, sourceOptions(options) + looks + QStringList{QStringLiteral("o")});
+    return error ? std::optional(usage(*error)) : std::nullopt;
+}
+
+QString sourceText(const Via& via) {
+    switch (via.kind) {
+        case Via::Kind::Authoritative: return ExportWords::tr("the name servers themselves");
+        case Via::Kind::System: return ExportWords::tr("this computer's resolver");
+        case Via::Kind::Resolver: break;
+    }
+    return viaText(via);
+}
+
+tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
+    auto judged = judgeCaptureFile(invocation);
+    if (!judged) {
+        return tl::unexpected(judged.error());
+    }
+    const auto via = readVia(judged->via);
+    //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
+    const QString source = ExportWords::tr("the file %1, heard from %2")
+                               .arg(QFileInfo(invocation.options.capture).fileName(),
+                                    via ? sourceText(*via) : judged->via);
+    return Exported{std::move(judged->chain), {source, judged->figures}};
+}
+
+tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
+    if (!question.note.isEmpty()) {
+        complain(question.note);
+    }
+    auto inspected = inspect(question.request, *question.transport);
+    if (!inspected) {
+        return tl::unexpected(Failure{{}, ExitStatus::Indeterminate});  // told already
+    }
+    return Exported{std::move(inspected->chain), {source, inspected->figures}};
+}
+
+tl::expected<Exported, Failure> gather(const Invocation& invocation) {
+    const Options& options = invocation.options;
+    if (!options.capture.isEmpty()) {
+        return fromCapture(invocation);
+    }
+    const bool isWorld = !options.world.isEmpty();
+    auto question = isWorld ? prepareLabQuestion(options.world, options) : prepareLiveQuestion(invocation);
+    if (!question) {
+        return tl::unexpected(question.error());
+    }
+    //: Where a chain is from: a built-in world, by its name
+    return fromQuestion(*std::move(question), isWorld ? ExportWords::tr("the lab's world \"%1\"").arg(options.world)
+                                                      : sourceText(options.via));
+}
+
+ExportOptions looks(const Options& options) {
+    return {.picture = {.view = options.overview ? PictureView::Overview : PictureView::Detail,
+                        .dark = options.dark,
+                        .transparent = options.transparent},
+            .outlines = options.outlines,
+            .pictureOnly = options.pictureOnly,
+            .dotsPerInch = options.dotsPerInch};
+}
+
+}  // namespace
+
+ExitStatus exportFile(const Invocation& invocation) {
+    const Options& options = invocation.options;
+    if (options.output.isEmpty()) {
+        return refuse(usage(ExportWords::tr("Where to? Name the file with -o, such as -o chain.svg.")));
+    }
+    const auto format = exportFormat(options.output);
+    if (!format) {
+        return refuse(usage(unknownEndingText(options.output)));
+    }
+    if (const auto failure = unsuitable(invocation, *format)) {
+        return refuse(*failure);
+    }
+    const auto gathered = gather(invocation);
+    if (!gathered) {
+        return gathered.error().sentence.isEmpty() ? gathered.error().status : refuse(gathered.error());
+    }
+    const auto content = exported(gathered->chain, gathered->source, *format, looks(options));
+    if (!content) {
+        return refuse(usage(content.error()));
+    }
+    if (const auto saved = saveFile(options.output, *content); !saved) {
+        return refuse(usage(saved.error()));
+    }
+    print(summarySentence(gathered->chain) + u'\n');
+    return statusOf(gathered->chain.verdict);
+}
+
+}  // namespace rootline::cli

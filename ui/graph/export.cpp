@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/export.h"
+
+#include "ui/graph/picture_files.h"
+#include "ui/graph/report_pdf.h"
+#include "ui/present/report_html.h"
+#include "ui/present/report_lists.h"
+#include "ui/present/report_markdown.h"
+#include "ui/present/report_text.h"
+#include "ui/present/signature_list.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace rootline {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rootline::Export)
+};
+
+/// One export; every format is a function.
+class Exporter {
+public:
+    Exporter(const ChainOfTrust& chain, const ReportSource& source, const ExportOptions& options)
+        : chain_(chain), source_(source), options_(options) {}
+
+    tl::expected<QByteArray, QString> write(ExportFormat format) const {
+        switch (format) {
+            case ExportFormat::Svg: return svgPicture(sheet(options_.picture.view), {options_.outlines, {}, true});
+            case ExportFormat::Png: return pngPicture(sheet(options_.picture.view), options_.dotsPerInch);
+            case ExportFormat::Pdf:
+                return options_.pictureOnly ? pdfPicture(sheet(options_.picture.view))
+                                            : reportPdf(document(), sheet(options_.picture.view));
+            case ExportFormat::Html: return html().toUtf8();
+            case ExportFormat::Dot: return dot().toUtf8();
+            case ExportFormat::Mermaid: return mermaid(options_.picture.view).toUtf8();
+            case ExportFormat::Markdown:
+                return reportMarkdown(document(), mermaid(PictureView::Overview)).toUtf8();
+            case ExportFormat::Text: return reportText(chain_).toUtf8();
+            case ExportFormat::Json: return QJsonDocument(reportJson(chain_, source_.figures)).toJson();
+            case ExportFormat::Csv: return signaturesCsv(chain_).toUtf8();
+            case ExportFormat::Calendar: return calendar();
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] PictureSheet sheet(PictureView view) const {
+        PictureOptions picture = options_.picture;
+        picture.view = view;
+        return {chain_, source_.name, picture};
+    }
+
+    [[nodiscard]] ReportDocument document() const { return reportDocument(chain_, source_); }
+
+    // The overview says what is so, the detail why.
+    [[nodiscard]] QString html() const {
+        const PictureSheet overview = sheet(PictureView::Overview);
+        const PictureSheet detail = sheet(PictureView::Detail);
+        const QStringList pictures{
+            QString::fromUtf8(svgPicture(overview, {false, QStringLiteral("overview-"), false})),
+            QString::fromUtf8(svgPicture(detail, {false, QStringLiteral("detail-"), false}))};
+        return reportHtml(document(), overview.title(), pictures);
+    }
+
+    [[nodiscard]] LineColour lineColour() const {
+        const Theme& theme = options_.picture.dark ? Theme::darkTheme() : Theme::light();
+        return [&theme](Look look) { return theme.ink(look).line.name(); };
+    }
+
+    [[nodiscard]] QString dot() const {
+        return graphDot(buildTrustGraph(chain_), options_.picture.view,
+                        Words::tr("Chain of trust of %1").arg(questionText(chain_.question)), lineColour());
+    }
+
+    [[nodiscard]] QString mermaid(PictureView view) const {
+        return graphMermaid(buildTrustGraph(chain_), view, lineColour());
+    }
+
+    [[nodiscard]] tl::expected<QByteArray, QString> calendar() const {
+        if (signaturesByExpiry(chain_).empty()) {
+            return tl::unexpected<QString>(
+                Words::tr("No signatures were seen, so nothing ends that a calendar could hold. Choose another format."));
+        }
+        return expiryCalendar(chain_).toUtf8();
+    }
+
+    const ChainOfTrust& chain_;
+    const ReportSource& source_;
+    const ExportOptions& options_;
+};
+
+}  // namespace
+
+tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
+                                           const ExportOptions& options) {
+    return Exporter(chain, source, options).write(format);
+}
+
+tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content) {
+    QSaveFile file(fileName);
+    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
+        return {};
+    }
+    return tl::unexpected<QString>(
+        Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, file.errorString()));
+}
+
+}  // namespace rootline

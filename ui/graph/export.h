@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/graph/picture_sheet.h"
+#include "ui/present/export_format.h"
+#include "ui/present/report_document.h"
+
+#include <tl/expected.hpp>
+
+#include <QByteArray>
+
+/// A chain as a file, for the window and for the command line alike.
+namespace rootline {
+
+struct ExportOptions {
+    PictureOptions picture;
+    bool outlines = false;     ///< SVG: letters as paths
+    bool pictureOnly = false;  ///< PDF: the picture, not the report
+    int dotsPerInch = 192;     ///< PNG
+};
+
+/// The content of a file of that format. The error is a sentence that says what to do.
+tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
+                                           const ExportOptions& options);
+
+/// Writes a file as a whole or not at all. The error is a sentence that says what to do.
+tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content);
+
+}  // namespace rootline

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/picture_sheet.h"
+
+#include "ui/graph/edge_item.h"
+#include "ui/graph/node_items.h"
+#include "ui/graph/picture_font.h"
+#include "ui/graph/state_mark.h"
+#include "ui/present/graph_words.h"
+#include "ui/present/time_words.h"
+#include "ui/present/wording.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QStyleOptionGraphicsItem>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rootline {
+namespace {
+
+constexpr double kMargin = 24;
+constexpr double kLeastWidth = 560;  // sentences below it would be a column of words
+constexpr double kMark = 40;
+constexpr double kGap = 16;  // between caption, picture, legend and facts
+constexpr double kSampleWidth = 58;
+constexpr double kLegendMark = 16;
+constexpr double kLegendRow = 28;
+constexpr double kLegendGap = 22;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rootline::PictureSheet)
+};
+
+Look lookOf(Security security) {
+    switch (security) {
+        case Security::Secure: return Look::Secure;
+        case Security::Insecure: return Look::Insecure;
+        case Security::Bogus: return Look::Bogus;
+        case Security::Indeterminate: break;
+    }
+    return Look::Indeterminate;
+}
+
+double heightOf(const QString& text, TextRole role, double width) {
+    if (text.isEmpty()) {
+        return 0;
+    }
+    const QRectF room(0, 0, width, 100'000);
+    return std::ceil(QFontMetricsF(pictureFont(role)).boundingRect(room, Qt::TextWordWrap, text).height());
+}
+
+void drawText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role, const QColor& color) {
+    painter.setFont(pictureFont(role));
+    painter.setPen(color);
+    painter.drawText(rect, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, text);
+}
+
+bool hasWarning(const TrustGraph& graph, PictureView view) {
+    const auto warns = [](const auto& part) { return !part.warning.isEmpty(); };
+    return std::ranges::any_of(graph.zones, warns) ||
+           (view == PictureView::Overview
+                ? std::ranges::any_of(graph.answers, warns) || std::ranges::any_of(graph.links, warns)
+                : std::ranges::any_of(graph.nodes, warns) || std::ranges::any_of(graph.edges, warns));
+}
+
+bool occurs(Look look, const TrustGraph& graph, PictureView view) {
+    const auto has = [look](const auto& part) { return (part.cause ? Look::Bogus : part.look) == look; };
+    return std::ranges::any_of(graph.zones, has) ||
+           (view == PictureView::Overview
+                ? std::ranges::any_of(graph.answers, has) || std::ranges::any_of(graph.links, has)
+                : std::ranges::any_of(graph.nodes, has) || std::ranges::any_of(graph.edges, has));
+}
+
+}  // namespace
+
+PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, const PictureOptions& options)
+    : theme_(options.dark ? Theme::darkTheme() : Theme::light()),
+      options_(options),
+      verdict_(lookOf(chain.verdict)),
+      name_(QString::fromStdString(chain.question.name.toText() + " " + typeText(chain.question.type))),
+      summary_(summarySentence(chain)),
+      cause_(bannerDetail(chain)),
+      //: Below a picture in a file: %1 date and time, %2 who was asked, %3 the program's version
+      facts_(Words::tr("Judged as of %1 · Source: %2 · Rootline %3")
+                 .arg(dateTimeText(chain.at), source, QStringLiteral(ROOTLINE_VERSION))),
+      //: Title of a picture: %1 "www.example.test. A", %2 the verdict in a word
+      title_(Words::tr("Chain of trust of %1: %2").arg(name_, word(chain.verdict))),
+      scene_(std::make_unique<GraphScene>(theme_)) {
+    const TrustGraph graph = buildTrustGraph(chain);
+    const LayoutOptions layout{pictureTextWidth(), QGuiApplication::isRightToLeft()};
+    if (options.view == PictureView::Overview) {
+        layout_ = layoutOverview(graph, layout);
+        scene_->showOverview(graph, layout_);
+    } else {
+        layout_ = layoutLanes(graph, layout);
+        scene_->showDetail(graph, layout_);
+    }
+    describe(graph);
+    width_ = std::max(std::ceil(layout_.bounds.width()), kLeastWidth);
+    placeCaption();
+    placeLegend(graph);
+}
+
+PictureSheet::~PictureSheet() = default;
+
+void PictureSheet::describe(const TrustGraph& graph) {
+    QStringList sentences{summary_, cause_};
+    for (const GraphZone& zone : graph.zones) {
+        sentences << spoken(zone) + u'.';
+    }
+    sentences << facts_;
+    sentences.removeAll(QString());
+    description_ = sentences.join(u' ');
+}
+
+void PictureSheet::placeCaption() {
+    const double start = kMargin + kMark + 14;
+    const double width = width_ - kMark - 14;
+    double y = kMargin;
+    const auto place = [&](const QString& text, TextRole role) {
+        const QRectF rect(start, y, width, heightOf(text, role, width));
+        y = rect.bottom() + (text.isEmpty() ? 0 : 3);
+        return rect;
+    };
+    nameRect_ = place(name_, TextRole::CardTitle);
+    summaryRect_ = place(summary_, TextRole::CardLine);
+    causeRect_ = place(cause_, TextRole::CardLine);
+    origin_ = QPointF(kMargin - layout_.bounds.left() + (width_ - layout_.bounds.width()) / 2,
+                      std::max(y, kMargin + kMark) + kGap - layout_.bounds.top());
+}
+
+std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& graph) const {
+    std::vector<LegendEntry> entries;
+    for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
+        if (occurs(look, graph, options_.view)) {
+            entries.push_back({QStringLiteral("state-%1").arg(static_cast<int>(look)), lookWord(look), {}, {}, look});
+        }
+    }
+    const bool hasSlot = std::ranges::any_of(
+        graph.nodes, [](const GraphNode& node) { return node.kind == NodeKind::EmptySlot; });
+    if (options_.view == PictureView::Detail && hasSlot) {
+        //: Legend: an empty dashed box in place of a key that a DS or a signature names
+        entries.push_back({QStringLiteral("slot"), Words::tr("a key that is named and not published"), {}, {},
+                           Look::Muted, LegendEntry::Kind::EmptySlot});
+    }
+    if (hasWarning(graph, options_.view)) {
+        //: Legend: a triangle beside something that works and should still be looked at
+        entries.push_back({QStringLiteral("warning"), Words::tr("worth a look"), {}, {}, Look::Muted,
+                           LegendEntry::Kind::Warning});
+    }
+    return entries;
+}
+
+void PictureSheet::placeLegend(const TrustGraph& graph) {
+    const QFontMetricsF metrics(pictureFont(TextRole::LaneLine));
+    double x = kMargin;
+    double y = origin_.y() + layout_.bounds.bottom() + kGap;
+    legend_ = legendOf(graph);
+    for (LegendEntry& entry : legend_) {
+        const double sample = entry.kind == LegendEntry::Kind::Warning ? 18 : kSampleWidth;
+        const double text = std::ceil(metrics.horizontalAdvance(entry.word)) + 2;
+        if (x > kMargin && x + sample + 8 + text > kMargin + width_) {
+            x = kMargin;
+            y += kLegendRow;
+        }
+        entry.sample = QRectF(x, y, sample, kLegendRow);
+        entry.text = QRectF(x + sample + 8, y, text, kLegendRow);
+        x = entry.text.right() + kLegendGap;
+    }
+    y += legend_.empty() ? 0 : kLegendRow + 8;
+    factsRect_ = QRectF(kMargin, y, width_, heightOf(facts_, TextRole::NodeLine, width_));
+    size_ = QSizeF(width_ + 2 * kMargin, std::ceil(factsRect_.bottom() + kMargin * 0.75));
+}
+
+void PictureSheet::paint(QPainter& painter, PictureParts* parts) const {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    if (!options_.transparent) {
+        painter.fillRect(QRectF(QPointF(), size_), theme_.ground);
+    }
+    const auto part = [parts](const QString& id, auto&& paintIt) {
+        if (parts != nullptr) {
+            parts->beginPart(id, {});
+        }
+        paintIt();
+        if (parts != nullptr) {
+            parts->endPart();
+        }
+    };
+    part(QStringLiteral("caption"), [&] { paintCaption(painter); });
+    part(QStringLiteral("chain"), [&] { paintParts(painter, parts); });
+    part(QStringLiteral("legend"), [&] {
+        for (const LegendEntry& entry : legend_) {
+            paintSample(painter, entry);
+        }
+    });
+    part(QStringLiteral("facts"),
+         [&] { drawText(painter, factsRect_, facts_, TextRole::NodeLine, theme_.mutedText); });
+}
+
+void PictureSheet::paintCaption(QPainter& painter) const {
+    paintStateMark(painter, QRectF(kMargin, kMargin + 2, kMark, kMark), verdict_, theme_, true);
+    drawText(painter, nameRect_, name_, TextRole::CardTitle, theme_.text);
+    drawText(painter, summaryRect_, summary_, TextRole::CardLine, theme_.text);
+    drawText(painter, causeRect_, cause_, TextRole::CardLine, theme_.mutedText);
+}
+
+void PictureSheet::paintParts(QPainter& painter, PictureParts* parts) const {
+    const QStyleOptionGraphicsItem option;
+    painter.save();
+    painter.translate(origin_);
+    for (QGraphicsItem* item : scene_->items(Qt::AscendingOrder)) {
+        auto* part = dynamic_cast<GraphItem*>(item);
+        if (part == nullptr) {
+            continue;
+        }
+        if (parts != nullptr) {
+            parts->beginPart(part->id(), part->spoken());
+        }
+        painter.save();
+        part->paint(&painter, &option, nullptr);
+        painter.restore();
+        if (parts != nullptr) {
+            parts->endPart();
+        }
+    }
+    painter.restore();
+}
+
+// Samples are parts of the picture themselves, so that the legend cannot say what the picture does not do.
+void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) const {
+    const QStyleOptionGraphicsItem option;
+    const double middle = entry.sample.center().y();
+    painter.save();
+    switch (entry.kind) {
+        case LegendEntry::Kind::Warning:
+            paintWarningMark(painter, QRectF(entry.sample.left(), middle - 9, 18, 18), theme_);
+            break;
+        case LegendEntry::Kind::EmptySlot: {
+            GraphNode node;
+            node.kind = NodeKind::EmptySlot;
+            node.look = Look::Muted;
+            NodeItem slot(entry.id, theme_);
+            slot.setContent(node, entry.sample.adjusted(6, 4, -6, -4));
+            slot.paint(&painter, &option, nullptr);
+            break;
+        }
+        case LegendEntry::Kind::State: {
+            const bool broken = entry.look == Look::Bogus;
+            EdgeItem line(entry.id, theme_);
+            const double end = entry.sample.right() - (broken ? 0 : kLegendMark + 3);  // a broken line bears its mark
+            line.setContent({entry.look, broken, broken, false, false, false, false, {}, {}},
+                            {entry.id,
+                             {QPointF(entry.sample.left(), middle), QPointF(end, middle)},
+                             {},
+                             entry.sample.center()});
+            line.paint(&painter, &option, nullptr);
+            if (!broken) {
+                paintStateMark(painter, QRectF(end + 3, middle - kLegendMark / 2, kLegendMark, kLegendMark), entry.look,
+                               theme_);
+            }
+            break;
+        }
+    }
+    painter.setFont(pictureFont(TextRole::LaneLine));
+    painter.setPen(theme_.text);
+    painter.drawText(entry.text, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, entry.word);
+    painter.restore();
+}
+
+}  // namespace rootline

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: MIT
+// Text before the picture, the picture (on the first page where there is room, else on a page of its own, turned where it
+// is wider than high), then the rest of the text.
+#include "ui/graph/report_pdf.h"
+
+#include "ui/present/report_html.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace rootline {
+namespace {
+
+constexpr int kResolution = 1200;
+constexpr double kUnitsPerInch = 96;
+constexpr double kMarginMillimetres = 16;
+constexpr double kFooterPoints = 8;
+constexpr double kFooterRoom = 0.4;     // of an inch, below the text
+constexpr double kLeastBelow = 0.8 * kResolution;  // of a page, below a heading on it
+constexpr double kGoodEnough = 0.8;     // of the largest the picture could be: then it stays on the first page
+
+const char* const kPrintStyle = R"(
+body { color: #1a1e24; }
+h1 { font-size: 17pt; }
+h2 { font-size: 13pt; margin-top: 22px; margin-bottom: 5px; }
+h3 { font-size: 10.5pt; margin-top: 13px; margin-bottom: 4px; }
+p, li { margin-top: 3px; margin-bottom: 4px; }
+code { font-family: monospace; }
+table { border-collapse: collapse; border: 1px solid #8a94a0; font-size: 8pt; margin-top: 5px; margin-bottom: 8px; }
+th { background-color: #f0f2f5; }
+td, th { border: 1px solid #8a94a0; padding: 3px; }
+)";
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rootline::ReportPdf)
+};
+
+/// Where the picture goes.
+struct PicturePlace {
+    bool onFirstPage = false;
+    QPageLayout::Orientation orientation = QPageLayout::Portrait;
+};
+
+class ReportPrinter {
+public:
+    ReportPrinter(QIODevice& target, const PictureSheet& picture) : writer_(&target), picture_(picture) {
+        writer_.setTitle(picture.title());
+        writer_.setCreator(QStringLiteral("Rootline " ROOTLINE_VERSION));
+        writer_.setResolution(kResolution);
+        writer_.setPageSize(QPageSize(QPageSize::A4));
+        writer_.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
+                               QPageLayout::Millimeter);
+    }
+
+    void print(const PrintedReport& report) {
+        const QSizeF page = room();
+        QTextDocument before;
+        QTextDocument after;
+        prepare(before, report.before, page);
+        prepare(after, report.after, page);
+        const double used = before.pageCount() == 1 ? before.documentLayout()->documentSize().height() : page.height();
+        const PicturePlace place = placeOfPicture(page, page.height() - used);
+        pages_ = before.pageCount() + (place.onFirstPage ? 0 : 1) + after.pageCount();
+        painter_.begin(&writer_);
+        text(before, page);
+        if (place.onFirstPage) {
+            paintPicture(QRectF(0, before.documentLayout()->documentSize().height(), page.width(), page.height() - used));
+        } else {
+            writer_.setPageOrientation(place.orientation);
+            writer_.newPage();
+            ++number_;
+            paintPicture(QRectF(QPointF(), room()));
+        }
+        footer();
+        writer_.setPageOrientation(QPageLayout::Portrait);
+        writer_.newPage();
+        ++number_;
+        text(after, page);
+        footer();
+        painter_.end();
+    }
+
+private:
+    /// What a page has beside its footer, device units.
+    [[nodiscard]] QSizeF room() const {
+        return {static_cast<double>(writer_.width()), writer_.height() - kFooterRoom * kResolution};
+    }
+
+    void prepare(QTextDocument& document, const QString& html, const QSizeF& page) {
+        QTextOption option = document.defaultTextOption();
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        document.setDefaultTextOption(option);
+        QFont font = QApplication::font();
+        font.setPointSizeF(9.5);
+        document.setDefaultFont(font);
+        document.documentLayout()->setPaintDevice(&writer_);
+        document.setDocumentMargin(0);
+        document.setDefaultStyleSheet(QLatin1String(kPrintStyle));
+        document.setHtml(html);
+        document.setPageSize(page);
+        keepHeadingsWithText(document, page.height());
+    }
+
+    // A heading is no last line of a page.
+    static void keepHeadingsWithText(QTextDocument& document, double pageHeight) {
+        for (QTextBlock text = document.begin(); text.isValid(); text = text.next()) {
+            const double bottom = document.documentLayout()->blockBoundingRect(text).bottom();
+            if (text.blockFormat().headingLevel() > 0 && std::fmod(bottom, pageHeight) > pageHeight - kLeastBelow) {
+                QTextBlockFormat format = text.blockFormat();
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+                QTextCursor(text).setBlockFormat(format);
+            }
+        }
+    }
+
+    [[nodiscard]] double scaleIn(const QSizeF& place) const {
+        const double natural = kResolution / kUnitsPerInch;
+        return std::min({natural, place.width() / picture_.size().width(), place.height() / picture_.size().height()});
+    }
+
+    [[nodiscard]] PicturePlace placeOfPicture(const QSizeF& page, double rest) const {
+        const QSizeF turned(page.height() + kFooterRoom * kResolution, page.width() - kFooterRoom * kResolution);
+        const double upright = scaleIn(page);
+        const double across = scaleIn(turned);
+        if (scaleIn({page.width(), rest}) >= kGoodEnough * std::max(upright, across)) {
+            return {true, QPageLayout::Portrait};
+        }
+        return {false, across > upright ? QPageLayout::Landscape : QPageLayout::Portrait};
+    }
+
+    void text(QTextDocument& document, const QSizeF& page) {
+        for (int i = 0; i < document.pageCount(); ++i) {
+            if (i > 0) {
+                footer();
+                writer_.newPage();
+                ++number_;
+            }
+            painter_.save();
+            painter_.translate(0, -i * page.height());
+            document.drawContents(&painter_, QRectF(0, i * page.height(), page.width(), page.height()));
+            painter_.restore();
+        }
+    }
+
+    void paintPicture(const QRectF& place) {
+        const double scale = scaleIn(place.size());
+        painter_.save();
+        painter_.translate(place.left() + (place.width() - picture_.size().width() * scale) / 2, place.top());
+        painter_.scale(scale, scale);
+        picture_.paint(painter_);
+        painter_.restore();
+    }
+
+    void footer() {
+        QFont font = QApplication::font();
+        font.setPointSizeF(kFooterPoints);
+        painter_.setFont(font);
+        painter_.setPen(QColor(0x56, 0x5F, 0x6B));
+        const QRectF line(0, 0, writer_.width(), writer_.height());
+        painter_.drawText(line, Qt::AlignLeading | Qt::AlignBottom, picture_.title());
+        //: At the foot of a printed report
+        painter_.drawText(line, Qt::AlignTrailing | Qt::AlignBottom, Words::tr("Page %1 of %2").arg(number_).arg(pages_));
+    }
+
+    QPdfWriter writer_;
+    QPainter painter_;
+    const PictureSheet& picture_;
+    int number_ = 1;
+    int pages_ = 1;
+};
+
+}  // namespace
+
+QByteArray reportPdf(const ReportDocument& document, const PictureSheet& picture) {
+    QByteArray octets;
+    QBuffer buffer(&octets);
+    buffer.open(QIODevice::WriteOnly);
+    ReportPrinter(buffer, picture).print(printedReport(document));
+    return octets;
+}
+
+}  // namespace rootline

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+
+#include <QString>
+
+namespace rootline {
+
+/// A state as one character, for text: tick, dash, cross, question mark. Always stands beside a word.
+QString sign(Security security);
+QString sign(SignatureStatus status);
+QString sign(DsStatus status);
+QString sign(Severity severity);
+
+}  // namespace rootline

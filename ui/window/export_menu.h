@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/graph/export.h"
+
+#include <QMenu>
+
+namespace rootline {
+
+/// Saves and copies the chain that is shown: picture and report as files, picture and text to the clipboard.
+class ExportMenu final : public QMenu {
+    Q_OBJECT
+
+public:
+    explicit ExportMenu(QWidget* parent);
+
+    /// What is exported from now on. A chain without a verdict yet is not: the menu is disabled then.
+    void setChain(const ChainOfTrust& chain, bool decided);
+    void setSource(const ReportSource& source) { source_ = source; }
+
+    /// The picture as the window shows it.
+    void setLook(PictureView view, bool dark);
+
+    /// Saves under that name; its ending decides what. The error is a sentence that says what to do.
+    [[nodiscard]] tl::expected<void, QString> saveAs(const QString& fileName) const;
+
+    void copyPicture() const;
+    void copyText() const;
+
+signals:
+    /// Somebody is about to export: whoever knows better than what was set says so now.
+    void aboutToExport();
+
+private:
+    void ask(const QString& title, const QStringList& filters, const QString& ending);
+
+    ChainOfTrust chain_;
+    ReportSource source_;
+    ExportOptions options_;
+};
+
+}  // namespace rootline
