@@ -518,6 +518,104 @@
     </message>
 </context>
 <context>
+    <name>rootline::Export</name>
+    <message>
+        <source>Chain of trust of %1</source>
+        <translation>Vertrauenskette von %1</translation>
+    </message>
+    <message>
+        <source>No signatures were seen, so nothing ends that a calendar could hold. Choose another format.</source>
+        <translation>Es waren keine Signaturen zu sehen; für einen Kalender läuft also nichts ab. Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ExportFormat</name>
+    <message>
+        <source>What &quot;%1&quot; shall hold cannot be told from its ending. Use one of %2.</source>
+        <extracomment>%1 a file&apos;s name, %2 a list such as &quot;.svg, .png&quot;</extracomment>
+        <translation>An der Endung von „%1“ ist nicht zu erkennen, was die Datei enthalten soll. Nehmen Sie eine von %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ExportMenu</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>&amp;Bild …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>Graphviz (*.dot)</source>
+        <translation>Graphviz (*.dot)</translation>
+    </message>
+    <message>
+        <source>Mermaid (*.mmd)</source>
+        <translation>Mermaid (*.mmd)</translation>
+    </message>
+    <message>
+        <source>&amp;Report …</source>
+        <translation>Be&amp;richt …</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Signatures as a table (*.csv)</source>
+        <translation>Signaturen als Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar of expiries (*.ics)</source>
+        <translation>Kalender der Ablaufdaten (*.ics)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
     <name>rootline::FindingWording</name>
     <message>
         <source>Visitors notice nothing at present: another path still works.</source>
@@ -2236,6 +2334,18 @@
         <source>Captures (*.rootline)</source>
         <translation>Aufzeichnungen (*.rootline)</translation>
     </message>
+    <message>
+        <source>Open &amp;scenario …</source>
+        <translation>&amp;Szenario öffnen …</translation>
+    </message>
+    <message>
+        <source>Open a scenario</source>
+        <translation>Ein Szenario öffnen</translation>
+    </message>
+    <message>
+        <source>Scenarios (*.json)</source>
+        <translation>Szenarien (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>rootline::OutlineModel</name>
@@ -2259,6 +2369,13 @@
     <message>
         <source>Outline of the chain</source>
         <translation>Gliederung der Kette</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::PictureFiles</name>
+    <message>
+        <source>The picture is too large at %1 dots per inch. Choose fewer, or export it as SVG or PDF.</source>
+        <translation>Mit %1 Punkten pro Zoll wird das Bild zu groß. Wählen Sie weniger, oder exportieren Sie es als SVG oder PDF.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2428,29 @@
     <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::PictureSheet</name>
+    <message>
+        <source>Judged as of %1 · Source: %2 · Rootline %3</source>
+        <extracomment>Below a picture in a file: %1 date and time, %2 who was asked, %3 the program&apos;s version</extracomment>
+        <translation>Beurteilt für %1 · Quelle: %2 · Rootline %3</translation>
+    </message>
+    <message>
+        <source>Chain of trust of %1: %2</source>
+        <extracomment>Title of a picture: %1 &quot;www.example.test. A&quot;, %2 the verdict in a word</extracomment>
+        <translation>Vertrauenskette von %1: %2</translation>
+    </message>
+    <message>
+        <source>a key that is named and not published</source>
+        <extracomment>Legend: an empty dashed box in place of a key that a DS or a signature names</extracomment>
+        <translation>ein Schlüssel, der genannt, aber nicht veröffentlicht ist</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <extracomment>Legend: a triangle beside something that works and should still be looked at</extracomment>
+        <translation>einen Blick wert</translation>
     </message>
 </context>
 <context>
@@ -2442,6 +2582,230 @@
     <message>
         <source>&quot;%1&quot; is not a record type. Use one such as A, AAAA, MX, TXT or TYPE65.</source>
         <translation>„%1“ ist kein Eintragstyp. Verwenden Sie einen wie A, AAAA, MX, TXT oder TYPE65.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ReportDocument</name>
+    <message>
+        <source>Chain of trust of %1</source>
+        <translation>Vertrauenskette von %1</translation>
+    </message>
+    <message>
+        <source>Judged as of %1.</source>
+        <translation>Beurteilt für %1.</translation>
+    </message>
+    <message>
+        <source>Causes and what to do</source>
+        <translation>Ursachen und was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>It follows from: %1</source>
+        <translation>Das folgt aus: %1</translation>
+    </message>
+    <message>
+        <source>What to do (%1):</source>
+        <translation>Was zu tun ist (%1):</translation>
+    </message>
+    <message>
+        <source>Seen at: %1</source>
+        <translation>Gesehen bei: %1</translation>
+    </message>
+    <message>
+        <source>The chain, zone by zone</source>
+        <translation>Die Kette, Zone für Zone</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <extracomment>Heading of a report&apos;s section: %1 a zone&apos;s name, %2 its state, %3 how it hangs on the zone above</extracomment>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Schlüsselnummer</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Digest type</source>
+        <translation>Digest-Typ</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hashwert</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Proof that there is no DS: %1, %2.</source>
+        <translation>Beweis, dass es keinen DS gibt: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>trusted by configuration</source>
+        <translation>durch Einstellung vertraut</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Kennzeichen (Flags)</translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Caches keep it</source>
+        <translation>Haltbarkeit im Cache</translation>
+    </message>
+    <message>
+        <source>%1: not answered.</source>
+        <translation>%1: nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>Signatures by the day they end</source>
+        <translation>Signaturen nach dem Tag, an dem sie ablaufen</translation>
+    </message>
+    <message>
+        <source>No signatures were seen.</source>
+        <translation>Es waren keine Signaturen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Verbleibt</translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation>Signiert</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>By its word alone</source>
+        <translation>Nach seinem Wort allein</translation>
+    </message>
+    <message>
+        <source>Method and versions</source>
+        <translation>Verfahren und Versionen</translation>
+    </message>
+    <message>
+        <source>Rootline asked for every record between the root and the name, checked every signature and digest itself, and believed nobody&apos;s word that they were checked. Secure, insecure, bogus and indeterminate mean what RFC 4035 section 4.3 says.</source>
+        <translation>Rootline hat jeden Eintrag zwischen der Wurzel und dem Namen abgefragt, jede Signatur und jeden Hashwert selbst geprüft und niemandem geglaubt, dass sie geprüft seien. Die Urteile bedeuten, was RFC 4035, Abschnitt 4.3, unter Secure, Insecure, Bogus und Indeterminate beschreibt.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Judged as of</source>
+        <translation>Beurteilt für</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Response code</source>
+        <translation>Antwortcode</translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation>Gestellte Fragen</translation>
+    </message>
+    <message>
+        <source>Signature checks</source>
+        <translation>Geprüfte Signaturen</translation>
+    </message>
+    <message>
+        <source>Good until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ReportLists</name>
+    <message>
+        <source>%1 by key %2</source>
+        <extracomment>In a calendar: %1 &quot;www.example.test. A&quot;, %2 a key tag</extracomment>
+        <translation>%1 mit Schlüssel %2</translation>
+    </message>
+    <message>
+        <source>DNSSEC signatures of %1 end</source>
+        <translation>DNSSEC-Signaturen von %1 laufen ab</translation>
+    </message>
+    <message>
+        <source>Unless they are renewed before, checking resolvers refuse from then on what they sign. Seen while checking %1.</source>
+        <translation>Werden sie nicht vorher erneuert, weisen prüfende Resolver von da an zurück, was sie signieren. Gesehen beim Prüfen von %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ReportPdf</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of a printed report</extracomment>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2578,6 +2942,28 @@
     <message>
         <source>&quot;%1&quot; cannot be %2. Use a number from %3 to %4.</source>
         <translation>„%1“ kann nicht %2 sein. Möglich ist eine Zahl von %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::SourceWords</name>
+    <message>
+        <source>the name servers themselves</source>
+        <extracomment>Who was asked, as in &quot;Source: the name servers themselves&quot;</extracomment>
+        <translation>die Nameserver selbst</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s resolver</source>
+        <translation>der Resolver dieses Rechners</translation>
+    </message>
+    <message>
+        <source>the lab&apos;s world &quot;%1&quot;</source>
+        <extracomment>Where a chain is from: a built-in world, by its name</extracomment>
+        <translation>die Welt „%1“ des Labors</translation>
+    </message>
+    <message>
+        <source>the file %1, heard from %2</source>
+        <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
+        <translation>die Datei %1, gehört von: %2</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3409,18 @@
         <extracomment>a trust anchor whose key its owner has withdrawn</extracomment>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>A healthy domain: every link holds</source>
+        <translation>Eine gesunde Domain: Jedes Glied hält</translation>
+    </message>
+    <message>
+        <source>An unsigned domain: no protection, and no error</source>
+        <translation>Eine unsignierte Domain: kein Schutz und kein Fehler</translation>
+    </message>
+    <message>
+        <source>Moved to another DNS host, the old DS left behind</source>
+        <translation>Zu einem anderen DNS-Anbieter umgezogen, der alte DS blieb zurück</translation>
+    </message>
 </context>
 <context>
     <name>rootline::WorkWords</name>
@@ -3125,6 +3523,10 @@
         <source>%1 has no meaning for this command. Leave it out.</source>
         <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
+    <message>
+        <source>--%1 needs &quot;%2&quot; or &quot;%3&quot;, not &quot;%4&quot;.</source>
+        <translation>--%1 braucht „%2“ oder „%3“, nicht „%4“.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -3204,6 +3606,26 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::ExportWords</name>
+    <message>
+        <source>--capture and --lab exclude each other. Leave one out.</source>
+        <translation>--capture und --lab schließen einander aus. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>A world of the lab brings its own question. Leave &quot;%1&quot; out.</source>
+        <translation>Eine Welt des Labors bringt ihre eigene Frage mit. Lassen Sie „%1“ weg.</translation>
+    </message>
+    <message>
+        <source>--%1 has no meaning for a .%2 file. Leave it out.</source>
+        <extracomment>%1 an option, %2 the ending of a file, such as csv</extracomment>
+        <translation>--%1 hat bei einer .%2-Datei keine Bedeutung. Lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>Where to? Name the file with -o, such as -o chain.svg.</source>
+        <translation>Wohin? Nennen Sie die Datei mit -o, etwa -o kette.svg.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::FileWords</name>
     <message>
         <source>%1 cannot be opened (%2). Check the file&apos;s name.</source>
@@ -3230,6 +3652,10 @@
     <message>
         <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all; a file&apos;s name ends in .json.</source>
         <translation>Es gibt keine Welt „%1“. „rootline-cli lab list“ zeigt alle; der Name einer Datei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 MiB. Name the right file.</source>
+        <translation>%1 ist größer als 1 MiB. Nennen Sie die richtige Datei.</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3816,58 @@
         <source>with lab serve: write root hints and trust anchors there</source>
         <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
     </message>
+    <message>
+        <source>list the little worlds that are built in</source>
+        <translation>die eingebauten kleinen Welten auflisten</translation>
+    </message>
+    <message>
+        <source>check a built-in world; needs no network</source>
+        <translation>eine eingebaute Welt prüfen; braucht kein Netz</translation>
+    </message>
+    <message>
+        <source>a picture, report or list as a file</source>
+        <translation>ein Bild, einen Bericht oder eine Liste als Datei</translation>
+    </message>
+    <message>
+        <source>the same of a saved capture</source>
+        <translation>dasselbe von einer gespeicherten Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>the same of a built-in world</source>
+        <translation>dasselbe von einer eingebauten Welt</translation>
+    </message>
+    <message>
+        <source>with capture and export: the file to write</source>
+        <translation>mit capture und export: die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>with export: a built-in world</source>
+        <translation>mit export: eine eingebaute Welt</translation>
+    </message>
+    <message>
+        <source>with export: overview or detail, detail if not given</source>
+        <translation>mit export: overview (Übersicht) oder detail, sonst detail</translation>
+    </message>
+    <message>
+        <source>with export: light or dark</source>
+        <translation>mit export: light (hell) oder dark (dunkel)</translation>
+    </message>
+    <message>
+        <source>with export, .png: dots per inch, 192 if not given</source>
+        <translation>mit export, .png: Punkte pro Zoll, sonst 192</translation>
+    </message>
+    <message>
+        <source>with export, .png and .svg: nothing behind the picture</source>
+        <translation>mit export, .png und .svg: nichts hinter dem Bild</translation>
+    </message>
+    <message>
+        <source>with export, .svg: letters as outlines</source>
+        <translation>mit export, .svg: Buchstaben als Umrisse</translation>
+    </message>
+    <message>
+        <source>with export, .pdf: the picture without the report</source>
+        <translation>mit export, .pdf: das Bild ohne den Bericht</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -3410,6 +3888,14 @@
     <message>
         <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
         <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
+    </message>
+    <message>
+        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Welt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
+    </message>
+    <message>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
+        <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +4092,10 @@
         <source>Open a saved capture instead of asking the network.</source>
         <translation>Eine gespeicherte Aufzeichnung öffnen, statt das Netz zu fragen.</translation>
     </message>
+    <message>
+        <source>Open that world of the lab instead of asking the network.</source>
+        <translation>Diese Welt des Labors öffnen, statt das Netz zu fragen.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::desktop::Controller</name>
@@ -3621,6 +4111,25 @@
         <source>From %1, as it was on %2. Nothing was asked now.</source>
         <extracomment>%1 a file, %2 date and time</extracomment>
         <translation>Aus %1, Stand %2. Jetzt wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <extracomment>A button that opens the lab world in which every signature holds</extracomment>
+        <translation>Gesund</translation>
+    </message>
+    <message>
+        <source>Break it: stale DS</source>
+        <extracomment>A button that opens the lab world whose parent still has an old DS record</extracomment>
+        <translation>Kaputt machen: alter DS</translation>
+    </message>
+    <message>
+        <source>Unsigned</source>
+        <extracomment>A button that opens the lab world whose domain has no DNSSEC</extracomment>
+        <translation>Unsigniert</translation>
+    </message>
+    <message>
+        <source>There is no lab world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
+        <translation>Eine Laborwelt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
-#include "app/cli/ways.h"
 #include "ui/graph/export.h"
+#include "ui/present/source_words.h"
 #include "ui/present/wording.h"
 
 #include <QCoreApplication>
@@ -56,7 +56,7 @@ QStringList looksOf(ExportFormat format) {
 /// Where the chain is from: a file, a built-in world, or the network.
 QStringList sourceOptions(const Options& options) {
     return !options.capture.isEmpty() ? captureOptions()
-           : !options.world.isEmpty() ? QStringList{QStringLiteral("lab"), QStringLiteral("at")}
+           : !options.world.isEmpty() ? QStringList{QStringLiteral("lab"), QStringLiteral("at"), QStringLiteral("step")}
                                       : liveOptions();
 }
 
@@ -83,26 +83,13 @@ std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat for
     return error ? std::optional(usage(*error)) : std::nullopt;
 }
 
-QString sourceText(const Via& via) {
-    switch (via.kind) {
-        case Via::Kind::Authoritative: return ExportWords::tr("the name servers themselves");
-        case Via::Kind::System: return ExportWords::tr("this computer's resolver");
-        case Via::Kind::Resolver: break;
-    }
-    return viaText(via);
-}
-
 tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
     auto judged = judgeCaptureFile(invocation);
     if (!judged) {
         return tl::unexpected(judged.error());
     }
-    const auto via = readVia(judged->via);
-    //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
-    const QString source = ExportWords::tr("the file %1, heard from %2")
-                               .arg(QFileInfo(invocation.options.capture).fileName(),
-                                    via ? sourceText(*via) : judged->via);
-    return Exported{std::move(judged->chain), {source, judged->figures}};
+    return Exported{std::move(judged->chain),
+                    {captureSource(invocation.options.capture, judged->via), judged->figures}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
@@ -122,13 +109,15 @@ tl::expected<Exported, Failure> gather(const Invocation& invocation) {
         return fromCapture(invocation);
     }
     const bool isWorld = !options.world.isEmpty();
-    auto question = isWorld ? prepareLabQuestion(options.world, options) : prepareLiveQuestion(invocation);
+    auto question = isWorld ? openStep(options.world, options).map([&options](const lab::Scenario& scenario) {
+        return labQuestion(scenario, options);
+    })
+                            : prepareLiveQuestion(invocation);
     if (!question) {
         return tl::unexpected(question.error());
     }
-    //: Where a chain is from: a built-in world, by its name
-    return fromQuestion(*std::move(question), isWorld ? ExportWords::tr("the lab's world \"%1\"").arg(options.world)
-                                                      : sourceText(options.via));
+    return fromQuestion(*std::move(question),
+                        isWorld ? worldSource(QFileInfo(options.world).fileName()) : networkSource(viaText(options.via)));
 }
 
 ExportOptions looks(const Options& options) {

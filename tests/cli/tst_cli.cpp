@@ -93,6 +93,54 @@ private slots:
         QCOMPARE(run(line("check --capture /nonexistent")).status, 5);
     }
 
+    // Exports ---------------------------------------------------------------------------------------------------------
+
+    void endingsDecideWhatIsWritten_data() {
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("svg") << QByteArray("<?xml");
+        QTest::newRow("png") << QByteArray("\x89PNG");
+        QTest::newRow("pdf") << QByteArray("%PDF-");
+        QTest::newRow("html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("dot") << QByteArray("digraph");
+        QTest::newRow("mmd") << QByteArray("flowchart");
+        QTest::newRow("md") << QByteArray("# Chain of trust");
+        QTest::newRow("txt") << QByteArray("www.example.test. A");
+        QTest::newRow("json") << QByteArray("{");
+        QTest::newRow("csv") << QByteArray("expiration,");
+        QTest::newRow("ics") << QByteArray("BEGIN:VCALENDAR");
+    }
+    void endingsDecideWhatIsWritten() {
+        QFETCH(const QByteArray, start);
+        const QString ending = QString::fromLatin1(QTest::currentDataTag());
+        const QString file = folder_.filePath(QStringLiteral("chain.") + ending);
+        const Run result = run(line("export --lab stale-ds -o") + QStringList{file});
+        QCOMPARE(result.status, 1);
+        QCOMPARE(result.err, QString());
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(start.size()) == start);
+        const QString nowhere = folder_.filePath(QStringLiteral("no/such/folder/chain.") + ending);
+        const Run failed = run(line("export --lab stale-ds -o") + QStringList{nowhere});
+        QCOMPARE(failed.status, 2);
+        QCOMPARE(failed.err.count(u'\n'), 1);
+        QVERIFY(!QFile::exists(nowhere));
+    }
+
+    void captureIsExported() {
+        const QString capture = folder_.filePath(QStringLiteral("silence.rootline"));
+        run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
+            QStringList{QStringLiteral("-o"), capture});
+        const QString file = folder_.filePath(QStringLiteral("silence.md"));
+        QCOMPARE(run(line("export -o") + QStringList{file, QStringLiteral("--capture"), capture}).status, 4);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("the file silence.rootline, heard from"));
+        const QString calendar = folder_.filePath(QStringLiteral("silence.ics"));
+        const Run nothing = run(line("export -o") + QStringList{calendar, QStringLiteral("--capture"), capture});
+        QCOMPARE(nothing.status, 2);
+        QVERIFY(!QFile::exists(calendar));
+    }
+
     // The lab ---------------------------------------------------------------------------------------------------------
 
     void labListsWorldsWithTitles() {
@@ -230,7 +278,7 @@ private slots:
         const Run help = run(line("--help"));
         QCOMPARE(help.status, 0);
         for (const QString& word :
-             line("check lab explain --json --root-hints --trust-anchor --at --port -4 -6 --timeout "
+             line("check export lab explain --json --root-hints --trust-anchor --at --port -4 -6 --timeout "
                   "--attempts --lang --via --tls-ca")) {
             QVERIFY2(help.out.contains(word), qPrintable(word));
         }
@@ -279,6 +327,12 @@ private slots:
         QTest::newRow("a step too many") << line("lab check healthy --step 2") << "1 step";
         QTest::newRow("lab serve without a world") << line("lab serve") << "serve";
         QTest::newRow("lab alone") << line("lab") << "list";
+        QTest::newRow("export to nowhere") << line("export --lab healthy") << "-o";
+        QTest::newRow("export to another ending") << line("export --lab healthy -o chain.docx") << ".svg";
+        QTest::newRow("export with a look of others") << line("export --lab healthy -o chain.csv --dpi 100") << "--dpi";
+        QTest::newRow("export of two") << line("export --lab healthy --capture x -o chain.svg") << "exclude";
+        QTest::newRow("export of an unknown view") << line("export --lab healthy -o chain.svg --view all") << "overview";
+        QTest::newRow("export of an unknown world") << line("export --lab atlantis -o chain.svg") << "lab list";
         QTest::newRow("unknown code") << line("explain FOO") << "explain --list";
         QTest::newRow("option of another command") << line("lab check healthy --port 5300") << "--port";
     }

@@ -227,7 +227,7 @@ private:
                {tr("Judged as of"), text(toIso8601(chain_.at))},
                {tr("Verdict"), signAndWord(chain_.verdict)},
                {tr("Response code"), text(rcodeText(chain_.rcode))},
-               {tr("Messages heard"), QString::number(source_.figures.queries)},
+               {tr("Questions asked"), QString::number(source_.figures.queries)},
                {tr("Signature checks"), QString::number(chain_.verifications)},
                {tr("Good until"), chain_.validUntil ? text(toIso8601(*chain_.validUntil)) : tr("not known")}});
     }

@@ -21,6 +21,7 @@ ExportMenu::ExportMenu(QWidget* parent) : QMenu(tr("E&xport"), parent) {
     const auto add = [this](const QString& text, const QKeySequence& key, auto&& slot) {
         QAction* action = addAction(text);
         action->setShortcut(key);
+        parentWidget()->addAction(action);  // shortcuts work while the menu is closed
         connect(action, &QAction::triggered, this, [this, slot] {
             emit aboutToExport();
             slot();

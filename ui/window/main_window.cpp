@@ -4,8 +4,10 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/details.h"
 #include "ui/present/query_text.h"
+#include "ui/present/source_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/details_panel.h"
+#include "ui/window/export_menu.h"
 #include "ui/window/lab_bar.h"
 #include "ui/window/outline_panel.h"
 #include "ui/window/picture_panel.h"
@@ -63,7 +65,8 @@ MainWindow::MainWindow(QWidget* parent)
       panes_(new QSplitter(this)),
       outline_(new OutlinePanel(this)),
       picture_(new PicturePanel(this)),
-      details_(new DetailsPanel(this)) {
+      details_(new DetailsPanel(this)),
+      export_(new ExportMenu(this)) {
     systemIsDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
     normalTextSize_ = QApplication::font().pointSizeF();
     setWindowIcon(QIcon(QStringLiteral(":/icons/rootline.svg")));
@@ -135,6 +138,9 @@ void MainWindow::buildMenu() {
     menu->addSeparator();
     add(*menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, [this] { showPane(outline_, outline_->isHidden()); });
     add(*menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, [this] { showPane(details_, details_->isHidden()); });
+    menu->addSeparator();
+    menu->addMenu(export_);
+    connect(export_, &ExportMenu::aboutToExport, this, &MainWindow::updateExport);
     addThemes(*menu);
     addTextSizes(*menu);
     add(*menu, tr("Full &screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -286,8 +292,8 @@ void MainWindow::setThemeChoice(ThemeChoice choice) {
 }
 
 void MainWindow::applyTheme() {
-    const bool dark = themeChoice_ == ThemeChoice::Dark || (themeChoice_ == ThemeChoice::System && systemIsDark_);
-    const Theme& theme = dark ? Theme::darkTheme() : Theme::light();
+    dark_ = themeChoice_ == ThemeChoice::Dark || (themeChoice_ == ThemeChoice::System && systemIsDark_);
+    const Theme& theme = dark_ ? Theme::darkTheme() : Theme::light();
     QApplication::setPalette(theme.palette());
     setStyleSheet(rootline::styleSheet(theme));
     banner_->setTheme(theme);
@@ -372,6 +378,7 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
     const TrustGraph graph = buildTrustGraph(chain);
     picture()->setGraph(graph);
     outline_->setGraph(graph);
+    export_->setChain(chain, !running_);
     if (running_) {
         progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
     }
@@ -380,11 +387,19 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
 }
 
 void MainWindow::setProgress(int queries, int replies) {
+    queries_ = queries;
     //: While checking: %1 questions were asked so far, %2 were answered
     progressText_ = tr("%1 questions asked, %2 answered.").arg(queries).arg(replies);
     if (running_) {
         updateBanner();
     }
+}
+
+// What the menu cannot know by itself: who was asked, and how the window shows it.
+void MainWindow::updateExport() {
+    const QString world = query_->source();
+    export_->setSource({world.isEmpty() ? networkSource(query_->via()) : worldSource(world), {queries_, 0, 0}});
+    export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail, dark_);
 }
 
 void MainWindow::updateBanner() {

@@ -15,6 +15,7 @@ namespace rootline {
 
 class Banner;
 class DetailsPanel;
+class ExportMenu;
 class GraphView;
 class LabBar;
 class OutlinePanel;
@@ -47,6 +48,7 @@ public:
     void setThemeChoice(ThemeChoice choice);
 
     [[nodiscard]] GraphView* picture() const;
+    [[nodiscard]] ExportMenu* exports() const { return export_; }
     [[nodiscard]] QString bannerText() const;
     [[nodiscard]] const QString& selected() const { return selected_; }
 
@@ -109,6 +111,7 @@ private:
     void chooseResolver();
     void takeOffer();
     [[nodiscard]] QString offeredVia() const;
+    void updateExport();
     void updateBanner();
     void updateDetails();
     void arrangePanes();
@@ -129,14 +132,17 @@ private:
     OutlinePanel* outline_;
     PicturePanel* picture_;
     DetailsPanel* details_;
+    ExportMenu* export_;
 
     ChainOfTrust chain_;
     QString selected_;
     QString progressText_;
+    int queries_ = 0;
     double normalTextSize_ = 0;
     bool running_ = false;
     bool systemIsDark_ = false;
     ThemeChoice themeChoice_ = ThemeChoice::System;
+    bool dark_ = false;  ///< what the choice came to
     int sizeClass_ = -1;  ///< 0 narrow, 1 medium, 2 wide
 };
 

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: MIT
+// Pictures in files hold all that the window's picture holds, as vectors and text.
+#include "tests/ui/lab_chain.h"
+#include "ui/graph/export.h"
+#include "ui/graph/picture_files.h"
+#include "ui/graph/report_pdf.h"
+#include "ui/window/export_menu.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace rootline;
+
+namespace {
+
+constexpr int kPatience = 60'000;  // milliseconds; a bound, not a wait
+
+/// An SVG as its reader's program sees it.
+struct ReadSvg {
+    QStringList texts;
+    QStringList titles;
+    QSet<QString> ids;
+    QStringList elements;
+    QString error;
+};
+
+ReadSvg read(const QByteArray& octets) {
+    ReadSvg svg;
+    QXmlStreamReader xml(octets);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement) {
+            continue;
+        }
+        const QString element = xml.name().toString();
+        svg.elements << element;
+        const QString id = xml.attributes().value(QLatin1String("id")).toString();
+        if (!id.isEmpty() && svg.ids.contains(id)) {
+            svg.error = QStringLiteral("twice: ") + id;
+        }
+        svg.ids.insert(id);
+        if (element == QLatin1String("text")) {
+            svg.texts << xml.readElementText();
+        } else if (element == QLatin1String("title")) {
+            svg.titles << xml.readElementText();
+        }
+    }
+    svg.error += xml.hasError() ? xml.errorString() : QString();
+    return svg;
+}
+
+QByteArray output(const QString& program, const QStringList& arguments, const QByteArray& input) {
+    QProcess process;
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(kPatience);
+    return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
+}
+
+}  // namespace
+
+class TestExport : public QObject {
+    Q_OBJECT
+
+private slots:
+    void svgHasEveryPart_data() { worlds(); }
+    void svgHasEveryPart() {
+        QFETCH(const QString, world);
+        const ChainOfTrust chain = labChain(world.toStdString());
+        const TrustGraph graph = buildTrustGraph(chain);
+        const ReadSvg detail = read(svgPicture(sheet(chain, PictureView::Detail)));
+        QCOMPARE(detail.error, QString());
+        QVERIFY(!detail.elements.contains(QStringLiteral("image")));
+        for (const GraphNode& node : graph.nodes) {
+            const auto shows = [&](const QString& text) { return text.startsWith(node.title); };
+            QVERIFY2(std::ranges::any_of(detail.texts, shows), qPrintable(node.title));
+        }
+        // each node, edge and zone is a named group
+        QVERIFY(static_cast<std::size_t>(detail.titles.size()) >=
+                graph.nodes.size() + graph.edges.size() + graph.zones.size());
+        const ReadSvg overview = read(svgPicture(sheet(chain, PictureView::Overview)));
+        QCOMPARE(overview.error, QString());
+        for (const GraphZone& zone : graph.zones) {
+            QVERIFY2(overview.texts.contains(zone.title), qPrintable(zone.title));
+        }
+        const QString all = overview.texts.join(u' ');
+        QVERIFY(all.contains(QStringLiteral("Source: a world")) && all.contains(QStringLiteral(ROOTLINE_VERSION)));
+    }
+
+    void outlinesHaveNoText() {
+        const PictureSheet picture = sheet(labChain("stale-ds"), PictureView::Detail);
+        const ReadSvg svg = read(svgPicture(picture, {true, {}, true}));
+        QCOMPARE(svg.error, QString());
+        QVERIFY(svg.texts.isEmpty());
+        QVERIFY(svg.titles.size() > 10);
+    }
+
+    void twoPicturesShareNoIds() {
+        const ChainOfTrust chain = labChain("stale-ds");
+        const auto html = exported(chain, {QStringLiteral("a world"), {}}, ExportFormat::Html, {});
+        QVERIFY(html);
+        QString body = QString::fromUtf8(*html);
+        body = body.mid(body.indexOf(QStringLiteral("<body>"))).replace(QStringLiteral("<br>"), QString());
+        body.chop(QStringLiteral("</html>\n").size());
+        const ReadSvg svg = read(body.toUtf8());
+        QCOMPARE(svg.error, QString());
+        QCOMPARE(svg.elements.count(QStringLiteral("svg")), 2);
+    }
+
+    void greyscaleTellsStatesApart() {
+        // shapes without colours: pens and marks of each state differ
+        QSet<QString> shapes;
+        for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
+            const Ink& ink = Theme::light().ink(look);
+            shapes.insert(QStringLiteral("%1 %2").arg(ink.width).arg(ink.style));
+        }
+        QCOMPARE(shapes.size(), 5);
+    }
+
+    void pngHasItsSizeAndGround() {
+        const ChainOfTrust chain = labChain("healthy");
+        const PictureSheet plain = sheet(chain, PictureView::Overview);
+        const QImage image = pictureImage(plain, 96);
+        QCOMPARE(image.size(), plain.size().toSize());
+        QCOMPARE(image.pixelColor(1, 1), Theme::light().ground);
+        QCOMPARE(pictureImage(plain, 192).width(), 2 * image.width());
+        const PictureSheet clear(chain, {}, {PictureView::Overview, true, true});
+        QCOMPARE(pictureImage(clear, 96).pixelColor(1, 1).alpha(), 0);
+        QVERIFY(!pngPicture(plain, 96'000));
+    }
+
+    void pdfHasTextAndFonts_data() { worlds(); }
+    void pdfHasTextAndFonts() {
+        QFETCH(const QString, world);
+        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (pdftotext.isEmpty()) {
+            QSKIP("needs pdftotext (package poppler-utils)");
+        }
+        const ChainOfTrust chain = labChain(world.toStdString());
+        const PictureSheet picture = sheet(chain, PictureView::Detail);
+        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        for (const QByteArray& octets : {pdfPicture(picture), reportPdf(document, picture)}) {
+            QVERIFY(octets.contains("/FontFile2"));  // embedded
+            QVERIFY(!octets.contains("/Subtype /Image"));
+            const QString text = QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets));
+            for (const Zone& zone : chain.zones) {
+                for (const ZoneKey& key : zone.keys) {
+                    QVERIFY2(text.contains(QString::number(key.tag)), qPrintable(text));
+                }
+            }
+        }
+    }
+
+    void fileIsWholeOrNot() {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("x.svg"));
+        QVERIFY(saveFile(name, "one"));
+        QVERIFY(!saveFile(folder.filePath(QStringLiteral("none/x.svg")), "two"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("one"));
+    }
+
+    void menuSavesAndCopies() {
+        QWidget window;
+        ExportMenu menu(&window);
+        QVERIFY(!menu.isEnabled());
+        menu.setChain(labChain("stale-ds"), true);
+        QVERIFY(menu.isEnabled());
+        const QTemporaryDir folder;
+        QVERIFY(menu.saveAs(folder.filePath(QStringLiteral("x.md"))));
+        QVERIFY(!menu.saveAs(folder.filePath(QStringLiteral("x.docx"))));
+        QVERIFY(!menu.saveAs(folder.filePath(QStringLiteral("none/x.md"))));
+        menu.copyText();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("www.example.test.")));
+        menu.copyPicture();
+        const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(content->hasImage());
+        QVERIFY(content->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+    }
+
+private:
+    static PictureSheet sheet(const ChainOfTrust& chain, PictureView view) {
+        return {chain, QStringLiteral("a world"), {view, false, false}};
+    }
+    static void worlds() {
+        QTest::addColumn<QString>("world");
+        for (const char* const world : {"healthy", "unsigned", "stale-ds"}) {
+            QTest::newRow(world) << QString::fromLatin1(world);
+        }
+    }
+};
+
+QTEST_MAIN(TestExport)
+#include "tst_export.moc"
