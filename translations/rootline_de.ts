@@ -3868,6 +3868,18 @@
         <source>with export, .pdf: the picture without the report</source>
         <translation>mit export, .pdf: das Bild ohne den Bericht</translation>
     </message>
+    <message>
+        <source>the same of one of the lab&apos;s worlds</source>
+        <translation>dasselbe von einer der Welten des Labors</translation>
+    </message>
+    <message>
+        <source>with lab and export --lab: that step of a story or lesson, 1 if not given</source>
+        <translation>mit lab und export --lab: dieser Schritt einer Geschichte oder Lektion, sonst 1</translation>
+    </message>
+    <message>
+        <source>with export: a world, story or lesson, or a scenario file</source>
+        <translation>mit export: eine Welt, Geschichte oder Lektion, oder eine Szenario-Datei</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
