@@ -7,6 +7,7 @@
 #include "core/net/lab_transport.h"
 #include "ui/present/query_text.h"
 #include "ui/present/scenario_words.h"
+#include "ui/present/source_words.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -205,11 +206,13 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
         return Failure{capture.error(), kInputFile};
     }
     const Question question = capture->question;
+    const QString origin = captureSource(fileName, capture->via);
     window_.setLesson({}, false);
     const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture->at.seconds), QLocale::ShortFormat);
     run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
     //: %1 a file, %2 date and time
     window_.showNote(tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard));
+    window_.setOrigin(origin);
     return std::nullopt;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/present/report_lists.h"
 #include "ui/present/report_markdown.h"
 #include "ui/present/signature_list.h"
+#include "ui/present/wording.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -27,7 +27,7 @@ ExportMenu::ExportMenu(QWidget* parent) : QMenu(tr("E&xport"), parent) {
             slot();
         });
     };
-    add(tr("&Picture …"), Qt::CTRL | Qt::Key_S, [this] {
+    add(tr("&Picture …"), Qt::CTRL | Qt::Key_E, [this] {
         options_.pictureOnly = true;
         ask(tr("Save the picture"),
             {tr("SVG picture (*.svg)"), tr("PDF (*.pdf)"), tr("PNG picture (*.png)"), tr("Graphviz (*.dot)"),

@@ -309,6 +309,8 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
         bar->clearMessage();
         bar->hide();
     }
+    origin_.clear();
+    queries_ = 0;
     if (world.isEmpty()) {
         lesson_->hide();
     }
@@ -398,7 +400,10 @@ void MainWindow::setProgress(int queries, int replies) {
 // What the menu cannot know by itself: who was asked, and how the window shows it.
 void MainWindow::updateExport() {
     const QString world = query_->source();
-    export_->setSource({world.isEmpty() ? networkSource(query_->via()) : worldSource(world), {queries_, 0, 0}});
+    const QString source = !origin_.isEmpty() ? origin_
+                           : world.isEmpty()  ? networkSource(query_->via())
+                                              : worldSource(world);
+    export_->setSource({source, {queries_, 0, 0}});
     export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail, dark_);
 }
 

@@ -62,6 +62,9 @@ public slots:
     /// What is asked and where; an empty `world` means the authoritative servers.
     void setQuestion(const rootline::Question& question, const QString& world);
 
+    /// Who said what is shown, in words, where it is neither the network nor a world; until the next setQuestion().
+    void setOrigin(const QString& origin) { origin_ = origin; }
+
     /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
     void setVia(const QString& via);
 
@@ -137,6 +140,7 @@ private:
     ChainOfTrust chain_;
     QString selected_;
     QString progressText_;
+    QString origin_;
     int queries_ = 0;
     double normalTextSize_ = 0;
     bool running_ = false;
