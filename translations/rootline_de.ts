@@ -2334,18 +2334,6 @@
         <source>Captures (*.rootline)</source>
         <translation>Aufzeichnungen (*.rootline)</translation>
     </message>
-    <message>
-        <source>Open &amp;scenario …</source>
-        <translation>&amp;Szenario öffnen …</translation>
-    </message>
-    <message>
-        <source>Open a scenario</source>
-        <translation>Ein Szenario öffnen</translation>
-    </message>
-    <message>
-        <source>Scenarios (*.json)</source>
-        <translation>Szenarien (*.json)</translation>
-    </message>
 </context>
 <context>
     <name>rootline::OutlineModel</name>
@@ -3409,18 +3397,6 @@
         <extracomment>a trust anchor whose key its owner has withdrawn</extracomment>
         <translation>zurückgezogen</translation>
     </message>
-    <message>
-        <source>A healthy domain: every link holds</source>
-        <translation>Eine gesunde Domain: Jedes Glied hält</translation>
-    </message>
-    <message>
-        <source>An unsigned domain: no protection, and no error</source>
-        <translation>Eine unsignierte Domain: kein Schutz und kein Fehler</translation>
-    </message>
-    <message>
-        <source>Moved to another DNS host, the old DS left behind</source>
-        <translation>Zu einem anderen DNS-Anbieter umgezogen, der alte DS blieb zurück</translation>
-    </message>
 </context>
 <context>
     <name>rootline::WorkWords</name>
@@ -3653,10 +3629,6 @@
         <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all; a file&apos;s name ends in .json.</source>
         <translation>Es gibt keine Welt „%1“. „rootline-cli lab list“ zeigt alle; der Name einer Datei endet auf .json.</translation>
     </message>
-    <message>
-        <source>%1 is larger than 1 MiB. Name the right file.</source>
-        <translation>%1 ist größer als 1 MiB. Nennen Sie die richtige Datei.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::cli::HelpWords</name>
@@ -3793,10 +3765,6 @@
         <translation>eine gespeicherte Aufzeichnung beurteilen, statt das Netz zu fragen</translation>
     </message>
     <message>
-        <source>with capture: the file to write</source>
-        <translation>mit capture: die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
         <source>list the worlds, stories and lessons that are built in</source>
         <translation>die eingebauten Welten, Geschichten und Lektionen auflisten</translation>
     </message>
@@ -3809,20 +3777,8 @@
         <translation>sie als echte Nameserver beantworten, nur auf diesem Computer</translation>
     </message>
     <message>
-        <source>with lab: that step of a story or lesson, 1 if not given</source>
-        <translation>mit lab: dieser Schritt einer Geschichte oder Lektion, sonst 1</translation>
-    </message>
-    <message>
         <source>with lab serve: write root hints and trust anchors there</source>
         <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
-    </message>
-    <message>
-        <source>list the little worlds that are built in</source>
-        <translation>die eingebauten kleinen Welten auflisten</translation>
-    </message>
-    <message>
-        <source>check a built-in world; needs no network</source>
-        <translation>eine eingebaute Welt prüfen; braucht kein Netz</translation>
     </message>
     <message>
         <source>a picture, report or list as a file</source>
@@ -3833,16 +3789,8 @@
         <translation>dasselbe von einer gespeicherten Aufzeichnung</translation>
     </message>
     <message>
-        <source>the same of a built-in world</source>
-        <translation>dasselbe von einer eingebauten Welt</translation>
-    </message>
-    <message>
         <source>with capture and export: the file to write</source>
         <translation>mit capture und export: die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>with export: a built-in world</source>
-        <translation>mit export: eine eingebaute Welt</translation>
     </message>
     <message>
         <source>with export: overview or detail, detail if not given</source>
@@ -3900,14 +3848,6 @@
     <message>
         <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
         <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
-    </message>
-    <message>
-        <source>There is no world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
-        <translation>Eine Welt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
-    </message>
-    <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; and the name of a world.</source>
-        <translation>Auf „lab“ folgt „list“, oder „check“ und der Name einer Welt.</translation>
     </message>
 </context>
 <context>
@@ -4104,10 +4044,6 @@
         <source>Open a saved capture instead of asking the network.</source>
         <translation>Eine gespeicherte Aufzeichnung öffnen, statt das Netz zu fragen.</translation>
     </message>
-    <message>
-        <source>Open that world of the lab instead of asking the network.</source>
-        <translation>Diese Welt des Labors öffnen, statt das Netz zu fragen.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::desktop::Controller</name>
@@ -4123,25 +4059,6 @@
         <source>From %1, as it was on %2. Nothing was asked now.</source>
         <extracomment>%1 a file, %2 date and time</extracomment>
         <translation>Aus %1, Stand %2. Jetzt wurde nichts gefragt.</translation>
-    </message>
-    <message>
-        <source>Healthy</source>
-        <extracomment>A button that opens the lab world in which every signature holds</extracomment>
-        <translation>Gesund</translation>
-    </message>
-    <message>
-        <source>Break it: stale DS</source>
-        <extracomment>A button that opens the lab world whose parent still has an old DS record</extracomment>
-        <translation>Kaputt machen: alter DS</translation>
-    </message>
-    <message>
-        <source>Unsigned</source>
-        <extracomment>A button that opens the lab world whose domain has no DNSSEC</extracomment>
-        <translation>Unsigniert</translation>
-    </message>
-    <message>
-        <source>There is no lab world &quot;%1&quot;. &quot;rootline-cli lab list&quot; shows them all.</source>
-        <translation>Eine Laborwelt „%1“ gibt es nicht. „rootline-cli lab list“ zeigt alle.</translation>
     </message>
 </context>
 <context>
