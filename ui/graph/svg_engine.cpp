@@ -73,27 +73,27 @@ bool SvgEngine::end() {
     return true;
 }
 
-void SvgEngine::updateState(const QPaintEngineState& state) {
-    const DirtyFlags dirty = state.state();
+void SvgEngine::updateState(const QPaintEngineState& changed) {
+    const DirtyFlags dirty = changed.state();
     if (dirty & DirtyTransform) {
-        transform_ = state.transform();
+        transform_ = changed.transform();
     }
     if (dirty & DirtyPen) {
-        pen_ = state.pen();
+        pen_ = changed.pen();
     }
     if (dirty & DirtyBrush) {
-        brush_ = state.brush();
+        brush_ = changed.brush();
     }
     if (dirty & DirtyClipEnabled) {
-        clipEnabled_ = state.isClipEnabled();
+        clipEnabled_ = changed.isClipEnabled();
     }
     if (dirty & DirtyClipPath) {
-        clipBy(transform_.map(state.clipPath()), state.clipOperation());
+        clipBy(transform_.map(changed.clipPath()), changed.clipOperation());
     }
     if (dirty & DirtyClipRegion) {
         QPainterPath path;
-        path.addRegion(state.clipRegion());
-        clipBy(transform_.map(path), state.clipOperation());
+        path.addRegion(changed.clipRegion());
+        clipBy(transform_.map(path), changed.clipOperation());
     }
 }
 
