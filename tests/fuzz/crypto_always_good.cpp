@@ -22,6 +22,10 @@ Verification PreparedKey::verify(ByteView, ByteView) {
     return Verification::Good;
 }
 
+Verification verify(const DnsKey&, ByteView, ByteView) {
+    return Verification::Good;
+}
+
 /// Spreads octets like a digest, quickly.
 Sha256 sha256(ByteView octets) {
     Sha256 digest{};
@@ -35,6 +39,10 @@ Sha256 sha256(ByteView octets) {
 
 unsigned keyBits(const DnsKey& key) {
     return static_cast<unsigned>(key.publicKey.size()) * 8;
+}
+
+unsigned rsaExponentBits(const DnsKey& key) {
+    return key.publicKey.empty() ? 0 : key.publicKey.front();
 }
 
 bool keyLengthIsPossible(const DnsKey&) {
