@@ -42,10 +42,7 @@ bool cameAlong(const Message& message, const Question& target) {
 
 ResolverWalk::ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
                            WalkLimits limits)
-    : resolvers_(std::move(resolvers)),
-      anchorOwners_(std::move(anchorOwners)),
-      limits_(limits),
-      ledger_(limits.questions) {
+    : Method(limits), resolvers_(std::move(resolvers)), anchorOwners_(std::move(anchorOwners)) {
     need(question);
     startHop(question);
 }
@@ -94,15 +91,10 @@ void ResolverWalk::askNext(std::size_t index) {
 }
 
 void ResolverWalk::receive(std::uint32_t askId, Reply reply) {
-    const auto entry = ledger_.settle(askId);
+    const auto entry = keep(askId, std::move(reply));
     if (!entry) {
         return;
     }
-    reply.server = entry->ask.server;
-    reply.zone = entry->ask.zone;
-    reply.role = entry->ask.role;
-    reply.question = entry->ask.question;
-    evidence_.add(std::move(reply));
     const auto heard = evidence_.replies().back();
     Topic& topic = topics_[entry->topic];
     --topic.outstanding;

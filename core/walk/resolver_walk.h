@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/walk/ask_ledger.h"
 #include "core/walk/walk_method.h"
 
 #include <deque>
@@ -15,14 +14,9 @@ class ResolverWalk final : public Walk::Method {
 public:
     ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners, WalkLimits limits);
 
-    std::vector<Ask> takeAsks() override { return ledger_.takeNew(); }
     void receive(std::uint32_t askId, Reply reply) override;
     [[nodiscard]] bool isFinished() const override;
     void widen() override;
-    [[nodiscard]] const Evidence& evidence() const override { return evidence_; }
-    [[nodiscard]] bool limitReached() const override { return limitReached_; }
-    [[nodiscard]] int questionsAsked() const override { return ledger_.count(); }
-    [[nodiscard]] int roundTrips() const override { return ledger_.rounds(); }
 
 private:
     struct Topic {
@@ -41,13 +35,8 @@ private:
 
     std::vector<Server> resolvers_;
     std::set<Name> anchorOwners_;
-    WalkLimits limits_;
-    AskLedger ledger_;
-    Evidence evidence_;
     std::deque<Topic> topics_;    // references stay valid while new ones are added
     std::vector<Question> hops_;  // the question, then each alias' target
-    int round_ = 0;               // of the reply being worked on
-    bool limitReached_ = false;
 };
 
 }  // namespace rootline

@@ -7,21 +7,16 @@ namespace rootline {
 
 Walk::Impl::Impl(Question question, const std::vector<Server>& rootServers, std::set<Name> anchorOwners,
                  WalkLimits limits)
-    : limits_(limits), anchorOwners_(std::move(anchorOwners)), cuts_(rootServers), ledger_(limits.questions) {
+    : Method(limits), anchorOwners_(std::move(anchorOwners)), cuts_(rootServers) {
     startHop(question, 0, nullptr);
     run();
 }
 
 void Walk::Impl::receive(std::uint32_t askId, Reply reply) {
-    const auto entry = ledger_.settle(askId);
+    const auto entry = keep(askId, std::move(reply));
     if (!entry) {
         return;
     }
-    reply.server = entry->ask.server;
-    reply.zone = entry->ask.zone;
-    reply.role = entry->ask.role;
-    reply.question = entry->ask.question;
-    evidence_.add(std::move(reply));
     const auto& heard = evidence_.replies().back();
 
     Topic& topic = topics_[entry->topic];

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/walk/ask_ledger.h"
 #include "core/walk/walk_method.h"
 #include "core/walk/zone_cuts.h"
 
@@ -43,14 +42,9 @@ class Walk::Impl final : public Walk::Method {
 public:
     Impl(Question question, const std::vector<Server>& rootServers, std::set<Name> anchorOwners, WalkLimits limits);
 
-    std::vector<Ask> takeAsks() override { return ledger_.takeNew(); }
     void receive(std::uint32_t askId, Reply reply) override;
     [[nodiscard]] bool isFinished() const override;
     void widen() override;
-    [[nodiscard]] const Evidence& evidence() const override { return evidence_; }
-    [[nodiscard]] bool limitReached() const override { return limitReached_; }
-    [[nodiscard]] int questionsAsked() const override { return ledger_.count(); }
-    [[nodiscard]] int roundTrips() const override { return ledger_.rounds(); }
 
 private:
     // Driving (walk.cpp)
@@ -90,18 +84,13 @@ private:
     void lookForHiddenCuts(const Pursuit& pursuit, const Reply& reply);
     void noteDs(const Topic& topic, const Message& message);
 
-    WalkLimits limits_;
     std::set<Name> anchorOwners_;
     ZoneCuts cuts_;
     AddressBook addressBook_;
-    AskLedger ledger_;
-    Evidence evidence_;
     std::deque<Topic> topics_;  // deques: references stay valid while new ones are added
     std::deque<Pursuit> pursuits_;
     std::set<std::string> silent_;  // addresses that did not answer: asked last from then on
-    int round_ = 0;                 // of the reply being worked on
     bool widened_ = false;
-    bool limitReached_ = false;
 };
 
 }  // namespace rootline

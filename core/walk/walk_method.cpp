@@ -53,6 +53,18 @@ int Walk::roundTrips() const {
     return method_->roundTrips();
 }
 
+std::optional<AskLedger::Entry> Walk::Method::keep(std::uint32_t askId, Reply reply) {
+    auto entry = ledger_.settle(askId);
+    if (entry) {
+        reply.server = entry->ask.server;
+        reply.zone = entry->ask.zone;
+        reply.role = entry->ask.role;
+        reply.question = entry->ask.question;
+        evidence_.add(std::move(reply));
+    }
+    return entry;
+}
+
 Name answeredAbove(const Question& question) {
     return question.type == RRType::DS ? question.name.parent() : question.name;
 }
