@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/capture.h"
 #include "core/net/capture_format.h"
+#include "core/net/octets.h"
 #include "core/net/unpack.h"
 
 #include <QDateTime>
@@ -101,7 +102,7 @@ Bytes wire(Members& members, const QJsonObject& object) {
                                                         QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
     members.check(decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() <= kLargestMessage,
                   "wire");
-    return Bytes(decoded.decoded.begin(), decoded.decoded.end());
+    return toBytes(decoded.decoded);
 }
 
 tl::expected<Reply, CaptureError> readMessage(const QJsonObject& object, qsizetype index) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/capture.h"
 #include "core/net/capture_format.h"
+#include "core/net/octets.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -31,8 +32,7 @@ QString anchorLine(const TrustAnchor& anchor) {
 }
 
 QString base64(const Bytes& octets) {
-    const auto view = QByteArray::fromRawData(reinterpret_cast<const char*>(octets.data()), static_cast<qsizetype>(octets.size()));
-    return QString::fromLatin1(view.toBase64());
+    return QString::fromLatin1(toByteArray(octets).toBase64());
 }
 
 QJsonValue moment(const std::optional<std::chrono::milliseconds>& sinceEpoch) {

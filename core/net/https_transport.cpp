@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/https_transport.h"
 
+#include "core/net/octets.h"
 #include "core/net/query_matching.h"
 
 #include <QNetworkProxy>
@@ -59,9 +60,7 @@ QNetworkRequest HttpsTransport::request() const {
 
 void HttpsTransport::send(const rootline::Ask& ask) {
     // RFC 8484 section 4.1: id 0, so that equal questions are equal requests.
-    const Bytes query = queryFor(ask, 0);
-    const QByteArray body(reinterpret_cast<const char*>(query.data()), static_cast<qsizetype>(query.size()));
-    QNetworkReply* reply = manager_.post(request(), body);
+    QNetworkReply* reply = manager_.post(request(), toByteArray(queryFor(ask, 0)));
     Pending& pending = pending_[reply];
     pending.ask = ask;
     pending.sent.start();
@@ -119,12 +118,11 @@ Reply HttpsTransport::judge(const QNetworkReply& reply, const Pending& pending) 
         failed.httpStatus = status;
         return failed;
     }
-    const auto* octets = reinterpret_cast<const std::uint8_t*>(pending.body.constData());
-    Bytes wire(octets, octets + pending.body.size());
-    if (pending.body.size() > kLongestMessage || fitOf(wire, 0, pending.ask.question) != Fit::Ours) {
+    if (pending.body.size() > kLongestMessage) {
         return emptyReply(pending.ask, ReplyOutcome::Malformed);
     }
-    return replyTo(pending.ask, std::move(wire));
+    Arrival arrival = readArrival(pending.ask, 0, viewOf(pending.body));
+    return arrival.fit == Fit::Ours ? std::move(arrival.reply) : emptyReply(pending.ask, ReplyOutcome::Malformed);
 }
 
 void HttpsTransport::finish(QNetworkReply* reply) {

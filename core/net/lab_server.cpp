@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/lab_server.h"
 
+#include "core/net/octets.h"
+
 #include <QNetworkDatagram>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -16,14 +18,6 @@ namespace {
 constexpr int kIdleMs = 10000;  // RFC 7766 section 6.2.3 leaves the time to the server
 constexpr int kMostConnections = 100;
 constexpr qsizetype kLengthSize = 2;  // octets in front of a message over TCP (RFC 1035 section 4.2.2)
-
-Bytes toBytes(const QByteArray& octets) {
-    return Bytes(octets.begin(), octets.end());
-}
-
-QByteArray toByteArray(const Bytes& octets) {
-    return QByteArray(reinterpret_cast<const char*>(octets.data()), static_cast<qsizetype>(octets.size()));
-}
 
 }  // namespace
 
@@ -117,9 +111,7 @@ void LabServer::answerStream(QTcpSocket& socket, const std::string& address) {
         socket.skip(kLengthSize);
         const Bytes reply = world_->answer(address, toBytes(socket.read(length)), Protocol::Tcp);
         if (!reply.empty()) {
-            const quint16 size = qToBigEndian(static_cast<quint16>(reply.size()));
-            socket.write(reinterpret_cast<const char*>(&size), kLengthSize);
-            socket.write(toByteArray(reply));
+            socket.write(framed(reply));
         }
     }
 }

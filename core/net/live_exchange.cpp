@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/live_exchange.h"
 
+#include "core/net/octets.h"
+
 #include <QHostAddress>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
@@ -91,21 +93,19 @@ void LiveExchange::readUdp() {
 }
 
 void LiveExchange::takeDatagram(ByteView datagram) {
-    switch (fit(datagram)) {
+    Arrival arrival = readArrival(ask_, id_, datagram);
+    switch (arrival.fit) {
         case Fit::NotOurs:
             ++ignored_;  // not the end: the true reply may follow a forged one
             return;
-        case Fit::Unreadable:
-            finishWith(replyTo(ask_, Bytes(datagram.begin(), datagram.end())), Protocol::Udp);
-            return;
+        case Fit::Unreadable: finishWith(std::move(arrival.reply), Protocol::Udp); return;
         case Fit::Ours: break;
     }
     path_.udpWorks = true;
-    Reply reply = replyTo(ask_, Bytes(datagram.begin(), datagram.end()));
-    if (reply.message->truncated) {
-        startTcp(std::move(reply.wire));
-    } else if (!retryWithoutEdns(reply)) {
-        finishWith(std::move(reply), Protocol::Udp);
+    if (arrival.reply.message->truncated) {
+        startTcp(std::move(arrival.reply.wire));
+    } else if (!retryWithoutEdns(arrival.reply)) {
+        finishWith(std::move(arrival.reply), Protocol::Udp);
     }
 }
 
@@ -130,12 +130,7 @@ void LiveExchange::startTcp(Bytes truncated) {
     tcp_ = new QTcpSocket(this);
     tcp_->setProxy(QNetworkProxy::NoProxy);
     tcp_->setReadBufferSize(kLongestMessage + 2);
-    connect(tcp_, &QTcpSocket::connected, this, [this] {
-        const auto length = static_cast<std::uint16_t>(query_.size());
-        const char prefix[] = {static_cast<char>(length >> 8), static_cast<char>(length & 0xff)};
-        tcp_->write(prefix, sizeof prefix);
-        tcp_->write(reinterpret_cast<const char*>(query_.data()), length);
-    });
+    connect(tcp_, &QTcpSocket::connected, this, [this] { tcp_->write(framed(query_)); });
     connect(tcp_, &QTcpSocket::readyRead, this, &LiveExchange::readTcp);
     connect(tcp_, &QTcpSocket::errorOccurred, this, &LiveExchange::failTcp);
     // For the whole exchange: a server that trickles gains nothing.
@@ -156,14 +151,14 @@ void LiveExchange::readTcp() {
     if (stream_.size() < length + 2) {
         return;
     }
-    Bytes wire(stream_.begin() + 2, stream_.begin() + static_cast<std::ptrdiff_t>(length + 2));
-    if (fit(wire) == Fit::NotOurs) {
+    Arrival arrival = readArrival(ask_, id_, ByteView(stream_).subspan(2, length));
+    if (arrival.fit == Fit::NotOurs) {
         ++ignored_;
         failTcp();
         return;
     }
     path_.tcpWorks = path_.tcpWorks || udpFailure_.has_value();
-    finishWith(replyTo(ask_, std::move(wire)), Protocol::Tcp);
+    finishWith(std::move(arrival.reply), Protocol::Tcp);
 }
 
 void LiveExchange::failTcp() {

@@ -51,8 +51,6 @@ private:
     void finishWith(Reply reply, Protocol protocol);
     void finishWithout(ReplyOutcome outcome);
 
-    [[nodiscard]] Fit fit(ByteView wire) const { return fitOf(wire, id_, ask_.question); }
-
     Ask ask_;
     LiveOptions options_;
     PathKnowledge& path_;

@@ -35,17 +35,23 @@ Bytes queryFor(const Ask& ask, std::uint16_t id, bool withEdns) {
     return encodeMessage(message);
 }
 
-Fit fitOf(ByteView wire, std::uint16_t id, const Question& question) {
+Arrival readArrival(const Ask& ask, std::uint16_t id, ByteView wire) {
     if (wire.size() < kHeaderLength || !isResponseTo(wire, id)) {
-        return Fit::NotOurs;
+        return {};
     }
-    const auto message = parseMessage(wire);
-    if (!message) {
-        return Fit::Unreadable;
+    Arrival arrival{Fit::Unreadable, makeReply(ask.server, ask.zone, ask.question, Bytes(wire.begin(), wire.end()))};
+    arrival.reply.role = ask.role;
+    const auto& message = arrival.reply.message;
+    if (message == nullptr) {
+        return arrival;
     }
-    const bool echoed = message->question == question;
+    const bool echoed = message->question == ask.question;
     const bool complains = !message->question && isComplaint(message->rcode);
-    return echoed || complains ? Fit::Ours : Fit::NotOurs;
+    if (!echoed && !complains) {
+        return {};
+    }
+    arrival.fit = Fit::Ours;
+    return arrival;
 }
 
 Reply emptyReply(const Ask& ask, ReplyOutcome outcome) {
@@ -55,12 +61,6 @@ Reply emptyReply(const Ask& ask, ReplyOutcome outcome) {
     reply.zone = ask.zone;
     reply.question = ask.question;
     reply.outcome = outcome;
-    return reply;
-}
-
-Reply replyTo(const Ask& ask, Bytes wire) {
-    Reply reply = makeReply(ask.server, ask.zone, ask.question, std::move(wire));
-    reply.role = ask.role;
     return reply;
 }
 

@@ -16,13 +16,16 @@ enum class Fit {
 /// (DO). Without EDNS where `withEdns` is false.
 Bytes queryFor(const Ask& ask, std::uint16_t id, bool withEdns = true);
 
-/// Looks at octets that came in where the answer to that query is awaited.
-Fit fitOf(ByteView wire, std::uint16_t id, const Question& question);
+/// Octets that came in where the answer to a query is awaited, read once.
+struct Arrival {
+    Fit fit = Fit::NotOurs;
+    Reply reply;  ///< empty for NotOurs
+};
+
+/// Looks at octets that came in where the answer to `ask`, sent with that id, is awaited.
+Arrival readArrival(const Ask& ask, std::uint16_t id, ByteView wire);
 
 /// A reply without a message.
 Reply emptyReply(const Ask& ask, ReplyOutcome outcome);
-
-/// A reply out of received octets.
-Reply replyTo(const Ask& ask, Bytes wire);
 
 }  // namespace rootline

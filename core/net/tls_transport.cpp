@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/tls_transport.h"
 
+#include "core/net/octets.h"
 #include "core/net/query_matching.h"
 
 #include <QMetaObject>
@@ -111,10 +112,7 @@ void TlsTransport::writeAll() {
         if (pending.isOut) {
             continue;
         }
-        const Bytes query = queryFor(pending.ask, id);
-        const char length[] = {static_cast<char>(query.size() >> 8), static_cast<char>(query.size() & 0xff)};
-        socket_->write(length, sizeof length);
-        socket_->write(reinterpret_cast<const char*>(query.data()), static_cast<qint64>(query.size()));
+        socket_->write(framed(queryFor(pending.ask, id)));
         pending.isOut = true;
         ++pending.connections;
     }
@@ -144,13 +142,12 @@ void TlsTransport::take(const QByteArray& message) {
     if (pending == pending_.end()) {
         return;  // answered already, or nobody's
     }
-    const auto* octets = reinterpret_cast<const std::uint8_t*>(message.constData());
-    Bytes wire(octets, octets + message.size());
-    if (fitOf(wire, id, pending->second.ask.question) == Fit::NotOurs) {
+    Arrival arrival = readArrival(pending->second.ask, id, viewOf(message));
+    if (arrival.fit == Fit::NotOurs) {
         ++pending->second.ignored;
         return;
     }
-    finish(pending, replyTo(pending->second.ask, std::move(wire)));
+    finish(pending, std::move(arrival.reply));
 }
 
 // RFC 7766 section 6.2.4: a connection may be closed at any time, and what it still owes is asked again; once.
