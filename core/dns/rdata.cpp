@@ -169,6 +169,12 @@ Bytes DnsKey::toRdata() const {
     return FieldWriter().u16(flags).u8(protocol).u8(number(algorithm)).bytes(publicKey).take();
 }
 
+DnsKey DnsKey::beforeRevocation() const {
+    DnsKey before = *this;
+    before.flags = static_cast<std::uint16_t>(before.flags & ~kRevokeFlag);
+    return before;
+}
+
 std::optional<DelegationSigner> DelegationSigner::fromRdata(ByteView rdata) {
     if (!rdataIsWellFormed(RRType::DS, rdata)) {
         return std::nullopt;

@@ -8,15 +8,6 @@ namespace rootline {
 
 namespace {
 
-template <typename Detail>
-Finding findingAbout(Detail detail, const Question& question) {
-    Finding finding;
-    finding.detail = std::move(detail);
-    finding.subject = {question.name, question.type, std::nullopt};
-    finding.severity = finding.kind().severity;
-    return finding;
-}
-
 /// Something else already says why there is no verdict.
 bool isExplained(const ChainOfTrust& chain) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
@@ -33,10 +24,10 @@ ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgem
     ChainOfTrust chain = validateEachServer(capture.evidence, question, judgement.anchors.value_or(capture.anchors),
                                             judgement.policy, judgement.at.value_or(capture.at));
     if (capture.questionLimitReached) {
-        chain.findings.push_back(findingAbout(WorkLimitReached{WorkLimitReached::Limit::Questions}, question));
+        chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
     if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {
-        chain.findings.push_back(findingAbout(CaptureIncomplete{question, capture.question}, question));
+        chain.findings.push_back(findingAbout(question, CaptureIncomplete{question, capture.question}));
     }
     return chain;
 }

@@ -30,14 +30,6 @@ Walk makeWalk(const InspectionRequest& request) {
     return Walk(request.question, request.rootHints, ownersOf(request.anchors), request.limits);
 }
 
-Finding questionLimitReached(const Question& question) {
-    Finding finding;
-    finding.detail = WorkLimitReached{WorkLimitReached::Limit::Questions};
-    finding.subject = {question.name, question.type, std::nullopt};
-    finding.severity = WorkLimitReached::kind.severity;
-    return finding;
-}
-
 }  // namespace
 
 Inspector::Inspector(InspectionRequest request, Transport& transport, QObject* parent)
@@ -182,7 +174,7 @@ void Inspector::judgeEachServer() {
 void Inspector::adopt(ChainOfTrust chain) {
     chain_ = std::move(chain);
     if (walk_.limitReached()) {
-        chain_.findings.push_back(questionLimitReached(request_.question));
+        chain_.findings.push_back(findingAbout(request_.question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
 }
 

@@ -25,9 +25,7 @@ bool names(const TrustAnchor& anchor, const DnsKey& key) {
 
 /// A key whose owner has revoked it since the anchor was configured: the same key, but for one bit (RFC 5011 section 2.1).
 bool namesBeforeRevocation(const TrustAnchor& anchor, const DnsKey& key) {
-    DnsKey before = key;
-    before.flags = static_cast<std::uint16_t>(before.flags & ~DnsKey::kRevokeFlag);
-    return key.isRevoked() && names(anchor, before);
+    return key.isRevoked() && names(anchor, key.beforeRevocation());
 }
 
 std::vector<KeySummary> anchorSummaries(const std::vector<TrustAnchor>& anchors) {

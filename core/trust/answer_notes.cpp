@@ -107,7 +107,7 @@ void addUnusedAlgorithms(Judging& judging, const ChainOfTrust& chain) {
         }
         std::set<Algorithm> missing;
         for (const auto& key : zone->keys) {
-            if (key.key.isZoneKey() && key.key.protocol == 3 && !key.key.isRevoked() && key.security == Security::Secure) {
+            if (key.security == Security::Secure) {
                 missing.insert(key.key.algorithm);
             }
         }

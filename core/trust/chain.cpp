@@ -38,4 +38,31 @@ const Zone* ChainOfTrust::findZone(const Name& name) const {
     return found == zones.end() ? nullptr : &*found;
 }
 
+void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit) {
+    const auto visitProof = [&](const std::optional<DenialProof>& proof) {
+        if (proof) {
+            for (const auto& record : proof->records) {
+                visit(record);
+            }
+        }
+    };
+    for (const auto& zone : chain.zones) {
+        if (zone.keySet) {
+            visit(*zone.keySet);
+        }
+        if (zone.link.dsSet) {
+            visit(*zone.link.dsSet);
+        }
+        visitProof(zone.link.noDs);
+    }
+    for (const auto& hop : chain.hops) {
+        for (const auto* check : {&hop.rrset, &hop.dname}) {
+            if (*check) {
+                visit(**check);
+            }
+        }
+        visitProof(hop.denial);
+    }
+}
+
 }  // namespace rootline

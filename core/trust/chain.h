@@ -4,6 +4,8 @@
 #include "core/trust/anchor.h"
 #include "core/trust/findings.h"
 
+#include <functional>
+
 /// The outcome of judging: what each record proves, as values that picture, outline, report and JSON are made from.
 namespace rootline {
 
@@ -215,5 +217,9 @@ struct ChainOfTrust {
     [[nodiscard]] const Zone* findZone(const Name& name) const;
     friend bool operator==(const ChainOfTrust&, const ChainOfTrust&) = default;
 };
+
+/// Calls `visit` with every RRset that the chain rests on, from the root down, then along the answer. A record that serves
+/// in two proofs comes twice.
+void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit);
 
 }  // namespace rootline

@@ -382,8 +382,7 @@ private:
         if (!key.key.isRevoked()) {
             return false;
         }
-        DnsKey before = key.key;
-        before.flags = static_cast<std::uint16_t>(before.flags & ~DnsKey::kRevokeFlag);
+        const DnsKey before = key.key.beforeRevocation();
         return keyTag(before) == ds.keyTag && makeDelegationSigner(zone_.name, before, ds.digestType) == ds;
     }
 

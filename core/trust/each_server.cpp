@@ -27,8 +27,9 @@ Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& ser
 /// A finding already says that this server's word is refused, or that the server says nothing of use.
 bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [&](const Finding& finding) {
-        const bool isAboutServers = finding.severity == Severity::Error || finding.code().starts_with("SERVER_");
-        return finding.zone == zone && isAboutServers &&
+        const bool isRefused =
+            finding.severity == Severity::Error || std::holds_alternative<ServerWithoutEdns>(finding.detail.any());
+        return finding.zone == zone && isRefused &&
                std::binary_search(finding.servers.begin(), finding.servers.end(), server);
     });
 }

@@ -31,6 +31,14 @@ const FindingKind& Finding::kind() const {
     return kKinds[detail.index()];
 }
 
+Finding findingAbout(const Question& question, FindingDetail detail) {
+    Finding finding;
+    finding.detail = std::move(detail);
+    finding.subject = {question.name, question.type, std::nullopt};
+    finding.severity = finding.kind().severity;
+    return finding;
+}
+
 std::span<const FindingKind> allFindingKinds() {
     return kKinds;
 }

@@ -390,6 +390,9 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
+/// A finding about how a question was asked rather than about a zone, with its kind's own severity.
+Finding findingAbout(const Question& question, FindingDetail detail);
+
 /// The kinds of all findings, in the order of AnyFinding: for `explain --list` and for tests of completeness.
 std::span<const FindingKind> allFindingKinds();
 

@@ -3,8 +3,6 @@
 
 #include "core/trust/finding_list.h"
 
-#include <functional>
-
 /// Inner parts of validate.h, shared by its files.
 namespace rootline {
 
@@ -72,9 +70,6 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
 /// What is worth knowing of a judged chain's records beside each other: data beside a CNAME, proofs that deny what
 /// exists, algorithms that do not sign everything, keys where no zone begins.
 void addAnswerNotes(Judging& judging, const ChainOfTrust& chain);
-
-/// Calls `visit` with every RRset that the chain rests on.
-void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit);
 
 /// States of the servers that were asked, and findings about them.
 void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain);

@@ -91,33 +91,6 @@ void addWorkFindings(Judging& judging) {
 
 }  // namespace
 
-void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit) {
-    const auto visitProof = [&](const std::optional<DenialProof>& proof) {
-        if (proof) {
-            for (const auto& record : proof->records) {
-                visit(record);
-            }
-        }
-    };
-    for (const auto& zone : chain.zones) {
-        if (zone.keySet) {
-            visit(*zone.keySet);
-        }
-        if (zone.link.dsSet) {
-            visit(*zone.link.dsSet);
-        }
-        visitProof(zone.link.noDs);
-    }
-    for (const auto& hop : chain.hops) {
-        for (const auto* check : {&hop.rrset, &hop.dname}) {
-            if (*check) {
-                visit(**check);
-            }
-        }
-        visitProof(hop.denial);
-    }
-}
-
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at) {
     JudgingMemory memory;
