@@ -29,10 +29,6 @@ KeyRole readRole(const Fields& fields) {
     return fields.term("role", keyRoleTerms());
 }
 
-Validity readValidity(const Fields& fields) {
-    return {asSpan(fields.get("from"), "from"), asSpan(fields.get("until"), "until")};
-}
-
 /// The set that "rdata" in zone-file form replaces.
 template <typename Replacement>
 Change readRdata(const Fields& fields) {
@@ -99,7 +95,7 @@ const std::vector<ChangeForm>& forms() {
         {"set-validity",
          {"owner", "type", "from", "until"},
          [](F f) -> Change {
-             return SetValidity{readWhich(f), readValidity(f)};
+             return SetValidity{readWhich(f), asValidity(f)};
          }},
         {"wrong-signer",
          {"owner", "type", "signer"},

@@ -230,6 +230,10 @@ Algorithm asAlgorithm(const JsonValue& value, std::string_view field) {
     throw ScenarioError{Kind::NotOneOf, value.line, std::string(field), brief(word), allowed};
 }
 
+Validity asValidity(const Fields& fields) {
+    return {asSpan(fields.get("from"), "from"), asSpan(fields.get("until"), "until")};
+}
+
 std::pair<std::string, std::string> splitOnce(std::string_view text) {
     const std::size_t blank = std::min(text.find_first_of(" \t"), text.size());
     const std::size_t rest = std::min(text.find_first_not_of(" \t", blank), text.size());

@@ -45,17 +45,7 @@ public:
     [[nodiscard]] Text words(std::string_view field) const;  ///< empty where it is not there
 
     template <typename Value>
-    [[nodiscard]] Value term(std::string_view field, std::span<const Term<Value>> terms) const {
-        const std::string word = text(field);
-        std::vector<std::string> allowed;
-        for (const Term<Value>& term : terms) {
-            if (term.word == word) {
-                return term.value;
-            }
-            allowed.emplace_back(term.word);
-        }
-        throw ScenarioError{ScenarioError::Kind::NotOneOf, get(field).line, std::string(field), word, allowed};
-    }
+    [[nodiscard]] Value term(std::string_view field, std::span<const Term<Value>> terms) const;  ///< must be there
 
 private:
     const JsonValue& object_;
@@ -69,6 +59,25 @@ Question asQuestion(const JsonValue& value, std::string_view field);  ///< "www.
 std::int64_t asSpan(const JsonValue& value, std::string_view field);  ///< 90, "90s", "-2d": seconds
 Text asWords(const JsonValue& value, std::string_view field);         ///< "…" or {"en": "…", "de": "…"}
 Algorithm asAlgorithm(const JsonValue& value, std::string_view field);
+Validity asValidity(const Fields& fields);  ///< "from" and "until"; both must be there
+
+template <typename Value>
+Value asTerm(const JsonValue& value, std::string_view field, std::span<const Term<Value>> terms) {
+    const std::string word = asText(value, field);
+    std::vector<std::string> allowed;
+    for (const Term<Value>& term : terms) {
+        if (term.word == word) {
+            return term.value;
+        }
+        allowed.emplace_back(term.word);
+    }
+    throw ScenarioError{ScenarioError::Kind::NotOneOf, value.line, std::string(field), word, allowed};
+}
+
+template <typename Value>
+Value Fields::term(std::string_view field, std::span<const Term<Value>> terms) const {
+    return asTerm(get(field), field, terms);
+}
 
 /// Splits "first rest" at the first run of blanks.
 std::pair<std::string, std::string> splitOnce(std::string_view text);

@@ -11,8 +11,7 @@ using Kind = ScenarioError::Kind;
 constexpr std::int64_t kLongestTtl = 2147483647;  // seconds (RFC 2181 section 8)
 
 Validity readLifetime(const JsonValue& value, std::string_view field) {
-    const Fields fields(value, field, {"from", "until"});
-    return {asSpan(fields.get("from"), "from"), asSpan(fields.get("until"), "until")};
+    return asValidity(Fields(value, field, {"from", "until"}));
 }
 
 KeySpec readKey(const JsonValue& value) {
@@ -64,15 +63,7 @@ std::vector<DigestType> readDigests(const Fields& fields) {
                                              {"GOST", DigestType::Gost}};
     std::vector<DigestType> digests;
     for (const JsonValue& value : fields.list("digests")) {
-        std::vector<std::string> allowed;
-        const auto found = std::find_if(std::begin(terms), std::end(terms), [&](const auto& term) {
-            allowed.emplace_back(term.word);
-            return term.word == asText(value, "digests");
-        });
-        if (found == std::end(terms)) {
-            throw ScenarioError{Kind::NotOneOf, value.line, "digests", value.text, allowed};
-        }
-        digests.push_back(found->value);
+        digests.push_back(asTerm(value, "digests", std::span<const Term<DigestType>>(terms)));
     }
     return digests;
 }
