@@ -527,10 +527,6 @@
         <source>No signatures were seen, so nothing ends that a calendar could hold. Choose another format.</source>
         <translation>Es waren keine Signaturen zu sehen; für einen Kalender läuft also nichts ab. Wählen Sie ein anderes Format.</translation>
     </message>
-    <message>
-        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::ExportFormat</name>
@@ -2831,6 +2827,13 @@
     </message>
 </context>
 <context>
+    <name>rootline::SavedFile</name>
+    <message>
+        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::ScenarioWords</name>
     <message>
         <source>text in quotation marks</source>
@@ -3549,10 +3552,6 @@
     <message>
         <source>%1 cannot be read (%2). Name another file.</source>
         <translation>%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,6 @@ class CaptureCommandWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::CaptureCommandWords)
 };
 
-ExitStatus refuse(const Failure& failure) {
-    complain(failure.sentence);
-    return failure.status;
-}
-
 }  // namespace
 
 ExitStatus capture(const Invocation& invocation) {

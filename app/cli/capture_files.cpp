@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/capture_files.h"
 
+#include "ui/present/saved_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace rootline::cli {
 
@@ -58,13 +59,7 @@ tl::expected<Capture, QString> readCaptureFile(const QString& fileName) {
 }
 
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture) {
-    QSaveFile file(fileName);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(captureBytes(capture)) >= 0 && file.commit();
-    if (!written) {
-        return tl::unexpected<QString>(
-            CaptureWords::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, file.errorString()));
-    }
-    return {};
+    return saveFile(fileName, captureBytes(capture));
 }
 
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via) {

@@ -8,11 +8,6 @@ namespace rootline::cli {
 
 namespace {
 
-ExitStatus refuse(const Failure& failure) {
-    complain(failure.sentence);
-    return failure.status;
-}
-
 ExitStatus checkLive(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, liveOptions() + QStringList{QStringLiteral("json")})) {
         return refuse({*error, ExitStatus::Usage});

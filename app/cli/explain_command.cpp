@@ -20,11 +20,6 @@ QString latin(std::string_view text) {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-ExitStatus refuse(const QString& sentence) {
-    complain(sentence);
-    return ExitStatus::Usage;
-}
-
 ExitStatus list() {
     for (std::size_t kind = 0; kind < allFindingKinds().size(); ++kind) {
         const ChainOfTrust chain = exampleChain(kind);
@@ -46,20 +41,20 @@ ExitStatus explainKind(std::size_t kind) {
 
 ExitStatus explain(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, {QStringLiteral("list")})) {
-        return refuse(*error);
+        return refuse({*error});
     }
     if (invocation.options.list && invocation.words.size() == 1) {
         return list();
     }
     if (invocation.options.list || invocation.words.size() != 2) {
-        return refuse(ExplainWords::tr("After \"explain\" comes one code, such as DS_MATCHES_NO_KEY, or --list."));
+        return refuse({ExplainWords::tr("After \"explain\" comes one code, such as DS_MATCHES_NO_KEY, or --list.")});
     }
     const QString code = invocation.words[1].toUpper();
     const auto kinds = allFindingKinds();
     const auto found = std::ranges::find_if(kinds, [&](const FindingKind& kind) { return latin(kind.code) == code; });
     if (found == kinds.end()) {
         return refuse(
-            ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code));
+            {ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code)});
     }
     return explainKind(static_cast<std::size_t>(found - kinds.begin()));
 }

@@ -4,6 +4,7 @@
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
 #include "ui/graph/export.h"
+#include "ui/present/saved_file.h"
 #include "ui/present/source_words.h"
 #include "ui/present/wording.h"
 
@@ -23,11 +24,6 @@ struct Exported {
     ChainOfTrust chain;
     ReportSource source;
 };
-
-ExitStatus refuse(const Failure& failure) {
-    complain(failure.sentence);
-    return failure.status;
-}
 
 Failure usage(const QString& sentence) {
     return {sentence, ExitStatus::Usage};

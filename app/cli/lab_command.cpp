@@ -15,11 +15,6 @@ class LabWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::LabWords)
 };
 
-ExitStatus refuse(const QString& sentence) {
-    complain(sentence);
-    return ExitStatus::Usage;
-}
-
 ExitStatus list() {
     for (const lab::ScenarioTitle& scenario : lab::scenarioTitles()) {
         print(QString::fromStdString(scenario.name) + u'\t' + shownText(scenario.title) + u'\n');
@@ -30,8 +25,7 @@ ExitStatus list() {
 ExitStatus checkOrServe(const QStringList& words, const Options& options) {
     const auto scenario = openStep(words[2], options);
     if (!scenario) {
-        complain(scenario.error().sentence);
-        return scenario.error().status;
+        return refuse(scenario.error());
     }
     if (words[1] == QLatin1String("serve")) {
         return serve(*scenario, options);
@@ -61,10 +55,11 @@ ExitStatus lab(const Invocation& invocation) {
     const auto allowed = allowedOptions(invocation.words);
     if (!allowed) {
         return refuse(
-            LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."));
+            {LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."),
+             ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *allowed)) {
-        return refuse(*error);
+        return refuse({*error, ExitStatus::Usage});
     }
     return invocation.words.size() == 2 ? list() : checkOrServe(invocation.words, invocation.options);
 }

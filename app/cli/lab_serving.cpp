@@ -4,6 +4,7 @@
 #include "app/cli/interruption.h"
 #include "core/net/lab_server.h"
 #include "ui/present/scenario_words.h"
+#include "ui/present/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -69,8 +70,7 @@ struct Files {
 };
 
 QString usageText(const lab::World& world, quint16 port, const Files& files) {
-    const QString question = QString::fromStdString(world.scenario().question.name.toText() + " " +
-                                                    typeText(world.scenario().question.type));
+    const QString question = questionText(world.scenario().question);
     const QString root = QString::fromStdString(world.rootHints().front().address);
     QString text = ServingWords::tr("Ask, in another terminal:") + u'\n';
     text += QStringLiteral("  dig @%1 -p %2 +dnssec +norecurse %3\n").arg(root).arg(port).arg(question);

@@ -16,12 +16,6 @@ struct LiveQuestion {
     QString note;  ///< what was understood otherwise than typed; empty where nothing was
 };
 
-/// What is wrong, in one sentence, and the exit status that says so.
-struct Failure {
-    QString sentence;
-    ExitStatus status = ExitStatus::Usage;
-};
-
 /// Options that say what is asked, whom, and how it is judged.
 QStringList liveOptions();
 

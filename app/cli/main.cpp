@@ -18,20 +18,15 @@ class MainWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::MainWords)
 };
 
-ExitStatus refuse(const QString& sentence) {
-    complain(sentence);
-    return ExitStatus::Usage;
-}
-
 ExitStatus run(QCoreApplication& application) {
     const QStringList arguments = QCoreApplication::arguments();
     const auto language = languageArgument(arguments);
     if (!installTranslations(application, language)) {
-        return refuse(unknownLanguageText(*language));
+        return refuse({unknownLanguageText(*language)});
     }
     const auto invocation = readArguments(arguments);
     if (!invocation) {
-        return refuse(invocation.error());
+        return refuse({invocation.error()});
     }
     if (invocation->help) {
         print(helpText());
@@ -58,9 +53,9 @@ ExitStatus run(QCoreApplication& application) {
         return explain(*invocation);
     }
     return refuse(
-        command.isEmpty()
+        {command.isEmpty()
             ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
-            : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command));
+            : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command)});
 }
 
 }  // namespace

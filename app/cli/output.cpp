@@ -36,6 +36,11 @@ void complain(const QString& sentence) {
     write(stderr, "rootline-cli: " + sentence.toUtf8() + '\n');
 }
 
+ExitStatus refuse(const Failure& failure) {
+    complain(failure.sentence);
+    return failure.status;
+}
+
 ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json) {
     if (json) {
         write(stdout, QJsonDocument(reportJson(chain, figures)).toJson(QJsonDocument::Indented));

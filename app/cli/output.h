@@ -18,6 +18,15 @@ void complain(const QString& sentence);
 /// The exit status that tells a verdict.
 ExitStatus statusOf(Security verdict);
 
+/// What is wrong, in one sentence, and the exit status that says so.
+struct Failure {
+    QString sentence;
+    ExitStatus status = ExitStatus::Usage;
+};
+
+/// Says what is wrong; the status is the failure's.
+ExitStatus refuse(const Failure& failure);
+
 /// Prints the chain as text or as one JSON object; the status tells the verdict.
 ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json);
 

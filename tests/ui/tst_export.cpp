@@ -4,6 +4,7 @@
 #include "ui/graph/export.h"
 #include "ui/graph/picture_files.h"
 #include "ui/graph/report_pdf.h"
+#include "ui/present/saved_file.h"
 #include "ui/window/export_menu.h"
 
 #include <QApplication>

@@ -8,10 +8,10 @@
 #include "ui/present/report_markdown.h"
 #include "ui/present/report_text.h"
 #include "ui/present/signature_list.h"
+#include "ui/present/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace rootline {
 namespace {
@@ -97,15 +97,6 @@ private:
 tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
                                            const ExportOptions& options) {
     return Exporter(chain, source, options).write(format);
-}
-
-tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content) {
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-        return {};
-    }
-    return tl::unexpected<QString>(
-        Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, file.errorString()));
 }
 
 }  // namespace rootline

@@ -23,7 +23,4 @@ struct ExportOptions {
 tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
                                            const ExportOptions& options);
 
-/// Writes a file as a whole or not at all. The error is a sentence that says what to do.
-tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content);
-
 }  // namespace rootline

@@ -35,16 +35,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::PictureSheet)
 };
 
-Look lookOf(Security security) {
-    switch (security) {
-        case Security::Secure: return Look::Secure;
-        case Security::Insecure: return Look::Insecure;
-        case Security::Bogus: return Look::Bogus;
-        case Security::Indeterminate: break;
-    }
-    return Look::Indeterminate;
-}
-
 double heightOf(const QString& text, TextRole role, double width) {
     if (text.isEmpty()) {
         return 0;
@@ -59,20 +49,21 @@ void drawText(QPainter& painter, const QRectF& rect, const QString& text, TextRo
     painter.drawText(rect, Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, text);
 }
 
-bool hasWarning(const TrustGraph& graph, PictureView view) {
-    const auto warns = [](const auto& part) { return !part.warning.isEmpty(); };
-    return std::ranges::any_of(graph.zones, warns) ||
+/// True where `is` holds for a part that this view shows.
+template <typename Predicate>
+bool anyPart(const TrustGraph& graph, PictureView view, Predicate is) {
+    return std::ranges::any_of(graph.zones, is) ||
            (view == PictureView::Overview
-                ? std::ranges::any_of(graph.answers, warns) || std::ranges::any_of(graph.links, warns)
-                : std::ranges::any_of(graph.nodes, warns) || std::ranges::any_of(graph.edges, warns));
+                ? std::ranges::any_of(graph.answers, is) || std::ranges::any_of(graph.links, is)
+                : std::ranges::any_of(graph.nodes, is) || std::ranges::any_of(graph.edges, is));
+}
+
+bool hasWarning(const TrustGraph& graph, PictureView view) {
+    return anyPart(graph, view, [](const auto& part) { return !part.warning.isEmpty(); });
 }
 
 bool occurs(Look look, const TrustGraph& graph, PictureView view) {
-    const auto has = [look](const auto& part) { return (part.cause ? Look::Bogus : part.look) == look; };
-    return std::ranges::any_of(graph.zones, has) ||
-           (view == PictureView::Overview
-                ? std::ranges::any_of(graph.answers, has) || std::ranges::any_of(graph.links, has)
-                : std::ranges::any_of(graph.nodes, has) || std::ranges::any_of(graph.edges, has));
+    return anyPart(graph, view, [look](const auto& part) { return (part.cause ? Look::Bogus : part.look) == look; });
 }
 
 }  // namespace
@@ -80,8 +71,8 @@ bool occurs(Look look, const TrustGraph& graph, PictureView view) {
 PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, const PictureOptions& options)
     : theme_(options.dark ? Theme::darkTheme() : Theme::light()),
       options_(options),
-      verdict_(lookOf(chain.verdict)),
-      name_(QString::fromStdString(chain.question.name.toText() + " " + typeText(chain.question.type))),
+      verdict_(lookOfVerdict(chain.verdict)),
+      name_(questionText(chain.question)),
       summary_(summarySentence(chain)),
       cause_(bannerDetail(chain)),
       //: Below a picture in a file: %1 date and time, %2 who was asked, %3 the program's version

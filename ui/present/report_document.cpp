@@ -106,7 +106,7 @@ private:
 
     // What follows from a break elsewhere is not called broken again.
     static QString stateOf(const Zone& zone) {
-        return zone.link.state == LinkState::BelowBroken ? QStringLiteral("· ") + word(LinkState::BelowBroken)
+        return zone.link.state == LinkState::BelowBroken ? notReached()
                                                          : signAndWord(zone.security);
     }
 
@@ -149,10 +149,10 @@ private:
     void keys(const Zone& zone) {
         std::vector<QStringList> rows;
         for (const ZoneKey& key : zone.keys) {
-            const bool notReached = key.security == Security::Bogus;
+            const bool isBelowBreak = key.security == Security::Bogus;
             rows.push_back({word(key.role), QString::number(key.tag), text(algorithmName(key.key.algorithm)),
                             key.bits == 0 ? QString() : QString::number(key.bits), QString::number(key.key.flags),
-                            notReached ? QStringLiteral("· ") + word(LinkState::BelowBroken)
+                            isBelowBreak ? notReached()
                                        : signAndWord(key.security)});
         }
         table({tr("Key"), tr("Key tag"), tr("Algorithm"), tr("Bits"), tr("Flags"), tr("State")}, std::move(rows));
@@ -238,10 +238,6 @@ private:
 };
 
 }  // namespace
-
-QString questionText(const Question& question) {
-    return text(question.name.toText() + " " + typeText(question.type));
-}
 
 ReportDocument reportDocument(const ChainOfTrust& chain, const ReportSource& source) {
     return ReportBuilder(chain, source).build();

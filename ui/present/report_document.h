@@ -65,7 +65,4 @@ using ReportDocument = std::vector<ReportBlock>;
 /// Verdict, picture, causes and fixes, the chain zone by zone, expiries, servers, method and versions.
 ReportDocument reportDocument(const ChainOfTrust& chain, const ReportSource& source);
 
-/// "www.example.test. A".
-QString questionText(const Question& question);
-
 }  // namespace rootline

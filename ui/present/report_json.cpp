@@ -72,14 +72,14 @@ QJsonObject signature(const RRsetCheck& rrset, const SignatureCheck& check, Time
 }
 
 /// Signatures that must be made by the zone's keys.
-QJsonArray signatures(const ChainOfTrust& chain, const Zone& zone) {
+QJsonArray signatures(const std::vector<const RRsetCheck*>& judged, const Zone& zone, Timestamp at) {
     QJsonArray result;
-    for (const RRsetCheck* rrset : judgedRRsets(chain)) {
+    for (const RRsetCheck* rrset : judged) {
         if (rrset->zone != zone.name) {
             continue;
         }
         for (const SignatureCheck& check : rrset->signatures) {
-            result.append(signature(*rrset, check, chain.at));
+            result.append(signature(*rrset, check, at));
         }
     }
     return result;
@@ -134,14 +134,14 @@ QJsonObject server(const ServerStatus& status) {
             {"tells", status.tells ? QJsonValue(token(*status.tells)) : QJsonValue()}};
 }
 
-QJsonObject zoneObject(const ChainOfTrust& chain, const Zone& zone) {
+QJsonObject zoneObject(const ChainOfTrust& chain, const std::vector<const RRsetCheck*>& judged, const Zone& zone) {
     return {{"name", text(zone.name)},
             {"parent", zone.link.parent ? QJsonValue(text(*zone.link.parent)) : QJsonValue()},
             {"verdict", token(zone.security)},
             {"link", token(zone.link.state)},
             {"ds", array(zone.link.checks, delegationSigner)},
             {"dnskeys", array(zone.keys, dnsKey)},
-            {"signatures", signatures(chain, zone)},
+            {"signatures", signatures(judged, zone, chain.at)},
             {"denial", denials(chain, zone)},
             {"servers", array(zone.servers, server)}};
 }
@@ -217,6 +217,7 @@ QJsonValue causeCode(const ChainOfTrust& chain) {
 }  // namespace
 
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) {
+    const auto judged = judgedRRsets(chain);
     return {{"schema", 1},
             {"rootline", QStringLiteral(ROOTLINE_VERSION)},
             {"question", question(chain.question)},
@@ -226,7 +227,7 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
             {"summary", summarySentence(chain)},
             {"cause", causeCode(chain)},
             {"valid_until", chain.validUntil ? QJsonValue(iso(*chain.validUntil)) : QJsonValue()},
-            {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, zone); })},
+            {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, judged, zone); })},
             {"answer", answer(chain)},
             {"findings", array(chain.findings, [&](const Finding& finding) { return findingObject(chain, finding); })},
             {"statistics", QJsonObject{{"queries", figures.queries},

@@ -108,7 +108,7 @@ QString event(const Expiry& expiry, const ChainOfTrust& chain) {
     for (const ListedSignature& listed : expiry.signatures) {
         names << signatureName(listed);
     }
-    const QString question = text(chain.question.name.toText() + " " + typeText(chain.question.type));
+    const QString question = questionText(chain.question);
     const QString summary = Words::tr("DNSSEC signatures of %1 end").arg(shownName(expiry.zone));
     const QString description = Words::tr("Unless they are renewed before, checking resolvers refuse from then on what "
                                           "they sign. Seen while checking %1.")

@@ -186,9 +186,6 @@ private:
         }
     }
 
-    /// For what follows from a break elsewhere: a break is marked once, where it is.
-    static QString notReached() { return QStringLiteral("· ") + word(LinkState::BelowBroken); }
-
     static QString markAndWord(Security security) { return sign(security) + u' ' + word(security); }
 
     static QString typeOf(RRType type) { return QString::fromStdString(typeText(type)); }

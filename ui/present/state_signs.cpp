@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/state_signs.h"
 
+#include "ui/present/words.h"
+
 namespace rootline {
 
 QString sign(Security security) {
@@ -57,6 +59,10 @@ QString sign(Severity severity) {
         case Severity::Notice: return QStringLiteral("·");
     }
     return {};
+}
+
+QString notReached() {
+    return QStringLiteral("· ") + word(LinkState::BelowBroken);
 }
 
 }  // namespace rootline

@@ -13,4 +13,7 @@ QString sign(SignatureStatus status);
 QString sign(DsStatus status);
 QString sign(Severity severity);
 
+/// For what follows from a break elsewhere, sign and word: a break is marked once, where it is.
+QString notReached();
+
 }  // namespace rootline

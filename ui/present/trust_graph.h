@@ -142,4 +142,7 @@ struct TrustGraph {
 /// What there is to draw of a chain (design.md section 6). Pure: the same chain gives the same graph.
 TrustGraph buildTrustGraph(const ChainOfTrust& chain);
 
+/// What the verdict itself looks like, in a banner or a caption.
+Look lookOfVerdict(Security verdict);
+
 }  // namespace rootline

@@ -70,6 +70,10 @@ bool failed(SignatureStatus status) {
 
 }  // namespace
 
+Look lookOfVerdict(Security verdict) {
+    return verdict == Security::Bogus ? Look::Bogus : lookOf(verdict);
+}
+
 Look lookOf(Security security) {
     switch (security) {
         case Security::Secure: return Look::Secure;

@@ -48,10 +48,6 @@ QString shownError(const ExtendedError& error) {
     return error.text.empty() ? known : known + QStringLiteral(" – ") + escapedText(error.text);
 }
 
-QString questionText(const Question& question) {
-    return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
-}
-
 }  // namespace
 
 bool FindingWording::isAboutResolver() const {
@@ -145,7 +141,7 @@ Explanation FindingWording::words(const ResolverRefuses& f) const {
                          .arg(serverNames(), QString::fromStdString(rcodeText(f.rcode))),
             .why = tr("Asked for: %1. It does not serve this computer, cannot find the answer, or judged it although it "
                       "was asked not to.")
-                       .arg(questionText(f.question)),
+                       .arg(shownQuestion(f.question)),
             .fix = {tr("Ask the name servers themselves: choose them at the top of the window, or leave \"--via\" out on the command line."),
                     otherWays()},
             .who = Who::ResolverOperator,
@@ -158,7 +154,7 @@ Explanation FindingWording::words(const ResolverSays& f) const {
     std::ranges::transform(f.errors, std::back_inserter(errors), shownError);
     //: %1 a question, %2 what a resolver said, in its own words
     return calm(tr("The resolver %1 explains itself.").arg(serverNames()),
-                tr("Asked for %1 it says: %2").arg(questionText(f.question), errors.join(QStringLiteral("; "))));
+                tr("Asked for %1 it says: %2").arg(shownQuestion(f.question), errors.join(QStringLiteral("; "))));
 }
 
 }  // namespace rootline

@@ -5,18 +5,10 @@
 
 namespace rootline {
 
-namespace {
-
-QString questionText(const Question& question) {
-    return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
-}
-
-}  // namespace
-
 /// What all servers that answer badly have in common: the DNS host repairs them or takes them off the list.
 Explanation FindingWording::badServer(const AboutServers& about, QString title, QString why) const {
     return {.title = std::move(title),
-            .why = why + u' ' + tr("Asked for: %1.").arg(questionText(about.question)),
+            .why = why + u' ' + tr("Asked for: %1.").arg(shownQuestion(about.question)),
             .fix = hostSteps(
                 finding_.zone,
                 {tr("Show this result to your DNS host."),
@@ -112,7 +104,7 @@ Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
     Explanation result = words(ServersDisagreeSignatures{{f.question.name, f.question.type}});
     result.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
                        .arg(serverNames(), zone_);
-    result.why += u' ' + tr("Asked for: %1.").arg(questionText(f.question));
+    result.why += u' ' + tr("Asked for: %1.").arg(shownQuestion(f.question));
     return result;
 }
 

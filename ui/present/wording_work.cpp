@@ -58,13 +58,10 @@ Explanation FindingWording::words(const WorkLimitReached& f) const {
 }
 
 Explanation FindingWording::words(const CaptureIncomplete& f) const {
-    const auto words = [](const Question& question) {
-        return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
-    };
-    return {.title = tr("This capture does not hold what is needed to judge %1.").arg(words(f.asked)),
+    return {.title = tr("This capture does not hold what is needed to judge %1.").arg(shownQuestion(f.asked)),
             //: %1 a name and a record type
-            .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(words(f.captured)),
-            .fix = {tr("Ask for %1 instead, or make a capture of %2.").arg(words(f.captured), words(f.asked))},
+            .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(shownQuestion(f.captured)),
+            .fix = {tr("Ask for %1 instead, or make a capture of %2.").arg(shownQuestion(f.captured), shownQuestion(f.asked))},
             .who = Who::You,
             .heals = {},
             .visitors = tr("Not known.")};

@@ -158,6 +158,14 @@ QString shownName(const Name& name) {
     return name.isRoot() ? Words::tr("the root (.)") : QString::fromStdString(name.toText());
 }
 
+QString shownQuestion(const Question& question) {
+    return shownName(question.name) + u' ' + QString::fromStdString(typeText(question.type));
+}
+
+QString questionText(const Question& question) {
+    return QString::fromStdString(question.name.toText() + " " + typeText(question.type));
+}
+
 QString shownServer(const Server& server) {
     if (server.name.isRoot()) {  // a resolver: it has no name, and its address says how it is asked
         return QString::fromStdString(server.address);

@@ -23,6 +23,12 @@ QString description(KeyRole role);
 /// A name for display, with the dot at the end; the root as "the root (.)".
 QString shownName(const Name& name);
 
+/// A name and a type for sentences: "www.example.test. A", "the root (.) NS".
+QString shownQuestion(const Question& question);
+
+/// The same as one would type it: "www.example.test. A", ". NS".
+QString questionText(const Question& question);
+
 /// "ns1.test. (127.0.0.1)"; of a resolver the address alone
 QString shownServer(const Server& server);
 

@@ -3,6 +3,7 @@
 
 #include "ui/graph/picture_files.h"
 #include "ui/present/report_text.h"
+#include "ui/present/saved_file.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -77,13 +78,7 @@ void ExportMenu::ask(const QString& title, const QStringList& filters, const QSt
     connect(&dialog, &QFileDialog::filterSelected, &dialog, [&dialog](const QString& filter) {
         dialog.setDefaultSuffix(filter.section(QStringLiteral("*."), 1).chopped(1));
     });
-    QString name = QString::fromStdString(chain_.question.name.toText());
-    name.chop(name.endsWith(u'.') ? 1 : 0);
-    for (QChar& character : name) {  // a name may hold what a file system cannot
-        const bool plain = character.isLetterOrNumber() || character == u'.' || character == u'-' || character == u'_';
-        character = plain ? character : QChar(u'_');
-    }
-    dialog.selectFile((name.isEmpty() ? QStringLiteral("root") : name) + u'.' + ending);
+    dialog.selectFile(proposedFileName(chain_.question.name, ending));
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }

@@ -4,6 +4,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/details.h"
 #include "ui/present/query_text.h"
+#include "ui/present/saved_file.h"
 #include "ui/present/source_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/details_panel.h"
@@ -42,16 +43,6 @@ constexpr double kSmallestText = 0.8;
 constexpr double kLargestText = 2.2;
 
 const char* const kLabZones[] = {"test.", "example."};  // where the lab's names live (RFC 2606 section 2)
-
-Look lookOfVerdict(const ChainOfTrust& chain) {
-    switch (chain.verdict) {
-        case Security::Secure: return Look::Secure;
-        case Security::Insecure: return Look::Insecure;
-        case Security::Bogus: return Look::Bogus;
-        case Security::Indeterminate: break;
-    }
-    return Look::Indeterminate;
-}
 
 }  // namespace
 
@@ -267,7 +258,7 @@ void MainWindow::chooseFile() {
 }
 
 void MainWindow::chooseCaptureName() {
-    const QString proposal = displayName(chain_.question.name) + QStringLiteral(".rootline");
+    const QString proposal = proposedFileName(chain_.question.name, QStringLiteral("rootline"));
     const QString file =
         QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal, tr("Captures (*.rootline)"));
     if (!file.isEmpty()) {
@@ -424,7 +415,7 @@ void MainWindow::updateBanner() {
     const QString offer = via.isEmpty()                         ? QString()
                           : via == QLatin1String("authoritative") ? tr("Ask the &name servers")
                                                                   : tr("Ask this computer's &resolver");
-    const Look look = lookOfVerdict(chain_);
+    const Look look = lookOfVerdict(chain_.verdict);
     const bool broken = !picture()->graph().causeId.isEmpty();
     banner_->setContent(
         {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns), offer});
