@@ -86,11 +86,11 @@ public:
     /// The most secure story; nothing while nobody told one.
     std::optional<Story> best() {
         std::optional<Story> best;
-        for (const auto& heard : judging_.facts.messages()) {
-            if (heard.reply->question.type != question_.type || !leadsTo(heard, question_.name)) {
+        for (const auto* heard : judging_.facts.messages()) {
+            if (heard->reply->question.type != question_.type || !leadsTo(*heard, question_.name)) {
                 continue;
             }
-            for (auto& story : stories(heard)) {
+            for (auto& story : stories(*heard)) {
                 if (!best || isBetter(story, *best)) {
                     best = std::move(story);
                 }

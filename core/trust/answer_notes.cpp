@@ -38,8 +38,8 @@ std::vector<RRType> listedTypes(const DenialProof& proof, const Name& owner) {
 void addCnameBesideData(Judging& judging, const AnswerHop& hop) {
     const Name& owner = hop.question.name;
     std::set<RRType> types;
-    for (const auto& heard : judging.facts.messages()) {
-        for (const auto& observation : heard.answer) {
+    for (const auto* heard : judging.facts.messages()) {
+        for (const auto& observation : heard->answer) {
             if (observation.rrset.owner == owner && !(observation.rrset.type == RRType::CNAME && hop.dname)) {
                 types.insert(observation.rrset.type);
             }
@@ -61,11 +61,11 @@ void addDeniedThoughThere(Judging& judging, const RRsetCheck& check, const Zone&
         return;
     }
     const Name& owner = check.rrset.owner;
-    for (const auto& heard : judging.facts.messages()) {
-        if (const auto covering = findCovering(owner, heard.authority, zone, judging.work)) {
+    for (const auto* heard : judging.facts.messages()) {
+        if (const auto covering = findCovering(owner, heard->authority, zone, judging.work)) {
             const AboutDenial about{owner, check.rrset.type, covering->rrset.type == RRType::NSEC3};
             judging.findings.add(DenialExistingNameCovered{about}, zone.name, {owner, check.rrset.type, std::nullopt},
-                                 {heard.reply->server});
+                                 {heard->reply->server});
         }
     }
 }

@@ -22,16 +22,16 @@ bool carriesDenial(const Heard& heard) {
 
 NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
     NoDsEvidence evidence;
-    for (const auto& heard : facts.messages()) {
-        if (heard.reply->question == Question{child, RRType::DS}) {
-            const auto rcode = heard.message().rcode;
-            const bool isReferral = Heard::find(heard.authority, child, RRType::NS) != nullptr && !carriesDenial(heard);
+    for (const auto* heard : facts.messages()) {
+        if (heard->reply->question == Question{child, RRType::DS}) {
+            const auto rcode = heard->message().rcode;
+            const bool isReferral = Heard::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
             if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
-                evidence.owed.push_back(&heard);
+                evidence.owed.push_back(heard);
             }
-        } else if (carriesDenial(heard)) {
-            const bool refers = heard.answer.empty() && Heard::find(heard.authority, child, RRType::NS) != nullptr;
-            (refers ? evidence.owed : evidence.chance).push_back(&heard);
+        } else if (carriesDenial(*heard)) {
+            const bool refers = heard->answer.empty() && Heard::find(heard->authority, child, RRType::NS) != nullptr;
+            (refers ? evidence.owed : evidence.chance).push_back(heard);
         }
     }
     return evidence;
@@ -205,8 +205,8 @@ private:
             // A resolver's error may stand for servers that are merely out of reach.
             return failed->reply->role == ServerRole::Authoritative && failed->message().rcode != Rcode::NoError &&
                    failed->reply->zone == parent_.name &&
-                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(), [&](const Heard& other) {
-                       return other.reply->server == failed->reply->server && other.message().rcode == Rcode::NoError;
+                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(), [&](const Heard* other) {
+                       return other->reply->server == failed->reply->server && other->message().rcode == Rcode::NoError;
                    });
         });
     }

@@ -2,6 +2,7 @@
 #include "core/trust/facts.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace rootline {
@@ -91,12 +92,13 @@ Heard::Heard(std::shared_ptr<const Reply> from)
                                                    : observe(message().answer, message(), reply->server)),
       authority(observe(message().authority, message(), reply->server)) {}
 
-Facts::Facts(const Evidence& evidence, JudgingMemory& memory) : messages_(memory.read(evidence)) {
-    std::sort(messages_.begin(), messages_.end(), [](const auto& a, const auto& b) {
+Facts::Facts(const Evidence& evidence, JudgingMemory& memory) : owned_(memory.read(evidence)) {
+    std::transform(owned_.begin(), owned_.end(), std::back_inserter(messages_), [](const auto& heard) { return heard.get(); });
+    std::sort(messages_.begin(), messages_.end(), [](const Heard* a, const Heard* b) {
         return std::tie(a->reply->question, a->reply->server, a->reply->zone, a->reply->wire) <
                std::tie(b->reply->question, b->reply->server, b->reply->zone, b->reply->wire);
     });
-    for (const auto& heard : messages_) {
+    for (const auto* heard : messages_) {
         add(heard->answer);
         add(heard->authority);
     }
@@ -142,11 +144,8 @@ std::vector<Server> Facts::serversOf(const Observation& observation) const {
 
 std::vector<const Heard*> Facts::to(const Question& question) const {
     std::vector<const Heard*> matching;
-    for (const auto& heard : messages_) {
-        if (heard->reply->question == question) {
-            matching.push_back(heard.get());
-        }
-    }
+    std::copy_if(messages_.begin(), messages_.end(), std::back_inserter(matching),
+                 [&](const Heard* heard) { return heard->reply->question == question; });
     return matching;
 }
 

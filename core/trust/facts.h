@@ -6,7 +6,6 @@
 #include "core/trust/judging_memory.h"
 
 #include <map>
-#include <ranges>
 #include <set>
 
 namespace rootline {
@@ -45,9 +44,7 @@ public:
     [[nodiscard]] std::vector<Server> serversOf(const Observation& observation) const;
 
     /// Usable messages (read without error, QR set), sorted by question, server and octets.
-    [[nodiscard]] auto messages() const {
-        return messages_ | std::views::transform([](const auto& heard) -> const Heard& { return *heard; });
-    }
+    [[nodiscard]] const std::vector<const Heard*>& messages() const { return messages_; }
 
     /// Usable messages to exactly that question.
     [[nodiscard]] std::vector<const Heard*> to(const Question& question) const;
@@ -58,7 +55,8 @@ public:
 private:
     void add(const std::vector<Observation>& section);
 
-    std::vector<std::shared_ptr<const Heard>> messages_;  // shared with the memory
+    std::vector<std::shared_ptr<const Heard>> owned_;  // shared with the memory, which may forget them meanwhile
+    std::vector<const Heard*> messages_;
     std::map<std::pair<Name, RRType>, std::vector<Observation>> rrsets_;
     std::set<Name> apexes_;
 };

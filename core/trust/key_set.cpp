@@ -163,8 +163,8 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
     for (const auto* heard : facts.to({zone, RRType::DNSKEY})) {
         const auto& server = heard->reply->server;
         const bool servesTheZone =
-            std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard& other) {
-                return other.reply->server == server && other.reply->question.name.isAtOrBelow(zone) && isUsable(other);
+            std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard* other) {
+                return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) && isUsable(*other);
             });
         if (isUsable(*heard)) {
             denied.servers.push_back(server);

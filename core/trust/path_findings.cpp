@@ -12,16 +12,16 @@ bool isUsable(const Message& message) {
     return message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
 }
 
-bool carriesSignature(const Heard& heard) {
+bool carriesSignature(const Heard* heard) {
     const auto isSignature = [](const Record& record) { return record.type == RRType::RRSIG; };
-    const Message& message = heard.message();
+    const Message& message = heard->message();
     return std::any_of(message.answer.begin(), message.answer.end(), isSignature) ||
            std::any_of(message.authority.begin(), message.authority.end(), isSignature);
 }
 
 /// DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3).
-bool echoesDo(const Heard& heard) {
-    return heard.message().edns && heard.message().edns->dnssecOk;
+bool echoesDo(const Heard* heard) {
+    return heard->message().edns && heard->message().edns->dnssecOk;
 }
 
 std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
@@ -114,13 +114,13 @@ bool addStrippedPath(Judging& judging, const Name& anchored) {
     std::vector<Server> servers;
     bool asked = false;
     bool fromResolversOnly = true;
-    for (const auto& heard : messages) {
-        if (!isUsable(heard.message())) {
+    for (const auto* heard : messages) {
+        if (!isUsable(heard->message())) {
             continue;
         }
-        asked = asked || heard.reply->question == Question{anchored, RRType::DNSKEY};
-        fromResolversOnly = fromResolversOnly && heard.reply->role == ServerRole::Resolver;
-        servers.push_back(heard.reply->server);
+        asked = asked || heard->reply->question == Question{anchored, RRType::DNSKEY};
+        fromResolversOnly = fromResolversOnly && heard->reply->role == ServerRole::Resolver;
+        servers.push_back(heard->reply->server);
     }
     const bool anySignature = std::any_of(messages.begin(), messages.end(), carriesSignature);
     const bool anyDo = std::any_of(messages.begin(), messages.end(), echoesDo);

@@ -198,9 +198,9 @@ void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust&
         addStrayAnswers(judging, evidence, zone);
     }
     addResolverFindings(judging, evidence);
-    for (const auto& heard : judging.facts.messages()) {
-        if (chain.findZone(heard.reply->zone) != nullptr) {
-            addMessageFindings(judging, heard);
+    for (const auto* heard : judging.facts.messages()) {
+        if (chain.findZone(heard->reply->zone) != nullptr) {
+            addMessageFindings(judging, *heard);
         }
     }
 }

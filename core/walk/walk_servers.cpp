@@ -13,7 +13,8 @@ std::optional<Server> Walk::Impl::nextServer(const Topic& topic) {
         return std::nullopt;
     }
     std::erase_if(servers, [&](const Server& server) { return topic.askedAddresses.contains(server.address); });
-    std::ranges::stable_partition(servers, [&](const Server& server) { return !silent_.contains(server.address); });
+    std::stable_partition(servers.begin(), servers.end(),
+                          [&](const Server& server) { return !silent_.contains(server.address); });
     return servers.empty() ? std::nullopt : std::optional(servers.front());
 }
 
