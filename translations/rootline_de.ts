@@ -2068,6 +2068,487 @@
         <source>They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried to be faster than the name server. They have no influence on the result.</source>
         <translation>Sie kamen mit falscher Nummer, von falscher Stelle oder zu einer anderen Frage: verspätete, oder jemand wollte schneller sein als der Nameserver. Auf das Ergebnis haben sie keinen Einfluss.</translation>
     </message>
+    <message>
+        <source>%1 asks %2 for another DS set, and it would hold.</source>
+        <translation>%1 bittet %2 um andere DS-Einträge, und sie würden halten.</translation>
+    </message>
+    <message>
+        <source>The zone publishes its wish (CDS, CDNSKEY). Many registries follow it by themselves within days; others need the DS from you.</source>
+        <translation>Die Zone veröffentlicht ihren Wunsch (CDS, CDNSKEY). Viele Registrys folgen ihm binnen Tagen von selbst; andere brauchen den DS von Ihnen.</translation>
+    </message>
+    <message>
+        <source>Wait until the registry has followed, or enter this DS at your registrar: %1</source>
+        <translation>Warten Sie, bis die Registry gefolgt ist, oder tragen Sie diesen DS bei Ihrem Registrar ein: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for a DS set that would break the domain.</source>
+        <translation>%1 bittet %2 um DS-Einträge, mit denen die Domain nicht mehr erreichbar wäre.</translation>
+    </message>
+    <message>
+        <source>None of the DS records that it asks for fits a key that signs its list of keys: %1. A careful registry does not follow such a wish; do not enter them by hand either.</source>
+        <extracomment>%1 one or more DS records</extracomment>
+        <translation>Keiner der gewünschten DS-Einträge passt zu einem Schlüssel, der die Schlüsselliste unterschreibt: %1. Eine sorgfältige Registry folgt so einem Wunsch nicht; tragen Sie sie auch nicht von Hand ein.</translation>
+    </message>
+    <message>
+        <source>Ask it to correct the CDS and CDNSKEY records of %1.</source>
+        <translation>Bitten Sie ihn, die CDS- und CDNSKEY-Einträge von %1 zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the records are corrected.</source>
+        <translation>Wieder gut, sobald die Einträge berichtigt sind.</translation>
+    </message>
+    <message>
+        <source>Do not enter these DS records at your registrar.</source>
+        <translation>Tragen Sie diese DS-Einträge nicht bei Ihrem Registrar ein.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 to remove its DS.</source>
+        <translation>%1 bittet %2, seinen DS zu entfernen.</translation>
+    </message>
+    <message>
+        <source>When the registry follows, the domain is unsigned: visitors reach it, without the protection of DNSSEC. That is the right way to end DNSSEC, and a mistake if nobody wants that.</source>
+        <translation>Folgt die Registry, ist die Domain nicht signiert: Besucher erreichen sie, ohne den Schutz von DNSSEC. Das ist der richtige Weg, DNSSEC zu beenden, und ein Versehen, wenn das niemand will.</translation>
+    </message>
+    <message>
+        <source>If you want to end DNSSEC: leave everything as it is, and keep signing until the DS has left the caches.</source>
+        <translation>Wenn Sie DNSSEC beenden wollen: Lassen Sie alles, wie es ist, und signieren Sie weiter, bis der DS aus den Zwischenspeichern verschwunden ist.</translation>
+    </message>
+    <message>
+        <source>If not: ask your DNS host to remove the CDS and CDNSKEY records that ask for it.</source>
+        <translation>Wenn nicht: Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge zu entfernen, die darum bitten.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the wish is taken back or followed.</source>
+        <translation>Wieder gut, sobald der Wunsch zurückgenommen oder erfüllt ist.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the removal of its DS in a form that nobody may follow.</source>
+        <translation>%1 bittet um das Entfernen seines DS in einer Form, der niemand folgen darf.</translation>
+    </message>
+    <message>
+        <source>Such a wish is one record alone: CDS 0 0 0 00, or CDNSKEY 0 3 0 AA==. The %1 set of the zone is different.</source>
+        <translation>So ein Wunsch ist ein einziger Eintrag: CDS 0 0 0 00 oder CDNSKEY 0 3 0 AA==. Die %1-Einträge der Zone sehen anders aus.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to correct or remove the CDS and CDNSKEY records of %1.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge von %1 zu berichtigen oder zu entfernen.</translation>
+    </message>
+    <message>
+        <source>The CDS and CDNSKEY records of %1 ask for different keys.</source>
+        <translation>Die CDS- und die CDNSKEY-Einträge von %1 bitten um verschiedene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Registries read one or the other. They would publish different DS records, or follow neither.</source>
+        <translation>Registrys lesen die einen oder die anderen. Sie würden verschiedene DS-Einträge veröffentlichen oder keinen von beiden folgen.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to publish both for the same keys.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, beide für dieselben Schlüssel zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are not signed by a key that %3 vouches for.</source>
+        <translation>Die %1-Einträge von %2 sind von keinem Schlüssel unterschrieben, für den %3 bürgt.</translation>
+    </message>
+    <message>
+        <source>A registry must not follow them: it could not tell them from forged ones.</source>
+        <translation>Eine Registry darf ihnen nicht folgen: Sie könnte sie nicht von gefälschten unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign them with the key that the DS names.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, sie mit dem Schlüssel zu unterschreiben, den der DS nennt.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 have different %2 records.</source>
+        <translation>Die Nameserver von %1 haben verschiedene %2-Einträge.</translation>
+    </message>
+    <message>
+        <source>A careful registry asks all of them, and does not follow as long as they disagree. Different: %1.</source>
+        <translation>Eine sorgfältige Registry fragt alle und folgt nicht, solange sie uneins sind. Anders: %1.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS hosts to publish the same CDS and CDNSKEY records everywhere.</source>
+        <translation>Bitten Sie Ihre DNS-Anbieter, überall dieselben CDS- und CDNSKEY-Einträge zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>The name server %1 vouches for the first DS of %2.</source>
+        <translation>Der Nameserver %1 bürgt für den ersten DS von %2.</translation>
+    </message>
+    <message>
+        <source>Its own signed zone repeats what %1 asks for. Registries that know this way (RFC 9615) publish the DS by themselves; others need it from you.</source>
+        <translation>Seine eigene signierte Zone wiederholt, worum %1 bittet. Registrys, die diesen Weg kennen (RFC 9615), veröffentlichen den DS von selbst; andere brauchen ihn von Ihnen.</translation>
+    </message>
+    <message>
+        <source>The name server %1 vouches for another DS than %2 asks for.</source>
+        <translation>Der Nameserver %1 bürgt für einen anderen DS, als %2 wünscht.</translation>
+    </message>
+    <message>
+        <source>What the server&apos;s own zone repeats must be the same as the CDS and CDNSKEY records of %1, and be signed. Otherwise no registry may follow.</source>
+        <translation>Was die Zone des Servers wiederholt, muss den CDS- und CDNSKEY-Einträgen von %1 gleichen und signiert sein. Sonst darf keine Registry folgen.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to bring the signal records (_dsboot) of %1 up to date.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Signal-Einträge (_dsboot) von %1 zu aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Keep %1 signed until %2.</source>
+        <translation>Lassen Sie %1 signiert bis %2.</translation>
+    </message>
+    <message>
+        <source>The DS has been removed at %1, but caches still hold it. Until then checking resolvers expect signatures.</source>
+        <translation>Der DS ist bei %1 entfernt, aber Zwischenspeicher haben ihn noch. Bis dahin erwarten prüfende Resolver Signaturen.</translation>
+    </message>
+    <message>
+        <source>Keep the zone signed with the same keys until then.</source>
+        <translation>Lassen Sie die Zone bis dahin mit denselben Schlüsseln signiert.</translation>
+    </message>
+    <message>
+        <source>If signing has been switched off already: switch it on again with the same keys.</source>
+        <translation>Wenn das Signieren schon abgeschaltet ist: Schalten Sie es mit denselben Schlüsseln wieder ein.</translation>
+    </message>
+    <message>
+        <source>After %1 nothing has to be kept.</source>
+        <translation>Nach %1 muss nichts mehr bleiben.</translation>
+    </message>
+    <message>
+        <source>Do not switch signing off before %1.</source>
+        <translation>Schalten Sie das Signieren nicht vor %1 ab.</translation>
+    </message>
+    <message>
+        <source>A key is published that does not sign: the next one, or the one before (%1).</source>
+        <translation>Ein Schlüssel ist veröffentlicht, der nicht signiert: der nächste oder der vorige (%1).</translation>
+    </message>
+    <message>
+        <source>Two keys sign at the same time, the old one and the new one (%1).</source>
+        <translation>Zwei Schlüssel signieren gleichzeitig, der alte und der neue (%1).</translation>
+    </message>
+    <message>
+        <source>%1 vouches for two keys, the old one and the new one (%2).</source>
+        <translation>%1 bürgt für zwei Schlüssel, den alten und den neuen (%2).</translation>
+    </message>
+    <message>
+        <source>The new key (%1) signs already and waits for its DS at %2.</source>
+        <translation>Der neue Schlüssel (%1) signiert schon und wartet auf seinen DS bei %2.</translation>
+    </message>
+    <message>
+        <source>%1 vouches for the new key alone; the old one (%2) may leave soon.</source>
+        <translation>%1 bürgt nur noch für den neuen Schlüssel; der alte (%2) darf bald gehen.</translation>
+    </message>
+    <message>
+        <source>The keys of %1 are being changed.</source>
+        <translation>Die Schlüssel von %1 werden gerade gewechselt.</translation>
+    </message>
+    <message>
+        <source>That is usual. Do not change DNS host or DS before it is finished.</source>
+        <translation>Das ist üblich. Wechseln Sie DNS-Anbieter und DS nicht, bevor es abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>%1 sends resolvers to one list of name servers, the zone itself names another.</source>
+        <translation>%1 schickt Resolver zu einer Liste von Nameservern, die Zone selbst nennt eine andere.</translation>
+    </message>
+    <message>
+        <source>Only at %1: %2.</source>
+        <translation>Nur bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Only in the zone: %1.</source>
+        <translation>Nur in der Zone: %1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 name different name servers.</source>
+        <translation>%1 und %2 nennen verschiedene Nameserver.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host which name servers are right.</source>
+        <translation>Fragen Sie Ihren DNS-Anbieter, welche Nameserver richtig sind.</translation>
+    </message>
+    <message>
+        <source>Enter exactly these at your registrar.</source>
+        <translation>Tragen Sie genau diese bei Ihrem Registrar ein.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the registry has published the same list.</source>
+        <translation>Wieder gut, sobald die Registry dieselbe Liste veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 gives another address for the name server %2 than the zone does.</source>
+        <translation>%1 gibt für den Nameserver %2 eine andere Adresse an als die Zone.</translation>
+    </message>
+    <message>
+        <source>At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, they ask in vain.</source>
+        <translation>Bei %1: %2. In der Zone: %3. Die Adresse bei der Zone darüber führt Resolver zum Server; ist sie alt, fragen sie vergeblich.</translation>
+    </message>
+    <message>
+        <source>Find out which address is right.</source>
+        <translation>Stellen Sie fest, welche Adresse richtig ist.</translation>
+    </message>
+    <message>
+        <source>Change the address of the name server (host record, glue) at your registrar.</source>
+        <translation>Ändern Sie die Adresse des Nameservers (Host-Eintrag, Glue) bei Ihrem Registrar.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the registry has published the right address.</source>
+        <translation>Wieder gut, sobald die Registry die richtige Adresse veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 names the name server %2 without its address.</source>
+        <translation>%1 nennt den Nameserver %2 ohne seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name lies in the very zone that it serves. Without an address from %1 nobody finds the way to it.</source>
+        <translation>Der Name des Servers liegt in eben der Zone, die er bedient. Ohne eine Adresse von %1 findet niemand den Weg zu ihm.</translation>
+    </message>
+    <message>
+        <source>Enter the address of %1 (host record, glue) at your registrar.</source>
+        <translation>Tragen Sie die Adresse von %1 (Host-Eintrag, Glue) bei Ihrem Registrar ein.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the registry has published the address.</source>
+        <translation>Wieder gut, sobald die Registry die Adresse veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 says something about %2 that this program does not know: %3.</source>
+        <translation>%1 sagt etwas über %2, das dieses Programm nicht kennt: %3.</translation>
+    </message>
+    <message>
+        <source>Perhaps a newer way to name servers (DELEG). It was left out of account, as older resolvers do.</source>
+        <translation>Vielleicht eine neuere Art, Server zu nennen (DELEG). Es blieb außer Betracht, wie bei älteren Resolvern.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be behind.</source>
+        <translation>Die Uhr dieses Computers geht anscheinend nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock seems to be ahead.</source>
+        <translation>Die Uhr dieses Computers geht anscheinend vor.</translation>
+    </message>
+    <message>
+        <source>The signatures of all zones, the root too, are off by the same time. They hold between %1 and %2; the clock says %3. So this says nothing about %4.</source>
+        <extracomment>%1, %2 and %3 dates</extracomment>
+        <translation>Die Signaturen aller Zonen, auch der Root-Zone, liegen um dieselbe Zeit daneben. Sie gelten zwischen %1 und %2; die Uhr sagt %3. Über %4 sagt das also nichts.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s clock, with its date and time zone.</source>
+        <translation>Stellen Sie die Uhr dieses Computers, mit Datum und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Let it be set over the network from then on (NTP).</source>
+        <translation>Lassen Sie sie künftig über das Netz stellen (NTP).</translation>
+    </message>
+    <message>
+        <source>Heals as soon as the clock is right.</source>
+        <translation>Heilt, sobald die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>Visitors elsewhere notice nothing.</source>
+        <translation>Besucher anderswo merken nichts.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 does not check signatures.</source>
+        <translation>Der Resolver %1 prüft keine Signaturen.</translation>
+    </message>
+    <message>
+        <source>It passes signed data on without saying that it checked them. Who uses it reaches names whose chain is broken, and is not protected against forged answers.</source>
+        <translation>Er gibt signierte Daten weiter, ohne zu sagen, dass er sie geprüft hat. Wer ihn benutzt, erreicht auch Namen mit gebrochener Kette und ist vor gefälschten Antworten nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Asked for %1 it answers with an error; asked not to check, it has the answer. So it refuses what holds here: an old copy of keys in its cache, an old trust anchor, stricter rules, or a wrong clock.</source>
+        <translation>Nach %1 gefragt, antwortet er mit einem Fehler; ohne Prüfung gefragt, hat er die Antwort. Er weist also ab, was hier hält: alte Schlüssel in seinem Zwischenspeicher, ein alter Vertrauensanker, strengere Regeln oder eine falsche Uhr.</translation>
+    </message>
+    <message>
+        <source>It says: %1.</source>
+        <translation>Er sagt: %1.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 refuses an answer that holds here.</source>
+        <translation>Der Resolver %1 weist eine Antwort ab, die hier hält.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the resolver to empty its cache for %1.</source>
+        <translation>Bitten Sie den Betreiber des Resolvers, den Zwischenspeicher für %1 zu leeren.</translation>
+    </message>
+    <message>
+        <source>If that does not help: its trust anchor, its clock and its version are the next to look at.</source>
+        <translation>Wenn das nicht hilft: Sein Vertrauensanker, seine Uhr und seine Version sind das Nächste.</translation>
+    </message>
+    <message>
+        <source>Heals when the old records have left the resolver&apos;s cache, mostly within a day.</source>
+        <translation>Heilt, wenn die alten Einträge aus dem Zwischenspeicher des Resolvers verschwunden sind, meist binnen eines Tages.</translation>
+    </message>
+    <message>
+        <source>Who uses this resolver does not reach %1.</source>
+        <translation>Wer diesen Resolver benutzt, erreicht %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 accepts an answer that does not hold here.</source>
+        <translation>Der Resolver %1 nimmt eine Antwort an, die hier nicht hält.</translation>
+    </message>
+    <message>
+        <source>It checks signatures, and still answers for %1. Either it has the answer from before the break in its cache, or somebody has switched the check off for this name (a negative trust anchor).</source>
+        <translation>Er prüft Signaturen und antwortet trotzdem für %1. Entweder hat er die Antwort noch von vor dem Bruch im Zwischenspeicher, oder jemand hat die Prüfung für diesen Namen abgeschaltet (negativer Vertrauensanker).</translation>
+    </message>
+    <message>
+        <source>Do not take its answer as a sign that all is well.</source>
+        <translation>Nehmen Sie seine Antwort nicht als Zeichen, dass alles gut ist.</translation>
+    </message>
+    <message>
+        <source>Mend the cause that is named here first.</source>
+        <translation>Beheben Sie zuerst die Ursache, die hier genannt ist.</translation>
+    </message>
+    <message>
+        <source>Then ask whoever runs the resolver to take its exception away, if there is one.</source>
+        <translation>Bitten Sie dann den Betreiber des Resolvers, seine Ausnahme zu entfernen, falls es eine gibt.</translation>
+    </message>
+    <message>
+        <source>Both say the same again when the cause is mended.</source>
+        <translation>Beide sagen wieder dasselbe, wenn die Ursache behoben ist.</translation>
+    </message>
+    <message>
+        <source>Who uses this resolver reaches the name. Visitors of others do not.</source>
+        <translation>Wer diesen Resolver benutzt, erreicht den Namen. Wer andere benutzt, nicht.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 still has old %2 records of %3.</source>
+        <translation>Der Resolver %1 hat noch alte %2-Einträge von %3.</translation>
+    </message>
+    <message>
+        <source>The name servers say something else by now. It keeps them for another %1 at most.</source>
+        <translation>Die Nameserver sagen inzwischen etwas anderes. Er behält sie höchstens noch %1.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 have different versions of the zone: %2 and %3.</source>
+        <extracomment>%1 a zone, %2 and %3 serial numbers</extracomment>
+        <translation>Die Nameserver von %1 haben verschiedene Fassungen der Zone: %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the copying between the servers is broken, and signatures there will run out.</source>
+        <translation>Üblich in den Minuten nach einer Änderung. Im Rückstand: %1. Ist es morgen noch so, ist das Kopieren zwischen den Servern gestört, und Signaturen dort werden ablaufen.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 can be reached over IPv6 only.</source>
+        <translation>Die Nameserver von %1 sind nur über IPv6 erreichbar.</translation>
+    </message>
+    <message>
+        <source>Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would help.</source>
+        <translation>Resolver in Netzen ohne IPv6 erreichen die Zone nicht. Zusätzliche IPv4-Adressen würden helfen.</translation>
+    </message>
+    <message>
+        <source>The name servers of %1 can be reached over IPv4 only.</source>
+        <translation>Die Nameserver von %1 sind nur über IPv4 erreichbar.</translation>
+    </message>
+    <message>
+        <source>That still works nearly everywhere. Networks with IPv6 alone need a translation to reach the zone. Your DNS host can add IPv6 addresses.</source>
+        <translation>Das geht noch fast überall. Netze nur mit IPv6 brauchen eine Übersetzung, um die Zone zu erreichen. Ihr DNS-Anbieter kann IPv6-Adressen ergänzen.</translation>
+    </message>
+    <message>
+        <source>%1 has the address %2, which exists inside one&apos;s own network only.</source>
+        <extracomment>%1 a name, %2 an address</extracomment>
+        <translation>%1 hat die Adresse %2, die es nur im eigenen Netz gibt.</translation>
+    </message>
+    <message>
+        <source>From elsewhere it leads nowhere, or to somebody else&apos;s device. That is as it should be where the name is meant for your own network alone.</source>
+        <translation>Von anderswo führt sie ins Leere oder zu einem fremden Gerät. Das ist in Ordnung, wenn der Name nur für Ihr eigenes Netz gedacht ist.</translation>
+    </message>
+    <message>
+        <source>A large answer of %1 does not arrive over UDP.</source>
+        <translation>Eine große Antwort von %1 kommt über UDP nicht an.</translation>
+    </message>
+    <message>
+        <source>Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are lost on the way, in pieces. Resolvers then wait, and some give up.</source>
+        <extracomment>%1 a question such as &quot;example.test. DNSKEY&quot;, %2 a number</extracomment>
+        <translation>Nach %1 gefragt, schwieg er über UDP und schickte über TCP sofort %2 Oktette. Meist gehen große Datagramme unterwegs in Stücken verloren. Resolver warten dann, und manche geben auf.</translation>
+    </message>
+    <message>
+        <source>Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off.</source>
+        <translation>Bitten Sie ihn, über UDP höchstens 1232 Oktette zu schicken und längere Antworten als gekürzt zu kennzeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 does not repeat a name as it was written.</source>
+        <translation>%1 wiederholt einen Namen nicht so, wie er geschrieben war.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise forged answers, and have to do without that here.</source>
+        <extracomment>%1 a question such as &quot;example.test. DNSKEY&quot;</extracomment>
+        <translation>Gefragt: %1. Groß- und Kleinbuchstaben bedeuten im DNS dasselbe. Aber manche Resolver mischen sie, um gefälschte Antworten zu erkennen, und müssen hier darauf verzichten.</translation>
+    </message>
+    <message>
+        <source>The certificate records (TLSA) at %1 are protected.</source>
+        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind geschützt.</translation>
+    </message>
+    <message>
+        <source>Programs that know DANE can rely on them: mail servers above all.</source>
+        <translation>Programme, die DANE kennen, können sich auf sie verlassen: vor allem Mailserver.</translation>
+    </message>
+    <message>
+        <source>The certificate records (TLSA) at %1 are not protected, so nobody looks at them.</source>
+        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind nicht geschützt, darum beachtet sie niemand.</translation>
+    </message>
+    <message>
+        <source>TLSA records count only where every link from the root down holds. Otherwise anybody on the way could change them, and programs leave them aside.</source>
+        <translation>TLSA-Einträge zählen nur, wenn jedes Glied von der Root-Zone an hält. Sonst könnte sie jeder unterwegs ändern, und Programme lassen sie beiseite.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign %1.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, %1 zu signieren.</translation>
+    </message>
+    <message>
+        <source>Enter the DS that it gives you at your registrar.</source>
+        <translation>Tragen Sie den DS, den er Ihnen gibt, bei Ihrem Registrar ein.</translation>
+    </message>
+    <message>
+        <source>Protected as soon as the zone is signed and the registry has published the DS.</source>
+        <translation>Geschützt, sobald die Zone signiert ist und die Registry den DS veröffentlicht hat.</translation>
+    </message>
+    <message>
+        <source>The certificate in use fits none of the certificate records (TLSA) at %1.</source>
+        <translation>Das benutzte Zertifikat passt zu keinem der Zertifikatseinträge (TLSA) bei %1.</translation>
+    </message>
+    <message>
+        <source>Mostly the certificate was renewed and the records stayed behind. Programs that know DANE then refuse to connect.</source>
+        <translation>Meist wurde das Zertifikat erneuert, und die Einträge blieben zurück. Programme, die DANE kennen, verbinden sich dann nicht.</translation>
+    </message>
+    <message>
+        <source>Publish the TLSA record of the certificate that is in use.</source>
+        <translation>Veröffentlichen Sie den TLSA-Eintrag des benutzten Zertifikats.</translation>
+    </message>
+    <message>
+        <source>Remove the old record when its TTL has passed.</source>
+        <translation>Entfernen Sie den alten Eintrag, wenn seine TTL vorüber ist.</translation>
+    </message>
+    <message>
+        <source>Heals when the old records have left the caches.</source>
+        <translation>Heilt, wenn die alten Einträge aus den Zwischenspeichern verschwunden sind.</translation>
+    </message>
+    <message>
+        <source>Mail servers that know DANE do not deliver. Browsers notice nothing.</source>
+        <translation>Mailserver, die DANE kennen, stellen nicht zu. Browser merken nichts.</translation>
+    </message>
+    <message>
+        <source>Records that steer mail are not protected.</source>
+        <translation>Einträge, die den Weg der Mail bestimmen, sind nicht geschützt.</translation>
+    </message>
+    <message>
+        <source>Anybody on the way could change: %1. Sending servers cannot rely on them. With DNSSEC they could.</source>
+        <extracomment>%1 names with types such as &quot;example.test. MX&quot;</extracomment>
+        <translation>Jeder unterwegs könnte ändern: %1. Sendende Server können sich nicht darauf verlassen. Mit DNSSEC könnten sie es.</translation>
+    </message>
+    <message>
+        <source>This capture does not begin at a trust anchor.</source>
+        <translation>Diese Aufzeichnung beginnt nicht bei einem Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>It was judged with trust anchors for %1, and holds no answer about their keys.</source>
+        <extracomment>%1 names of zones</extracomment>
+        <translation>Sie wurde mit Vertrauensankern für %1 beurteilt und enthält keine Antwort über deren Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Name the trust anchor that the capture was made with: --trust-anchor FILE.</source>
+        <extracomment>Do not translate --trust-anchor</extracomment>
+        <translation>Nennen Sie den Vertrauensanker, mit dem die Aufzeichnung gemacht wurde: --trust-anchor FILE.</translation>
+    </message>
+    <message>
+        <source>Or make the capture again.</source>
+        <translation>Oder machen Sie die Aufzeichnung noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>

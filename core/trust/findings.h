@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dns/rdata.h"
-#include "core/evidence.h"
+#include "core/trust/finding_kinds.h"
 
 #include <concepts>
 #include <memory>
@@ -12,315 +11,6 @@
 /// ui/present/wording_*, one visitor overload for each struct here).
 namespace rootline {
 
-/// By effect on users. Error: validating resolvers refuse. Warning: works, but will or may fail. Notice: worth knowing.
-enum class Severity { Error, Warning, Notice };
-
-/// The fixed part of a kind of finding.
-struct FindingKind {
-    std::string_view code;
-    Severity severity;
-    std::string_view reference;  ///< such as "RFC 4035 section 5.2"
-};
-
-/// A DNSKEY in brief, enough to name it to a person.
-struct KeySummary {
-    std::uint16_t tag = 0;
-    Algorithm algorithm{};
-    bool isSep = false;
-    friend bool operator==(const KeySummary&, const KeySummary&) = default;
-};
-
-// Shared arguments -------------------------------------------------------------------------------------------------
-
-/// About one RRSIG.
-struct AboutSignature {
-    Name owner;
-    RRType covered{};
-    std::uint16_t keyTag = 0;
-    Algorithm algorithm{};
-    Timestamp inception;
-    Timestamp expiration;
-    Name signer;
-    friend bool operator==(const AboutSignature&, const AboutSignature&) = default;
-};
-/// About an RRset as a whole.
-struct AboutRRset {
-    Name owner;
-    RRType type{};
-    friend bool operator==(const AboutRRset&, const AboutRRset&) = default;
-};
-/// About one DS and the keys that the child publishes.
-struct AboutDs {
-    DelegationSigner ds;
-    std::uint32_t ttl = 0;  ///< seconds that caches may keep the DS set
-    std::vector<KeySummary> published;
-    friend bool operator==(const AboutDs&, const AboutDs&) = default;
-};
-/// About one DNSKEY.
-struct AboutKey {
-    KeySummary key;
-    unsigned bits = 0;  ///< RSA modulus or curve size; 0 where unknown
-    friend bool operator==(const AboutKey&, const AboutKey&) = default;
-};
-/// About the proof that something does not exist.
-struct AboutDenial {
-    Name name;  ///< the name whose absence, or absence of a type, had to be proved
-    RRType type{};
-    bool nsec3 = false;
-    friend bool operator==(const AboutDenial&, const AboutDenial&) = default;
-};
-/// About one question that one or more servers answered badly; the servers are in Finding::servers.
-struct AboutServers {
-    Question question;
-    friend bool operator==(const AboutServers&, const AboutServers&) = default;
-};
-
-#define ROOTLINE_FINDING(CODE, SEVERITY, REFERENCE) \
-    static constexpr FindingKind kind { CODE, Severity::SEVERITY, REFERENCE }
-
-// Trust anchor ------------------------------------------------------------------------------------------------------
-struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNSKEY set
-    ROOTLINE_FINDING("ANCHOR_NOT_PUBLISHED", Error, "RFC 4035 section 5");
-    std::vector<KeySummary> anchors;
-    std::vector<KeySummary> published;
-    friend bool operator==(const AnchorNotPublished&, const AnchorNotPublished&) = default;
-};
-struct AnchorDoesNotSign : AboutKey { ROOTLINE_FINDING("ANCHOR_DOES_NOT_SIGN", Error, "RFC 4035 section 5"); };
-struct AnchorRevoked : AboutKey { ROOTLINE_FINDING("ANCHOR_REVOKED", Warning, "RFC 5011 section 2.1"); };
-struct AnchorDigestUnsupported : AboutKey { ROOTLINE_FINDING("ANCHOR_DIGEST_UNSUPPORTED", Error, "RFC 4509 section 3"); };
-struct AnchorSuccessorPublished : AboutKey {  ///< a key that may become an anchor: RFC 5011's state AddPend
-    ROOTLINE_FINDING("ANCHOR_SUCCESSOR_PUBLISHED", Notice, "RFC 5011 section 4.2");
-};
-struct NoAnchorAbove {  ///< the name is outside every anchor
-    ROOTLINE_FINDING("NO_ANCHOR_ABOVE", Notice, "RFC 4035 section 4.3");
-    Name name;
-    friend bool operator==(const NoAnchorAbove&, const NoAnchorAbove&) = default;
-};
-
-// Delegation and DS -------------------------------------------------------------------------------------------------
-struct DsMatchesNoKey : AboutDs { ROOTLINE_FINDING("DS_MATCHES_NO_KEY", Error, "RFC 4035 section 5.2"); };
-struct DsDigestMismatch : AboutDs {
-    ROOTLINE_FINDING("DS_DIGEST_MISMATCH", Error, "RFC 4034 section 5.1.4");
-    Bytes computed;  ///< digest of the published key with that tag
-};
-struct DsAlgorithmMismatch : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.2"); };
-struct DsWithoutSignedZone : AboutDs { ROOTLINE_FINDING("DS_WITHOUT_SIGNED_ZONE", Error, "RFC 4035 section 5.2"); };
-struct DsForRevokedKey : AboutDs { ROOTLINE_FINDING("DS_FOR_REVOKED_KEY", Error, "RFC 5011 section 2.1"); };
-struct DsForNonZoneKey : AboutDs { ROOTLINE_FINDING("DS_FOR_NON_ZONE_KEY", Error, "RFC 4034 section 5.2"); };
-struct DsForKeyWithoutSep : AboutDs { ROOTLINE_FINDING("DS_FOR_KEY_WITHOUT_SEP", Notice, "RFC 4034 section 2.1.1"); };
-struct DsKeyDoesNotSign : AboutDs { ROOTLINE_FINDING("DS_KEY_DOES_NOT_SIGN", Error, "RFC 4035 section 5.2"); };
-struct DsAllUnsupported : AboutDs { ROOTLINE_FINDING("DS_ALL_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
-struct DsDigestWeak : AboutDs { ROOTLINE_FINDING("DS_DIGEST_WEAK", Warning, "RFC 9905 section 3"); };
-struct DsDigestIgnored : AboutDs { ROOTLINE_FINDING("DS_DIGEST_IGNORED", Notice, "RFC 4509 section 3"); };
-struct DsExtraStandby : AboutDs { ROOTLINE_FINDING("DS_EXTRA_STANDBY", Notice, "RFC 6781 section 4.1.2"); };
-struct DsAlgorithmIncomplete : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_INCOMPLETE", Warning, "RFC 6840 section 5.11"); };
-struct DsUnsigned : AboutRRset { ROOTLINE_FINDING("DS_UNSIGNED", Error, "RFC 4035 section 5.2"); };
-struct DsAtChild : AboutRRset { ROOTLINE_FINDING("DS_AT_CHILD", Warning, "RFC 4035 section 2.4"); };
-struct DelegationUnsigned : AboutDenial { ROOTLINE_FINDING("DELEGATION_UNSIGNED", Notice, "RFC 4035 section 5.2"); };
-struct DelegationProofMissing : AboutDenial { ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2"); };
-struct DelegationOptOut : AboutDenial { ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6"); };
-struct IslandOfSecurity {  ///< signed, but the parent publishes no DS
-    ROOTLINE_FINDING("ISLAND_OF_SECURITY", Warning, "RFC 4033 section 2");
-    std::vector<KeySummary> keys;
-    std::optional<DelegationSigner> upload;  ///< the DS that would close the gap
-    friend bool operator==(const IslandOfSecurity&, const IslandOfSecurity&) = default;
-};
-struct ParentBroken {  ///< consequence: the chain breaks above this zone
-    ROOTLINE_FINDING("PARENT_BROKEN", Error, "RFC 4035 section 5");
-    Name brokenZone;
-    friend bool operator==(const ParentBroken&, const ParentBroken&) = default;
-};
-
-// DNSKEY ------------------------------------------------------------------------------------------------------------
-struct DnskeyMissing : AboutRRset { ROOTLINE_FINDING("DNSKEY_MISSING", Error, "RFC 4035 section 5.2"); };
-struct DnskeySetUnsigned : AboutRRset { ROOTLINE_FINDING("DNSKEY_SET_UNSIGNED", Error, "RFC 4035 section 2.2"); };
-struct DnskeySetNotSignedBySep : AboutDs { ROOTLINE_FINDING("DNSKEY_SET_NOT_SIGNED_BY_SEP", Error, "RFC 4035 section 5.2"); };
-struct DnskeyRevoked : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED", Notice, "RFC 5011 section 2.1"); };
-struct DnskeyRevokedNotSelfSigned : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED_NOT_SELF_SIGNED", Warning, "RFC 5011 section 2.1"); };
-struct DnskeyStandby : AboutKey { ROOTLINE_FINDING("DNSKEY_STANDBY", Notice, "RFC 6781 section 4.2.4"); };
-struct DnskeyBadLength : AboutKey { ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4"); };
-struct DnskeyProtocolNot3 : AboutKey { ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2"); };
-struct DnskeyWithoutZoneFlag : AboutKey { ROOTLINE_FINDING("DNSKEY_WITHOUT_ZONE_FLAG", Error, "RFC 4034 section 2.1.1"); };
-struct DnskeyRsaWeak : AboutKey { ROOTLINE_FINDING("DNSKEY_RSA_WEAK", Warning, "RFC 6781 section 3.4.2"); };
-struct DnskeyRsaExponent : AboutKey {
-    ROOTLINE_FINDING("DNSKEY_RSA_EXPONENT", Warning, "RFC 3110 section 2");
-    unsigned exponentBits = 0;  ///< 1 for the exponent 1, which protects nothing
-};
-struct DnskeyResponseLarge : AboutRRset {
-    ROOTLINE_FINDING("DNSKEY_RESPONSE_LARGE", Notice, "RFC 9715 section 3.1");
-    std::size_t octets = 0;
-};
-struct DnskeyNotAtApex : AboutRRset { ROOTLINE_FINDING("DNSKEY_NOT_AT_APEX", Error, "RFC 4034 section 2.1.1"); };
-struct AlgorithmSignaturesMissing : AboutRRset {  ///< an algorithm of the DNSKEY set does not sign this RRset
-    ROOTLINE_FINDING("ALGORITHM_SIGNATURES_MISSING", Warning, "RFC 4035 section 2.2");
-    Algorithm algorithm{};
-};
-struct KeyTagShared : AboutKey { ROOTLINE_FINDING("KEY_TAG_SHARED", Warning, "RFC 4034 appendix B"); };
-struct AlgorithmRetired : AboutKey { ROOTLINE_FINDING("ALGORITHM_RETIRED", Warning, "RFC 9905 section 3"); };
-struct AlgorithmForbidden : AboutKey { ROOTLINE_FINDING("ALGORITHM_FORBIDDEN", Warning, "RFC 9904 section 2"); };
-struct AlgorithmUnsupported : AboutKey { ROOTLINE_FINDING("ALGORITHM_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
-
-// RRSIG -------------------------------------------------------------------------------------------------------------
-struct RrsigMissing : AboutRRset { ROOTLINE_FINDING("RRSIG_MISSING", Error, "RFC 4035 section 2.2"); };
-struct RrsigExpired : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRED", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigNotYetValid : AboutSignature { ROOTLINE_FINDING("RRSIG_NOT_YET_VALID", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigExpiresSoon : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRES_SOON", Warning, "RFC 6781 section 4.4.2"); };
-struct RrsigWithinClockSkew : AboutSignature { ROOTLINE_FINDING("RRSIG_WITHIN_CLOCK_SKEW", Warning, "RFC 6781 section 4.4.2"); };
-struct RrsigInvalid : AboutSignature {
-    ROOTLINE_FINDING("RRSIG_INVALID", Error, "RFC 4035 section 5.3.3");
-    int keysWithThatTag = 1;
-};
-struct RrsigKeyMissing : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_MISSING", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigKeyRevoked : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_REVOKED", Error, "RFC 5011 section 2.1"); };
-struct RrsigSignerNotZone : AboutSignature { ROOTLINE_FINDING("RRSIG_SIGNER_NOT_ZONE", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigLabelsExceedOwner : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_EXCEED_OWNER", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigLabelsWrong : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_WRONG", Error, "RFC 4034 section 3.1.3"); };
-struct RrsigAlgorithmMismatch : AboutSignature { ROOTLINE_FINDING("RRSIG_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigBadLength : AboutSignature { ROOTLINE_FINDING("RRSIG_BAD_LENGTH", Error, "RFC 4034 section 3.1.8"); };
-struct RrsigAlgorithmUnsupported : AboutSignature {  ///< all signatures of an RRset in a zone whose DS can be checked
-    ROOTLINE_FINDING("RRSIG_ALGORITHM_UNSUPPORTED", Error, "RFC 6840 section 5.11");
-};
-struct RrsigLifetimeLong : AboutSignature { ROOTLINE_FINDING("RRSIG_LIFETIME_LONG", Notice, "RFC 6781 section 4.4.2"); };
-struct RrsigRedundant : AboutSignature { ROOTLINE_FINDING("RRSIG_REDUNDANT", Notice, "RFC 4035 section 2.2"); };
-struct RrsigEndsBeforeSoaExpire : AboutSignature {
-    ROOTLINE_FINDING("RRSIG_ENDS_BEFORE_SOA_EXPIRE", Warning, "RFC 6781 section 4.4.2");
-    std::uint32_t expire = 0;  ///< seconds, of the SOA
-};
-struct RrsigTtlMismatch : AboutRRset { ROOTLINE_FINDING("RRSIG_TTL_MISMATCH", Warning, "RFC 4034 section 3"); };
-struct TtlBeyondExpiration : AboutSignature {
-    ROOTLINE_FINDING("TTL_BEYOND_EXPIRATION", Warning, "RFC 4035 section 5.3.3");
-    std::uint32_t ttl = 0;  ///< seconds
-};
-struct RrsigInceptionAfterExpiration : AboutSignature {
-    ROOTLINE_FINDING("RRSIG_INCEPTION_AFTER_EXPIRATION", Error, "RFC 4034 section 3.1.5");
-};
-struct TtlAboveOriginal : AboutSignature { ROOTLINE_FINDING("TTL_ABOVE_ORIGINAL", Warning, "RFC 4035 section 5.3.3"); };
-
-// Denial ------------------------------------------------------------------------------------------------------------
-struct DenialMissing : AboutDenial { ROOTLINE_FINDING("DENIAL_MISSING", Error, "RFC 4035 section 5.4"); };
-struct DenialNameNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NAME_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
-struct DenialWildcardNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_WILDCARD_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
-struct DenialClosestEncloserMissing : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_CLOSEST_ENCLOSER_MISSING", Error, "RFC 5155 section 8.3");
-};
-struct DenialNextCloserNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NEXT_CLOSER_NOT_COVERED", Error, "RFC 5155 section 8.3"); };
-struct DenialTypeInBitmap : AboutDenial { ROOTLINE_FINDING("DENIAL_TYPE_IN_BITMAP", Error, "RFC 4035 section 5.4"); };
-struct DenialExistingNameCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_EXISTING_NAME_COVERED", Error, "RFC 4035 section 5.4"); };
-struct DenialFromParentSide : AboutDenial { ROOTLINE_FINDING("DENIAL_FROM_PARENT_SIDE", Error, "RFC 6840 section 4.1"); };
-struct WildcardExpanded : AboutDenial {
-    ROOTLINE_FINDING("WILDCARD_EXPANDED", Notice, "RFC 4035 section 5.3.4");
-    Name wildcard;
-};
-struct WildcardProofMissing : AboutDenial { ROOTLINE_FINDING("WILDCARD_PROOF_MISSING", Error, "RFC 4035 section 5.3.4"); };
-struct Nsec3IterationsNonzero : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_ITERATIONS_NONZERO", Warning, "RFC 9276 section 3.1");
-    int iterations = 0;
-};
-struct Nsec3IterationsExcessive : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_ITERATIONS_EXCESSIVE", Warning, "RFC 9276 section 3.2");
-    int iterations = 0;
-    int limit = 0;
-};
-struct NsecLastNotApex : AboutDenial {  ///< the record that ends the chain does not lead back to the apex
-    ROOTLINE_FINDING("NSEC_LAST_NOT_APEX", Warning, "RFC 4034 section 4.1.1");
-    Name owner;
-    Name next;
-};
-struct Nsec3ParametersDiffer : AboutDenial { ROOTLINE_FINDING("NSEC3_PARAMETERS_DIFFER", Error, "RFC 5155 section 8.2"); };
-struct Nsec3Salt : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_SALT", Warning, "RFC 9276 section 3.1");
-    std::size_t octets = 0;
-};
-struct Nsec3OwnerMalformed : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_OWNER_MALFORMED", Error, "RFC 5155 section 3");
-    Name owner;
-};
-struct ZoneWalkable : AboutDenial { ROOTLINE_FINDING("ZONE_WALKABLE", Notice, "RFC 5155 section 1.1"); };
-struct SoaMissingInNegative : AboutDenial { ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3"); };
-struct Nsec3HashUnsupported : AboutDenial { ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1"); };
-struct Nsec3OptOutNeeded : AboutDenial { ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6"); };
-struct CompactDenial : AboutDenial { ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3"); };
-
-// Aliases -----------------------------------------------------------------------------------------------------------
-struct AboutAlias {
-    Name alias;
-    Name target;
-    friend bool operator==(const AboutAlias&, const AboutAlias&) = default;
-};
-struct AliasTargetWeaker : AboutAlias { ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3"); };
-struct CnameLoop : AboutAlias { ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2"); };
-struct AliasChainLong : AboutAlias { ROOTLINE_FINDING("ALIAS_CHAIN_LONG", Warning, "RFC 1034 section 5.2.2"); };
-struct CnameAndOtherData : AboutRRset { ROOTLINE_FINDING("CNAME_AND_OTHER_DATA", Warning, "RFC 2181 section 10.1"); };
-struct DnameSynthesisWrong : AboutAlias { ROOTLINE_FINDING("DNAME_SYNTHESIS_WRONG", Error, "RFC 6672 section 5.3.1"); };
-struct AliasUnsigned : AboutAlias { ROOTLINE_FINDING("ALIAS_UNSIGNED", Error, "RFC 4035 section 5.3.2"); };
-
-// Servers -----------------------------------------------------------------------------------------------------------
-struct ServerSilent : AboutServers { ROOTLINE_FINDING("SERVER_SILENT", Warning, "RFC 1034 section 4.1"); };
-struct ServerRefuses : AboutServers { ROOTLINE_FINDING("SERVER_REFUSES", Warning, "RFC 1035 section 4.1.1"); };
-struct ServerLame : AboutServers { ROOTLINE_FINDING("SERVER_LAME", Warning, "RFC 9499 section 7"); };
-struct ServerGarbage : AboutServers { ROOTLINE_FINDING("SERVER_GARBAGE", Warning, "RFC 1035 section 4"); };
-struct ServerTruncatesNoTcp : AboutServers { ROOTLINE_FINDING("SERVER_TRUNCATES_NO_TCP", Error, "RFC 7766 section 5"); };
-struct ServerStripsDnssec : AboutServers { ROOTLINE_FINDING("SERVER_STRIPS_DNSSEC", Error, "RFC 4035 section 3.1"); };
-struct ServerWithoutEdns : AboutServers { ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7"); };
-struct ServersDisagreeSignatures : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2"); };
-struct ServersDisagreeKeys : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3"); };
-struct ServersDisagreeDs : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_DS", Error, "RFC 4035 section 2.4"); };
-struct ServersDisagreeAnswer : AboutServers {  ///< one server's word alone would not be believed
-    ROOTLINE_FINDING("SERVERS_DISAGREE_ANSWER", Error, "RFC 4035 section 5");
-    std::string_view because;  ///< code of what breaks where only that server is heard; empty where nothing is known
-    friend bool operator==(const ServersDisagreeAnswer&, const ServersDisagreeAnswer&) = default;
-};
-struct AllServersSilent : AboutServers { ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1"); };
-
-// This computer and the path ----------------------------------------------------------------------------------------
-struct PathStripsDnssec : AboutServers {  ///< nothing that came back carries a signature, not even what the root signs
-    ROOTLINE_FINDING("PATH_STRIPS_DNSSEC", Error, "RFC 4035 section 3.2.1");
-};
-struct Port53Blocked : AboutServers {  ///< no name server answers, over UDP and TCP
-    ROOTLINE_FINDING("PORT_53_BLOCKED", Warning, "RFC 1035 section 4.2");
-};
-struct ResolverUnusable : AboutServers {  ///< nothing that can be read as DNS came from it
-    ROOTLINE_FINDING("RESOLVER_UNUSABLE", Warning, "RFC 1034 section 5.3.1");
-    enum class Trouble { Silent, Closed, Garbage, Untrusted, HttpError } trouble{};
-    int httpStatus = 0;  ///< of HttpError; 200: the content was not said to be a DNS message
-    friend bool operator==(const ResolverUnusable&, const ResolverUnusable&) = default;
-};
-struct ResolverRefuses : AboutServers {  ///< it answers with an error
-    ROOTLINE_FINDING("RESOLVER_REFUSES", Warning, "RFC 1035 section 4.1.1");
-    Rcode rcode{};
-    friend bool operator==(const ResolverRefuses&, const ResolverRefuses&) = default;
-};
-struct ResolverSays : AboutServers {  ///< its extended errors; the texts come from a stranger: show them escaped
-    ROOTLINE_FINDING("RESOLVER_SAYS", Notice, "RFC 8914 section 2");
-    std::vector<ExtendedError> errors;
-    friend bool operator==(const ResolverSays&, const ResolverSays&) = default;
-};
-
-// Work --------------------------------------------------------------------------------------------------------------
-struct WorkLimitReached {
-    ROOTLINE_FINDING("WORK_LIMIT_REACHED", Warning, "RFC 4035 section 5.3.3");
-    enum class Limit { SignatureChecks, SignaturesPerRRset, KeysPerTag, DsPerDelegation, Nsec3Hashes, Questions } limit{};
-    friend bool operator==(const WorkLimitReached&, const WorkLimitReached&) = default;
-};
-struct CaptureIncomplete {  ///< what the question needs was not asked when the capture was made
-    ROOTLINE_FINDING("CAPTURE_INCOMPLETE", Notice, "RFC 4035 section 4.3");
-    Question asked;     ///< what is to be judged
-    Question captured;  ///< what was asked for when the capture was made
-    friend bool operator==(const CaptureIncomplete&, const CaptureIncomplete&) = default;
-};
-struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the question: forged, or somebody else's
-    ROOTLINE_FINDING("STRAY_ANSWERS_IGNORED", Notice, "RFC 5452 section 9");
-    int count = 0;
-};
-struct MessageMalformed {
-    ROOTLINE_FINDING("MESSAGE_MALFORMED", Warning, "RFC 1035 section 4");
-    OddityKind oddity{};
-    std::size_t offset = 0;  ///< octets from the start of the message
-    friend bool operator==(const MessageMalformed&, const MessageMalformed&) = default;
-};
-
-#undef ROOTLINE_FINDING
-
 /// One of all the kinds, as a plain value.
 using AnyFinding = std::variant<
     AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, AnchorSuccessorPublished,
@@ -328,12 +18,14 @@ using AnyFinding = std::variant<
     DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
     DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
     DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing, DelegationOptOut, IslandOfSecurity,
-    ParentBroken,  //
+    ParentBroken, NsSetsDiffer, GlueDiffers, GlueMissing, UnknownParentRecord,  //
+    CdsPending, CdsWouldBreak, CdsDeleteRequested, CdsDeleteMalformed, CdsCdnskeyDiffer, CdsNotSignedBySep, ServersDisagreeCds,
+    BootstrapSignalFound, BootstrapSignalMismatch, KeepSigningUntil,  //
     DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked,
     DnskeyRevokedNotSelfSigned, DnskeyStandby, DnskeyBadLength,
     DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent,
     DnskeyResponseLarge, DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
-    AlgorithmUnsupported,  //
+    AlgorithmUnsupported, RolloverInProgress,  //
     RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, RrsigWithinClockSkew, RrsigInvalid, RrsigKeyMissing,
     RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch, RrsigBadLength,
     RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant, RrsigEndsBeforeSoaExpire, RrsigTtlMismatch,
@@ -344,9 +36,12 @@ using AnyFinding = std::variant<
     Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
     AliasTargetWeaker, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong, AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
-    ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,  //
-    PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,  //
-    WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, MessageMalformed>;
+    ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,
+    SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost, CaseNotKept,  //
+    ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays, ResolverDoesNotValidate,
+    ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld,  //
+    TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
+    WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, MessageMalformed>;
 
 /// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile
 /// the moves and comparisons of every kind again.

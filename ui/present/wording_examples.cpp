@@ -55,6 +55,38 @@ void fill(AboutServers& about) {
 void fill(AboutAlias& about) {
     about = {name("www.example.test."), name("www.example.net.")};
 }
+void fill(AboutDsWish& about) {
+    about = {{*makeDelegationSigner(name("example.test."), exampleKey(), DigestType::Sha256)},
+             {{kOldTag, Algorithm::RsaSha256, DigestType::Sha256, Bytes(32, 0xB2)}}};
+}
+void fill(AboutGlue& about) {
+    about = {name("ns1.example.test."), {"192.0.2.1"}, {"192.0.2.53"}};
+}
+void fill(NsSetsDiffer& f) {
+    f = {{name("ns0.example.test.")}, {name("ns2.example.test.")}};
+}
+void fill(KeepSigningUntil& f) {
+    f.until = {kNow.seconds + 10 * 3600};
+}
+void fill(RolloverInProgress& f) {
+    f = {RolloverInProgress::Phase::AwaitingParent, {summary(exampleKey())}};
+}
+void fill(SoaSerialsDiffer& f) {
+    f = {2026112102, 2026112101};
+}
+void fill(OneFamilyOnly&) {}
+void fill(PrivateAddress& f) {
+    f = {name("www.example.test."), "10.0.0.1"};
+}
+void fill(ClockLikelyWrong& f) {
+    f = {{kNow.seconds + 300 * kDay}, {kNow.seconds + 310 * kDay}};
+}
+void fill(MailRecordsUnsigned& f) {
+    f.records = {{name("example.test."), RRType::MX}, {name("_dmarc.example.test."), RRType::TXT}};
+}
+void fill(CaptureNotAnchored& f) {
+    f.anchors = {name("test.")};
+}
 void fill(AnchorNotPublished& f) {
     f.anchors = {{kOldTag, Algorithm::RsaSha256, true}};
     f.published = {summary(exampleKey())};
@@ -137,6 +169,40 @@ void refine(ResolverRefuses& f) {
 void refine(ResolverSays& f) {
     f.errors = {{22, "no reachable authority"}};
 }
+void refine(ResolverRefusesWeAccept& f) {
+    f.errors = {{6, "signature does not verify"}};
+}
+void refine(ResolverCachedOld& f) {
+    f.type = RRType::DS;
+    f.ttl = 3600;
+}
+void refine(BootstrapSignalFound& f) {
+    f.nameServer = name("ns1.example.net.");
+}
+void refine(BootstrapSignalMismatch& f) {
+    f.nameServer = name("ns1.example.net.");
+}
+void refine(LargeAnswerLost& f) {
+    f.octets = 1700;
+}
+void refine(CdsDeleteMalformed& f) {
+    f.type = RRType::CDS;
+}
+void refine(CdsNotSignedBySep& f) {
+    f.type = RRType::CDS;
+}
+void refine(ServersDisagreeCds& f) {
+    f.type = RRType::CDS;
+}
+void refine(TlsaSecure& f) {
+    f.owner = name("_25._tcp.mail.example.test.");
+}
+void refine(TlsaUnsigned& f) {
+    f.owner = name("_25._tcp.mail.example.test.");
+}
+void refine(TlsaMismatch& f) {
+    f.owner = name("_25._tcp.mail.example.test.");
+}
 void refine(RrsigExpired& f) {
     f.expiration = {kNow.seconds - 2 * kDay};
 }
@@ -199,7 +265,11 @@ bool isFaultOfParent(const FindingDetail& detail) {
 bool isAboutResolver(const FindingDetail& detail) {
     return std::holds_alternative<ResolverUnusable>(detail.any()) ||
            std::holds_alternative<ResolverRefuses>(detail.any()) || std::holds_alternative<ResolverSays>(detail.any()) ||
-           std::holds_alternative<PathStripsDnssec>(detail.any());
+           std::holds_alternative<PathStripsDnssec>(detail.any()) ||
+           std::holds_alternative<ResolverDoesNotValidate>(detail.any()) ||
+           std::holds_alternative<ResolverRefusesWeAccept>(detail.any()) ||
+           std::holds_alternative<ResolverAcceptsWeRefuse>(detail.any()) ||
+           std::holds_alternative<ResolverCachedOld>(detail.any());
 }
 
 }  // namespace

@@ -46,6 +46,21 @@ private:
     [[nodiscard]] Explanation words(const DelegationOptOut& f) const;
     [[nodiscard]] Explanation words(const IslandOfSecurity& f) const;
     [[nodiscard]] Explanation words(const ParentBroken& f) const;
+    [[nodiscard]] Explanation words(const NsSetsDiffer& f) const;
+    [[nodiscard]] Explanation words(const GlueDiffers& f) const;
+    [[nodiscard]] Explanation words(const GlueMissing& f) const;
+    [[nodiscard]] Explanation words(const UnknownParentRecord& f) const;
+    // CDS and CDNSKEY
+    [[nodiscard]] Explanation words(const CdsPending& f) const;
+    [[nodiscard]] Explanation words(const CdsWouldBreak& f) const;
+    [[nodiscard]] Explanation words(const CdsDeleteRequested& f) const;
+    [[nodiscard]] Explanation words(const CdsDeleteMalformed& f) const;
+    [[nodiscard]] Explanation words(const CdsCdnskeyDiffer& f) const;
+    [[nodiscard]] Explanation words(const CdsNotSignedBySep& f) const;
+    [[nodiscard]] Explanation words(const ServersDisagreeCds& f) const;
+    [[nodiscard]] Explanation words(const BootstrapSignalFound& f) const;
+    [[nodiscard]] Explanation words(const BootstrapSignalMismatch& f) const;
+    [[nodiscard]] Explanation words(const KeepSigningUntil& f) const;
     // DNSKEY
     [[nodiscard]] Explanation words(const DnskeyMissing& f) const;
     [[nodiscard]] Explanation words(const DnskeySetUnsigned& f) const;
@@ -65,6 +80,7 @@ private:
     [[nodiscard]] Explanation words(const AlgorithmRetired& f) const;
     [[nodiscard]] Explanation words(const AlgorithmForbidden& f) const;
     [[nodiscard]] Explanation words(const AlgorithmUnsupported& f) const;
+    [[nodiscard]] Explanation words(const RolloverInProgress& f) const;
     // RRSIG
     [[nodiscard]] Explanation words(const RrsigMissing& f) const;
     [[nodiscard]] Explanation words(const RrsigExpired& f) const;
@@ -129,16 +145,32 @@ private:
     [[nodiscard]] Explanation words(const ServersDisagreeDs& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeAnswer& f) const;
     [[nodiscard]] Explanation words(const AllServersSilent& f) const;
+    [[nodiscard]] Explanation words(const SoaSerialsDiffer& f) const;
+    [[nodiscard]] Explanation words(const OneFamilyOnly& f) const;
+    [[nodiscard]] Explanation words(const PrivateAddress& f) const;
+    [[nodiscard]] Explanation words(const LargeAnswerLost& f) const;
+    [[nodiscard]] Explanation words(const CaseNotKept& f) const;
     // This computer and the path
+    [[nodiscard]] Explanation words(const ClockLikelyWrong& f) const;
     [[nodiscard]] Explanation words(const PathStripsDnssec& f) const;
     [[nodiscard]] Explanation words(const Port53Blocked& f) const;
     [[nodiscard]] Explanation words(const ResolverUnusable& f) const;
     [[nodiscard]] Explanation words(const ResolverRefuses& f) const;
     [[nodiscard]] Explanation words(const ResolverSays& f) const;
+    [[nodiscard]] Explanation words(const ResolverDoesNotValidate& f) const;
+    [[nodiscard]] Explanation words(const ResolverRefusesWeAccept& f) const;
+    [[nodiscard]] Explanation words(const ResolverAcceptsWeRefuse& f) const;
+    [[nodiscard]] Explanation words(const ResolverCachedOld& f) const;
+    // Uses of the chain
+    [[nodiscard]] Explanation words(const TlsaSecure& f) const;
+    [[nodiscard]] Explanation words(const TlsaUnsigned& f) const;
+    [[nodiscard]] Explanation words(const TlsaMismatch& f) const;
+    [[nodiscard]] Explanation words(const MailRecordsUnsigned& f) const;
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
     [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
     [[nodiscard]] Explanation words(const StrayAnswersIgnored& f) const;
+    [[nodiscard]] Explanation words(const CaptureNotAnchored& f) const;
     [[nodiscard]] Explanation words(const MessageMalformed& f) const;
 
     // Who acts: a top-level domain and the root have a registry instead of a registrar and a DNS host.

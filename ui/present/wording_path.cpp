@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Words for findings about this computer's way to the name servers: blocked, stripped, and the resolvers on it.
 #include "ui/present/escaped_text.h"
+#include "ui/present/time_words.h"
 #include "ui/present/wording_finding.h"
 #include "ui/present/words.h"
 
@@ -155,6 +156,64 @@ Explanation FindingWording::words(const ResolverSays& f) const {
     //: %1 a question, %2 what a resolver said, in its own words
     return calm(tr("The resolver %1 explains itself.").arg(serverNames()),
                 tr("Asked for %1 it says: %2").arg(shownQuestion(f.question), errors.join(QStringLiteral("; "))));
+}
+
+Explanation FindingWording::words(const ClockLikelyWrong& f) const {
+    const bool behind = chain_.at < f.earliest;
+    return {.title = behind ? tr("This computer's clock seems to be behind.") : tr("This computer's clock seems to be ahead."),
+            //: %1, %2 and %3 dates
+            .why = tr("The signatures of all zones, the root too, are off by the same time. They hold between %1 and %2; the "
+                      "clock says %3. So this says nothing about %4.")
+                       .arg(dateTimeText(f.earliest), dateTimeText(f.latest), dateTimeText(chain_.at),
+                            shownName(chain_.question.name)),
+            .fix = {tr("Set this computer's clock, with its date and time zone."),
+                    tr("Let it be set over the network from then on (NTP)."), checkAgain()},
+            .who = Who::You,
+            .heals = tr("Heals as soon as the clock is right."),
+            .visitors = tr("Visitors elsewhere notice nothing.")};
+}
+
+Explanation FindingWording::words(const ResolverDoesNotValidate&) const {
+    return calm(tr("The resolver %1 does not check signatures.").arg(serverNames()),
+                tr("It passes signed data on without saying that it checked them. Who uses it reaches names whose chain is "
+                   "broken, and is not protected against forged answers."));
+}
+
+Explanation FindingWording::words(const ResolverRefusesWeAccept& f) const {
+    QStringList errors;
+    std::ranges::transform(f.errors, std::back_inserter(errors), shownError);
+    QString why = tr("Asked for %1 it answers with an error; asked not to check, it has the answer. So it refuses what holds "
+                     "here: an old copy of keys in its cache, an old trust anchor, stricter rules, or a wrong clock.")
+                      .arg(shownQuestion(f.question));
+    if (!errors.isEmpty()) {
+        why += u' ' + tr("It says: %1.").arg(errors.join(QStringLiteral("; ")));
+    }
+    return {.title = tr("The resolver %1 refuses an answer that holds here.").arg(serverNames()),
+            .why = why,
+            .fix = {tr("Tell whoever runs the resolver to empty its cache for %1.").arg(shownName(f.question.name)),
+                    tr("If that does not help: its trust anchor, its clock and its version are the next to look at.")},
+            .who = Who::ResolverOperator,
+            .heals = tr("Heals when the old records have left the resolver's cache, mostly within a day."),
+            .visitors = tr("Who uses this resolver does not reach %1.").arg(shownName(f.question.name))};
+}
+
+Explanation FindingWording::words(const ResolverAcceptsWeRefuse& f) const {
+    return {.title = tr("The resolver %1 accepts an answer that does not hold here.").arg(serverNames()),
+            .why = tr("It checks signatures, and still answers for %1. Either it has the answer from before the break in its "
+                      "cache, or somebody has switched the check off for this name (a negative trust anchor).")
+                       .arg(shownQuestion(f.question)),
+            .fix = {tr("Do not take its answer as a sign that all is well."),
+                    tr("Mend the cause that is named here first."),
+                    tr("Then ask whoever runs the resolver to take its exception away, if there is one.")},
+            .who = Who::ResolverOperator,
+            .heals = tr("Both say the same again when the cause is mended."),
+            .visitors = tr("Who uses this resolver reaches the name. Visitors of others do not.")};
+}
+
+Explanation FindingWording::words(const ResolverCachedOld& f) const {
+    return calm(tr("The resolver %1 still has old %2 records of %3.")
+                    .arg(serverNames(), QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+                tr("The name servers say something else by now. It keeps them for another %1 at most.").arg(ttlText(f.ttl)));
 }
 
 }  // namespace rootline

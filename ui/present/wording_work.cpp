@@ -84,4 +84,21 @@ Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
                    "to be faster than the name server. They have no influence on the result."));
 }
 
+Explanation FindingWording::words(const CaptureNotAnchored& f) const {
+    QStringList names;
+    for (const Name& anchor : f.anchors) {
+        names.append(shownName(anchor));
+    }
+    return {.title = tr("This capture does not begin at a trust anchor."),
+            //: %1 names of zones
+            .why = tr("It was judged with trust anchors for %1, and holds no answer about their keys.")
+                       .arg(names.join(QStringLiteral(", "))),
+            //: Do not translate --trust-anchor
+            .fix = {tr("Name the trust anchor that the capture was made with: --trust-anchor FILE."),
+                    tr("Or make the capture again.")},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known.")};
+}
+
 }  // namespace rootline
