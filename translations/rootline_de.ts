@@ -3976,16 +3976,25 @@
         <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
     </message>
     <message>
-        <source>There is no option %1. &quot;rootline-cli --help&quot; shows them all.</source>
-        <translation>Eine Option %1 gibt es nicht. „rootline-cli --help“ zeigt alle.</translation>
-    </message>
-    <message>
         <source>%1 has no meaning for this command. Leave it out.</source>
         <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>--%1 needs &quot;%2&quot; or &quot;%3&quot;, not &quot;%4&quot;.</source>
-        <translation>--%1 braucht „%2“ oder „%3“, nicht „%4“.</translation>
+        <source>--%1 needs %2, not &quot;%3&quot;.</source>
+        <translation>--%1 braucht %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--size needs width and height such as 1280x800, from %1x%2 on, not &quot;%3&quot;.</source>
+        <translation>--size braucht Breite und Höhe wie 1280x800, ab %1x%2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two of several words that can be chosen, such as: &quot;light&quot; or &quot;dark&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>There is no option %1. &quot;%2 --help&quot; shows them all.</source>
+        <translation>Eine Option %1 gibt es nicht. „%2 --help“ zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -4189,10 +4198,6 @@
         <translation>alle Server jeder Zone fragen, um sie zu vergleichen</translation>
     </message>
     <message>
-        <source>with explain: all kinds of findings</source>
-        <translation>bei explain: alle Arten von Befunden</translation>
-    </message>
-    <message>
         <source>language of the texts: en or de</source>
         <translation>Sprache der Texte: en oder de</translation>
     </message>
@@ -4257,10 +4262,6 @@
         <translation>sie als echte Nameserver beantworten, nur auf diesem Computer</translation>
     </message>
     <message>
-        <source>with lab serve: write root hints and trust anchors there</source>
-        <translation>mit lab serve: Root-Hints und Vertrauensanker dorthin schreiben</translation>
-    </message>
-    <message>
         <source>a picture, report or list as a file</source>
         <translation>ein Bild, einen Bericht oder eine Liste als Datei</translation>
     </message>
@@ -4269,44 +4270,73 @@
         <translation>dasselbe von einer gespeicherten Aufzeichnung</translation>
     </message>
     <message>
-        <source>with capture and export: the file to write</source>
-        <translation>mit capture und export: die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>with export: overview or detail, detail if not given</source>
-        <translation>mit export: overview (Übersicht) oder detail, sonst detail</translation>
-    </message>
-    <message>
-        <source>with export: light or dark</source>
-        <translation>mit export: light (hell) oder dark (dunkel)</translation>
-    </message>
-    <message>
-        <source>with export, .png: dots per inch, 192 if not given</source>
-        <translation>mit export, .png: Punkte pro Zoll, sonst 192</translation>
-    </message>
-    <message>
-        <source>with export, .png and .svg: nothing behind the picture</source>
-        <translation>mit export, .png und .svg: nichts hinter dem Bild</translation>
-    </message>
-    <message>
-        <source>with export, .svg: letters as outlines</source>
-        <translation>mit export, .svg: Buchstaben als Umrisse</translation>
-    </message>
-    <message>
-        <source>with export, .pdf: the picture without the report</source>
-        <translation>mit export, .pdf: das Bild ohne den Bericht</translation>
-    </message>
-    <message>
         <source>the same of one of the lab&apos;s worlds</source>
         <translation>dasselbe von einer der Welten des Labors</translation>
     </message>
     <message>
-        <source>with lab and export --lab: that step of a story or lesson, 1 if not given</source>
-        <translation>mit lab und export --lab: dieser Schritt einer Geschichte oder Lektion, sonst 1</translation>
+        <source>rootline shows, explains and teaches the DNSSEC chain of trust.</source>
+        <translation>rootline zeigt, erklärt und lehrt die DNSSEC-Vertrauenskette.</translation>
     </message>
     <message>
-        <source>with export: a world, story or lesson, or a scenario file</source>
-        <translation>mit export: eine Welt, Geschichte oder Lektion, oder eine Szenario-Datei</translation>
+        <source>Usage: rootline %1 [OPTIONS]</source>
+        <extracomment>%1 what may follow, such as [NAME [TYPE]]</extracomment>
+        <translation>Aufruf: rootline %1 [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>a world, story or lesson of the lab, or a scenario file, instead of the network</source>
+        <translation>eine Welt, Geschichte oder Lektion des Labors oder eine Szenariodatei statt des Netzes</translation>
+    </message>
+    <message>
+        <source>that step of a story or lesson, 1 if not given</source>
+        <translation>dieser Schritt einer Geschichte oder Lektion, sonst 1</translation>
+    </message>
+    <message>
+        <source>write root hints and trust anchors there</source>
+        <translation>Root-Hints und Vertrauensanker dorthin schreiben</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>die Datei, die geschrieben wird</translation>
+    </message>
+    <message>
+        <source>overview or detail, detail if not given</source>
+        <translation>overview (Übersicht) oder detail (Einzelheiten), sonst detail</translation>
+    </message>
+    <message>
+        <source>light or dark</source>
+        <translation>light (hell) oder dark (dunkel)</translation>
+    </message>
+    <message>
+        <source>.png: dots per inch, 192 if not given</source>
+        <translation>.png: Punkte pro Zoll, sonst 192</translation>
+    </message>
+    <message>
+        <source>.png and .svg: nothing behind the picture</source>
+        <translation>.png und .svg: nichts hinter dem Bild</translation>
+    </message>
+    <message>
+        <source>.svg: letters as outlines</source>
+        <translation>.svg: Buchstaben als Umrisse</translation>
+    </message>
+    <message>
+        <source>.pdf: the picture without the report</source>
+        <translation>.pdf: das Bild ohne den Bericht</translation>
+    </message>
+    <message>
+        <source>all kinds of findings</source>
+        <translation>alle Arten von Befunden</translation>
+    </message>
+    <message>
+        <source>size of the window in pixels, such as 1280x800</source>
+        <translation>Größe des Fensters in Pixeln, etwa 1280x800</translation>
+    </message>
+    <message>
+        <source>save a picture of the window once the chain stands, then exit</source>
+        <translation>ein Bild des Fensters speichern, sobald die Kette steht, dann enden</translation>
+    </message>
+    <message>
+        <source>show the chain of trust in a window; without a name the lab opens</source>
+        <translation>die Vertrauenskette in einem Fenster zeigen; ohne Namen öffnet sich das Labor</translation>
     </message>
 </context>
 <context>
@@ -4413,116 +4443,8 @@
 <context>
     <name>rootline::desktop::Arguments</name>
     <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>Servers of the root, in named.root format.</source>
-        <translation>Server der Root-Zone, im Format named.root.</translation>
-    </message>
-    <message>
-        <source>Trust anchors, DS or DNSKEY lines; can be given several times.</source>
-        <translation>Vertrauensanker, DS- oder DNSKEY-Zeilen; mehrfach möglich.</translation>
-    </message>
-    <message>
-        <source>Judge as of that time: ISO 8601, or seconds since 1970.</source>
-        <translation>Für diese Zeit urteilen: ISO 8601 oder Sekunden seit 1970.</translation>
-    </message>
-    <message>
-        <source>Port of authoritative servers, 53 by default.</source>
-        <translation>Port der autoritativen Server, sonst 53.</translation>
-    </message>
-    <message>
-        <source>Use IPv4 only.</source>
-        <translation>Nur IPv4 verwenden.</translation>
-    </message>
-    <message>
-        <source>Use IPv6 only.</source>
-        <translation>Nur IPv6 verwenden.</translation>
-    </message>
-    <message>
-        <source>Seconds to wait for one try at one server.</source>
-        <translation>Sekunden, die bei einem Versuch auf einen Server gewartet wird.</translation>
-    </message>
-    <message>
-        <source>Language, such as en or de.</source>
-        <translation>Sprache, zum Beispiel en oder de.</translation>
-    </message>
-    <message>
-        <source>Colours: light or dark.</source>
-        <translation>Farben: light (hell) oder dark (dunkel).</translation>
-    </message>
-    <message>
-        <source>Size of the window in pixels, such as 1280x800.</source>
-        <translation>Größe des Fensters in Pixeln, zum Beispiel 1280x800.</translation>
-    </message>
-    <message>
-        <source>Save a picture of the window once the chain stands, then exit.</source>
-        <translation>Ein Bild des Fensters speichern, sobald die Kette steht, und dann enden.</translation>
-    </message>
-    <message>
-        <source>Shows, explains and teaches the DNSSEC chain of trust.</source>
-        <translation>Zeigt, erklärt und lehrt die DNSSEC-Vertrauenskette.</translation>
-    </message>
-    <message>
-        <source>The name to check; without it the lab opens.</source>
-        <translation>Der Name, der geprüft wird; ohne ihn öffnet sich das Labor.</translation>
-    </message>
-    <message>
-        <source>The record type, A by default.</source>
-        <translation>Der Eintragstyp, sonst A.</translation>
-    </message>
-    <message>
-        <source>--port needs a whole number from 1 to 65535, not &quot;%1&quot;.</source>
-        <translation>--port braucht eine ganze Zahl von 1 bis 65535, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--timeout needs a number of seconds from 0.001 to %1, not &quot;%2&quot;.</source>
-        <translation>--timeout braucht eine Zahl von Sekunden von 0.001 bis %1, nicht „%2“.</translation>
-    </message>
-    <message>
-        <source>--at needs a time such as 2026-11-21T20:00:00Z or seconds since 1970, not &quot;%1&quot;.</source>
-        <translation>--at braucht eine Zeit wie 2026-11-21T20:00:00Z oder Sekunden seit 1970, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--size needs width and height such as 1280x800, from %1x%2 on, not &quot;%3&quot;.</source>
-        <translation>--size braucht Breite und Höhe wie 1280x800, mindestens %1x%2, nicht „%3“.</translation>
-    </message>
-    <message>
-        <source>%1 &quot;rootline --help&quot; shows all options.</source>
-        <translation>%1 „rootline --help“ zeigt alle Optionen.</translation>
-    </message>
-    <message>
         <source>One name and one type at most: &quot;%1&quot; is too much.</source>
         <translation>Höchstens ein Name und ein Typ: „%1“ ist zu viel.</translation>
-    </message>
-    <message>
-        <source>-4 and -6 exclude each other. Use one of them, or none for both.</source>
-        <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
-    </message>
-    <message>
-        <source>--theme is light or dark, not &quot;%1&quot;.</source>
-        <translation>--theme ist light oder dark, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>Whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path.</source>
-        <translation>Wer gefragt wird: authoritative, system, HOST[@PORT], tls://HOST oder https://HOST/pfad.</translation>
-    </message>
-    <message>
-        <source>Certificates to trust beside the system&apos;s, for tls:// and https://.</source>
-        <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://.</translation>
-    </message>
-    <message>
-        <source>Open that world of the lab, or a scenario file, instead of asking the network.</source>
-        <translation>Diese Welt des Labors oder eine Szenariodatei öffnen, statt das Netz zu fragen.</translation>
-    </message>
-    <message>
-        <source>Open a saved capture instead of asking the network.</source>
-        <translation>Eine gespeicherte Aufzeichnung öffnen, statt das Netz zu fragen.</translation>
     </message>
 </context>
 <context>

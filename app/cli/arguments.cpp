@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/arguments.h"
 
-#include "app/cli/help.h"
 #include "app/cli/ways.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 namespace rootline::cli {
 
@@ -19,6 +21,8 @@ constexpr double kLongestTimeout = 60;  // seconds
 constexpr int kMostAttempts = 10;
 constexpr int kMostSteps = 200;
 constexpr int kMostDotsPerInch = 2400;
+constexpr QSize kSmallestWindow{560, 420};
+constexpr QSize kLargestWindow{8000, 8000};
 
 /// Reads option values into Options; the first value that cannot be used is remembered as a sentence.
 class ValueReader {
@@ -70,13 +74,25 @@ public:
         }
     }
 
-    /// True where the value is the second of two words, false where it is the first or not given.
-    bool second(const QString& option, const QString& first, const QString& other) {
-        const QString value = parser_.value(option);
-        if (parser_.isSet(option) && value != first && value != other) {
-            fail(ArgumentWords::tr("--%1 needs \"%2\" or \"%3\", not \"%4\".").arg(option, first, other, value));
+    void choice(const OptionEntry& entry, QString& target) {
+        target = parser_.value(entry.names.front());
+        if (!target.isEmpty() && !entry.choices.contains(target)) {
+            fail(ArgumentWords::tr("--%1 needs %2, not \"%3\".")
+                     .arg(entry.names.front(), quoted(entry.choices), target));
         }
-        return value == other;
+    }
+
+    void size(const QString& option, QSize& target) {
+        if (parser_.isSet(option)) {
+            static const QRegularExpression pattern(QStringLiteral("^(\\d{3,4})x(\\d{3,4})$"));
+            const QRegularExpressionMatch match = pattern.match(parser_.value(option));
+            target = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+            if (!match.hasMatch() || target.expandedTo(kSmallestWindow).boundedTo(kLargestWindow) != target) {
+                fail(ArgumentWords::tr("--size needs width and height such as 1280x800, from %1x%2 on, not \"%3\".")
+                         .arg(QString::number(kSmallestWindow.width()), QString::number(kSmallestWindow.height()),
+                              parser_.value(option)));
+            }
+        }
     }
 
     void fail(const QString& sentence) {
@@ -88,20 +104,55 @@ public:
     [[nodiscard]] const std::optional<QString>& error() const { return error_; }
 
 private:
+    /// "a", "b" or "c", each in quotation marks.
+    static QString quoted(const QStringList& words) {
+        QString text;
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString word = u'"' + words[i] + u'"';
+            //: two of several words that can be chosen, such as: "light" or "dark"
+            text = i == 0 ? word : i + 1 < words.size() ? text + QLatin1String(", ") + word : ArgumentWords::tr("%1 or %2").arg(text, word);
+        }
+        return text;
+    }
+
     const QCommandLineParser& parser_;
     std::optional<QString> error_;
 };
 
-QString withDashes(const QString& option) {
-    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+/// What the parser reads, made from the table: of both programs, so that each option can be asked for.
+QList<QCommandLineOption> parserOptions() {
+    QList<QCommandLineOption> options;
+    for (const OptionEntry& entry : optionTable()) {
+        options.append(QCommandLineOption(entry.names, entry.description, entry.valueName));
+    }
+    return options;
+}
+
+bool isGiven(const OptionEntry& entry, const QStringList& given) {
+    return std::any_of(entry.names.begin(), entry.names.end(), [&](const QString& name) { return given.contains(name); });
+}
+
+/// The first option that the program does not have.
+std::optional<QString> unknownOption(const QCommandLineParser& parser, Program program) {
+    if (const QStringList unknown = parser.unknownOptionNames(); !unknown.isEmpty()) {
+        return unknown.front();
+    }
+    const QList<OptionEntry> known = optionsOf(program);
+    for (const QString& name : parser.optionNames()) {
+        if (std::none_of(known.begin(), known.end(),
+                         [&](const OptionEntry& entry) { return entry.names.contains(name); })) {
+            return name;
+        }
+    }
+    return std::nullopt;
 }
 
 /// The option at the end of the line that a value should follow: the parser's own sentence is Qt's, and may be in
 /// another language.
-std::optional<QString> missingValue(const QStringList& arguments) {
+std::optional<QString> missingValue(const QStringList& arguments, Program program) {
     const QString last = arguments.back().mid(2);
-    for (const QCommandLineOption& option : allOptions()) {
-        if (!option.valueName().isEmpty() && option.names().contains(last)) {
+    for (const OptionEntry& entry : optionsOf(program)) {
+        if (entry.kind != ValueKind::None && entry.names.contains(last)) {
             return ArgumentWords::tr("--%1 needs a value behind it.").arg(last);
         }
     }
@@ -109,9 +160,19 @@ std::optional<QString> missingValue(const QStringList& arguments) {
 }
 
 void readLooks(const QCommandLineParser& parser, ValueReader& reader, Options& options) {
-    options.overview = reader.second(QStringLiteral("view"), QStringLiteral("detail"), QStringLiteral("overview"));
-    options.dark = reader.second(QStringLiteral("theme"), QStringLiteral("light"), QStringLiteral("dark"));
+    QString view;
+    for (const OptionEntry& entry : optionTable()) {
+        if (entry.names.front() == QLatin1String("view")) {
+            reader.choice(entry, view);
+        }
+        if (entry.names.front() == QLatin1String("theme")) {
+            reader.choice(entry, options.theme);
+        }
+    }
+    options.overview = view == QLatin1String("overview");
     reader.number(QStringLiteral("dpi"), kMostDotsPerInch, options.dotsPerInch);
+    reader.size(QStringLiteral("size"), options.windowSize);
+    options.screenshot = parser.value(QStringLiteral("screenshot"));
     options.transparent = parser.isSet(QStringLiteral("transparent"));
     options.outlines = parser.isSet(QStringLiteral("outlines"));
     options.pictureOnly = parser.isSet(QStringLiteral("picture-only"));
@@ -153,17 +214,16 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
 
 }  // namespace
 
-tl::expected<Invocation, QString> readArguments(const QStringList& arguments) {
+tl::expected<Invocation, QString> readArguments(const QStringList& arguments, Program program) {
     QCommandLineParser parser;
-    parser.addOptions(allOptions());
-    if (!parser.parse(arguments)) {
-        const QStringList unknown = parser.unknownOptionNames();
-        if (!unknown.isEmpty()) {
-            return tl::unexpected<QString>(
-                ArgumentWords::tr("There is no option %1. \"rootline-cli --help\" shows them all.")
-                    .arg(withDashes(unknown.front())));
-        }
-        return tl::unexpected<QString>(missingValue(arguments).value_or(parser.errorText()));
+    parser.addOptions(parserOptions());
+    const bool parsed = parser.parse(arguments);
+    if (const auto unknown = unknownOption(parser, program)) {
+        return tl::unexpected<QString>(ArgumentWords::tr("There is no option %1. \"%2 --help\" shows them all.")
+                                           .arg(withDashes(*unknown), programName(program)));
+    }
+    if (!parsed) {
+        return tl::unexpected<QString>(missingValue(arguments, program).value_or(parser.errorText()));
     }
     Invocation invocation;
     invocation.words = parser.positionalArguments();
@@ -175,10 +235,11 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments) {
     });
 }
 
-std::optional<QString> unsuitableOption(const Invocation& invocation, const QStringList& allowed) {
-    for (const QString& option : invocation.options.given) {
-        if (option != QLatin1String("lang") && !allowed.contains(option)) {
-            return ArgumentWords::tr("%1 has no meaning for this command. Leave it out.").arg(withDashes(option));
+std::optional<QString> unsuitableOption(const Invocation& invocation, Use use) {
+    for (const OptionEntry& entry : optionTable()) {
+        if (!entry.uses.has(use) && isGiven(entry, invocation.options.given)) {
+            return ArgumentWords::tr("%1 has no meaning for this command. Leave it out.")
+                .arg(withDashes(entry.names.front()));
         }
     }
     return std::nullopt;

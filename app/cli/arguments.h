@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/option_table.h"
 #include "core/dns/types.h"
 #include "core/net/resolver_address.h"
 
 #include <tl/expected.hpp>
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -25,20 +27,22 @@ struct Options {
     QString capture;  ///< file name; empty: ask the network
     QString world;    ///< of the lab; empty: ask the network
     QString output;   ///< file name; empty where none was given
-    QString tlsCa;  ///< file name; empty: the system's authorities alone
-    int step = 1;              ///< of a story or lesson
-    QString folder;            ///< where the lab's hints and anchors are written; empty: to standard output
+    QString tlsCa;    ///< file name; empty: the system's authorities alone
+    int step = 1;     ///< of a story or lesson
+    QString folder;   ///< where the lab's hints and anchors are written; empty: to standard output
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;
     int timeoutMs = 1500;  ///< for one try at one server
     int attempts = 2;
     bool overview = false;  ///< of a picture: cards, not the detail
-    bool dark = false;
+    QString theme;          ///< "light", "dark" or empty
     bool transparent = false;
     bool outlines = false;
     bool pictureOnly = false;
     int dotsPerInch = 192;
+    QSize windowSize{1280, 800};  ///< pixels before scaling
+    QString screenshot;           ///< file name; empty: an ordinary window
     QStringList given;  ///< names of the options that were given
 };
 
@@ -50,11 +54,11 @@ struct Invocation {
     bool version = false;
 };
 
-/// Reads the arguments, program name first. The error is one sentence that says what to do.
-tl::expected<Invocation, QString> readArguments(const QStringList& arguments);
+/// Reads the arguments of a program, its name first. The error is one sentence that says what to do.
+tl::expected<Invocation, QString> readArguments(const QStringList& arguments, Program program = Program::Terminal);
 
-/// The first option given that is not in `allowed`, as a sentence; nothing where all are.
-std::optional<QString> unsuitableOption(const Invocation& invocation, const QStringList& allowed);
+/// The first option given that has no meaning for this use, as a sentence; nothing where all have one.
+std::optional<QString> unsuitableOption(const Invocation& invocation, Use use);
 
 /// The value of --lang, found before anything else so that errors are told in that language.
 std::optional<QString> languageArgument(const QStringList& arguments);

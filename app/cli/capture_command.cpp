@@ -17,7 +17,7 @@ class CaptureCommandWords {
 }  // namespace
 
 ExitStatus capture(const Invocation& invocation) {
-    if (const auto error = unsuitableOption(invocation, liveOptions() + QStringList{QStringLiteral("o")})) {
+    if (const auto error = unsuitableOption(invocation, Use::CaptureLive)) {
         return refuse({*error, ExitStatus::Usage});
     }
     if (invocation.options.output.isEmpty()) {

@@ -31,10 +31,6 @@ tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocati
 
 }  // namespace
 
-QStringList captureOptions() {
-    return {QStringLiteral("capture"), QStringLiteral("trust-anchor"), QStringLiteral("at")};
-}
-
 tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation) {
     const auto judgement = readJudgement(invocation);
     if (!judgement) {

@@ -13,9 +13,6 @@ struct JudgedCapture {
     QString via;            ///< who was asked then, as --via says it
 };
 
-/// Options that say which capture is judged, and how.
-QStringList captureOptions();
-
 /// Reads --capture FILE and judges it: as it was, or by what the command line says.
 tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation);
 

@@ -9,7 +9,7 @@ namespace rootline::cli {
 namespace {
 
 ExitStatus checkLive(const Invocation& invocation) {
-    if (const auto error = unsuitableOption(invocation, liveOptions() + QStringList{QStringLiteral("json")})) {
+    if (const auto error = unsuitableOption(invocation, Use::CheckLive)) {
         return refuse({*error, ExitStatus::Usage});
     }
     auto live = prepareLiveQuestion(invocation);
@@ -23,7 +23,7 @@ ExitStatus checkLive(const Invocation& invocation) {
 }
 
 ExitStatus checkCapture(const Invocation& invocation) {
-    if (const auto error = unsuitableOption(invocation, captureOptions() + QStringList{QStringLiteral("json")})) {
+    if (const auto error = unsuitableOption(invocation, Use::CheckCapture)) {
         return refuse({*error, ExitStatus::Usage});
     }
     const auto judged = judgeCaptureFile(invocation);

@@ -40,7 +40,7 @@ ExitStatus explainKind(std::size_t kind) {
 }  // namespace
 
 ExitStatus explain(const Invocation& invocation) {
-    if (const auto error = unsuitableOption(invocation, {QStringLiteral("list")})) {
+    if (const auto error = unsuitableOption(invocation, Use::ExplainList)) {
         return refuse({*error});
     }
     if (invocation.options.list && invocation.words.size() == 1) {

@@ -50,10 +50,10 @@ QStringList looksOf(ExportFormat format) {
 }
 
 /// Where the chain is from: a file, a built-in world, or the network.
-QStringList sourceOptions(const Options& options) {
-    return !options.capture.isEmpty() ? captureOptions()
-           : !options.world.isEmpty() ? QStringList{QStringLiteral("lab"), QStringLiteral("at"), QStringLiteral("step")}
-                                      : liveOptions();
+Use useOf(const Options& options) {
+    return !options.capture.isEmpty() ? Use::ExportCapture
+           : !options.world.isEmpty() ? Use::ExportLab
+                                      : Use::ExportLive;
 }
 
 std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat format) {
@@ -74,8 +74,7 @@ std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat for
                              .arg(look, QFileInfo(options.output).suffix()));
         }
     }
-    const auto error =
-        unsuitableOption(invocation, sourceOptions(options) + looks + QStringList{QStringLiteral("o")});
+    const auto error = unsuitableOption(invocation, useOf(options));
     return error ? std::optional(usage(*error)) : std::nullopt;
 }
 
@@ -118,7 +117,7 @@ tl::expected<Exported, Failure> gather(const Invocation& invocation) {
 
 ExportOptions looks(const Options& options) {
     return {.picture = {.view = options.overview ? PictureView::Overview : PictureView::Detail,
-                        .dark = options.dark,
+                        .dark = options.theme == QLatin1String("dark"),
                         .transparent = options.transparent},
             .outlines = options.outlines,
             .pictureOnly = options.pictureOnly,

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCommandLineOption>
+#include "app/cli/option_table.h"
 
 namespace rootline::cli {
 
-/// Every option of every command, with its description.
-QList<QCommandLineOption> allOptions();
+/// What --help prints: of one command (its uses and options alone) or, with an empty one, of the whole program. A command
+/// that is not there is the whole program too.
+QString helpText(Program program, const QString& command = {});
 
-/// What --help prints.
-QString helpText();
+/// What each exit status says, from 0 on.
+QStringList exitStatusTexts();
+
+/// "-o, --output FILE".
+QString optionSyntax(const OptionEntry& entry);
 
 }  // namespace rootline::cli

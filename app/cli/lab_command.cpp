@@ -34,17 +34,17 @@ ExitStatus checkOrServe(const QStringList& words, const Options& options) {
     return inspectAndReport(std::move(question.request), *question.transport, options.json);
 }
 
-/// The options that go with a subcommand; nothing where there is no such one.
-std::optional<QStringList> allowedOptions(const QStringList& words) {
+/// What a subcommand is; nothing where there is no such one.
+std::optional<Use> useOf(const QStringList& words) {
     const QString command = words.value(1);
     if (words.size() == 2 && command == QLatin1String("list")) {
-        return QStringList{};
+        return Use::LabList;
     }
     if (words.size() == 3 && command == QLatin1String("check")) {
-        return QStringList{QStringLiteral("json"), QStringLiteral("at"), QStringLiteral("step")};
+        return Use::LabCheck;
     }
     if (words.size() == 3 && command == QLatin1String("serve")) {
-        return QStringList{QStringLiteral("port"), QStringLiteral("step"), QStringLiteral("folder")};
+        return Use::LabServe;
     }
     return std::nullopt;
 }
@@ -52,13 +52,13 @@ std::optional<QStringList> allowedOptions(const QStringList& words) {
 }  // namespace
 
 ExitStatus lab(const Invocation& invocation) {
-    const auto allowed = allowedOptions(invocation.words);
-    if (!allowed) {
+    const auto use = useOf(invocation.words);
+    if (!use) {
         return refuse(
             {LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."),
              ExitStatus::Usage});
     }
-    if (const auto error = unsuitableOption(invocation, *allowed)) {
+    if (const auto error = unsuitableOption(invocation, *use)) {
         return refuse({*error, ExitStatus::Usage});
     }
     return invocation.words.size() == 2 ? list() : checkOrServe(invocation.words, invocation.options);

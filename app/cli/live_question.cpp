@@ -46,13 +46,6 @@ tl::expected<Way, Failure> wayOf(const Options& options) {
 
 }  // namespace
 
-QStringList liveOptions() {
-    return {QStringLiteral("root-hints"), QStringLiteral("trust-anchor"), QStringLiteral("at"),
-            QStringLiteral("via"),        QStringLiteral("port"),         QStringLiteral("4"),
-            QStringLiteral("6"),          QStringLiteral("timeout"),      QStringLiteral("attempts"),
-            QStringLiteral("all-servers"), QStringLiteral("tls-ca")};
-}
-
 tl::expected<Question, QString> readQuestionWords(const QStringList& words) {
     return readWords(words).map([](const TypedQuery& typed) { return typed.question; });
 }

@@ -16,9 +16,6 @@ struct LiveQuestion {
     QString note;  ///< what was understood otherwise than typed; empty where nothing was
 };
 
-/// Options that say what is asked, whom, and how it is judged.
-QStringList liveOptions();
-
 /// The name and, where given, the type that follow the command; the error is a sentence.
 tl::expected<Question, QString> readQuestionWords(const QStringList& words);
 

@@ -29,7 +29,7 @@ ExitStatus run(QCoreApplication& application) {
         return refuse({invocation.error()});
     }
     if (invocation->help) {
-        print(helpText());
+        print(helpText(Program::Terminal, invocation->words.join(u' ')));
         return ExitStatus::Secure;
     }
     if (invocation->version) {

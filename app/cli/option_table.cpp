@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/option_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rootline::cli {
+
+namespace {
+
+class HelpWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::HelpWords)
+};
+
+// What is asked and whom ---------------------------------------------------------------------------------------------
+constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive;
+constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture;
+constexpr Uses kLabStep = Use::LabCheck | Use::LabServe | Use::ExportLab;
+constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
+constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
+constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | Use::LabList | Use::ExplainCode | Use::ExplainList;
+
+QString latin(const char* text) {
+    return QString::fromLatin1(text);
+}
+
+/// An option without a value.
+OptionEntry flag(const char* name, Uses uses, const QString& description) {
+    return {{latin(name)}, ValueKind::None, {}, {}, description, uses, false};
+}
+
+/// What follows an option.
+struct Value {
+    ValueKind kind;
+    const char* name;  ///< in --help; words between bars are choices
+};
+
+OptionEntry option(const char* name, Value value, Uses uses, const QString& description) {
+    const QString valueName = latin(value.name);
+    return {{latin(name)}, value.kind, valueName, value.kind == ValueKind::Choice ? valueName.split(u'|') : QStringList(),
+            description, uses, false};
+}
+
+constexpr Value kFile{ValueKind::File, "FILE"};
+constexpr Value kNumber{ValueKind::Text, "N"};
+constexpr Value kWorld{ValueKind::World, "WORLD"};
+
+/// Whom to ask, and how.
+QList<OptionEntry> askingOptions() {
+    constexpr Uses kAsking = kLive | Use::Window;
+    return {
+        option("root-hints", kFile, kAsking, HelpWords::tr("addresses of the root servers, in named.root format")),
+        option("via", {ValueKind::Text, "WHOM"}, kAsking,
+               HelpWords::tr("whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path")),
+        option("tls-ca", kFile, kAsking,
+               HelpWords::tr("certificates to trust beside the system's, for tls:// and https://")),
+        option("port", kNumber, kAsking | Use::LabServe,
+               HelpWords::tr("port of the authoritative servers, 53 if not given")),
+        flag("4", kAsking, HelpWords::tr("ask over IPv4 only")),
+        flag("6", kAsking, HelpWords::tr("ask over IPv6 only")),
+        option("timeout", {ValueKind::Text, "S"}, kAsking,
+               HelpWords::tr("seconds to wait for one answer of one server, 1.5 if not given")),
+        option("attempts", kNumber, kLive, HelpWords::tr("tries before a server counts as silent, 2 if not given")),
+        flag("all-servers", kLive, HelpWords::tr("ask every server of each zone, to compare them")),
+    };
+}
+
+/// What is judged, and by what.
+QList<OptionEntry> judgingOptions() {
+    OptionEntry anchors = option("trust-anchor", kFile, kLive | kCapture | Use::Window,
+                                 HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"));
+    anchors.repeatable = true;
+    return {
+        option("capture", kFile, kCapture | Use::Window,
+               HelpWords::tr("judge a saved capture instead of asking the network")),
+        option("lab", kWorld, Use::ExportLab | Use::Window,
+               HelpWords::tr("a world, story or lesson of the lab, or a scenario file, instead of the network")),
+        option("step", kNumber, kLabStep, HelpWords::tr("that step of a story or lesson, 1 if not given")),
+        option("folder", {ValueKind::Folder, "DIR"}, Use::LabServe,
+               HelpWords::tr("write root hints and trust anchors there")),
+        anchors,
+        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::ExportLab | Use::Window,
+               HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
+    };
+}
+
+/// What comes out, and how it looks.
+QList<OptionEntry> resultOptions() {
+    constexpr Value kView{ValueKind::Choice, "overview|detail"};
+    constexpr Value kTheme{ValueKind::Choice, "light|dark"};
+    OptionEntry output =
+        option("o", kFile, kExport | Use::CaptureLive, HelpWords::tr("the file to write"));
+    output.names.append(latin("output"));
+    return {
+        flag("json", kVerdict, HelpWords::tr("print one JSON object instead of text")),
+        output,
+        option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
+        option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),
+        option("dpi", kNumber, kExport, HelpWords::tr(".png: dots per inch, 192 if not given")),
+        flag("transparent", kExport, HelpWords::tr(".png and .svg: nothing behind the picture")),
+        flag("outlines", kExport, HelpWords::tr(".svg: letters as outlines")),
+        flag("picture-only", kExport, HelpWords::tr(".pdf: the picture without the report")),
+        flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
+        option("size", {ValueKind::Text, "WxH"}, Use::Window,
+               HelpWords::tr("size of the window in pixels, such as 1280x800")),
+        option("screenshot", {ValueKind::File, "FILE.png"}, Use::Window,
+               HelpWords::tr("save a picture of the window once the chain stands, then exit")),
+    };
+}
+
+/// What every command understands.
+QList<OptionEntry> commonOptions() {
+    constexpr Uses kAll = kTerminal | Use::Window;
+    OptionEntry help = flag("h", kAll, HelpWords::tr("show this help"));
+    help.names.append(latin("help"));
+    OptionEntry version = flag("v", kAll, HelpWords::tr("show the version"));
+    version.names.append(latin("version"));
+    return {option("lang", {ValueKind::Choice, "en|de"}, kAll, HelpWords::tr("language of the texts: en or de")), help,
+            version};
+}
+
+}  // namespace
+
+QList<UseEntry> useTable() {
+    const auto use = [](Use which, const char* command, const char* syntax, const QString& description) {
+        return UseEntry{which, Program::Terminal, latin(command), latin(syntax), description};
+    };
+    return {
+        use(Use::CheckLive, "check", "NAME [TYPE]", HelpWords::tr("check the chain of trust from the root to a name")),
+        use(Use::CheckCapture, "check", "--capture FILE [NAME [TYPE]]",
+            HelpWords::tr("judge a saved capture again; needs no network")),
+        use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE", HelpWords::tr("check a name and save all that was heard")),
+        use(Use::ExportLive, "export", "NAME [TYPE] -o FILE", HelpWords::tr("a picture, report or list as a file")),
+        use(Use::ExportCapture, "export", "--capture FILE [NAME [TYPE]] -o FILE",
+            HelpWords::tr("the same of a saved capture")),
+        use(Use::ExportLab, "export", "--lab WORLD -o FILE", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::LabList, "lab list", "", HelpWords::tr("list the worlds, stories and lessons that are built in")),
+        use(Use::LabCheck, "lab check", "WORLD", HelpWords::tr("check one of them, or a scenario file; needs no network")),
+        use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
+        use(Use::ExplainCode, "explain", "CODE", HelpWords::tr("explain a kind of finding by an example")),
+        use(Use::ExplainList, "explain", "--list", HelpWords::tr("list all kinds of findings")),
+        {Use::Window, Program::Window, {}, latin("[NAME [TYPE]]"),
+         HelpWords::tr("show the chain of trust in a window; without a name the lab opens")},
+    };
+}
+
+QList<OptionEntry> optionTable() {
+    return askingOptions() + judgingOptions() + resultOptions() + commonOptions();
+}
+
+QList<OptionEntry> optionsOf(Program program) {
+    const Uses wanted = program == Program::Window ? Uses(Use::Window) : kTerminal;
+    QList<OptionEntry> options = optionTable();
+    options.removeIf([wanted](const OptionEntry& entry) { return !entry.uses.overlaps(wanted); });
+    return options;
+}
+
+QString withDashes(const QString& option) {
+    return (option.size() == 1 ? QStringLiteral("-") : QStringLiteral("--")) + option;
+}
+
+QString programName(Program program) {
+    return program == Program::Window ? QStringLiteral("rootline") : QStringLiteral("rootline-cli");
+}
+
+}  // namespace rootline::cli
