@@ -413,6 +413,47 @@
         <extracomment>On the broken line from a DS to a zone without DNSKEY records</extracomment>
         <translation>die Zone hat keine Schlüssel</translation>
     </message>
+    <message>
+        <source>not reached</source>
+        <extracomment>On the border between two zones behind the broken link: nobody looked for a DS any more</extracomment>
+        <translation>nicht erreicht</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Appearance</name>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <extracomment>Colours of the window: as the desktop has them</extracomment>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>&amp;Larger, for a projector</source>
+        <translation>&amp;Größer, für den Beamer</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>&amp;Kleiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Banner</name>
@@ -431,6 +472,187 @@
     <message>
         <source>Show what to do, in order</source>
         <translation>Der Reihe nach zeigen, was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ChainDrawer</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>When each signature runs out; drag the line to see another time (Ctrl+5)</source>
+        <translation>Wann jede Signatur abläuft; die Linie lässt sich zu einer anderen Zeit ziehen (Strg+5)</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>What each server says (Ctrl+6)</source>
+        <translation>Was jeder Server sagt (Strg+6)</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Validation with the very octets (Ctrl+7)</source>
+        <translation>Die Prüfung mit genau den Oktetten (Strg+7)</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ChangePlan</name>
+    <message>
+        <source>Let both DNS hosts sign the zone with their own keys, and publish the other host&apos;s keys in both DNSKEY sets.</source>
+        <translation>Beide DNS-Anbieter signieren die Zone mit eigenen Schlüsseln und veröffentlichen in beiden DNSKEY-Sätzen auch die Schlüssel des anderen.</translation>
+    </message>
+    <message>
+        <source>Add the new key to the DNSKEY set, and sign the set with both keys.</source>
+        <translation>Den neuen Schlüssel in den DNSKEY-Satz aufnehmen und den Satz mit beiden Schlüsseln signieren.</translation>
+    </message>
+    <message>
+        <source>Sign everything with the new algorithm, too. Do not publish its key yet.</source>
+        <translation>Alles auch mit dem neuen Algorithmus signieren. Dessen Schlüssel noch nicht veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Publish the key of the new algorithm.</source>
+        <translation>Den Schlüssel des neuen Algorithmus veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>At the registrar, add the DS of the new key. Leave the old one where it is.</source>
+        <translation>Beim Registrar den DS des neuen Schlüssels hinzufügen. Den alten stehen lassen.</translation>
+    </message>
+    <message>
+        <source>At the registrar, enter the new host&apos;s name servers.</source>
+        <translation>Beim Registrar die Nameserver des neuen Anbieters eintragen.</translation>
+    </message>
+    <message>
+        <source>At the registrar, remove the DS of the old key.</source>
+        <translation>Beim Registrar den DS des alten Schlüssels entfernen.</translation>
+    </message>
+    <message>
+        <source>Take the old keys out of the DNSKEY set.</source>
+        <translation>Die alten Schlüssel aus dem DNSKEY-Satz nehmen.</translation>
+    </message>
+    <message>
+        <source>Stop signing with the old algorithm.</source>
+        <translation>Mit dem alten Algorithmus nicht mehr signieren.</translation>
+    </message>
+    <message>
+        <source>Let the DNS host sign the zone. Nobody notices yet.</source>
+        <translation>Die Zone vom DNS-Anbieter signieren lassen. Noch merkt es niemand.</translation>
+    </message>
+    <message>
+        <source>At the registrar, remove every DS. Go on signing.</source>
+        <translation>Beim Registrar jeden DS entfernen. Weiter signieren.</translation>
+    </message>
+    <message>
+        <source>Now the DNS host may stop signing.</source>
+        <translation>Jetzt darf der DNS-Anbieter mit dem Signieren aufhören.</translation>
+    </message>
+    <message>
+        <source>Not sooner: a resolver that still has the old DNSKEY set would not find the key that the DS names.</source>
+        <translation>Nicht früher: Ein Resolver, der noch den alten DNSKEY-Satz hat, fände den Schlüssel nicht, den der DS nennt.</translation>
+    </message>
+    <message>
+        <source>Not sooner: caches hold the DS set without the new host&apos;s key, and would refuse what it signs.</source>
+        <translation>Nicht früher: In Caches steht der DS-Satz ohne den Schlüssel des neuen Anbieters; was der signiert, würde abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Not sooner: some resolvers know only the old keys until then.</source>
+        <translation>Nicht früher: Bis dahin kennen manche Resolver nur die alten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Do not remove a key while caches may hold a DS that names it: whoever has that copy refuses everything.</source>
+        <translation>Keinen Schlüssel entfernen, solange Caches einen DS haben können, der ihn nennt: Wer diese Kopie hat, lehnt alles ab.</translation>
+    </message>
+    <message>
+        <source>Do not stop a minute sooner: while a DS is cached, an unsigned answer counts as forged. Do not put the DS back either; go on signing and wait.</source>
+        <translation>Keine Minute früher aufhören: Solange ein DS im Cache steht, gilt eine unsignierte Antwort als gefälscht. Den DS auch nicht wieder eintragen; weiter signieren und warten.</translation>
+    </message>
+    <message>
+        <source>Not sooner: where a key of an algorithm is published, resolvers may insist on its signatures.</source>
+        <translation>Nicht früher: Wo ein Schlüssel eines Algorithmus veröffentlicht ist, dürfen Resolver auf dessen Signaturen bestehen.</translation>
+    </message>
+    <message>
+        <source>until every cache has let go of the old DNSKEY set</source>
+        <translation>bis kein Cache mehr den alten DNSKEY-Satz hat</translation>
+    </message>
+    <message>
+        <source>until every cache has let go of the old DS set</source>
+        <translation>bis kein Cache mehr den alten DS-Satz hat</translation>
+    </message>
+    <message>
+        <source>until every cache has let go of the old name servers</source>
+        <translation>bis kein Cache mehr die alten Nameserver hat</translation>
+    </message>
+    <message>
+        <source>until every cache has let go of the zone&apos;s old records</source>
+        <translation>bis kein Cache mehr alte Einträge der Zone hat</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Erledigt.</translation>
+    </message>
+    <message>
+        <source>As soon as you like.</source>
+        <translation>Jederzeit.</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2 after the step before, %3.</source>
+        <extracomment>%1 date and time, %2 a duration, %3 &quot;until every cache has let go of the old DS set&quot;</extracomment>
+        <translation>Ab dem %1: %2 nach dem Schritt davor, %3.</translation>
+    </message>
+    <message>
+        <source>Move to another DNS host</source>
+        <translation>Zu einem anderen DNS-Anbieter umziehen</translation>
+    </message>
+    <message>
+        <source>Replace the key that the parent vouches for</source>
+        <translation>Den Schlüssel wechseln, für den die Elternzone bürgt</translation>
+    </message>
+    <message>
+        <source>Change the algorithm</source>
+        <translation>Den Algorithmus wechseln</translation>
+    </message>
+    <message>
+        <source>Switch DNSSEC on</source>
+        <translation>DNSSEC einschalten</translation>
+    </message>
+    <message>
+        <source>Switch DNSSEC off</source>
+        <translation>DNSSEC abschalten</translation>
+    </message>
+    <message>
+        <source>%1 is not a zone of this chain. Check the name of the zone itself.</source>
+        <translation>%1 ist keine Zone dieser Kette. Den Namen der Zone selbst prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 is broken now. Mend it first: waiting for caches would only keep the fault.</source>
+        <translation>%1 ist jetzt kaputt. Zuerst reparieren: Auf Caches zu warten würde den Fehler nur bewahren.</translation>
+    </message>
+    <message>
+        <source>%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.</source>
+        <translation>%1 ist jetzt nicht durch DNSSEC geschützt, also ist keine Reihenfolge einzuhalten: nach Belieben ändern.</translation>
+    </message>
+    <message>
+        <source>%1 is signed and its parent vouches for it already. There is nothing to do.</source>
+        <translation>%1 ist signiert, und die Elternzone bürgt schon dafür. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.</source>
+        <translation>Die Zone über %1 ist nicht signiert, also könnte niemand für ihre Schlüssel bürgen. Signieren würde noch niemanden schützen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a zone, %2 &quot;Move to another DNS host&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: step %2 of %3</source>
+        <extracomment>In a calendar: %1 a zone, %2 the number of a step, %3 of how many</extracomment>
+        <translation>%1: Schritt %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -2653,6 +2875,19 @@
         <source>Not this time.</source>
         <translation>Diesmal nicht.</translation>
     </message>
+    <message>
+        <source>Turns the pages by itself, in two minutes at most</source>
+        <translation>Blättert von selbst weiter, in höchstens zwei Minuten</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <extracomment>A button: the lesson&apos;s pages are turned by themselves, as in a film</extracomment>
+        <translation>Pa&amp;use</translation>
+    </message>
+    <message>
+        <source>P&amp;lay</source>
+        <translation>Ab&amp;spielen</translation>
+    </message>
 </context>
 <context>
     <name>rootline::MainWindow</name>
@@ -2703,39 +2938,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Colours</source>
-        <translation>&amp;Farben</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <extracomment>Colours of the window: as the desktop has them</extracomment>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Text size</source>
-        <translation>&amp;Textgröße</translation>
-    </message>
-    <message>
-        <source>&amp;Larger, for a projector</source>
-        <translation>&amp;Größer, für einen Projektor</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <translation>&amp;Kleiner</translation>
-    </message>
-    <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
     </message>
     <message>
         <source>%1 – Rootline</source>
@@ -2810,6 +3012,48 @@
     <message>
         <source>Captures (*.rootline)</source>
         <translation>Aufzeichnungen (*.rootline)</translation>
+    </message>
+    <message>
+        <source>Presenter view: F9 or Esc leaves it, Page Down goes on.</source>
+        <translation>Vorführansicht: F9 oder Esc beendet sie, Bild ab blättert weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Presenter view</source>
+        <translation>&amp;Vorführansicht</translation>
+    </message>
+    <message>
+        <source>Timel&amp;ine</source>
+        <translation>Zeitle&amp;iste</translation>
+    </message>
+    <message>
+        <source>Name ser&amp;vers</source>
+        <translation>Nameser&amp;ver</translation>
+    </message>
+    <message>
+        <source>Ste&amp;p by step</source>
+        <translation>Schritt für S&amp;chritt</translation>
+    </message>
+    <message>
+        <source>Plan a chan&amp;ge …</source>
+        <translation>Eine Än&amp;derung planen …</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::OtherView</name>
+    <message>
+        <source>Not how things are: as %1 alone tells %2, judged at %3.</source>
+        <extracomment>%1 a name server, %2 a zone, %3 date and time</extracomment>
+        <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt, beurteilt am %3.</translation>
+    </message>
+    <message>
+        <source>Not how things are: as %1 alone tells %2.</source>
+        <extracomment>%1 a name server, %2 a zone</extracomment>
+        <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt.</translation>
+    </message>
+    <message>
+        <source>Not how things are: judged at %1, by what was heard before.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>So ist es nicht wirklich: beurteilt am %1, nach dem, was vorher gehört wurde.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +3160,46 @@
         <source>worth a look</source>
         <extracomment>Legend: a triangle beside something that works and should still be looked at</extracomment>
         <translation>einen Blick wert</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::PlanDialog</name>
+    <message>
+        <source>Plan a change</source>
+        <translation>Eine Änderung planen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Zone</source>
+        <translation>&amp;Zone</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <extracomment>What somebody wants to reach: a choice such as &quot;Move to another DNS host&quot;</extracomment>
+        <translation>Z&amp;iel</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save calendar …</source>
+        <translation>Kalender &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the next one; a new check of the zone shows what is done.</source>
+        <translation>Die Termine folgen aus den gesehenen TTLs, mit einer Stunde für die Nameserver. Jeden Schritt vor dem nächsten prüfen; eine neue Prüfung der Zone zeigt, was erledigt ist.</translation>
+    </message>
+    <message>
+        <source>Save the plan&apos;s calendar</source>
+        <translation>Den Kalender des Plans speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3701,157 @@
     </message>
 </context>
 <context>
+    <name>rootline::ServerTable</name>
+    <message>
+        <source>no such record</source>
+        <extracomment>An answer without records of the type that was asked for</extracomment>
+        <translation>kein solcher Eintrag</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after the first of several records</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>SOA serial</source>
+        <translation>SOA-Seriennummer</translation>
+    </message>
+    <message>
+        <source>DNSKEY set</source>
+        <translation>DNSKEY-Satz</translation>
+    </message>
+    <message>
+        <source>DS below</source>
+        <extracomment>Column: the DS that this server publishes for the zone below</extracomment>
+        <translation>DS darunter</translation>
+    </message>
+    <message>
+        <source>First expiry</source>
+        <extracomment>Column: the first end of a signature</extracomment>
+        <translation>Erster Ablauf</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>By its word alone</source>
+        <extracomment>Column: the verdict where only this server is heard</extracomment>
+        <translation>Allein nach ihm</translation>
+    </message>
+    <message>
+        <source>No name server was asked here.</source>
+        <translation>Hier wurde kein Nameserver gefragt.</translation>
+    </message>
+    <message>
+        <source>All servers of each zone that were asked say the same.</source>
+        <translation>Alle gefragten Server jeder Zone sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Not the same as the others: %1.</source>
+        <translation>Nicht wie die anderen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ServersPanel</name>
+    <message>
+        <source>Draw the chain as this server tells it</source>
+        <translation>Die Kette zeichnen, wie dieser Server sie erzählt</translation>
+    </message>
+    <message>
+        <source>Name servers</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Not what most servers of this zone say.</source>
+        <translation>Nicht das, was die meisten Server dieser Zone sagen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::SignedOctets</name>
+    <message>
+        <source>Type covered</source>
+        <translation>Signierter Typ</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Original TTL</source>
+        <translation>Ursprüngliche TTL</translation>
+    </message>
+    <message>
+        <source>Expiration</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Inception</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Key Tag</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Unterzeichner</translation>
+    </message>
+    <message>
+        <source>Record %1: owner</source>
+        <extracomment>%1 the number of a record in a set</extracomment>
+        <translation>Eintrag %1: Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Length of the data</source>
+        <translation>Länge der Daten</translation>
+    </message>
+    <message>
+        <source>Record %1: data</source>
+        <translation>Eintrag %1: Daten</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>rootline::SourceWords</name>
     <message>
         <source>the name servers themselves</source>
@@ -3436,6 +3871,55 @@
         <source>the file %1, heard from %2</source>
         <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
         <translation>die Datei %1, gehört von: %2</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::StepsPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Validation, step by step</source>
+        <translation>Die Prüfung, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>There is nothing to check here: no zone on the way is signed.</source>
+        <translation>Hier gibt es nichts zu prüfen: Keine Zone auf dem Weg ist signiert.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>%1 of %2 steps of validation</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>The same outside, in a shell:</source>
+        <translation>Dasselbe außerhalb, in einer Shell:</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a field such as &quot;Key tag&quot;, %2 &quot;computed&quot; or &quot;published&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What the signature covers, octet by octet:</source>
+        <translation>Was die Signatur abdeckt, Oktett für Oktett:</translation>
+    </message>
+    <message>
+        <source>What is hashed, octet by octet:</source>
+        <translation>Was gehasht wird, Oktett für Oktett:</translation>
+    </message>
+    <message>
+        <source>octets</source>
+        <translation>Oktette</translation>
     </message>
 </context>
 <context>
@@ -3512,11 +3996,149 @@
     </message>
 </context>
 <context>
+    <name>rootline::Timeline</name>
+    <message>
+        <source>key %1</source>
+        <extracomment>%1 a key tag</extracomment>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for everybody who validates.</source>
+        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
+        <translation>Als Erstes läuft die Signatur von %1 ab, in %2, am %3. Signiert bis dahin niemand neu, ist %4 für alle unerreichbar, die prüfen.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 ran out on %2.</source>
+        <translation>Die Signatur von %1 lief am %2 ab.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 begins to count on %2.</source>
+        <translation>Die Signatur von %1 gilt erst ab dem %2.</translation>
+    </message>
+    <message>
+        <source>There are no signatures to watch here.</source>
+        <translation>Hier gibt es keine Signaturen zu beobachten.</translation>
+    </message>
+    <message>
+        <source>All of these signatures count at the time that is shown.</source>
+        <translation>Zur gezeigten Zeit gelten alle diese Signaturen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::TimelineView</name>
+    <message>
+        <source>Time of judging</source>
+        <translation>Zeitpunkt der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Drag the line to see the chain at another time.</source>
+        <translation>Die Linie ziehen, um die Kette zu einer anderen Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month on an axis of time, as QLocale::toString() wants them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1, %2: from %3 to %4</source>
+        <extracomment>a signature: %1 what it covers, %2 its key, %3 and %4 date and time</extracomment>
+        <translation>%1, %2: vom %3 bis zum %4</translation>
+    </message>
+</context>
+<context>
     <name>rootline::TranslatorWords</name>
     <message>
         <source>There is no translation for &quot;%1&quot;. Use one of: %2.</source>
         <extracomment>%2 is a list of language codes</extracomment>
         <translation>Für „%1“ gibt es keine Übersetzung. Verwenden Sie eine von diesen: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ValidationSteps</name>
+    <message>
+        <source>Trust anchor %1 of %2</source>
+        <extracomment>%1 a key tag, %2 a zone</extracomment>
+        <translation>Vertrauensanker %1 von %2</translation>
+    </message>
+    <message>
+        <source>This key is trusted here, and the zone does not publish it.</source>
+        <translation>Diesem Schlüssel wird hier vertraut, und die Zone veröffentlicht ihn nicht.</translation>
+    </message>
+    <message>
+        <source>A digest of this key is trusted by configuration. The published key is hashed and compared.</source>
+        <translation>Einem Hashwert dieses Schlüssels wird laut Konfiguration vertraut. Der veröffentlichte Schlüssel wird gehasht und verglichen.</translation>
+    </message>
+    <message>
+        <source>This key is trusted by configuration, and the zone publishes the very same key.</source>
+        <translation>Diesem Schlüssel wird laut Konfiguration vertraut, und die Zone veröffentlicht genau denselben.</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <extracomment>Heading of a column: computed here</extracomment>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <extracomment>Heading of a column: what somebody published</extracomment>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Key Tag</translation>
+    </message>
+    <message>
+        <source>Keys of %1</source>
+        <extracomment>%1 a zone</extracomment>
+        <translation>Schlüssel von %1</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s DS says that the zone is signed, and the zone publishes no keys.</source>
+        <translation>Der DS der Elternzone sagt, die Zone sei signiert; die Zone veröffentlicht aber keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 &quot;DS 30909&quot;, %2 a zone</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Owner name and %1 are hashed and compared with the parent&apos;s DS: %2.</source>
+        <extracomment>%1 &quot;KSK 30909&quot;, %2 &quot;matches&quot;</extracomment>
+        <translation>Name und %1 werden gehasht und mit dem DS der Elternzone verglichen: %2.</translation>
+    </message>
+    <message>
+        <source>The parent&apos;s DS names key %1: %2.</source>
+        <extracomment>%1 a number, %2 the outcome in a word or two</extracomment>
+        <translation>Der DS der Elternzone nennt Schlüssel %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is signed, so there has to be a signature here, and none was sent.</source>
+        <translation>%1 ist signiert, also muss hier eine Signatur sein; es wurde keine gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, signed by key %2</source>
+        <extracomment>%1 &quot;www.example.test. A&quot;, %2 a key tag</extracomment>
+        <translation>%1, signiert von Schlüssel %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in canonical form, with the original TTL: the signature fits the key; %1.</source>
+        <extracomment>%1 a duration such as &quot;13 days left&quot;</extracomment>
+        <translation>
+            <numerusform>%n Eintrag in kanonischer Form, mit der ursprünglichen TTL: Die Signatur passt zum Schlüssel; %1.</numerusform>
+            <numerusform>%n Einträge in kanonischer Form, mit der ursprünglichen TTL: Die Signatur passt zum Schlüssel; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in canonical form, with the original TTL: %1; %2.</source>
+        <extracomment>%1 what is wrong, in a word or two; %2 &quot;13 days left&quot; or &quot;expired 3 days ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n Eintrag in kanonischer Form, mit der ursprünglichen TTL: %1; %2.</numerusform>
+            <numerusform>%n Einträge in kanonischer Form, mit der ursprünglichen TTL: %1; %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proof that there is no %1</source>
+        <extracomment>%1 a name and a type</extracomment>
+        <translation>Beweis, dass es %1 nicht gibt</translation>
     </message>
 </context>
 <context>
@@ -3598,6 +4220,13 @@
     <message>
         <source>Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then enters its DS at the registrar.</source>
         <translation>Es ist nichts zu tun. Wer den Schutz möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann deren DS beim Registrar ein.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ViewBar</name>
+    <message>
+        <source>&amp;Back to how it is</source>
+        <translation>&amp;Zurück zur Wirklichkeit</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +5090,10 @@
         <source>From %1, as it was on %2. Nothing was asked now.</source>
         <extracomment>%1 a file, %2 date and time</extracomment>
         <translation>Aus %1, Stand %2. Jetzt wurde nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is over, then look at another time or server.</source>
+        <translation>Bis zum Ende der Prüfung warten, dann eine andere Zeit oder einen anderen Server ansehen.</translation>
     </message>
 </context>
 <context>

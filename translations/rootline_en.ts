@@ -46,6 +46,17 @@
     </message>
 </context>
 <context>
+    <name>rootline::ServerTable</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>after the first of several records</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::TimeWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -73,6 +84,25 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ValidationSteps</name>
+    <message numerus="yes">
+        <source>%n record(s) in canonical form, with the original TTL: the signature fits the key; %1.</source>
+        <extracomment>%1 a duration such as &quot;13 days left&quot;</extracomment>
+        <translation>
+            <numerusform>%n record in canonical form, with the original TTL: the signature fits the key; %1.</numerusform>
+            <numerusform>%n records in canonical form, with the original TTL: the signature fits the key; %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in canonical form, with the original TTL: %1; %2.</source>
+        <extracomment>%1 what is wrong, in a word or two; %2 &quot;13 days left&quot; or &quot;expired 3 days ago&quot;</extracomment>
+        <translation>
+            <numerusform>%n record in canonical form, with the original TTL: %1; %2.</numerusform>
+            <numerusform>%n records in canonical form, with the original TTL: %1; %2.</numerusform>
         </translation>
     </message>
 </context>

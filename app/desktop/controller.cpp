@@ -3,8 +3,10 @@
 
 #include "app/cli/capture_files.h"
 #include "app/cli/input_files.h"
+#include "app/desktop/rejudging.h"
 #include "core/lab/world.h"
 #include "core/net/lab_transport.h"
+#include "core/trust/outside_check.h"
 #include "ui/present/query_text.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
@@ -75,6 +77,9 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     window_.setVia(arguments_.viaText);
     connect(&window_, &MainWindow::viaChosen, this, &Controller::chooseVia);
     connect(&window_, &MainWindow::cancelRequested, this, &Controller::cancel);
+    connect(&window_, &MainWindow::viewRequested, this, &Controller::lookAt);
+    // Qt says that a thread has ended a moment before it has: what OpenSSL keeps for it would be freed after OpenSSL itself.
+    connect(worker_.get(), &QThread::finished, [] { releaseThread(); });
     worker_->start();
 }
 
@@ -82,6 +87,7 @@ Controller::~Controller() {
     if (current_ != nullptr) {
         current_->deleteLater();
     }
+    forgetHeard();
     worker_->quit();
     worker_->wait();
 }
@@ -261,7 +267,7 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
     empty.question = shown;
     window_.setQuestion(shown, world);
     window_.showChain(empty, Phase::Checking);
-    capture_.reset();
+    forgetHeard();
     current_ = new Inspection(std::move(prepare));
     current_->moveToThread(worker_.get());
     const Inspection* mine = current_;
@@ -278,10 +284,55 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
             });
     connect(current_, &Inspection::heard, this, [this, mine](const Capture& capture) {
         if (mine == current_) {
-            capture_ = capture;
+            keepHeard(capture);
+        }
+    });
+    connect(current_, &Inspection::compared, this, [this, mine](const std::vector<ServersOfZone>& zones) {
+        if (mine == current_) {
+            window_.showServers(zones);
         }
     });
     QMetaObject::invokeMethod(current_, &Inspection::start, Qt::QueuedConnection);
+}
+
+void Controller::keepHeard(const Capture& capture) {
+    capture_ = capture;
+    rejudging_ = new Rejudging(capture);
+    rejudging_->moveToThread(worker_.get());
+    connect(rejudging_, &Rejudging::judged, this, [this, mine = rejudging_](const ChainOfTrust& chain, const OtherView& view) {
+        if (mine == rejudging_) {
+            isRejudging_ = false;
+            window_.showView(chain, view);
+            judgeNext();
+        }
+    });
+}
+
+void Controller::forgetHeard() {
+    capture_.reset();
+    wanted_.reset();
+    isRejudging_ = false;
+    if (rejudging_ != nullptr) {
+        rejudging_->deleteLater();
+        rejudging_ = nullptr;
+    }
+}
+
+void Controller::lookAt(const OtherView& view) {
+    if (rejudging_ == nullptr) {
+        window_.showNote(tr("Wait until the check is over, then look at another time or server."));
+        return;
+    }
+    wanted_ = view;
+    judgeNext();
+}
+
+void Controller::judgeNext() {
+    if (wanted_ && !isRejudging_) {
+        isRejudging_ = true;
+        QMetaObject::invokeMethod(rejudging_, [judging = rejudging_, view = *wanted_] { judging->judge(view); }, Qt::QueuedConnection);
+        wanted_.reset();
+    }
 }
 
 void Controller::cancel() {

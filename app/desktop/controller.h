@@ -9,6 +9,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
 #include "core/lab/scenario.h"
+#include "ui/present/other_view.h"
 
 #include <memory>
 
@@ -19,6 +20,8 @@ class MainWindow;
 }
 
 namespace rootline::desktop {
+
+class Rejudging;
 
 /// Joins window and network: what the window asks for becomes an inspection, what that finds goes back. One at a time;
 /// a new one replaces the one that runs.
@@ -59,6 +62,9 @@ public:
 
     void cancel();
 
+    /// Judges what was heard for what is shown in another way. While one is being judged, only the newest wish is kept.
+    void lookAt(const OtherView& view);
+
     /// From now on whom `via` names, as on the command line, is asked; otherwise the window tells what is wrong with it.
     void chooseVia(const QString& via);
 
@@ -73,6 +79,9 @@ private:
     void checkLab(const lab::Scenario& scenario);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
+    void keepHeard(const Capture& capture);
+    void forgetHeard();
+    void judgeNext();
 
     Arguments arguments_;
     MainWindow& window_;
@@ -83,7 +92,10 @@ private:
     std::vector<TrustAnchor> anchors_;
     QList<QSslCertificate> authorities_;
     std::unique_ptr<QThread> worker_;
-    Inspection* current_ = nullptr;  // lives on worker_
+    Inspection* current_ = nullptr;    // lives on worker_
+    Rejudging* rejudging_ = nullptr;   // lives on worker_
+    std::optional<OtherView> wanted_;  // the newest wish that is not being judged yet
+    bool isRejudging_ = false;
 };
 
 }  // namespace rootline::desktop

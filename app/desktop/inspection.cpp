@@ -31,11 +31,14 @@ void Inspection::cancel() {
 
 void Inspection::judge(const Capture& capture) {
     emit heard(capture);
-    emit changed(judgeCapture(capture, {}), {}, Phase::Done);
+    const ChainOfTrust chain = judgeCapture(capture, {});
+    emit compared(compareServers(capture.evidence, chain));
+    emit changed(chain, {}, Phase::Done);
 }
 
 void Inspection::finish(const InspectionRequest& request, const QString& via) {
     emit heard(cli::captureOf(request, *inspector_, via));
+    emit compared(compareServers(inspector_->evidence(), inspector_->chain()));
     report(Phase::Done);
 }
 

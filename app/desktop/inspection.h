@@ -3,6 +3,7 @@
 
 #include "core/net/capture.h"
 #include "core/net/inspector.h"
+#include "core/trust/server_comparison.h"
 #include "ui/window/main_window.h"
 
 #include <functional>
@@ -33,6 +34,8 @@ public slots:
 signals:
     /// The inspection is over: what could be saved.
     void heard(const rootline::Capture& capture);
+    /// The same moment: what each server said.
+    void compared(const std::vector<rootline::ServersOfZone>& zones);
     void changed(const rootline::ChainOfTrust& chain, const rootline::InspectionStatistics& statistics,
                  rootline::Phase phase);
 

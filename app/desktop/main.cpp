@@ -28,26 +28,26 @@ int refuse(const QString& sentence, int status) {
     return status;
 }
 
-MainWindow::ThemeChoice themeChoice(const Arguments& arguments) {
+Appearance::ThemeChoice themeChoice(const Arguments& arguments) {
     const QString name = !arguments.theme.isEmpty()        ? arguments.theme
                          : !arguments.screenshot.isEmpty() ? QStringLiteral("light")
                                                            : QSettings().value(QLatin1String(kThemeKey)).toString();
-    return name == QLatin1String("dark")    ? MainWindow::ThemeChoice::Dark
-           : name == QLatin1String("light") ? MainWindow::ThemeChoice::Light
-                                            : MainWindow::ThemeChoice::System;
+    return name == QLatin1String("dark")    ? Appearance::ThemeChoice::Dark
+           : name == QLatin1String("light") ? Appearance::ThemeChoice::Light
+                                            : Appearance::ThemeChoice::System;
 }
 
-void remember(MainWindow::ThemeChoice choice) {
-    QSettings().setValue(QLatin1String(kThemeKey), choice == MainWindow::ThemeChoice::Dark    ? QStringLiteral("dark")
-                                                   : choice == MainWindow::ThemeChoice::Light ? QStringLiteral("light")
+void remember(Appearance::ThemeChoice choice) {
+    QSettings().setValue(QLatin1String(kThemeKey), choice == Appearance::ThemeChoice::Dark    ? QStringLiteral("dark")
+                                                   : choice == Appearance::ThemeChoice::Light ? QStringLiteral("light")
                                                                                               : QString());
 }
 
 int showWindow(const Arguments& arguments) {
     MainWindow window;
-    window.setThemeChoice(themeChoice(arguments));
+    window.appearance().setThemeChoice(themeChoice(arguments));
     window.resize(arguments.size);
-    QObject::connect(&window, &MainWindow::themeChosen, &window, remember);
+    QObject::connect(&window.appearance(), &Appearance::themeChosen, &window, remember);
     const bool pictureOnly = !arguments.screenshot.isEmpty();
     Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
     int status = 0;

@@ -58,4 +58,7 @@ struct CaptureJudgement {
 /// says so.
 ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement);
 
+/// The same, sooner: what `memory` knows from judging the same capture in another way is not computed again.
+ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement, JudgingMemory& memory);
+
 }  // namespace rootline

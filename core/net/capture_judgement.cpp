@@ -20,9 +20,14 @@ bool isExplained(const ChainOfTrust& chain) {
 }  // namespace
 
 ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement) {
+    JudgingMemory memory;
+    return judgeCapture(capture, judgement, memory);
+}
+
+ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement, JudgingMemory& memory) {
     const Question question = judgement.question.value_or(capture.question);
     ChainOfTrust chain = validateEachServer(capture.evidence, question, judgement.anchors.value_or(capture.anchors),
-                                            judgement.policy, judgement.at.value_or(capture.at));
+                                            judgement.policy, judgement.at.value_or(capture.at), memory);
     if (capture.questionLimitReached) {
         chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }

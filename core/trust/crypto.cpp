@@ -2,13 +2,16 @@
 #include "core/trust/crypto.h"
 
 #include "core/free_with.h"
+#include "core/trust/outside_check.h"
 
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
 #include <openssl/ec.h>
 #include <openssl/evp.h>
 #include <openssl/param_build.h>
 #include <openssl/rsa.h>
 #include <openssl/sha.h>
+#include <openssl/x509.h>
 
 #include <memory>
 
@@ -289,6 +292,28 @@ Bytes nsec3Hash(const Name& name, ByteView salt, int iterations) {
         hash = std::move(next);
     }
     return hash;
+}
+
+std::optional<OutsideCheck> outsideCheck(const DnsKey& key, ByteView signature) {
+    const auto curve = curveFacts(key.algorithm);
+    const bool isRightLength = !curve || signature.size() == curve->signatureLength;
+    const PKey handle = curve ? curveKey(*curve, key.publicKey) : rsaKey(key.publicKey);
+    if (!isSupported(key.algorithm) || !handle || !isRightLength) {
+        return std::nullopt;
+    }
+    OutsideCheck check;
+    check.publicKey.resize(static_cast<std::size_t>(i2d_PUBKEY(handle.get(), nullptr)));
+    unsigned char* end = check.publicKey.data();
+    i2d_PUBKEY(handle.get(), &end);
+    const bool isEcdsa = curve && curve->group != nullptr;
+    check.signature = isEcdsa ? ecdsaToDer(signature) : Bytes(signature.begin(), signature.end());
+    const char* digest = signatureDigest(key.algorithm);
+    check.digest = digest == nullptr ? "" : digest;
+    return check;
+}
+
+void releaseThread() {
+    OPENSSL_thread_stop();
 }
 
 }  // namespace rootline

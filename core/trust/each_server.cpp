@@ -13,17 +13,6 @@ namespace {
 /// by its first servers only.
 constexpr int kJudgementsWorth = 4;
 
-/// The evidence without what other servers said as servers of `zone`.
-Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
-    Evidence heard;
-    for (const auto& reply : evidence.replies()) {
-        if (!(reply->zone == zone) || reply->server == server) {
-            heard.add(reply);
-        }
-    }
-    return heard;
-}
-
 /// A finding already says that this server's word is refused, or that the server says nothing of use.
 bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [&](const Finding& finding) {
@@ -70,6 +59,16 @@ bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
 }
 
 }  // namespace
+
+Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
+    Evidence heard;
+    for (const auto& reply : evidence.replies()) {
+        if (!(reply->zone == zone) || reply->server == server) {
+            heard.add(reply);
+        }
+    }
+    return heard;
+}
 
 ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
                                 std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at) {

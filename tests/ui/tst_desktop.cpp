@@ -3,12 +3,15 @@
 #include "app/desktop/screenshot.h"
 #include "ui/graph/graph_view.h"
 #include "ui/present/wording.h"
+#include "ui/window/chain_drawer.h"
 #include "ui/window/main_window.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -93,6 +96,53 @@ private slots:
         QVERIFY(failure.has_value());
         QCOMPARE(failure->exitStatus, 5);
         QVERIFY(failure->sentence.contains(file));
+    }
+
+    void anotherTimeIsJudgedAndLeftAgain() {
+        MainWindow window;
+        Controller controller({}, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        const QString before = window.bannerText();
+        constexpr std::int64_t kYear = 365 * 24 * 60 * 60;
+        const Timestamp later{QDateTime::currentSecsSinceEpoch() + kYear};
+        for (int i = 0; i < 50; ++i) {  // as one drags; the last place counts
+            emit window.viewRequested({Timestamp{later.seconds + i}, std::nullopt});
+        }
+        QPushButton* back = button(window, QStringLiteral("Back to how it is"));
+        QTRY_VERIFY_WITH_TIMEOUT(!back->isHidden() && !back->parentWidget()->isHidden(), kWaitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.picture()->graph().causeId.isEmpty(), kWaitMs);
+        QVERIFY(window.bannerText() != before);
+        back->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window.bannerText(), before, kWaitMs);
+        QVERIFY(window.picture()->graph().causeId.isEmpty());
+        QVERIFY(back->parentWidget()->isHidden());
+    }
+
+    void oneServersWordIsDrawnAlone() {
+        MainWindow window;
+        Arguments arguments;
+        arguments.world = QStringLiteral("one-server-behind");
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        window.resize(1280, 800);
+        window.show();
+        auto* drawer = window.findChild<ChainDrawer*>();
+        drawer->toggle(ChainDrawer::Servers);
+        auto* table = window.findChild<QTableWidget*>();
+        const QString before = window.bannerText();
+        bool anyDiffers = false;
+        for (int row = 0; row < table->rowCount() && !anyDiffers; ++row) {
+            table->selectRow(row);
+            button(window, QStringLiteral("Draw the chain as this server tells it"))->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!button(window, QStringLiteral("Back to how it is"))->parentWidget()->isHidden(), kWaitMs);
+            QTest::qWait(200);
+            anyDiffers = window.bannerText() != before && window.picture()->graph().zones.back().look != Look::Secure;
+        }
+        QVERIFY(anyDiffers);
     }
 
     void cancelEndsARunningCheck() {

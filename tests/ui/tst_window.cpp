@@ -2,10 +2,15 @@
 #include "tests/ui/lab_chain.h"
 #include "ui/graph/graph_view.h"
 #include "ui/present/outline_model.h"
+#include "ui/graph/timeline_view.h"
+#include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/lesson_panel.h"
+#include "ui/window/lesson_player.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
+#include "ui/window/steps_panel.h"
+#include "ui/window/view_bar.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -100,6 +105,81 @@ private slots:
         QCOMPARE(panel->page(), std::size_t{0});
         shown.window.setQuestion(shown.chain.question, {});
         QVERIFY(!panel->isVisible());
+    }
+
+    void aLessonPlaysByItself() {
+        Shown shown("healthy");
+        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
+        shown.window.setLesson({{QStringLiteral("One."), std::nullopt},
+                                {QStringLiteral("Two."), LessonPage::Prediction{{}, false, QStringLiteral("No.")}},
+                                {QStringLiteral("word ").repeated(2000), std::nullopt}},
+                               false);
+        auto* panel = shown.window.findChild<LessonPanel*>();
+        auto* player = panel->findChild<LessonPlayer*>();
+        QVERIFY(!player->isPlaying());
+        shown.button(QStringLiteral("Play"))->click();
+        QVERIFY(player->isPlaying());
+        int whole = player->readingTime();
+        while (!panel->isAtEnd()) {
+            panel->next();
+            whole += player->readingTime();
+        }
+        QVERIFY2(whole <= 120500, qPrintable(QString::number(whole)));  // two minutes, rounded
+        shown.button(QStringLiteral("Pause"))->click();
+        QVERIFY(!player->isPlaying());
+        QVERIFY(shown.button(QStringLiteral("Play")) != nullptr);
+    }
+
+    void theDrawerOpensAndTheTimelineMoves() {
+        Shown shown("healthy");
+        auto* drawer = shown.window.findChild<ChainDrawer*>();
+        QVERIFY(!drawer->isOpen());
+        QTest::keyClick(&shown.window, Qt::Key_5, Qt::ControlModifier);
+        QCOMPARE(drawer->current(), int{ChainDrawer::Time});
+        QSignalSpy views(&shown.window, &MainWindow::viewRequested);
+        auto* timeline = shown.window.findChild<TimelineView*>();
+        QVERIFY(timeline->isVisible());
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_Right);
+        QTest::keyClick(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(views.count(), 2);
+        const auto first = views[0][0].value<OtherView>();
+        QCOMPARE(first.at->seconds, shown.chain.at.seconds + 3600);
+        QCOMPARE(views[1][0].value<OtherView>().at->seconds, shown.chain.at.seconds + 25 * 3600);
+        QCOMPARE(shown.window.picture()->graph().zones.size(), std::size_t{3});
+        shown.window.showView(shown.chain, first);
+        QVERIFY(shown.window.findChild<ViewBar*>()->isVisible());
+        shown.window.showChain(labChain("stale-ds"), Phase::Done);  // late news do not take the view away
+        QVERIFY(shown.graph().causeId.isEmpty());
+        QTest::keyClick(&shown.window, Qt::Key_5, Qt::ControlModifier);
+        QVERIFY(!drawer->isOpen());
+    }
+
+    void stepsLeadThroughThePicture() {
+        Shown shown("healthy");
+        QTest::keyClick(&shown.window, Qt::Key_7, Qt::ControlModifier);
+        auto* steps = shown.window.findChild<StepsPanel*>();
+        QVERIFY(steps->isVisible());
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Right);
+        QCOMPARE(steps->current(), 1);
+        QCOMPARE(shown.window.picture()->mode(), GraphView::Mode::Detail);
+        QVERIFY(!shown.window.selected().isEmpty());
+        QTest::keyClick(steps, Qt::Key_Left);
+        QTest::keyClick(steps, Qt::Key_Left);  // there is none before the first
+        QCOMPARE(steps->current(), 0);
+    }
+
+    void presentingHidesWhatAClassDoesNotNeed() {
+        Shown shown("stale-ds");
+        const double before = QApplication::font().pointSizeF();
+        QTest::keyClick(&shown.window, Qt::Key_F9);
+        QVERIFY(!shown.window.findChild<QueryBar*>()->isVisible());
+        QVERIFY(QApplication::font().pointSizeF() > before);
+        QVERIFY(shown.window.picture()->isVisible());
+        QTest::keyClick(&shown.window, Qt::Key_Escape);
+        QVERIFY(shown.window.findChild<QueryBar*>()->isVisible());
+        QCOMPARE(QApplication::font().pointSizeF(), before);
     }
 
     void aHeldLessonBeginsWithItsQuestion() {

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/report_lists.h"
 
+#include "ui/present/calendar.h"
 #include "ui/present/report_tokens.h"
 #include "ui/present/signature_list.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 
 #include <algorithm>
-
 
 namespace rootline {
 namespace {
@@ -17,6 +16,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::ReportLists)
 };
+
+constexpr int kReminderDays = 3;
 
 QString text(const std::string& value) {
     return QString::fromStdString(value);
@@ -40,38 +41,6 @@ QString csvLine(const QStringList& fields) {
         quoted << csvField(field);
     }
     return quoted.join(u',') + QStringLiteral("\r\n");
-}
-
-// RFC 5545 section 3.3.11.
-QString calendarText(QString value) {
-    return value.replace(QStringLiteral("\\"), QStringLiteral("\\\\"))
-        .replace(QStringLiteral(";"), QStringLiteral("\\;"))
-        .replace(QStringLiteral(","), QStringLiteral("\\,"))
-        .replace(QStringLiteral("\n"), QStringLiteral("\\n"));
-}
-
-QString calendarTime(Timestamp time) {
-    return QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC).toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
-}
-
-// RFC 5545 section 3.1: lines of at most 75 octets; what goes on begins with a space. Characters are not cut apart.
-QString folded(const QString& line) {
-    constexpr qsizetype kMost = 74;
-    QString result;
-    qsizetype octets = 0;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const qsizetype units = line[i].isHighSurrogate() && i + 1 < line.size() ? 2 : 1;
-        const QString character = line.mid(i, units);
-        const qsizetype length = character.toUtf8().size();
-        if (octets + length > kMost) {
-            result += QStringLiteral("\r\n ");
-            octets = 1;
-        }
-        result += character;
-        octets += length;
-        i += units - 1;
-    }
-    return result + QStringLiteral("\r\n");
 }
 
 QString signatureName(const ListedSignature& listed) {
@@ -103,7 +72,7 @@ std::vector<Expiry> expiries(const ChainOfTrust& chain) {
     return result;
 }
 
-QString event(const Expiry& expiry, const ChainOfTrust& chain) {
+CalendarEvent event(const Expiry& expiry, const ChainOfTrust& chain) {
     QStringList names;
     for (const ListedSignature& listed : expiry.signatures) {
         names << signatureName(listed);
@@ -114,17 +83,9 @@ QString event(const Expiry& expiry, const ChainOfTrust& chain) {
                                           "they sign. Seen while checking %1.")
                                     .arg(question) +
                                 u'\n' + names.join(u'\n');
-    QString uid = text(expiry.zone.toText()) + u'-' + calendarTime(expiry.at) + u'-' +
-                  text(chain.question.name.toText()) + QStringLiteral("@rootline");
-    QString result = QStringLiteral("BEGIN:VEVENT\r\n");
-    result += folded(QStringLiteral("UID:") + calendarText(uid));
-    result += folded(QStringLiteral("DTSTAMP:") + calendarTime(chain.at));
-    result += folded(QStringLiteral("DTSTART:") + calendarTime(expiry.at));
-    result += folded(QStringLiteral("SUMMARY:") + calendarText(summary));
-    result += folded(QStringLiteral("DESCRIPTION:") + calendarText(description));
-    result += QStringLiteral("TRANSP:TRANSPARENT\r\nBEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P3D\r\n");
-    result += folded(QStringLiteral("DESCRIPTION:") + calendarText(summary));
-    return result + QStringLiteral("END:VALARM\r\nEND:VEVENT\r\n");
+    const QString uid = QStringLiteral("%1-%2-%3@rootline")
+                            .arg(text(expiry.zone.toText()), text(toIso8601(expiry.at)), text(chain.question.name.toText()));
+    return {uid, chain.at, expiry.at, summary, description, kReminderDays};
 }
 
 }  // namespace
@@ -149,12 +110,11 @@ QString signaturesCsv(const ChainOfTrust& chain) {
 }
 
 QString expiryCalendar(const ChainOfTrust& chain) {
-    QString result = QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rootline//Rootline " ROOTLINE_VERSION
-                                    "//EN\r\n");
+    std::vector<CalendarEvent> events;
     for (const Expiry& expiry : expiries(chain)) {
-        result += event(expiry, chain);
+        events.push_back(event(expiry, chain));
     }
-    return result + QStringLiteral("END:VCALENDAR\r\n");
+    return calendar(events);
 }
 
 }  // namespace rootline

@@ -128,8 +128,10 @@ QString noDsTitle(const ZoneLink& link) {
         case LinkState::OptOut: return Words::tr("no DS, opted out");
         case LinkState::Broken: return Words::tr("no DS, no proof");
         case LinkState::BelowInsecure:
-        case LinkState::AboveAnchor:
-        case LinkState::BelowBroken: return Words::tr("no DS");
+        case LinkState::AboveAnchor: return Words::tr("no DS");
+        case LinkState::BelowBroken:
+            //: On the border between two zones behind the broken link: nobody looked for a DS any more
+            return Words::tr("not reached");
         case LinkState::Anchored:
         case LinkState::Secure:
         case LinkState::Unsupported:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lesson_panel.h"
 
+#include "ui/window/lesson_player.h"
+
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -39,13 +41,20 @@ LessonPanel::LessonPanel(QWidget* parent)
     back_ = addButton(tr("&Back"), &LessonPanel::back);
     next_ = addButton(tr("Ne&xt"), &LessonPanel::next);
     restart_ = addButton(tr("&Restart"), &LessonPanel::restart);
+    player_ = new LessonPlayer(*this);
+    play_ = new QPushButton(this);
+    play_->setObjectName(QStringLiteral("chip"));
+    play_->setToolTip(tr("Turns the pages by itself, in two minutes at most"));
+    showPlaying(false);
+    connect(play_, &QPushButton::clicked, this, [this] { player_->isPlaying() ? player_->stop() : player_->start(); });
+    connect(player_, &LessonPlayer::playingChanged, this, &LessonPanel::showPlaying);
     back_->setToolTip(tr("Page Up"));
     next_->setToolTip(tr("Page Down"));
     auto* turning = new QHBoxLayout;
     turning->setSpacing(6);
     turning->addWidget(place_);
     turning->addStretch(1);
-    for (QPushButton* button : {restart_, back_, next_}) {
+    for (QPushButton* button : {play_, restart_, back_, next_}) {
         turning->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
@@ -68,6 +77,7 @@ QPushButton* LessonPanel::addButton(const QString& text, void (LessonPanel::*slo
 }
 
 void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
+    player_->stop();
     pages_ = pages;
     revealed_.assign(pages.size(), false);
     page_ = 0;
@@ -83,6 +93,31 @@ bool LessonPanel::isHeld() const {
     return page_ < pages_.size() && pages_[page_].prediction && !revealed_[page_];
 }
 
+bool LessonPanel::isAtEnd() const {
+    return !isHeld() && page_ + 1 >= pages_.size();
+}
+
+bool LessonPanel::hasPrediction() const {
+    return page_ < pages_.size() && pages_[page_].prediction.has_value();
+}
+
+std::vector<int> LessonPanel::wordsOfPages() const {
+    std::vector<int> result;
+    for (const LessonPage& page : pages_) {
+        QString text = page.say;
+        if (page.prediction) {
+            text += u' ' + page.prediction->ask + u' ' + page.prediction->because;
+        }
+        result.push_back(static_cast<int>(text.split(u' ', Qt::SkipEmptyParts).size()));
+    }
+    return result;
+}
+
+void LessonPanel::showPlaying(bool playing) {
+    //: A button: the lesson's pages are turned by themselves, as in a film
+    play_->setText(playing ? tr("Pa&use") : tr("P&lay"));
+}
+
 void LessonPanel::next() {
     if (isHeld()) {
         reveal();  // who only turns pages sees every answer before the next page
@@ -92,6 +127,7 @@ void LessonPanel::next() {
 }
 
 void LessonPanel::back() {
+    player_->stop();
     if (page_ > 0) {
         turnTo(page_ - 1);
     }
@@ -114,6 +150,7 @@ void LessonPanel::reveal() {
 }
 
 void LessonPanel::guess(bool accepts) {
+    player_->stop();  // whoever takes part sets the pace
     if (isHeld()) {
         revealed_[page_] = true;
         show(accepts);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace rootline {
 
+class LessonPlayer;
+
 /// One page of a story or lesson, in words.
 struct LessonPage {
     struct Prediction {
@@ -37,6 +39,11 @@ public:
     /// True while the page's question is open: what is shown is still the page before.
     [[nodiscard]] bool isHeld() const;
 
+    /// Nothing comes after what is shown.
+    [[nodiscard]] bool isAtEnd() const;
+    [[nodiscard]] bool hasPrediction() const;
+    [[nodiscard]] std::vector<int> wordsOfPages() const;
+
 public slots:
     void next();
     void back();
@@ -54,6 +61,7 @@ private:
     void guess(bool accepts);
     void turnTo(std::size_t page);
     void show(std::optional<bool> guessed = std::nullopt);
+    void showPlaying(bool playing);
     QPushButton* addButton(const QString& text, void (LessonPanel::*slot)());
 
     QLabel* place_;
@@ -65,6 +73,8 @@ private:
     QPushButton* back_;
     QPushButton* next_;
     QPushButton* restart_;
+    QPushButton* play_;
+    LessonPlayer* player_;
     std::vector<LessonPage> pages_;
     std::vector<bool> revealed_;
     std::size_t page_ = 0;

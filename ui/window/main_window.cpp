@@ -7,19 +7,21 @@
 #include "ui/present/saved_file.h"
 #include "ui/present/source_words.h"
 #include "ui/window/banner.h"
+#include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/export_menu.h"
 #include "ui/window/lab_bar.h"
 #include "ui/window/outline_panel.h"
 #include "ui/window/picture_panel.h"
 #include "ui/window/style_sheet.h"
+#include "ui/window/view_bar.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QProgressBar>
@@ -38,9 +40,9 @@ constexpr int kWideWidth = 1120;
 constexpr int kLowHeight = 700;
 constexpr int kOutlineWidth = 212;
 constexpr int kDetailsWidth = 320;
-constexpr double kTextStep = 1.15;
-constexpr double kSmallestText = 0.8;
-constexpr double kLargestText = 2.2;
+constexpr int kDrawerHeight = 250;
+constexpr int kPictureAboveDrawer = 130;
+constexpr int kLeastDrawer = 130;
 
 const char* const kLabZones[] = {"test.", "example."};  // where the lab's names live (RFC 2606 section 2)
 
@@ -48,18 +50,20 @@ const char* const kLabZones[] = {"test.", "example."};  // where the lab's names
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
+      appearance_(new Appearance(*this)),
       query_(new QueryBar(this)),
       progress_(new QProgressBar(this)),
       lab_(new LabBar(this)),
       lesson_(new LessonPanel(this)),
+      viewBar_(new ViewBar(this)),
       banner_(new Banner(this)),
+      body_(new QSplitter(Qt::Vertical, this)),
       panes_(new QSplitter(this)),
       outline_(new OutlinePanel(this)),
       picture_(new PicturePanel(this)),
       details_(new DetailsPanel(this)),
+      drawer_(new ChainDrawer(this)),
       export_(new ExportMenu(this)) {
-    systemIsDark_ = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    normalTextSize_ = QApplication::font().pointSizeF();
     setWindowIcon(QIcon(QStringLiteral(":/icons/rootline.svg")));
     setWindowTitle(QStringLiteral("Rootline"));
     setMinimumSize(560, 420);
@@ -67,6 +71,7 @@ MainWindow::MainWindow(QWidget* parent)
     buildPanes();
     buildMenu();
     connectParts();
+    connectDrawer();
     applyTheme();
 }
 
@@ -92,8 +97,9 @@ void MainWindow::buildPanes() {
     body->setSpacing(8);
     body->addWidget(lab_);
     body->addWidget(lesson_);
+    body->addWidget(viewBar_);
     body->addWidget(banner_);
-    body->addWidget(panes_, 1);
+    body->addWidget(body_, 1);
     auto* central = new QWidget(this);
     auto* whole = new QVBoxLayout(central);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -103,120 +109,13 @@ void MainWindow::buildPanes() {
     whole->addLayout(body, 1);
     setCentralWidget(central);
     lab_->hide();
-}
-
-void MainWindow::buildMenu() {
-    auto* menu = new QMenu(this);
-    const auto add = [this](QMenu& to, const QString& text, const QKeySequence& key, auto&& slot) {
-        QAction* action = to.addAction(text);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
-        addAction(action);  // shortcuts work while the menu is closed
-        return action;
-    };
-    add(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
-    add(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
-    add(*menu, tr("Open capture or &scenario …"), QKeySequence::Open, [this] { chooseFile(); });
-    add(*menu, tr("Sa&ve capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
-    add(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
-    add(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });
-    add(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
-    menu->addSeparator();
-    add(*menu, tr("&Overview"), Qt::CTRL | Qt::Key_1, [this] { picture()->setMode(GraphView::Mode::Overview); });
-    add(*menu, tr("&Detail"), Qt::CTRL | Qt::Key_2, [this] { picture()->setMode(GraphView::Mode::Detail); });
-    add(*menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); });
-    add(*menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); });
-    menu->addSeparator();
-    add(*menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, [this] { showPane(outline_, outline_->isHidden()); });
-    add(*menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, [this] { showPane(details_, details_->isHidden()); });
-    menu->addSeparator();
-    menu->addMenu(export_);
-    connect(export_, &ExportMenu::aboutToExport, this, &MainWindow::updateExport);
-    addThemes(*menu);
-    addTextSizes(*menu);
-    add(*menu, tr("Full &screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    menu->addSeparator();
-    add(*menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    query_->setMenu(menu);
-    auto* open = new QAction(this);
-    open->setShortcut(Qt::Key_F10);
-    connect(open, &QAction::triggered, this, [this, menu] {
-        const QPoint below = query_->mapToGlobal(
-            QPoint(isRightToLeft() ? 0 : query_->width() - menu->sizeHint().width(), query_->height()));
-        menu->popup(below);
-    });
-    addAction(open);
-}
-
-void MainWindow::addThemes(QMenu& menu) {
-    QMenu* themes = menu.addMenu(tr("&Colours"));
-    auto* group = new QActionGroup(themes);
-    const std::pair<QString, ThemeChoice> choices[] = {
-        //: Colours of the window: as the desktop has them
-        {tr("As the &system"), ThemeChoice::System},
-        {tr("&Light"), ThemeChoice::Light},
-        {tr("&Dark"), ThemeChoice::Dark},
-    };
-    for (const auto& [text, choice] : choices) {
-        QAction* action = themes->addAction(text);
-        action->setCheckable(true);
-        action->setData(static_cast<int>(choice));
-        action->setChecked(choice == themeChoice_);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, chosen = choice] {
-            setThemeChoice(chosen);
-            emit themeChosen(chosen);
-        });
-    }
-    connect(themes, &QMenu::aboutToShow, group, [this, group] {
-        for (QAction* action : group->actions()) {
-            action->setChecked(action->data().toInt() == static_cast<int>(themeChoice_));
-        }
-    });
-}
-
-void MainWindow::addTextSizes(QMenu& menu) {
-    QMenu* sizes = menu.addMenu(tr("&Text size"));
-    const auto add = [&](const QString& text, const QKeySequence& key, double factor) {
-        QAction* action = sizes->addAction(text);
-        action->setShortcut(key);
-        addAction(action);
-        connect(action, &QAction::triggered, this, [this, factor] { scaleText(factor); });
-    };
-    add(tr("&Larger, for a projector"), QKeySequence::ZoomIn, kTextStep);
-    add(tr("&Smaller"), QKeySequence::ZoomOut, 1 / kTextStep);
-    add(tr("&Normal"), Qt::CTRL | Qt::Key_0, 0);
-}
-
-void MainWindow::connectParts() {
-    connect(query_, &QueryBar::checkRequested, this, &MainWindow::check);
-    connect(query_, &QueryBar::cancelRequested, this, &MainWindow::cancelRequested);
-    connect(query_, &QueryBar::worldPicked, this, &MainWindow::labRequested);
-    connect(query_, &QueryBar::otherResolverWanted, this, &MainWindow::chooseResolver);
-    connect(query_, &QueryBar::viaPicked, this, [this](const QString& via) {
-        emit viaChosen(via);
-        query_->setSource({});
-        lesson_->hide();
-        arrangeLab();
-        query_->focusName();
-    });
-    connect(query_, &QueryBar::openRequested, this, &MainWindow::chooseFile);
-    connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
-    connect(lab_, &LabBar::lessonPicked, this, &MainWindow::lessonRequested);
-    connect(lab_, &LabBar::openRequested, this, &MainWindow::chooseFile);
-    connect(lesson_, &LessonPanel::pageShown, this, &MainWindow::pageRequested);
-    connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
-    connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
-    connect(banner_, &Banner::offerTaken, this, &MainWindow::takeOffer);
-    connect(outline_, &OutlinePanel::currentChanged, this, &MainWindow::selectPart);
-    connect(outline_, &OutlinePanel::activated, this, [this] { showPane(details_, true); });
-    connect(picture(), &GraphView::currentChanged, this, &MainWindow::selectPart);
-    connect(picture(), &GraphView::activated, this, [this](const QString& id) {
-        selectPart(id);
-        showPane(details_, true);
-    });
-    connect(picture_, &PicturePanel::outlineToggled, this, [this](bool shown) { showPane(outline_, shown); });
-    connect(picture_, &PicturePanel::detailsToggled, this, [this](bool shown) { showPane(details_, shown); });
+    body_->setHandleWidth(8);
+    body_->setChildrenCollapsible(false);
+    body_->addWidget(panes_);
+    body_->addWidget(drawer_);
+    body_->setStretchFactor(0, 1);
+    panes_->setMinimumHeight(kPictureAboveDrawer);
+    arrangeDrawer();
 }
 
 GraphView* MainWindow::picture() const {
@@ -245,7 +144,7 @@ void MainWindow::setLesson(const std::vector<LessonPage>& pages, bool held) {
 // In low windows the picture needs the room while a story is told; the other worlds are in the menu beside the name, too.
 void MainWindow::arrangeLab() {
     const bool isCramped = !lesson_->isHidden() && height() < kLowHeight;
-    lab_->setVisible(!query_->source().isEmpty() && !isCramped);
+    lab_->setVisible(!query_->source().isEmpty() && !isCramped && !presenting_);
 }
 
 void MainWindow::chooseFile() {
@@ -277,20 +176,15 @@ void MainWindow::dropEvent(QDropEvent* event) {
     emit fileChosen(event->mimeData()->urls().front().toLocalFile());
 }
 
-void MainWindow::setThemeChoice(ThemeChoice choice) {
-    themeChoice_ = choice;
-    applyTheme();
-}
-
 void MainWindow::applyTheme() {
-    dark_ = themeChoice_ == ThemeChoice::Dark || (themeChoice_ == ThemeChoice::System && systemIsDark_);
-    const Theme& theme = dark_ ? Theme::darkTheme() : Theme::light();
+    const Theme& theme = appearance_->theme();
     QApplication::setPalette(theme.palette());
     setStyleSheet(rootline::styleSheet(theme));
     banner_->setTheme(theme);
     outline_->setTheme(theme);
     picture()->setTheme(theme);
     details_->setTheme(theme);
+    drawer_->setTheme(theme);
 }
 
 void MainWindow::setQuestion(const Question& question, const QString& world) {
@@ -308,6 +202,9 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
     arrangeLab();
     lab_->setCurrent(world);
     setWindowTitle(tr("%1 – Rootline").arg(displayName(question.name)));
+    view_ = {};
+    viewBar_->setView(view_);
+    drawer_->setServers({});
     selectPart({});
 }
 
@@ -362,21 +259,72 @@ void MainWindow::takeOffer() {
 }
 
 void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
-    chain_ = chain;
+    if (!view_.isAsItIs()) {
+        return;  // what somebody looks at stays until they go back; the last word comes again then
+    }
+    judgedAt_ = chain.at;
     running_ = phase == Phase::Checking;
     query_->setRunning(running_);
     progress_->setRange(0, phase == Phase::Done ? 1 : 0);
     progress_->setToolTip(phase == Phase::Comparing ? tr("Asking the other name servers whether they say the same.")
                                                     : QString());
+    if (running_) {
+        progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
+    }
+    drawChain(chain);
+}
+
+void MainWindow::drawChain(const ChainOfTrust& chain) {
+    chain_ = chain;
     const TrustGraph graph = buildTrustGraph(chain);
     picture()->setGraph(graph);
     outline_->setGraph(graph);
     export_->setChain(chain, !running_);
-    if (running_) {
-        progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
-    }
     updateBanner();
     updateDetails();
+    drawer_->setChain(chain_, picture()->graph(), judgedAt_);
+}
+
+void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {
+    view_ = view;
+    viewBar_->setView(view);
+    drawChain(chain);
+}
+
+void MainWindow::showServers(const std::vector<ServersOfZone>& zones) {
+    drawer_->setServers(zones);
+}
+
+// Only what was heard completely can be looked at in another way.
+void MainWindow::lookAt(const OtherView& view) {
+    if (!running_) {
+        emit viewRequested(view);
+    }
+}
+
+void MainWindow::arrangeDrawer() {
+    const bool open = drawer_->isOpen();
+    drawer_->setMaximumHeight(open ? QWIDGETSIZE_MAX : drawer_->sizeHint().height());
+    const int height = body_->height();
+    const int wanted = std::min(kDrawerHeight, std::max(kLeastDrawer, height - kPictureAboveDrawer));
+    body_->setSizes({height - wanted, open ? wanted : 0});
+}
+
+// What a class looks at: the story, the sentence, the picture; large.
+void MainWindow::setPresenting(bool presenting) {
+    presenting_ = presenting;
+    appearance_->setLarge(presenting);
+    query_->setVisible(!presenting);
+    drawer_->setVisible(!presenting);
+    picture_->setButtonsShown(!presenting);
+    sizeClass_ = -1;
+    arrangePanes();
+    arrangeLab();
+    if (presenting) {
+        showNote(tr("Presenter view: F9 or Esc leaves it, Page Down goes on."));
+    } else if (auto* bar = findChild<QStatusBar*>()) {
+        bar->hide();
+    }
 }
 
 void MainWindow::setProgress(int queries, int replies) {
@@ -395,7 +343,8 @@ void MainWindow::updateExport() {
                            : world.isEmpty()  ? networkSource(query_->via())
                                               : worldSource(world);
     export_->setSource({source, {queries_, 0, 0}});
-    export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail, dark_);
+    export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail,
+                     appearance_->isDark());
 }
 
 void MainWindow::updateBanner() {
@@ -481,7 +430,7 @@ void MainWindow::showPane(QWidget* pane, bool shown) {
 }
 
 void MainWindow::arrangePanes() {
-    const int sizeClass = width() < kMediumWidth ? 0 : width() < kWideWidth ? 1 : 2;
+    const int sizeClass = width() < kMediumWidth || presenting_ ? 0 : width() < kWideWidth ? 1 : 2;
     if (sizeClass == sizeClass_) {
         return;  // what somebody opened or closed stays so until the window is another kind of window
     }
@@ -498,19 +447,19 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
     arrangeLab();
 }
 
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && presenting_) {
+        setPresenting(false);
+    } else {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::FontChange && details_ != nullptr) {
         updateDetails();
     }
-}
-
-void MainWindow::scaleText(double factor) {
-    QFont font = QApplication::font();
-    const double size = factor == 0 ? normalTextSize_ : font.pointSizeF() * factor;
-    font.setPointSizeF(std::clamp(size, normalTextSize_ * kSmallestText, normalTextSize_ * kLargestText));
-    QApplication::setFont(font);
-    applyTheme();  // style sheets keep the sizes that they were applied with
 }
 
 }  // namespace rootline

@@ -2,11 +2,15 @@
 #pragma once
 
 #include "core/trust/chain.h"
-#include "ui/graph/theme.h"
+#include "core/trust/server_comparison.h"
+#include "ui/present/other_view.h"
+#include "ui/window/appearance.h"
 #include "ui/window/lesson_panel.h"
 #include "ui/window/query_bar.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 class QProgressBar;
 class QSplitter;
@@ -14,12 +18,14 @@ class QSplitter;
 namespace rootline {
 
 class Banner;
+class ChainDrawer;
 class DetailsPanel;
 class ExportMenu;
 class GraphView;
 class LabBar;
 class OutlinePanel;
 class PicturePanel;
+class ViewBar;
 
 /// How far an inspection is.
 enum class Phase {
@@ -34,8 +40,6 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum class ThemeChoice { System, Light, Dark };
-
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -44,17 +48,21 @@ public:
     /// The pages of a story or lesson; none hides the panel. See LessonPanel::setPages().
     void setLesson(const std::vector<LessonPage>& pages, bool held);
 
-    /// Colours by name: Light, Dark, or what the desktop had when the program started. Does not write settings.
-    void setThemeChoice(ThemeChoice choice);
-
     [[nodiscard]] GraphView* picture() const;
     [[nodiscard]] ExportMenu* exports() const { return export_; }
+    [[nodiscard]] Appearance& appearance() const { return *appearance_; }
     [[nodiscard]] QString bannerText() const;
     [[nodiscard]] const QString& selected() const { return selected_; }
 
 public slots:
     /// The chain so far; called again and again while it grows.
     void showChain(const rootline::ChainOfTrust& chain, rootline::Phase phase);
+
+    /// The same evidence, looked at in another way; the default view shows how it is again.
+    void showView(const rootline::ChainOfTrust& chain, const rootline::OtherView& view);
+
+    /// What each server said, once all of them were heard.
+    void showServers(const std::vector<rootline::ServersOfZone>& zones);
 
     /// Figures while it runs.
     void setProgress(int queries, int replies);
@@ -94,11 +102,12 @@ signals:
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
-    /// Somebody chose colours in the menu: worth remembering.
-    void themeChosen(rootline::MainWindow::ThemeChoice choice);
+    /// Judge what was heard in that way; showView() brings it.
+    void viewRequested(const rootline::OtherView& view);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -106,9 +115,10 @@ protected:
 private:
     void buildPanes();
     void buildMenu();
-    void addThemes(QMenu& menu);
-    void addTextSizes(QMenu& menu);
+    void addLooks(QMenu& menu);
+    QAction* addCommand(QMenu& menu, const QString& text, const QKeySequence& key, const std::function<void()>& run);
     void connectParts();
+    void connectDrawer();
     void applyTheme();
     void check();
     void chooseResolver();
@@ -117,36 +127,42 @@ private:
     void updateExport();
     void updateBanner();
     void updateDetails();
+    void lookAt(const OtherView& view);
+    void setPresenting(bool presenting);
+    void drawChain(const ChainOfTrust& chain);
+    void arrangeDrawer();
     void arrangePanes();
     void arrangeLab();
     void showPane(QWidget* pane, bool shown);
     void showCause();
     void showFix();
-    void scaleText(double factor);
     void chooseFile();
     void chooseCaptureName();
 
+    Appearance* appearance_;
     QueryBar* query_;
     QProgressBar* progress_;
     LabBar* lab_;
     LessonPanel* lesson_;
+    ViewBar* viewBar_;
     Banner* banner_;
+    QSplitter* body_;
     QSplitter* panes_;
     OutlinePanel* outline_;
     PicturePanel* picture_;
     DetailsPanel* details_;
+    ChainDrawer* drawer_;
     ExportMenu* export_;
 
     ChainOfTrust chain_;
+    OtherView view_;
+    Timestamp judgedAt_;  ///< of the chain as it is
     QString selected_;
     QString progressText_;
     QString origin_;
     int queries_ = 0;
-    double normalTextSize_ = 0;
     bool running_ = false;
-    bool systemIsDark_ = false;
-    ThemeChoice themeChoice_ = ThemeChoice::System;
-    bool dark_ = false;  ///< what the choice came to
+    bool presenting_ = false;
     int sizeClass_ = -1;  ///< 0 narrow, 1 medium, 2 wide
 };
 

@@ -26,6 +26,7 @@ QToolButton* zoomButton(const QString& text, const QString& name, QWidget* paren
 PicturePanel::PicturePanel(QWidget* parent)
     : QFrame(parent),
       view_(new GraphView(this)),
+      buttons_(new QWidget(this)),
       overview_(makeSegment(tr("Overview"), GraphView::Mode::Overview)),
       detail_(makeSegment(tr("Detail"), GraphView::Mode::Detail)),
       outlinePane_(makePane(tr("Outline"))),
@@ -49,7 +50,7 @@ PicturePanel::PicturePanel(QWidget* parent)
     segments->setSpacing(0);
     segments->addWidget(overview_);
     segments->addWidget(detail_);
-    auto* bar = new QHBoxLayout;
+    auto* bar = new QHBoxLayout(buttons_);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(5);
     bar->addWidget(outlinePane_);
@@ -64,7 +65,7 @@ PicturePanel::PicturePanel(QWidget* parent)
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(6);
-    box->addLayout(bar);
+    box->addWidget(buttons_);
     box->addWidget(view_, 1);
 
     connect(out, &QToolButton::clicked, view_, [this] { view_->zoomBy(1 / kZoomStep); });

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] GraphView* view() const { return view_; }
     void setPanesShown(bool outline, bool details);
 
+    /// The buttons above the picture: not for the back row of a class.
+    void setButtonsShown(bool shown) { buttons_->setVisible(shown); }
+
 signals:
     void outlineToggled(bool shown);
     void detailsToggled(bool shown);
@@ -28,6 +31,7 @@ private:
     QPushButton* makePane(const QString& text);
 
     GraphView* view_;
+    QWidget* buttons_;
     QPushButton* overview_;
     QPushButton* detail_;
     QPushButton* outlinePane_;

@@ -49,6 +49,7 @@ QPushButton#primary:focus { border: 2px solid @text; }
 QPushButton#alarm { background: @bogusLine; color: @surface; border: 1px solid @bogusLine; font-weight: 600; }
 QPushButton#alarm:focus { border: 2px solid @text; }
 QPushButton#plain { background: transparent; border: 1px solid transparent; color: @mutedText; padding: 5px 8px; }
+QPushButton#plain:checked { color: @text; background: @surface; border: 1px solid @border; }
 QPushButton#plain:hover { color: @text; background: @sunken; }
 QPushButton#plain:focus { border: 2px solid @accent; padding: 4px 7px; }
 QPushButton#chip { border-radius: 14px; padding: 2px 12px; min-height: 22px; }

@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: MIT
+#include "ui/graph/timeline_view.h"
+
+#include "ui/graph/state_mark.h"
+#include "ui/present/time_words.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHelpEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace rootline {
+namespace {
+
+constexpr int kMinute = 60;
+constexpr int kMinutesOfStep = 60;
+constexpr int kMinutesOfPage = 24 * 60;
+constexpr int kMargin = 10;
+constexpr int kMark = 12;
+constexpr int kGap = 6;
+constexpr double kBarPart = 0.5;  // of a row's height
+constexpr double kTitlePart = 0.34;
+constexpr int kLongestTitle = 330;
+
+/// Steps between the dates on the axis, days.
+constexpr std::array kDaySteps{1, 2, 7, 14, 30, 90, 365};
+
+}  // namespace
+
+TimelineView::TimelineView(QWidget* parent) : QAbstractSlider(parent), theme_(&Theme::light()) {
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Time of judging"));
+    setToolTip(tr("Drag the line to see the chain at another time."));
+    setSingleStep(kMinutesOfStep);
+    setPageStep(kMinutesOfPage);
+    setTracking(true);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractSlider::actionTriggered, this, [this](int action) {
+        if (action != SliderNoAction && action != SliderMove) {
+            emit timeMoved({timeline_.from.seconds + static_cast<std::int64_t>(sliderPosition()) * kMinute});
+        }
+    });
+}
+
+void TimelineView::setTimeline(const Timeline& timeline) {
+    const bool grew = timeline.bars.size() != timeline_.bars.size();
+    timeline_ = timeline;
+    const QSignalBlocker quiet(this);
+    setRange(0, static_cast<int>((timeline.to.seconds - timeline.from.seconds) / kMinute));
+    setValue(static_cast<int>((timeline.at.seconds - timeline.from.seconds) / kMinute));
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(dateTimeText(timeline.at), timeline.forecast));
+    if (grew) {
+        updateGeometry();
+    }
+    update();
+}
+
+void TimelineView::setTheme(const Theme& theme) {
+    theme_ = &theme;
+    update();
+}
+
+Timestamp TimelineView::shownTime() const {
+    return timeline_.at;
+}
+
+int TimelineView::rowHeight() const {
+    return fontMetrics().height() + 4;
+}
+
+int TimelineView::axisHeight() const {
+    return fontMetrics().height() + kGap;
+}
+
+QSize TimelineView::sizeHint() const {
+    return {600, axisHeight() + static_cast<int>(timeline_.bars.size()) * rowHeight() + kMargin};
+}
+
+QSize TimelineView::minimumSizeHint() const {
+    return {260, sizeHint().height()};
+}
+
+/// Where the bars are: beside their titles.
+QRect TimelineView::axisRect() const {
+    const int titles = std::min(kLongestTitle, static_cast<int>(width() * kTitlePart));
+    QRect area = rect().adjusted(kMargin, 0, -kMargin, 0);
+    return isRightToLeft() ? area.adjusted(0, 0, -titles, 0) : area.adjusted(titles, 0, 0, 0);
+}
+
+double TimelineView::xOf(Timestamp time) const {
+    const QRect axis = axisRect();
+    const double part = static_cast<double>(time.seconds - timeline_.from.seconds) /
+                        static_cast<double>(std::max<std::int64_t>(1, timeline_.to.seconds - timeline_.from.seconds));
+    return isRightToLeft() ? axis.right() - part * axis.width() : axis.left() + part * axis.width();
+}
+
+Timestamp TimelineView::timeAt(int x) const {
+    const QRect axis = axisRect();
+    const int along = isRightToLeft() ? axis.right() - x : x - axis.left();
+    const double part = std::clamp(static_cast<double>(along) / std::max(1, axis.width()), 0.0, 1.0);
+    const auto length = static_cast<double>(timeline_.to.seconds - timeline_.from.seconds);
+    return {timeline_.from.seconds + static_cast<std::int64_t>(part * length) / kMinute * kMinute};
+}
+
+const TimelineBar* TimelineView::barAt(QPoint place) const {
+    const int row = (place.y() - axisHeight()) / rowHeight();
+    return place.y() < axisHeight() || row >= static_cast<int>(timeline_.bars.size())
+               ? nullptr
+               : &timeline_.bars[static_cast<std::size_t>(row)];
+}
+
+void TimelineView::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(layoutDirection());
+    paintAxis(painter);
+    int top = axisHeight();
+    for (const TimelineBar& bar : timeline_.bars) {
+        paintBar(painter, bar, top);
+        top += rowHeight();
+    }
+    paintLine(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme_->accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+void TimelineView::paintAxis(QPainter& painter) const {
+    constexpr double kSecondsOfDay = 24 * 60 * 60;
+    const double days = static_cast<double>(timeline_.to.seconds - timeline_.from.seconds) / kSecondsOfDay;
+    const QString longest = QLocale().toString(QDate(2026, 9, 28), tr("d MMM"));
+    const double room = axisRect().width() / (fontMetrics().horizontalAdvance(longest) * 1.6);
+    const auto step = std::find_if(kDaySteps.begin(), kDaySteps.end(), [&](int each) { return days / each <= room; });
+    const int each = step == kDaySteps.end() ? kDaySteps.back() : *step;
+    QDate day = QDateTime::fromSecsSinceEpoch(timeline_.from.seconds).date().addDays(1);
+    const int textHeight = fontMetrics().height();
+    for (; day.startOfDay().toSecsSinceEpoch() < timeline_.to.seconds; day = day.addDays(each)) {
+        const double x = xOf({day.startOfDay().toSecsSinceEpoch()});
+        painter.setPen(QPen(theme_->border, 1));
+        painter.drawLine(QPointF(x, textHeight), QPointF(x, height()));
+        painter.setPen(theme_->mutedText);
+        //: day and month on an axis of time, as QLocale::toString() wants them
+        const QString text = QLocale().toString(day, tr("d MMM"));
+        painter.drawText(QRectF(x - 60, 0, 120, textHeight), Qt::AlignCenter, text);
+    }
+}
+
+void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) const {
+    const QRect axis = axisRect();
+    const bool mirrored = isRightToLeft();
+    QRect titles(mirrored ? axis.right() + kGap : kMargin, top, mirrored ? width() - kMargin - axis.right() - kGap
+                                                                         : axis.left() - kMargin - kGap, rowHeight());
+    const QRect mark(mirrored ? titles.right() - kMark : titles.left(), top + (rowHeight() - kMark) / 2, kMark, kMark);
+    paintStateMark(painter, mark, bar.look, *theme_);
+    titles.adjust(mirrored ? 0 : kMark + kGap, 0, mirrored ? -kMark - kGap : 0, 0);
+    QFont font = painter.font();
+    font.setBold(bar.isFirst);
+    painter.setFont(font);
+    painter.setPen(theme_->text);
+    const QString text = QStringLiteral("%1 · %2").arg(bar.title, bar.key);
+    painter.drawText(titles, Qt::AlignVCenter | Qt::AlignLeading,
+                     QFontMetrics(font).elidedText(text, Qt::ElideMiddle, titles.width()));
+    font.setBold(false);
+    painter.setFont(font);
+
+    double from = std::clamp(xOf(bar.from), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
+    double to = std::clamp(xOf(bar.to), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
+    if (to < from) {
+        std::swap(from, to);
+    }
+    const double height = rowHeight() * kBarPart;
+    const QRectF shape(from, top + (rowHeight() - height) / 2, std::max(3.0, to - from), height);
+    const Ink& ink = theme_->ink(bar.look);
+    painter.setPen(QPen(ink.line, bar.isFirst ? 2 : 1, ink.style));
+    // What does not count is hatched: told apart without its colour.
+    painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern) : QBrush(ink.fill));
+    painter.drawRoundedRect(shape, 3, 3);
+}
+
+void TimelineView::paintLine(QPainter& painter) const {
+    constexpr double kHandle = 6;
+    const double x = xOf(timeline_.at);
+    painter.setPen(QPen(theme_->accent, 2));
+    painter.drawLine(QPointF(x, axisHeight() - kHandle), QPointF(x, height()));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_->accent);
+    const double top = axisHeight() - kHandle;
+    painter.drawPolygon(QPolygonF{QPointF(x - kHandle, top - kHandle), QPointF(x + kHandle, top - kHandle), QPointF(x, top + 2)});
+}
+
+void TimelineView::dragTo(int x) {
+    emit timeMoved(timeAt(x));
+}
+
+void TimelineView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const QRect axis = axisRect();
+    const QPoint place = event->position().toPoint();
+    if (place.x() >= axis.left() && place.x() <= axis.right()) {
+        dragTo(place.x());
+    } else if (const TimelineBar* bar = barAt(place); bar != nullptr && !bar->id.isEmpty()) {
+        emit signaturePicked(bar->id);
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event) {
+    const QRect axis = axisRect();
+    const int x = event->position().toPoint().x();
+    setCursor(x >= axis.left() && x <= axis.right() ? Qt::SizeHorCursor : Qt::PointingHandCursor);
+    if ((event->buttons() & Qt::LeftButton) != 0) {
+        dragTo(std::clamp(x, axis.left(), axis.right()));
+    }
+}
+
+// Page Up and Page Down belong to the lesson.
+void TimelineView::keyPressEvent(QKeyEvent* event) {
+    const bool isSideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (isSideways && (event->modifiers() & Qt::ShiftModifier) != 0) {
+        const bool later = (event->key() == Qt::Key_Right) != isRightToLeft();
+        triggerAction(later ? SliderPageStepAdd : SliderPageStepSub);
+    } else {
+        QAbstractSlider::keyPressEvent(event);
+    }
+}
+
+bool TimelineView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        if (const TimelineBar* bar = barAt(help->pos())) {
+            //: a signature: %1 what it covers, %2 its key, %3 and %4 date and time
+            QToolTip::showText(help->globalPos(),
+                               tr("%1, %2: from %3 to %4").arg(bar->title, bar->key, dateTimeText(bar->from), dateTimeText(bar->to)));
+            return true;
+        }
+    }
+    return QAbstractSlider::event(event);
+}
+
+}  // namespace rootline

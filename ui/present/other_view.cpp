@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/other_view.h"
+
+#include "ui/present/time_words.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+namespace rootline {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rootline::OtherView)
+};
+
+}  // namespace
+
+QString otherViewSentence(const OtherView& view) {
+    if (view.at && view.alone) {
+        //: %1 a name server, %2 a zone, %3 date and time
+        return Words::tr("Not how things are: as %1 alone tells %2, judged at %3.")
+            .arg(shownServer(view.alone->server), shownName(view.alone->zone), dateTimeText(*view.at));
+    }
+    if (view.alone) {
+        //: %1 a name server, %2 a zone
+        return Words::tr("Not how things are: as %1 alone tells %2.").arg(shownServer(view.alone->server), shownName(view.alone->zone));
+    }
+    //: %1 date and time
+    return view.at ? Words::tr("Not how things are: judged at %1, by what was heard before.").arg(dateTimeText(*view.at)) : QString();
+}
+
+}  // namespace rootline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+
+#include <QStringList>
+
+/// Shell lines that repeat one check of ours with other people's programs (coreutils and OpenSSL), for those who do not
+/// want to believe us.
+namespace rootline {
+
+/// Prints the digest that a DS of that type should hold. Empty where OpenSSL has no such digest.
+QStringList digestCommands(const Name& owner, const DnsKey& key, DigestType type);
+
+/// Prints "Verified OK" or "Signature Verified Successfully" where the signature fits. Writes three files into the
+/// folder it runs in. Empty where the signature cannot be checked here either.
+QStringList signatureCommands(const RRset& rrset, const Rrsig& rrsig, const DnsKey& key);
+
+}  // namespace rootline

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/timeline.h"
+
+#include "ui/present/signature_list.h"
+#include "ui/present/time_words.h"
+#include "ui/present/trust_graph_ids.h"
+#include "ui/present/trust_graph_words.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rootline {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(rootline::Timeline)
+};
+
+constexpr std::int64_t kDay = 24 * 60 * 60;
+constexpr std::int64_t kMostPast = 45 * kDay;    // a signature of ten years would leave the others no room
+constexpr std::int64_t kMostFuture = 90 * kDay;
+constexpr std::int64_t kLeast = 2 * kDay;        // on each side, so that there is somewhere to drag to
+constexpr int kMargin = 24;                      // one part of so many, on each side
+
+Look lookOf(SignatureStatus status) {
+    switch (status) {
+        case SignatureStatus::Valid: return Look::Secure;
+        case SignatureStatus::AlgorithmUnsupported: return Look::Insecure;
+        case SignatureStatus::NotChecked: return Look::Indeterminate;
+        case SignatureStatus::Expired:
+        case SignatureStatus::NotYetValid:
+        case SignatureStatus::InceptionAfterExpiration:
+        case SignatureStatus::DoesNotVerify:
+        case SignatureStatus::KeyMissing:
+        case SignatureStatus::KeyRevoked:
+        case SignatureStatus::KeyNotZoneKey:
+        case SignatureStatus::SignerNotZone:
+        case SignatureStatus::LabelsExceedOwner:
+        case SignatureStatus::AlgorithmMismatch:
+        case SignatureStatus::BadLength: break;
+    }
+    return Look::Bogus;
+}
+
+TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const ChainOfTrust& chain, const TrustGraph& graph) {
+    TimelineBar bar;
+    const auto edge = std::find_if(graph.edges.begin(), graph.edges.end(),
+                                   [&](const GraphEdge& candidate) { return candidate.rrsig == check.rrsig; });
+    bar.id = edge == graph.edges.end() ? QString() : edge->id;
+    bar.title = graphwords::rrsetTitle(rrset.rrset.owner, rrset.rrset.type);
+    //: %1 a key tag
+    bar.key = Words::tr("key %1").arg(check.rrsig.keyTag);
+    bar.from = fromSerial(check.rrsig.inception, chain.at);
+    bar.to = fromSerial(check.rrsig.expiration, chain.at);
+    bar.look = lookOf(check.status);
+    bar.isFirst = chain.validUntil == bar.to && check.status == SignatureStatus::Valid;
+    return bar;
+}
+
+void fitStretch(Timeline& timeline, Timestamp near) {
+    std::int64_t from = near.seconds - kLeast;
+    std::int64_t to = near.seconds + kLeast;
+    for (const TimelineBar& bar : timeline.bars) {
+        from = std::min(from, std::max({bar.from.seconds, near.seconds - kMostPast}));
+        to = std::max(to, std::min({bar.to.seconds, near.seconds + kMostFuture}));
+        from = std::min(from, std::max(bar.to.seconds, near.seconds - kMostPast));  // ended long ago: its end is in sight
+    }
+    const std::int64_t margin = (to - from) / kMargin;
+    timeline.from = {from - margin};
+    timeline.to = {to + margin};
+}
+
+QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
+    const auto first = std::find_if(timeline.bars.begin(), timeline.bars.end(), [](const TimelineBar& bar) { return bar.isFirst; });
+    if (first != timeline.bars.end() && chain.validUntil && chain.verdict == Security::Secure) {
+        //: %1 what the signature covers, %2 a duration such as "6 days", %3 date and time, %4 a name
+        return Words::tr("First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for "
+                         "everybody who validates.")
+            .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds), dateTimeText(*chain.validUntil),
+                 shownName(chain.question.name));
+    }
+    const auto failed = std::find_if(timeline.bars.begin(), timeline.bars.end(), [&](const TimelineBar& bar) {
+        return bar.to < chain.at || chain.at < bar.from;
+    });
+    if (failed != timeline.bars.end()) {
+        return failed->to < chain.at
+                   //: %1 what the signature covers, %2 date and time
+                   ? Words::tr("The signature of %1 ran out on %2.").arg(failed->title, dateTimeText(failed->to))
+                   : Words::tr("The signature of %1 begins to count on %2.").arg(failed->title, dateTimeText(failed->from));
+    }
+    return timeline.bars.empty() ? Words::tr("There are no signatures to watch here.")
+                                 : Words::tr("All of these signatures count at the time that is shown.");
+}
+
+}  // namespace
+
+Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near) {
+    Timeline timeline;
+    timeline.at = chain.at;
+    for (const RRsetCheck* rrset : judgedRRsets(chain)) {
+        for (const SignatureCheck& check : rrset->signatures) {
+            timeline.bars.push_back(barOf(*rrset, check, chain, graph));
+        }
+    }
+    fitStretch(timeline, near);
+    timeline.forecast = forecastOf(timeline, chain);
+    return timeline;
+}
+
+}  // namespace rootline

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/chain_drawer.h"
+
+#include "ui/present/validation_steps.h"
+#include "ui/window/servers_panel.h"
+#include "ui/window/steps_panel.h"
+#include "ui/window/timeline_panel.h"
+
+namespace rootline {
+
+ChainDrawer::ChainDrawer(QWidget* parent)
+    : Drawer(parent), timeline_(new TimelinePanel(this)), servers_(new ServersPanel(this)), steps_(new StepsPanel(this)) {
+    addPage(tr("Timeline"), tr("When each signature runs out; drag the line to see another time (Ctrl+5)"), timeline_);
+    addPage(tr("Name servers"), tr("What each server says (Ctrl+6)"), servers_);
+    addPage(tr("Step by step"), tr("Validation with the very octets (Ctrl+7)"), steps_);
+    connect(timeline_, &TimelinePanel::timeMoved, this, &ChainDrawer::timeMoved);
+    connect(timeline_, &TimelinePanel::signaturePicked, this, &ChainDrawer::partPicked);
+    connect(servers_, &ServersPanel::serverPicked, this, &ChainDrawer::serverPicked);
+    connect(steps_, &StepsPanel::partPicked, this, &ChainDrawer::partPicked);
+    connect(this, &Drawer::changed, this, &ChainDrawer::update);
+}
+
+void ChainDrawer::setChain(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp asItIs) {
+    chain_ = &chain;
+    graph_ = &graph;
+    asItIs_ = asItIs;
+    update();
+}
+
+void ChainDrawer::setServers(const std::vector<ServersOfZone>& zones) {
+    servers_->setServers(zones);
+}
+
+void ChainDrawer::setTheme(const Theme& theme) {
+    timeline_->setTheme(theme);
+    servers_->setTheme(theme);
+    steps_->setTheme(theme);
+}
+
+// Only what can be seen is computed: the chain changes twenty times a second while it grows.
+void ChainDrawer::update() {
+    if (chain_ == nullptr) {
+        return;
+    }
+    if (current() == Time) {
+        timeline_->setTimeline(buildTimeline(*chain_, *graph_, asItIs_));
+    } else if (current() == Steps) {
+        steps_->setSteps(validationSteps(*chain_, *graph_));
+    }
+}
+
+}  // namespace rootline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/graph/theme.h"
+#include "ui/present/other_view.h"
+#include "ui/present/server_table.h"
+#include "ui/window/drawer.h"
+
+namespace rootline {
+
+class ServersPanel;
+class StepsPanel;
+class TimelinePanel;
+
+/// What can be opened below the picture of a chain: its signatures over time, its servers, its validation step by step.
+class ChainDrawer final : public Drawer {
+    Q_OBJECT
+
+public:
+    enum Page { Time, Servers, Steps };
+
+    explicit ChainDrawer(QWidget* parent = nullptr);
+
+    /// `asItIs`: when the chain was judged before somebody looked at another time. Must outlive the next call.
+    void setChain(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp asItIs);
+    void setServers(const std::vector<ServersOfZone>& zones);
+    void setTheme(const Theme& theme);
+
+signals:
+    void timeMoved(rootline::Timestamp time);
+    void serverPicked(const rootline::OneServer& server);
+    /// That part of the picture is meant.
+    void partPicked(const QString& id);
+
+private:
+    void update();
+
+    TimelinePanel* timeline_;
+    ServersPanel* servers_;
+    StepsPanel* steps_;
+    const ChainOfTrust* chain_ = nullptr;
+    const TrustGraph* graph_ = nullptr;
+    Timestamp asItIs_;
+};
+
+}  // namespace rootline
