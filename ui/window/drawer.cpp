@@ -18,7 +18,7 @@ Drawer::Drawer(QWidget* parent) : QFrame(parent), strip_(new QHBoxLayout), pages
     column->addLayout(strip_);
     column->addWidget(pages_, 1);
     pages_->hide();
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void Drawer::addPage(const QString& title, const QString& toolTip, QWidget* page) {
@@ -40,7 +40,7 @@ void Drawer::toggle(int page) {
     const bool opens = current() != page;
     pages_->setCurrentIndex(page);
     pages_->setVisible(opens);
-    setSizePolicy(QSizePolicy::Preferred, opens ? QSizePolicy::Expanding : QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, opens ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     for (int i = 0; i < titles_.size(); ++i) {
         titles_[i]->setChecked(opens && i == page);
     }

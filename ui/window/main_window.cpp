@@ -304,7 +304,6 @@ void MainWindow::lookAt(const OtherView& view) {
 
 void MainWindow::arrangeDrawer() {
     const bool open = drawer_->isOpen();
-    drawer_->setMaximumHeight(open ? QWIDGETSIZE_MAX : drawer_->sizeHint().height());
     const int height = body_->height();
     const int wanted = std::min(kDrawerHeight, std::max(kLeastDrawer, height - kPictureAboveDrawer));
     body_->setSizes({height - wanted, open ? wanted : 0});
