@@ -852,16 +852,8 @@
         <translation>Bitten Sie Ihren DNS-Anbieter, %1 neu zu signieren.</translation>
     </message>
     <message>
-        <source>Ask it, too, why the automatic signing did not do so.</source>
-        <translation>Fragen Sie ihn auch, warum das automatische Signieren das nicht getan hat.</translation>
-    </message>
-    <message>
         <source>Show this result to your DNS host.</source>
         <translation>Zeigen Sie dieses Ergebnis Ihrem DNS-Anbieter.</translation>
-    </message>
-    <message>
-        <source>Ask it to sign %1 again and to update its name server software.</source>
-        <translation>Bitten Sie ihn, %1 neu zu signieren und seine Nameserver-Software zu aktualisieren.</translation>
     </message>
     <message>
         <source>Ask your DNS host to change %1 to algorithm 13 (ECDSA P-256) or 15 (Ed25519).</source>
@@ -886,30 +878,6 @@
     <message>
         <source>Replace the DS for key %1 with this one: %2</source>
         <translation>Ersetzen Sie den DS für Schlüssel %1 durch diesen: %2</translation>
-    </message>
-    <message>
-        <source>Wait up to %1, until the old DS has left the caches.</source>
-        <translation>Warten Sie bis zu %1, bis der alte DS aus den Zwischenspeichern verschwunden ist.</translation>
-    </message>
-    <message>
-        <source>Check again here.</source>
-        <translation>Prüfen Sie hier noch einmal.</translation>
-    </message>
-    <message>
-        <source>Do not switch signing off at the DNS host while a DS remains: that is an outage too.</source>
-        <translation>Schalten Sie das Signieren beim DNS-Anbieter nicht ab, solange ein DS steht: Auch das wäre ein Ausfall.</translation>
-    </message>
-    <message>
-        <source>Heals up to %1 after the change.</source>
-        <translation>Heilt spätestens nach folgender Zeit ab der Änderung: %1.</translation>
-    </message>
-    <message>
-        <source>Heals at once for new look-ups, as soon as the repaired zone is published.</source>
-        <translation>Heilt für neue Abfragen sofort, sobald die reparierte Zone veröffentlicht ist.</translation>
-    </message>
-    <message>
-        <source>Visitors behind a checking resolver do not reach %1. Others still do.</source>
-        <translation>Besucher hinter einem prüfenden Resolver erreichen %1 nicht. Andere schon.</translation>
     </message>
     <message>
         <source>Visitors notice nothing.</source>
@@ -954,10 +922,6 @@
     <message>
         <source>Let the alias (CNAME) %1 point to a name that has an address.</source>
         <translation>Lassen Sie den Alias (CNAME) %1 auf einen Namen zeigen, der eine Adresse hat.</translation>
-    </message>
-    <message>
-        <source>Heals when the old alias has left the caches.</source>
-        <translation>Heilt, wenn der alte Alias aus den Zwischenspeichern verschwunden ist.</translation>
     </message>
     <message>
         <source>Nobody reaches %1.</source>
@@ -1009,14 +973,6 @@
         <translation>Wo Vertrauensanker von Hand eingestellt sind, ersetzen Sie sie durch die aktuellen.</translation>
     </message>
     <message>
-        <source>Heals as soon as the resolver uses the current keys.</source>
-        <translation>Heilt, sobald der Resolver die aktuellen Schlüssel verwendet.</translation>
-    </message>
-    <message>
-        <source>Only users of a resolver with these old settings notice it: it refuses all answers.</source>
-        <translation>Das merken nur die Nutzer eines Resolvers mit diesen alten Einstellungen: Er lehnt alle Antworten ab.</translation>
-    </message>
-    <message>
         <source>The trusted key %1 does not sign the keys of %2.</source>
         <translation>Der Schlüssel %1, dem vertraut wird, signiert die Schlüssel von %2 nicht.</translation>
     </message>
@@ -1061,10 +1017,6 @@
         <translation>Schreiben Sie den Anker mit SHA-256 (Digest-Typ 2) oder als Schlüssel selbst.</translation>
     </message>
     <message>
-        <source>Heals with the next check.</source>
-        <translation>Heilt mit der nächsten Prüfung.</translation>
-    </message>
-    <message>
         <source>%1 lies outside every trust anchor in use.</source>
         <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker.</translation>
     </message>
@@ -1077,16 +1029,8 @@
         <translation>Um ihn zu beurteilen, fügen Sie einen Vertrauensanker für die Root-Zone oder für eine Zone über dem Namen hinzu.</translation>
     </message>
     <message>
-        <source>The DS at %1 says which key of %2 is the right one. It still names an old one. This happens when a domain moves to another DNS host and the DS stays behind.</source>
-        <translation>Der DS bei %1 sagt, welcher Schlüssel von %2 der richtige ist. Er nennt noch einen alten. Das kommt vor, wenn eine Domain zu einem anderen DNS-Anbieter umzieht und der DS zurückbleibt.</translation>
-    </message>
-    <message>
         <source>Now in use: key %1.</source>
         <translation>Jetzt in Gebrauch: Schlüssel %1.</translation>
-    </message>
-    <message>
-        <source>%1 still vouches for key %2, which %3 no longer publishes.</source>
-        <translation>%1 bürgt noch für Schlüssel %2, den %3 nicht mehr veröffentlicht.</translation>
     </message>
     <message>
         <source>The DS at %1 for key %2 does not fit the key of %3.</source>
@@ -1105,24 +1049,8 @@
         <translation>Der DS sagt %1. Wahrscheinlich wurde beim Eintragen die falsche Nummer gewählt.</translation>
     </message>
     <message>
-        <source>%1 announces that %2 is signed, but it is not.</source>
-        <translation>%1 kündigt an, dass %2 signiert ist, aber das stimmt nicht.</translation>
-    </message>
-    <message>
         <source>As long as the DS is there, checking resolvers expect signatures, and they find none. This happens when signing is switched off, or the domain is moved, and the DS stays behind.</source>
         <translation>Solange der DS da ist, erwarten prüfende Resolver Signaturen und finden keine. Das kommt vor, wenn das Signieren abgeschaltet wird oder die Domain umzieht und der DS zurückbleibt.</translation>
-    </message>
-    <message>
-        <source>If the domain shall be protected: ask your DNS host to switch signing on again.</source>
-        <translation>Soll die Domain geschützt sein: Bitten Sie Ihren DNS-Anbieter, das Signieren wieder einzuschalten.</translation>
-    </message>
-    <message>
-        <source>If not: open the DNSSEC page at your registrar and remove every DS.</source>
-        <translation>Wenn nicht: Öffnen Sie bei Ihrem Registrar die Seite für DNSSEC und entfernen Sie jeden DS.</translation>
-    </message>
-    <message>
-        <source>Next time remove the DS first, wait until it has left the caches, then switch signing off.</source>
-        <translation>Entfernen Sie beim nächsten Mal zuerst den DS, warten Sie, bis er aus den Zwischenspeichern verschwunden ist, und schalten Sie dann das Signieren ab.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2 of %3, which has been withdrawn.</source>
@@ -1163,10 +1091,6 @@
     <message>
         <source>If it no longer has that key, ask it for the DS of the present one, and enter that at your registrar.</source>
         <translation>Hat er diesen Schlüssel nicht mehr, fragen Sie ihn nach dem DS des jetzigen und tragen Sie diesen beim Registrar ein.</translation>
-    </message>
-    <message>
-        <source>%1 is treated as unsigned: nothing in its DS records can be checked here.</source>
-        <translation>%1 wird wie unsigniert behandelt: Nichts in seinen DS-Einträgen lässt sich hier prüfen.</translation>
     </message>
     <message>
         <source>The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not as broken.</source>
@@ -1297,10 +1221,6 @@
         <translation>Warten Sie, bis %1 repariert ist.</translation>
     </message>
     <message>
-        <source>Heals together with %1.</source>
-        <translation>Heilt zusammen mit %1.</translation>
-    </message>
-    <message>
         <source>Behind a checking resolver, look-ups for %1 end with an error instead of &quot;does not exist&quot;.</source>
         <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „gibt es nicht“.</translation>
     </message>
@@ -1312,14 +1232,6 @@
     <message>
         <source>In a signed zone even &quot;no&quot; has to be proved: by a signed record about the gap. Without it a checking resolver does not believe the answer.</source>
         <translation>In einer signierten Zone muss auch ein „Nein“ bewiesen werden: durch einen signierten Eintrag über die Lücke. Ohne ihn glaubt ein prüfender Resolver der Antwort nicht.</translation>
-    </message>
-    <message>
-        <source>The proof that %1 does not exist speaks of other names.</source>
-        <translation>Der Beweis, dass es %1 nicht gibt, spricht von anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The signed record about the gap must reach from a name before to a name after this one. It does not.</source>
-        <translation>Der signierte Eintrag über die Lücke muss von einem Namen davor bis zu einem Namen dahinter reichen. Das tut er nicht.</translation>
     </message>
     <message>
         <source>The proof that %1 does not exist leaves room for a wildcard.</source>
@@ -1645,10 +1557,6 @@
         <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, den %4 nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>Without that key nobody can check it. Mostly an old key was taken away before its signatures were.</source>
-        <translation>Ohne diesen Schlüssel kann niemand sie prüfen. Meist wurde ein alter Schlüssel früher entfernt als seine Signaturen.</translation>
-    </message>
-    <message>
         <source>The signature on the %1 records of %2 was made with key %3, which has been withdrawn.</source>
         <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, der zurückgezogen wurde.</translation>
     </message>
@@ -1721,10 +1629,6 @@
         <translation>Bitten Sie ihn, den Server zu reparieren oder ihn aus der Liste der Nameserver (NS) von %1 zu nehmen.</translation>
     </message>
     <message>
-        <source>Heals as soon as the server answers properly.</source>
-        <translation>Heilt, sobald der Server richtig antwortet.</translation>
-    </message>
-    <message>
         <source>No answer from %1.</source>
         <translation>Keine Antwort von %1.</translation>
     </message>
@@ -1773,24 +1677,8 @@
         <translation>Ohne diese Erweiterung kann ein Server weder Signaturen noch größere Antworten schicken.</translation>
     </message>
     <message>
-        <source>The name servers of %1 give different signatures for the %2 records of %3, and not all hold.</source>
-        <translation>Die Nameserver von %1 geben verschiedene Signaturen für die %2-Einträge von %3, und nicht alle halten.</translation>
-    </message>
-    <message>
         <source>At least one server has an old or damaged copy of the zone: %1.</source>
         <translation>Mindestens ein Server hat eine alte oder beschädigte Kopie der Zone: %1.</translation>
-    </message>
-    <message>
-        <source>Ask it to copy the zone anew to the server that lags behind.</source>
-        <translation>Bitten Sie ihn, die Zone neu auf den Server zu kopieren, der hinterherhinkt.</translation>
-    </message>
-    <message>
-        <source>Heals as soon as all servers have the same copy.</source>
-        <translation>Heilt, sobald alle Server dieselbe Kopie haben.</translation>
-    </message>
-    <message>
-        <source>It depends on the server that happens to answer: some visitors behind a checking resolver do not reach %1.</source>
-        <translation>Es hängt davon ab, welcher Server gerade antwortet: Manche Besucher hinter einem prüfenden Resolver erreichen %1 nicht.</translation>
     </message>
     <message>
         <source>The name servers of %1 publish different keys.</source>
@@ -1813,10 +1701,6 @@
         <translation>Bei mehreren DNS-Anbietern muss jeder die Schlüssel aller veröffentlichen.</translation>
     </message>
     <message>
-        <source>Heals as soon as all servers publish the same keys.</source>
-        <translation>Heilt, sobald alle Server dieselben Schlüssel veröffentlichen.</translation>
-    </message>
-    <message>
         <source>None of the name servers of %1 answered.</source>
         <translation>Keiner der Nameserver von %1 hat geantwortet.</translation>
     </message>
@@ -1831,10 +1715,6 @@
     <message>
         <source>If other names work, tell the DNS host of %1.</source>
         <translation>Gehen andere Namen, sagen Sie es dem DNS-Anbieter von %1.</translation>
-    </message>
-    <message>
-        <source>Heals as soon as a server answers.</source>
-        <translation>Heilt, sobald ein Server antwortet.</translation>
     </message>
     <message>
         <source>Not known. If the servers are silent for everybody, nobody reaches %1.</source>
@@ -1933,14 +1813,6 @@
         <translation>Nicht einmal, was die Root signiert, kam mit seinen Signaturen an. Über %1 sagt das also nichts: Ein Gerät auf dem Weg oder der gefragte Resolver lässt die Einträge von DNSSEC weg.</translation>
     </message>
     <message>
-        <source>Heals as soon as the answers come by a way that leaves them as they are.</source>
-        <translation>Heilt, sobald die Antworten auf einem Weg kommen, der sie lässt, wie sie sind.</translation>
-    </message>
-    <message>
-        <source>Visitors elsewhere notice nothing. Who checks signatures behind this way reaches no signed name.</source>
-        <translation>Besucher anderswo merken nichts. Wer hinter diesem Weg Signaturen prüft, erreicht keinen signierten Namen.</translation>
-    </message>
-    <message>
         <source>No name server can be reached from this network, neither over UDP nor over TCP.</source>
         <translation>Aus diesem Netz ist kein Nameserver erreichbar, weder über UDP noch über TCP.</translation>
     </message>
@@ -1953,10 +1825,6 @@
         <translation>Prüfen Sie, ob dieser Rechner verbunden ist.</translation>
     </message>
     <message>
-        <source>Heals as soon as the questions take a way that is open.</source>
-        <translation>Heilt, sobald die Fragen einen offenen Weg nehmen.</translation>
-    </message>
-    <message>
         <source>Nothing: this is about this computer&apos;s network.</source>
         <translation>Nichts: Es geht um das Netz dieses Rechners.</translation>
     </message>
@@ -1967,10 +1835,6 @@
     <message>
         <source>Check the resolver&apos;s address, and whether it may be asked from here.</source>
         <translation>Prüfen Sie die Adresse des Resolvers, und ob er von hier aus gefragt werden darf.</translation>
-    </message>
-    <message>
-        <source>Heals as soon as the resolver answers, or another one is asked.</source>
-        <translation>Heilt, sobald der Resolver antwortet oder ein anderer gefragt wird.</translation>
     </message>
     <message>
         <source>Nothing: this is about the resolver.</source>
@@ -2004,10 +1868,6 @@
         <source>Check the resolver&apos;s name. If the resolver is your own, name its authority&apos;s certificate with --tls-ca.</source>
         <extracomment>Do not translate --tls-ca</extracomment>
         <translation>Prüfen Sie den Namen des Resolvers. Ist es Ihr eigener, nennen Sie mit --tls-ca das Zertifikat seiner Zertifizierungsstelle.</translation>
-    </message>
-    <message>
-        <source>Heals as soon as the certificate fits.</source>
-        <translation>Heilt, sobald das Zertifikat passt.</translation>
     </message>
     <message>
         <source>The web server %1 does not answer DNS questions there.</source>
@@ -2557,10 +2417,6 @@
         <translation>Lassen Sie sie künftig über das Netz stellen (NTP).</translation>
     </message>
     <message>
-        <source>Heals as soon as the clock is right.</source>
-        <translation>Heilt, sobald die Uhr stimmt.</translation>
-    </message>
-    <message>
         <source>Visitors elsewhere notice nothing.</source>
         <translation>Besucher anderswo merken nichts.</translation>
     </message>
@@ -2591,10 +2447,6 @@
     <message>
         <source>If that does not help: its trust anchor, its clock and its version are the next to look at.</source>
         <translation>Wenn das nicht hilft: Sein Vertrauensanker, seine Uhr und seine Version sind das Nächste.</translation>
-    </message>
-    <message>
-        <source>Heals when the old records have left the resolver&apos;s cache, mostly within a day.</source>
-        <translation>Heilt, wenn die alten Einträge aus dem Zwischenspeicher des Resolvers verschwunden sind, meist binnen eines Tages.</translation>
     </message>
     <message>
         <source>Who uses this resolver does not reach %1.</source>
@@ -2737,10 +2589,6 @@
         <translation>Entfernen Sie den alten Eintrag, wenn seine TTL vorüber ist.</translation>
     </message>
     <message>
-        <source>Heals when the old records have left the caches.</source>
-        <translation>Heilt, wenn die alten Einträge aus den Zwischenspeichern verschwunden sind.</translation>
-    </message>
-    <message>
         <source>Mail servers that know DANE do not deliver. Browsers notice nothing.</source>
         <translation>Mailserver, die DANE kennen, stellen nicht zu. Browser merken nichts.</translation>
     </message>
@@ -2770,6 +2618,162 @@
     <message>
         <source>Or make the capture again.</source>
         <translation>Oder machen Sie die Aufzeichnung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Afterwards ask how this can be prevented.</source>
+        <translation>Danach fragen, wie sich das verhindern lässt.</translation>
+    </message>
+    <message>
+        <source>Ask it to sign %1 again, and to look whether its name server software needs an update.</source>
+        <translation>Bitten, %1 neu zu signieren und nachzusehen, ob die Nameserver-Software eine Aktualisierung braucht.</translation>
+    </message>
+    <message>
+        <source>Wait up to %1, until copies of the old DS (in caches) have run out.</source>
+        <translation>Bis zu %1 warten, bis Kopien des alten DS (in Caches) abgelaufen sind.</translation>
+    </message>
+    <message>
+        <source>After that, check again here.</source>
+        <translation>Danach hier noch einmal prüfen.</translation>
+    </message>
+    <message>
+        <source>Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.</source>
+        <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS beim Registrar steht, ist auch das ein Ausfall.</translation>
+    </message>
+    <message>
+        <source>Works again for everybody %1 after the change at the latest.</source>
+        <translation>Geht spätestens %1 nach der Änderung wieder für alle.</translation>
+    </message>
+    <message>
+        <source>Works again when the old alias has left the caches.</source>
+        <translation>Geht wieder, wenn der alte Alias die Caches verlassen hat.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the resolver uses the current keys.</source>
+        <translation>Geht wieder, sobald der Resolver die aktuellen Schlüssel verwendet.</translation>
+    </message>
+    <message>
+        <source>Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.</source>
+        <translation>Nur wer einen Resolver mit diesen alten Einstellungen benutzt, merkt es: Er erreicht gar keinen signierten Namen. An der Domain ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Good again with the next check.</source>
+        <translation>Mit der nächsten Prüfung wieder gut.</translation>
+    </message>
+    <message>
+        <source>Where the form has four fields, these are key tag, algorithm, digest type and digest, in this order.</source>
+        <translation>Hat das Formular vier Felder, sind das der Reihe nach Key Tag, Algorithmus, Digest-Typ und Digest.</translation>
+    </message>
+    <message>
+        <source>The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the domain moved to another DNS host and the DS stayed behind.</source>
+        <translation>Der DS bei %1 sagt, welcher Schlüssel von %2 der richtige ist, und er nennt einen, der nicht in Gebrauch ist. Meist ist die Domain zu einem anderen DNS-Anbieter umgezogen, und der DS blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The DS of %3 at %1 names key %2, which %3 does not publish.</source>
+        <translation>Der DS von %3 bei %1 nennt Schlüssel %2, den %3 nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>There is a DS for %2 at %1, but %2 is not signed.</source>
+        <translation>Bei %1 steht ein DS für %2, aber %2 ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works without DNSSEC, which can be switched on again later.</source>
+        <translation>Am schnellsten: auf der DNSSEC-Seite beim Registrar jeden DS entfernen. Die Domain geht dann ohne DNSSEC, das sich später wieder einschalten lässt.</translation>
+    </message>
+    <message>
+        <source>Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to be entered.</source>
+        <translation>Oder, um den Schutz zu behalten: den DNS-Anbieter bitten, wieder zu signieren, und fragen, ob ein anderer DS einzutragen ist.</translation>
+    </message>
+    <message>
+        <source>For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.</source>
+        <translation>Für ein späteres Abschalten: zuerst den DS entfernen, warten, bis er die Caches verlassen hat, dann mit dem Signieren aufhören.</translation>
+    </message>
+    <message>
+        <source>The DS records of %1 name only algorithms or digests that cannot be checked here.</source>
+        <translation>Die DS-Einträge von %1 nennen nur Algorithmen oder Digests, die sich hier nicht prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Works again together with %1.</source>
+        <translation>Geht zusammen mit %1 wieder.</translation>
+    </message>
+    <message>
+        <source>The name servers say that %1 does not exist, but the proof that they send is about other names.</source>
+        <translation>Die Nameserver sagen, dass es %1 nicht gibt, aber der Beweis, den sie schicken, handelt von anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The signed record tells of a gap between two names in which there is nothing. This name does not lie in it.</source>
+        <translation>Der signierte Eintrag nennt eine Lücke zwischen zwei Namen, in der nichts ist. Dieser Name liegt nicht darin.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the answers come by a way that leaves them as they are.</source>
+        <translation>Geht wieder, sobald die Antworten auf einem Weg kommen, der sie lässt, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>This is about the network that you are checking from; other networks are not affected.</source>
+        <translation>Das betrifft das Netz, aus dem geprüft wird; andere Netze sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the questions take a way that is open.</source>
+        <translation>Geht wieder, sobald die Fragen einen offenen Weg nehmen.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the resolver answers, or another one is asked.</source>
+        <translation>Geht wieder, sobald der Resolver antwortet oder ein anderer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the certificate fits.</source>
+        <translation>Geht wieder, sobald das Zertifikat passt.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the clock is right.</source>
+        <translation>Geht wieder, sobald die Uhr stimmt.</translation>
+    </message>
+    <message>
+        <source>Works again when the old records have left the resolver&apos;s cache, mostly within a day.</source>
+        <translation>Geht wieder, wenn die alten Einträge den Cache des Resolvers verlassen haben, meist innerhalb eines Tages.</translation>
+    </message>
+    <message>
+        <source>Without that key nobody can check it. Mostly an old key was removed too early.</source>
+        <translation>Ohne diesen Schlüssel kann niemand sie prüfen. Meist wurde ein alter Schlüssel zu früh entfernt.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the server answers properly.</source>
+        <translation>Geht wieder, sobald der Server richtig antwortet.</translation>
+    </message>
+    <message>
+        <source>Not all name servers of %1 give a valid signature for the %2 records of %3.</source>
+        <translation>Nicht alle Nameserver von %1 geben eine gültige Signatur für die %2-Einträge von %3.</translation>
+    </message>
+    <message>
+        <source>Ask it to copy the zone anew to %1.</source>
+        <translation>Bitten, die Zone neu auf %1 zu übertragen.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as all servers have the same copy.</source>
+        <translation>Geht wieder, sobald alle Server dieselbe Kopie haben.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as all servers publish the same keys.</source>
+        <translation>Geht wieder, sobald alle Server dieselben Schlüssel veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as a server answers.</source>
+        <translation>Geht wieder, sobald ein Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Works again when the old records have left the caches.</source>
+        <translation>Geht wieder, wenn die alten Einträge die Caches verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.</source>
+        <translation>Geht wieder, sobald die reparierte Zone online ist; bei manchen Besuchern erst, wenn ihr Anbieter neu fragt.</translation>
+    </message>
+    <message>
+        <source>Visitors do not reach %1 where their provider checks DNSSEC. Others still do.</source>
+        <translation>Besucher erreichen %1 nicht, wenn ihr Anbieter DNSSEC prüft. Andere erreichen es noch.</translation>
+    </message>
+    <message>
+        <source>Some visitors do not reach %1: it depends on the server that happens to answer their provider.</source>
+        <translation>Manche Besucher erreichen %1 nicht: Es hängt davon ab, welcher Server ihrem Anbieter gerade antwortet.</translation>
     </message>
 </context>
 <context>
@@ -3569,11 +3573,6 @@
         <translation>Beurteilt für %1.</translation>
     </message>
     <message>
-        <source>%1 signature on %2 by key %3: %4, %5</source>
-        <extracomment>%1 mark, %2 record type, %3 key tag, %4 state, %5 such as &quot;13 days left&quot;</extracomment>
-        <translation>%1 Signatur von %2 mit Schlüssel %3: %4, %5</translation>
-    </message>
-    <message>
         <source>%1 proof: %2, %3</source>
         <extracomment>%1 mark, %2 what is proved, %3 state</extracomment>
         <translation>%1 Beweis: %2, %3</translation>
@@ -3583,12 +3582,21 @@
         <translation>? nicht beantwortet</translation>
     </message>
     <message>
-        <source>It follows from: %1</source>
-        <translation>Das folgt aus: %1</translation>
-    </message>
-    <message>
         <source>What to do (%1):</source>
         <translation>Was zu tun ist (%1):</translation>
+    </message>
+    <message>
+        <source>How it was checked, from the top down:</source>
+        <translation>So wurde geprüft, von oben nach unten:</translation>
+    </message>
+    <message>
+        <source>%1 signature on %2 by key %3: %4</source>
+        <extracomment>%1 mark, %2 record type, %3 key tag, %4 state</extracomment>
+        <translation>%1 Signatur zu %2 von Schlüssel %3: %4</translation>
+    </message>
+    <message>
+        <source>The same fault shows here, too; it needs no step of its own:</source>
+        <translation>Derselbe Fehler zeigt sich auch hier; er braucht keinen eigenen Schritt:</translation>
     </message>
 </context>
 <context>
@@ -4160,30 +4168,6 @@
         <translation>%1 gibt es nicht, sagen die Nameserver. %2 ist nicht signiert, also ist das nicht bewiesen.</translation>
     </message>
     <message>
-        <source>%1 is treated as unsigned: nothing that vouches for it can be checked here.</source>
-        <translation>%1 wird wie unsigniert behandelt: Nichts, was dafür bürgt, lässt sich hier prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 is treated as unsigned. That is not an error; visitors reach it without the protection of DNSSEC.</source>
-        <translation>%1 wird wie unsigniert behandelt. Das ist kein Fehler; Besucher erreichen es ohne den Schutz von DNSSEC.</translation>
-    </message>
-    <message>
-        <source>%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it without full protection.</source>
-        <translation>%1 führt über einen Alias zu %2, und das ist nicht signiert. Das ist kein Fehler; Besucher erreichen es ohne vollen Schutz.</translation>
-    </message>
-    <message>
-        <source>%1 is not signed. That is not an error; visitors reach it without the protection of DNSSEC.</source>
-        <translation>%1 ist nicht signiert. Das ist kein Fehler; Besucher erreichen es ohne den Schutz von DNSSEC.</translation>
-    </message>
-    <message>
-        <source>Behind a checking resolver, look-ups for %1 end with an error.</source>
-        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler.</translation>
-    </message>
-    <message>
-        <source>Visitors behind a checking resolver cannot reach %1</source>
-        <translation>Für Besucher hinter einem prüfenden Resolver nicht erreichbar: %1</translation>
-    </message>
-    <message>
         <source>%1 lies outside every trust anchor in use, so nothing can be said about its protection.</source>
         <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker; über den Schutz lässt sich darum nichts sagen.</translation>
     </message>
@@ -4204,22 +4188,58 @@
         <translation>Es ist nicht bekannt, ob %1 geschützt ist: Nicht alle Fragen wurden beantwortet.</translation>
     </message>
     <message>
-        <source>The first signature on the way runs out on %1 (%2).</source>
-        <extracomment>%1 a date and time, %2 such as &quot;13 days left&quot;</extracomment>
-        <translation>Die erste Signatur auf dem Weg läuft am %1 ab (%2).</translation>
-    </message>
-    <message>
-        <source>To act: %1.</source>
-        <extracomment>%1 is who has to act, such as &quot;the DNS host&quot;</extracomment>
-        <translation>Zuständig: %1.</translation>
-    </message>
-    <message>
         <source>the root</source>
         <translation>der Root-Zone</translation>
     </message>
     <message>
-        <source>Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then enters its DS at the registrar.</source>
-        <translation>Es ist nichts zu tun. Wer den Schutz möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann deren DS beim Registrar ein.</translation>
+        <source>%1 is protected, but some visitors may not reach it.</source>
+        <translation>%1 ist geschützt, aber manche Besucher erreichen es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.</source>
+        <translation>%1 gilt als nicht signiert. Das ist kein Fehler: Besucher erreichen es, nur ohne DNSSEC.</translation>
+    </message>
+    <message>
+        <source>%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only without full protection.</source>
+        <translation>%1 führt über einen Alias zu %2, das nicht signiert ist. Das ist kein Fehler: Besucher erreichen es, nur ohne vollen Schutz.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.</source>
+        <translation>%1 ist nicht signiert. Das ist kein Fehler: Besucher erreichen es, nur ohne DNSSEC.</translation>
+    </message>
+    <message>
+        <source>The check could not start: the keys that are trusted here do not fit %1.</source>
+        <translation>Die Prüfung konnte nicht beginnen: Die Schlüssel, denen hier vertraut wird, passen nicht zu %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. The next signature to be renewed is one of %3; it runs until %1 (%2).</source>
+        <extracomment>%1 a date and time, %2 such as &quot;13 days left&quot;, %3 a zone</extracomment>
+        <translation>Es ist nichts zu tun. Als Nächste ist eine Signatur von %3 zu erneuern; sie gilt bis zum %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. If you want the protection: ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
+        <translation>Es ist nichts zu tun. Wer den Schutz will, bittet den DNS-Anbieter, die Zone zu signieren, und trägt den DS von dort beim Registrar ein.</translation>
+    </message>
+    <message>
+        <source>Nothing is urgent.</source>
+        <translation>Es eilt nicht.</translation>
+    </message>
+    <message>
+        <source>Who has to act: %1.</source>
+        <extracomment>%1 is who has to act, such as &quot;the DNS host&quot;</extracomment>
+        <translation>Wer handeln muss: %1.</translation>
+    </message>
+    <message>
+        <source>Look-ups for %1 end with an error wherever the provider checks DNSSEC.</source>
+        <translation>Abfragen nach %1 enden mit einem Fehler, wo der Anbieter DNSSEC prüft.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached by visitors whose provider checks DNSSEC.</source>
+        <translation>Besucher, deren Anbieter DNSSEC prüft, erreichen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Visitors reach %1. It is treated as unsigned: its algorithms cannot be checked here.</source>
+        <translation>Besucher erreichen %1. Es gilt als nicht signiert: Seine Algorithmen lassen sich hier nicht prüfen.</translation>
     </message>
 </context>
 <context>

@@ -227,12 +227,12 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("A 192.0.2.80")));
         QVERIFY(text.contains(QStringLiteral("· not reached · CSK 48113")));
         QVERIFY(text.contains(QStringLiteral("DS_MATCHES_NO_KEY · RFC 4035 section 5.2")));
-        QVERIFY(text.contains(QStringLiteral("It follows from:")));
+        QVERIFY(text.contains(QStringLiteral("it needs no step of its own")));
         QVERIFY(text.endsWith(u'\n'));
     }
 
     void aBreakIsMarkedOnce() {
-        const QString tree = reportText(chain()).section(QStringLiteral("\n\n"), 1, 1);
+        const QString tree = reportText(chain()).section(QStringLiteral("How it was checked"), 1).section(QStringLiteral("\n\n"), 0, 0);
         QCOMPARE(tree.count(u'✗'), 2);  // the zone whose link is broken, and the DS that breaks it
     }
 

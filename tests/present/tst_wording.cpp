@@ -129,12 +129,12 @@ private slots:
         const ChainOfTrust chain = staleDsChain();
         const Explanation words = explain(chain.findings.front(), chain);
         QCOMPARE(words.title,
-                 QStringLiteral("net. still vouches for key 31406, which example.net. no longer publishes."));
+                 QStringLiteral("The DS of example.net. at net. names key 31406, which example.net. does not publish."));
         QCOMPARE(words.paste, QString::fromLatin1(kRfc6605Ds));
         QVERIFY2(words.fix.filter(QString::fromLatin1(kRfc6605Ds)).size() == 1, qPrintable(words.fix.join(u'\n')));
         QVERIFY(words.fix.filter(QStringLiteral("Wait up to 1 hour")).size() == 1);
         QCOMPARE(words.who, Who::Owner);
-        QVERIFY(words.caution.contains(QStringLiteral("Do not switch signing off")));
+        QVERIFY(words.caution.contains(QStringLiteral("as long as the DS is at the registrar")));
     }
 
     void oldDsBesideAFittingOneIsRemoved() {
@@ -184,9 +184,9 @@ private slots:
         ChainOfTrust chain = staleDsChain();
         chain.hops = chainWith(Security::Bogus, {}).hops;
         QCOMPARE(summarySentence(chain),
-                 QStringLiteral("Visitors behind a checking resolver cannot reach www.example.net."));
+                 QStringLiteral("www.example.net. cannot be reached by visitors whose provider checks DNSSEC."));
         const QString detail = bannerDetail(chain);
-        QVERIFY2(detail.startsWith(QStringLiteral("net. still vouches for key 31406")), qPrintable(detail));
+        QVERIFY2(detail.startsWith(QStringLiteral("The DS of example.net. at net. names key 31406")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("registrar")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("1 hour")), qPrintable(detail));
     }
@@ -209,8 +209,8 @@ private slots:
             chainWith(Security::Insecure, {zone(".", Security::Secure, LinkState::Anchored), zone("net."),
                                            zone("example.net.", Security::Insecure, LinkState::Unsigned)});
         QCOMPARE(summarySentence(chain),
-                 QStringLiteral("example.net. is not signed. That is not an error; visitors reach it "
-                                "without the protection of DNSSEC."));
+                 QStringLiteral("example.net. is not signed. That is not an error: visitors reach it, "
+                                "only without DNSSEC."));
         chain.zones.back().link.state = LinkState::Unsupported;
         QVERIFY(summarySentence(chain).contains(QStringLiteral("treated as unsigned")));
     }

@@ -39,13 +39,15 @@ public:
 
     QString write() {
         head();
+        causes();
+        line(0, tr("How it was checked, from the top down:"));
         for (std::size_t depth = 0; depth < chain_.zones.size(); ++depth) {
             zone(chain_.zones[depth], static_cast<int>(depth));
         }
         for (const AnswerHop& hop : chain_.hops) {
             answer(hop);
         }
-        findings();
+        others();
         return text();
     }
 
@@ -60,14 +62,21 @@ private:
     void head() {
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
-                         markAndWord(chain_.verdict)));
+                         isOutOfStep() ? sign(Severity::Warning) + u' ' + word(chain_.verdict) : markAndWord(chain_.verdict)));
         line(0, summarySentence(chain_));
-        if (const QString detail = bannerDetail(chain_); !detail.isEmpty()) {
+        // What is wrong, who has to act and when it works again: one line each, for eyes in a hurry.
+        for (const QString& detail : bannerLines(chain_)) {
             line(0, detail);
         }
         //: %1 a date and time: the moment that is judged
         line(0, tr("Judged as of %1.").arg(dateTimeText(chain_.at)));
         line(0, {});
+    }
+
+    // Secure where this program asked, and not by every server's word: no tick, or eyes in a hurry stop here.
+    [[nodiscard]] bool isOutOfStep() const {
+        const auto cause = chain_.cause();
+        return chain_.verdict == Security::Secure && cause && isCause(chain_.findings[*cause]);
     }
 
     void zone(const Zone& zone, int depth) {
@@ -100,11 +109,19 @@ private:
     void signatures(const RRsetCheck& rrset, int depth) {
         for (const SignatureCheck& check : rrset.signatures) {
             const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
-            //: %1 mark, %2 record type, %3 key tag, %4 state, %5 such as "13 days left"
-            line(depth, tr("%1 signature on %2 by key %3: %4, %5")
+            //: %1 mark, %2 record type, %3 key tag, %4 state
+            line(depth, tr("%1 signature on %2 by key %3: %4")
                             .arg(sign(check.status), typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag),
-                                 word(check.status), remainingText(end, chain_.at)));
+                                 state(check.status, end)));
         }
+    }
+
+    // What does not count has no days left.
+    [[nodiscard]] QString state(SignatureStatus status, Timestamp end) const {
+        const QString left = remainingText(end, chain_.at);
+        return status == SignatureStatus::Expired ? left
+               : status == SignatureStatus::Valid ? QStringLiteral("%1, %2").arg(word(status), left)
+                                                  : word(status);
     }
 
     void proof(const DenialProof& proof, int depth) {
@@ -133,20 +150,46 @@ private:
         }
     }
 
-    void findings() {
+    static bool isCause(const Finding& finding) { return !finding.causedBy && finding.severity == Severity::Error; }
+
+    void causes() {
         for (const Finding& f : chain_.findings) {
+            if (isCause(f)) {
+                finding(f);
+                line(0, {});
+            }
+        }
+    }
+
+    void others() {
+        for (const Finding& f : chain_.findings) {
+            if (!isCause(f) && !f.causedBy) {
+                line(0, {});
+                finding(f);
+            }
+        }
+        consequences();
+    }
+
+    void consequences() {
+        QStringList titles;
+        for (const Finding& f : chain_.findings) {
+            if (f.causedBy) {
+                titles << explain(f, chain_).title;
+            }
+        }
+        if (!titles.isEmpty()) {
             line(0, {});
-            finding(f);
+            line(0, tr("The same fault shows here, too; it needs no step of its own:"));
+        }
+        for (const QString& title : titles) {
+            line(1, QStringLiteral("· ") + title);
         }
     }
 
     void finding(const Finding& finding) {
         const Explanation words = explain(finding, chain_);
         line(0, QStringLiteral("%1 %2: %3").arg(sign(finding.severity), word(finding.severity), words.title));
-        if (finding.causedBy && *finding.causedBy < chain_.findings.size()) {
-            line(1, tr("It follows from: %1").arg(explain(chain_.findings[*finding.causedBy], chain_).title));
-            return;
-        }
         line(1, words.why);
         line(1, words.visitors);
         if (!words.fix.isEmpty()) {

@@ -33,6 +33,16 @@ QString withOneDot(QString sentence) {
     return sentence.replace(dots, QStringLiteral("."));
 }
 
+/// "the root (.)" is a name in small letters that sentences may begin with.
+QString withCapital(QString sentence) {
+    const QString root = shownName(Name());
+    const QString capital = root.left(1).toUpper() + root.mid(1);
+    if (sentence.startsWith(root)) {
+        sentence.replace(0, root.size(), capital);
+    }
+    return sentence.replace(QStringLiteral(". ") + root, QStringLiteral(". ") + capital);
+}
+
 }  // namespace
 
 FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain)
@@ -50,7 +60,7 @@ Explanation FindingWording::explanation() const {
         result.visitors = tr("Visitors notice nothing at present: another path still works.");
     }
     for (QString* sentence : {&result.title, &result.why, &result.heals, &result.visitors, &result.caution}) {
-        *sentence = withOneDot(*sentence);
+        *sentence = withCapital(withOneDot(*sentence));
     }
     for (QString& step : result.fix) {
         step = withOneDot(step);
@@ -80,13 +90,13 @@ QStringList FindingWording::registrarSteps(QStringList steps) const {
 
 QStringList FindingWording::resignSteps() const {
     return hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1 again.").arg(zone_),
-                                     tr("Ask it, too, why the automatic signing did not do so."), checkAgain()});
+                                     tr("Afterwards ask how this can be prevented."), checkAgain()});
 }
 
 QStringList FindingWording::repairDenialSteps() const {
     return hostSteps(finding_.zone,
                      {tr("Show this result to your DNS host."),
-                      tr("Ask it to sign %1 again and to update its name server software.").arg(zone_), checkAgain()});
+                      tr("Ask it to sign %1 again, and to look whether its name server software needs an update.").arg(zone_), checkAgain()});
 }
 
 QStringList FindingWording::changeAlgorithmSteps() const {
@@ -116,15 +126,15 @@ QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
 }
 
 QString FindingWording::waitForCaches(std::uint32_t ttl) const {
-    return tr("Wait up to %1, until the old DS has left the caches.").arg(ttlText(ttl));
+    return tr("Wait up to %1, until copies of the old DS (in caches) have run out.").arg(ttlText(ttl));
 }
 
 QString FindingWording::checkAgain() const {
-    return tr("Check again here.");
+    return tr("After that, check again here.");
 }
 
 QString FindingWording::keepSigning() const {
-    return tr("Do not switch signing off at the DNS host while a DS remains: that is an outage too.");
+    return tr("Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
 }
 
 QString FindingWording::wantedDsText() const {
@@ -139,15 +149,15 @@ QString FindingWording::wantedDsText() const {
 }
 
 QString FindingWording::healsAfterTtl(std::uint32_t ttl) const {
-    return tr("Heals up to %1 after the change.").arg(ttlText(ttl));
+    return tr("Works again for everybody %1 after the change at the latest.").arg(ttlText(ttl));
 }
 
 QString FindingWording::healsOnceSigned() const {
-    return tr("Heals at once for new look-ups, as soon as the repaired zone is published.");
+    return tr("Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.");
 }
 
 QString FindingWording::visitorsRefused(const Name& name) const {
-    return tr("Visitors behind a checking resolver do not reach %1. Others still do.").arg(shownName(name));
+    return tr("Visitors do not reach %1 where their provider checks DNSSEC. Others still do.").arg(shownName(name));
 }
 
 QString FindingWording::visitorsNotice() const {

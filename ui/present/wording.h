@@ -39,6 +39,9 @@ QString summarySentence(const ChainOfTrust& chain);
 /// The banner's second line: the cause, who must act, when it heals. Empty where there is nothing to add.
 QString bannerDetail(const ChainOfTrust& chain);
 
+/// The same in parts: what is wrong, who has to act, when it works again.
+QStringList bannerLines(const ChainOfTrust& chain);
+
 /// The DS records that the zone's parent should publish: SHA-256 of each key that validly signs the zone's DNSKEY set,
 /// those with the SEP flag alone where there are any. Empty where the zone has no such key.
 std::vector<DelegationSigner> wantedDelegationSigners(const Zone& zone);

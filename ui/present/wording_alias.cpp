@@ -25,7 +25,7 @@ Explanation FindingWording::words(const CnameLoop& f) const {
                           tr("Let the alias (CNAME) %1 point to a name that has an address.").arg(shownName(f.alias)),
                           checkAgain()}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Heals when the old alias has left the caches."),
+        .heals = tr("Works again when the old alias has left the caches."),
         .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
 }
 
@@ -35,7 +35,7 @@ Explanation FindingWording::words(const AliasChainLong& f) const {
             .fix = hostSteps(finding_.zone, {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
                                              tr("Let the first alias point to the last name directly."), checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals when the old alias has left the caches."),
+            .heals = tr("Works again when the old alias has left the caches."),
             .visitors = visitorsSome()};
 }
 

@@ -26,8 +26,8 @@ Explanation FindingWording::words(const AnchorNotPublished& f) const {
             .fix = {tr("Update the resolver's software, which brings the current keys."),
                     tr("Where trust anchors are set by hand, replace them by the current ones."), checkAgain()},
             .who = Who::ResolverOperator,
-            .heals = tr("Heals as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: it refuses all answers.")};
+            .heals = tr("Works again as soon as the resolver uses the current keys."),
+            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
@@ -37,8 +37,8 @@ Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
             .fix = {tr("Compare the trust anchors in use with the current ones of %1.").arg(zone_),
                     tr("Replace the anchor for key %1 if it is old.").arg(f.key.tag), checkAgain()},
             .who = Who::ResolverOperator,
-            .heals = tr("Heals as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: it refuses all answers.")};
+            .heals = tr("Works again as soon as the resolver uses the current keys."),
+            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorRevoked& f) const {
@@ -49,7 +49,7 @@ Explanation FindingWording::words(const AnchorRevoked& f) const {
         .fix = {tr("Make sure that an anchor for a current key is set."),
                 tr("Then remove the anchor for key %1.").arg(f.key.tag), checkAgain()},
         .who = Who::ResolverOperator,
-        .heals = tr("Heals as soon as the resolver uses the current keys."),
+        .heals = tr("Works again as soon as the resolver uses the current keys."),
         .visitors = visitorsLater()};
 }
 
@@ -59,7 +59,7 @@ Explanation FindingWording::words(const AnchorDigestUnsupported& f) const {
         .why = tr("An anchor can be the key itself or a digest of it. This program knows SHA-1, SHA-256 and SHA-384."),
         .fix = {tr("Write the anchor with SHA-256 (digest type 2), or as the key itself."), checkAgain()},
         .who = Who::You,
-        .heals = tr("Heals with the next check."),
+        .heals = tr("Good again with the next check."),
         .visitors = visitorsNotice()};
 }
 

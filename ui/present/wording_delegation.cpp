@@ -33,26 +33,32 @@ QString nameOf(Algorithm algorithm) {
 Explanation FindingWording::replaceDs(const AboutDs& about, QString title, QString why) const {
     const QString wanted = wantedDsText();
     const QString step = putDsInPlace(about.ds.keyTag);
+    const bool pastes = !wanted.isEmpty() && step.contains(wanted);
+    QStringList fix{openRegistrar(), step};
+    if (pastes) {
+        fix << tr("Where the form has four fields, these are key tag, algorithm, digest type and digest, in this order.");
+    }
+    fix << waitForCaches(about.ttl) << checkAgain();
     return {.title = std::move(title),
             .why = std::move(why),
-            .fix = registrarSteps({openRegistrar(), step, waitForCaches(about.ttl), checkAgain()}),
+            .fix = registrarSteps(fix),
             .who = whoDelegates(childName_),
             .heals = healsAfterTtl(about.ttl),
             .visitors = visitorsRefused(childName_),
             .caution = keepSigning(),
-            .paste = !wanted.isEmpty() && step.contains(wanted) ? wanted : QString()};
+            .paste = pastes ? wanted : QString()};
 }
 
 Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     const QString tag = QString::number(f.ds.keyTag);
     QString why =
-        tr("The DS at %1 says which key of %2 is the right one. It still names an old one. This happens when a "
-           "domain moves to another DNS host and the DS stays behind.")
+        tr("The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the "
+           "domain moved to another DNS host and the DS stayed behind.")
             .arg(parent_, child_);
     if (!f.published.empty()) {
         why += u' ' + tr("Now in use: key %1.").arg(tagList(f.published));
     }
-    return replaceDs(f, tr("%1 still vouches for key %2, which %3 no longer publishes.").arg(parent_, tag, child_),
+    return replaceDs(f, tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_),
                      why);
 }
 
@@ -73,16 +79,18 @@ Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
 
 Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
     return {
-        .title = tr("%1 announces that %2 is signed, but it is not.").arg(parent_, child_),
+        .title = tr("There is a DS for %2 at %1, but %2 is not signed.").arg(parent_, child_),
         .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "
                   "when signing is switched off, or the domain is moved, and the DS stays behind."),
-        .fix = registrarSteps({tr("If the domain shall be protected: ask your DNS host to switch signing on again."),
-                               tr("If not: open the DNSSEC page at your registrar and remove every DS."),
+        .fix = registrarSteps({tr("Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works "
+                                  "without DNSSEC, which can be switched on again later."),
+                               tr("Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to "
+                                  "be entered."),
                                waitForCaches(f.ttl), checkAgain()}),
         .who = whoDelegates(childName_),
         .heals = healsAfterTtl(f.ttl),
         .visitors = visitorsRefused(childName_),
-        .caution = tr("Next time remove the DS first, wait until it has left the caches, then switch signing off.")};
+        .caution = tr("For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.")};
 }
 
 Explanation FindingWording::words(const DsForRevokedKey& f) const {
@@ -126,7 +134,7 @@ Explanation FindingWording::words(const DsKeyDoesNotSign& f) const {
 
 Explanation FindingWording::words(const DsAllUnsupported& f) const {
     return {
-        .title = tr("%1 is treated as unsigned: nothing in its DS records can be checked here.").arg(child_),
+        .title = tr("The DS records of %1 name only algorithms or digests that cannot be checked here.").arg(child_),
         .why = tr("The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not "
                   "as broken.")
                    .arg(nameOf(f.ds.algorithm), QString::fromStdString(digestName(f.ds.digestType))),
@@ -243,7 +251,7 @@ Explanation FindingWording::words(const ParentBroken& f) const {
             .fix = {tr("Wait until %1 has been repaired.").arg(broken),
                     tr("Leave the keys and the DS of your own domain as they are."), checkAgain()},
             .who = whoHosts(f.brokenZone),
-            .heals = tr("Heals together with %1.").arg(broken),
+            .heals = tr("Works again together with %1.").arg(broken),
             .visitors = visitorsRefused(finding_.zone)};
 }
 

@@ -37,9 +37,9 @@ Explanation FindingWording::words(const DenialMissing& f) const {
 }
 
 Explanation FindingWording::words(const DenialNameNotCovered& f) const {
-    return brokenDenial(f, tr("The proof that %1 does not exist speaks of other names.").arg(shownName(f.name)),
-                        tr("The signed record about the gap must reach from a name before to a name after this one. It "
-                           "does not."));
+    return brokenDenial(f, tr("The name servers say that %1 does not exist, but the proof that they send is about other names.").arg(shownName(f.name)),
+                        tr("The signed record tells of a gap between two names in which there is nothing. This name does not "
+                           "lie in it."));
 }
 
 Explanation FindingWording::words(const DenialWildcardNotCovered& f) const {

@@ -82,8 +82,8 @@ Explanation FindingWording::words(const PathStripsDnssec&) const {
                    .arg(shownName(chain_.question.name)),
         .fix = fix,
         .who = Who::You,
-        .heals = tr("Heals as soon as the answers come by a way that leaves them as they are."),
-        .visitors = tr("Visitors elsewhere notice nothing. Who checks signatures behind this way reaches no signed name.")};
+        .heals = tr("Works again as soon as the answers come by a way that leaves them as they are."),
+        .visitors = tr("This is about the network that you are checking from; other networks are not affected.")};
 }
 
 Explanation FindingWording::words(const Port53Blocked&) const {
@@ -94,7 +94,7 @@ Explanation FindingWording::words(const Port53Blocked&) const {
             .fix = {tr("Check that this computer is connected."),
                     thisComputersResolver(), otherWays()},
             .who = Who::You,
-            .heals = tr("Heals as soon as the questions take a way that is open."),
+            .heals = tr("Works again as soon as the questions take a way that is open."),
             .visitors = tr("Nothing: this is about this computer's network.")};
 }
 
@@ -103,7 +103,7 @@ Explanation FindingWording::words(const ResolverUnusable& f) const {
                        .why = {},
                        .fix = {tr("Check the resolver's address, and whether it may be asked from here.")},
                        .who = Who::You,
-                       .heals = tr("Heals as soon as the resolver answers, or another one is asked."),
+                       .heals = tr("Works again as soon as the resolver answers, or another one is asked."),
                        .visitors = tr("Nothing: this is about the resolver.")};
     switch (f.trouble) {
         case ResolverUnusable::Trouble::Silent:
@@ -123,7 +123,7 @@ Explanation FindingWording::words(const ResolverUnusable& f) const {
             //: Do not translate --tls-ca
             result.fix = {tr("Check the resolver's name. If the resolver is your own, name its authority's certificate "
                              "with --tls-ca.")};
-            result.heals = tr("Heals as soon as the certificate fits.");
+            result.heals = tr("Works again as soon as the certificate fits.");
             break;
         case ResolverUnusable::Trouble::HttpError:
             result.title = tr("The web server %1 does not answer DNS questions there.").arg(serverNames());
@@ -146,7 +146,7 @@ Explanation FindingWording::words(const ResolverRefuses& f) const {
             .fix = {tr("Ask the name servers themselves: choose them at the top of the window, or leave \"--via\" out on the command line."),
                     otherWays()},
             .who = Who::ResolverOperator,
-            .heals = tr("Heals as soon as the resolver answers, or another one is asked."),
+            .heals = tr("Works again as soon as the resolver answers, or another one is asked."),
             .visitors = tr("Who uses this resolver may not reach the name.")};
 }
 
@@ -169,7 +169,7 @@ Explanation FindingWording::words(const ClockLikelyWrong& f) const {
             .fix = {tr("Set this computer's clock, with its date and time zone."),
                     tr("Let it be set over the network from then on (NTP)."), checkAgain()},
             .who = Who::You,
-            .heals = tr("Heals as soon as the clock is right."),
+            .heals = tr("Works again as soon as the clock is right."),
             .visitors = tr("Visitors elsewhere notice nothing.")};
 }
 
@@ -193,7 +193,7 @@ Explanation FindingWording::words(const ResolverRefusesWeAccept& f) const {
             .fix = {tr("Tell whoever runs the resolver to empty its cache for %1.").arg(shownName(f.question.name)),
                     tr("If that does not help: its trust anchor, its clock and its version are the next to look at.")},
             .who = Who::ResolverOperator,
-            .heals = tr("Heals when the old records have left the resolver's cache, mostly within a day."),
+            .heals = tr("Works again when the old records have left the resolver's cache, mostly within a day."),
             .visitors = tr("Who uses this resolver does not reach %1.").arg(shownName(f.question.name))};
 }
 

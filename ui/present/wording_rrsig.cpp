@@ -106,8 +106,8 @@ Explanation FindingWording::words(const RrsigKeyMissing& f) const {
     return brokenSignature(f,
                            tr("The signature on the %1 records of %2 was made with key %3, which %4 does not publish.")
                                .arg(typeOf(f.covered), shownName(f.owner), tagOf(f), zone_),
-                           tr("Without that key nobody can check it. Mostly an old key was taken away before its "
-                              "signatures were."));
+                           tr("Without that key nobody can check it. Mostly an old key was removed "
+                              "too early."));
 }
 
 Explanation FindingWording::words(const RrsigKeyRevoked& f) const {

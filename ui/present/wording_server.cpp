@@ -15,7 +15,7 @@ Explanation FindingWording::badServer(const AboutServers& about, QString title, 
                  tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
                  checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as the server answers properly."),
+            .heals = tr("Works again as soon as the server answers properly."),
             .visitors = visitorsSome()};
 }
 
@@ -61,17 +61,16 @@ Explanation FindingWording::words(const ServerWithoutEdns& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
-    return {.title = tr("The name servers of %1 give different signatures for the %2 records of %3, and not all hold.")
+    return {.title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
                          .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
             .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
             .fix = hostSteps(finding_.zone,
                              {tr("Show this result to your DNS host."),
-                              tr("Ask it to copy the zone anew to the server that lags behind."), checkAgain()}),
+                              tr("Ask it to copy the zone anew to %1.").arg(serverNames()), checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as all servers have the same copy."),
+            .heals = tr("Works again as soon as all servers have the same copy."),
             .visitors =
-                tr("It depends on the server that happens to answer: some visitors behind a checking resolver do not "
-                   "reach %1.")
+                tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
                     .arg(shownName(f.owner))};
 }
 
@@ -84,7 +83,7 @@ Explanation FindingWording::words(const ServersDisagreeKeys&) const {
                          {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
                           tr("With several DNS hosts, each has to publish the keys of all.")}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Heals as soon as all servers publish the same keys."),
+        .heals = tr("Works again as soon as all servers publish the same keys."),
         .visitors = visitorsSome()};
 }
 
@@ -95,7 +94,7 @@ Explanation FindingWording::words(const ServersDisagreeDs& f) const {
             .fix = hostSteps(finding_.zone,
                              {tr("Check again in an hour."), tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as all servers have the same copy."),
+            .heals = tr("Works again as soon as all servers have the same copy."),
             .visitors = visitorsSome()};
 }
 
@@ -120,7 +119,7 @@ Explanation FindingWording::words(const AllServersSilent& f) const {
         result.visitors = tr("Not known. If the servers are silent for everybody, nobody reaches %1.").arg(zone_);
     }
     result.who = Who::You;
-    result.heals = tr("Heals as soon as a server answers.");
+    result.heals = tr("Works again as soon as a server answers.");
     return result;
 }
 
@@ -166,7 +165,7 @@ Explanation FindingWording::words(const LargeAnswerLost& f) const {
                               tr("Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off."),
                               checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals as soon as the server answers properly."),
+            .heals = tr("Works again as soon as the server answers properly."),
             .visitors = visitorsSome()};
 }
 

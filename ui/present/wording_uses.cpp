@@ -29,7 +29,7 @@ Explanation FindingWording::words(const TlsaMismatch& f) const {
                              {tr("Publish the TLSA record of the certificate that is in use."),
                               tr("Remove the old record when its TTL has passed."), checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Heals when the old records have left the caches."),
+            .heals = tr("Works again when the old records have left the caches."),
             .visitors = tr("Mail servers that know DANE do not deliver. Browsers notice nothing.")};
 }
 

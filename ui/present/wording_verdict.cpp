@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "ui/present/signature_list.h"
 #include "ui/present/time_words.h"
 #include "ui/present/wording.h"
 #include "ui/present/words.h"
@@ -31,17 +32,18 @@ public:
         return {};
     }
 
-    [[nodiscard]] QString detail() const {
+    [[nodiscard]] QStringList lines() const {
         if (const auto index = chain_.cause()) {
-            return cause(chain_.findings[*index]);
+            return causeLines(chain_.findings[*index]);
         }
+        QString line;
         switch (chain_.verdict) {
-            case Security::Secure: return validity();
-            case Security::Insecure: return unsignedDetail();
-            case Security::Indeterminate: return unknownDetail();
+            case Security::Secure: line = validity(); break;
+            case Security::Insecure: line = unsignedDetail(); break;
+            case Security::Indeterminate: line = unknownDetail(); break;
             case Security::Bogus: break;
         }
-        return {};
+        return line.isEmpty() ? QStringList() : QStringList{line};
     }
 
 private:
@@ -53,7 +55,14 @@ private:
             return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
                 .arg(type_, name_, top());
         }
-        return tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+        return isOutOfStep() ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
+                             : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+    }
+
+    /// The chain holds where this program asked, and does not by every server's word.
+    [[nodiscard]] bool isOutOfStep() const {
+        const auto index = chain_.cause();
+        return index && chain_.findings[*index].severity == Severity::Error;
     }
 
     [[nodiscard]] QString insecure() const {
@@ -64,28 +73,29 @@ private:
                 .arg(name_, unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
-            return tr("%1 is treated as unsigned: nothing that vouches for it can be checked here.").arg(unsignedName);
+            return tr("Visitors reach %1. It is treated as unsigned: its algorithms cannot be checked here.").arg(unsignedName);
         }
         if (zone == nullptr) {
-            return tr("%1 is treated as unsigned. That is not an error; visitors reach it without the protection of "
-                      "DNSSEC.")
+            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
                 .arg(name_);
         }
         if (!chain_.question.name.isAtOrBelow(zone->name)) {
-            return tr("%1 leads by an alias to %2, which is not signed. That is not an error; visitors reach it "
-                      "without full "
-                      "protection.")
+            return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
+                      "without full protection.")
                 .arg(name_, unsignedName);
         }
-        return tr("%1 is not signed. That is not an error; visitors reach it without the protection of DNSSEC.")
+        return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.")
             .arg(unsignedName);
     }
 
     [[nodiscard]] QString bogus() const {
-        if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
-            return tr("Behind a checking resolver, look-ups for %1 end with an error.").arg(name_);
+        if (first<AnchorNotPublished, AnchorDoesNotSign>() != nullptr) {
+            return tr("The check could not start: the keys that are trusted here do not fit %1.").arg(top());
         }
-        return withName(tr("Visitors behind a checking resolver cannot reach %1"));
+        if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
+            return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
+        }
+        return tr("%1 cannot be reached by visitors whose provider checks DNSSEC.").arg(name_);
     }
 
     [[nodiscard]] QString indeterminate() const {
@@ -114,16 +124,16 @@ private:
         if (!chain_.validUntil) {
             return {};
         }
-        //: %1 a date and time, %2 such as "13 days left"
-        return tr("The first signature on the way runs out on %1 (%2).")
-            .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at));
+        //: %1 a date and time, %2 such as "13 days left", %3 a zone
+        return tr("Nothing has to be done. The next signature to be renewed is one of %3; it runs until %1 (%2).")
+            .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at), nextToSign());
     }
 
     [[nodiscard]] QString unsignedDetail() const {
         const QString known = reason<IslandOfSecurity, DsAllUnsupported>();
         return known.isEmpty()
-                   ? tr("Nothing has to be done. Who wants the protection asks the DNS host to sign the zone, then "
-                        "enters its DS at the registrar.")
+                   ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the zone, then enter the "
+                        "DS that it gives you at your registrar.")
                    : known;
     }
 
@@ -157,26 +167,34 @@ private:
             return {};
         }
         const Explanation words = explain(*found, chain_);
-        return words.who == Who::Nobody ? words.why : cause(*found);
+        return words.who == Who::Nobody              ? words.why
+               : found->severity == Severity::Notice ? words.title + u' ' + tr("Nothing is urgent.")
+                                                     : cause(*found);
     }
 
-    [[nodiscard]] QString cause(const Finding& finding) const {
+    [[nodiscard]] QString cause(const Finding& finding) const { return causeLines(finding).join(u' '); }
+
+    [[nodiscard]] QStringList causeLines(const Finding& finding) const {
         const Explanation words = explain(finding, chain_);
         QStringList parts{words.title};
         if (words.who != Who::Nobody) {
             //: %1 is who has to act, such as "the DNS host"
-            parts.append(tr("To act: %1.").arg(word(words.who)));
+            parts.append(tr("Who has to act: %1.").arg(word(words.who)));
         }
         if (!words.heals.isEmpty()) {
             parts.append(words.heals);
         }
-        return parts.join(u' ');
+        return parts;
     }
 
-    /// The sentence with the name and one dot at its end.
-    [[nodiscard]] QString withName(const QString& sentence) const {
-        const QString whole = sentence.arg(name_);
-        return whole.endsWith(u'.') ? whole : whole + u'.';
+    /// Whose signature ends first of those that the verdict rests on.
+    [[nodiscard]] QString nextToSign() const {
+        for (const ListedSignature& listed : signaturesByExpiry(chain_)) {
+            if (listed.expiration == *chain_.validUntil && listed.check->status == SignatureStatus::Valid) {
+                return shownName(listed.check->rrsig.signer);
+            }
+        }
+        return name_;
     }
 
     /// Where trust starts on this chain.
@@ -225,7 +243,11 @@ QString summarySentence(const ChainOfTrust& chain) {
 }
 
 QString bannerDetail(const ChainOfTrust& chain) {
-    return Verdict(chain).detail();
+    return bannerLines(chain).join(u' ');
+}
+
+QStringList bannerLines(const ChainOfTrust& chain) {
+    return Verdict(chain).lines();
 }
 
 }  // namespace rootline
