@@ -671,6 +671,158 @@
     </message>
 </context>
 <context>
+    <name>rootline::DenialFigure</name>
+    <message>
+        <source>nothing in between</source>
+        <translation>nichts dazwischen</translation>
+    </message>
+    <message>
+        <source>end of the zone, back to %1</source>
+        <translation>Ende der Zone, zurück zu %1</translation>
+    </message>
+    <message>
+        <source>nearest name that exists (closest encloser)</source>
+        <translation>nächster Name, den es gibt (Closest Encloser)</translation>
+    </message>
+    <message>
+        <source>ring of hashes</source>
+        <translation>Ring der Hashes</translation>
+    </message>
+    <message>
+        <source>clockwise from 0</source>
+        <translation>im Uhrzeigersinn ab 0</translation>
+    </message>
+    <message>
+        <source>order, not to scale</source>
+        <translation>Reihenfolge, nicht maßstäblich</translation>
+    </message>
+    <message>
+        <source>hash %1: %2</source>
+        <translation>Hash %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a record here that lists %2: the very type that it should deny.</source>
+        <translation>%1 hat hier einen Record, der %2 nennt: genau den Typ, dessen Fehlen er zeigen soll.</translation>
+    </message>
+    <message>
+        <source>This record is from the wrong side of a delegation (it lists %1), so it may not speak for %2.</source>
+        <translation>Dieser Record ist von der falschen Seite einer Delegation (er nennt %1), also darf er nicht für %2 sprechen.</translation>
+    </message>
+    <message>
+        <source>A signed gap ends at %1: so it exists, and the proof is for another name.</source>
+        <translation>Eine signierte Lücke endet bei %1: Es gibt ihn also, und der Beweis gilt einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The hash of %1 falls into none of the signed gaps, so nothing proves that it does not exist.</source>
+        <translation>Der Hash von %1 fällt in keine der signierten Lücken; nichts beweist also, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the signed gaps, so nothing proves that it does not exist.</source>
+        <translation>%1 liegt außerhalb der signierten Lücken; nichts beweist also, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The hash of %1 falls into none of the signed gaps.</source>
+        <translation>Der Hash von %1 fällt in keine der signierten Lücken.</translation>
+    </message>
+    <message>
+        <source>No record shows which name above %1 exists.</source>
+        <translation>Kein Record zeigt, welchen Namen über %1 es gibt.</translation>
+    </message>
+    <message>
+        <source>Nothing shows that no wildcard (%1) could have answered.</source>
+        <translation>Nichts zeigt, dass kein Wildcard (%1) hätte antworten können.</translation>
+    </message>
+    <message>
+        <source>The gap is told by a record whose own signature does not hold, so it proves nothing.</source>
+        <translation>Die Lücke nennt ein Record, dessen eigene Signatur nicht gilt; er beweist also nichts.</translation>
+    </message>
+    <message>
+        <source>The records do not prove what they should.</source>
+        <translation>Die Records beweisen nicht, was sie sollen.</translation>
+    </message>
+    <message>
+        <source>%1 falls into an opt-out span: delegations without DS are left out of it, so it is not signed.</source>
+        <translation>%1 fällt in einen Opt-out-Bereich: Delegationen ohne DS sind darin ausgelassen, also ist er nicht signiert.</translation>
+    </message>
+    <message>
+        <source>%1 has a signed record that says that the name does not exist.</source>
+        <translation>%1 hat einen signierten Record, der sagt, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and its signed record does not list %2.</source>
+        <translation>%1 gibt es, und sein signierter Record nennt %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist; the wildcard %2 does, and its signed record does not list %3.</source>
+        <translation>%1 gibt es nicht; das Wildcard %2 gibt es, und sein signierter Record nennt %3 nicht.</translation>
+    </message>
+    <message>
+        <source>The hash of the name falls into a signed gap between two hashes that follow each other, so there is no such name.</source>
+        <translation>Der Hash des Namens fällt in eine signierte Lücke zwischen zwei Hashes, die aufeinander folgen; also gibt es den Namen nicht.</translation>
+    </message>
+    <message>
+        <source>%1 falls into a signed gap between two names that follow each other, so there is no such name.</source>
+        <translation>%1 fällt in eine signierte Lücke zwischen zwei Namen, die aufeinander folgen; also gibt es ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Is there really no %1?</source>
+        <translation>Gibt es %1 wirklich nicht?</translation>
+    </message>
+    <message>
+        <source>Is there really no %1 at %2?</source>
+        <extracomment>%1 a record type such as AAAA, %2 a name</extracomment>
+        <translation>Gibt es wirklich kein %1 bei %2?</translation>
+    </message>
+    <message>
+        <source>The names would have to be hashed so often that checking resolvers treat the zone as unsigned.</source>
+        <translation>Die Namen müssten so oft gehasht werden, dass prüfende Resolver die Zone als unsigniert behandeln.</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>next name towards %1 (next closer)</source>
+        <translation>nächster Name in Richtung %1 (Next Closer)</translation>
+    </message>
+    <message>
+        <source>wildcard that could have answered</source>
+        <translation>Wildcard, das hätte antworten können</translation>
+    </message>
+    <message>
+        <source>in an opt-out span</source>
+        <translation>in einem Opt-out-Bereich</translation>
+    </message>
+    <message>
+        <source>in the gap: does not exist</source>
+        <translation>in der Lücke: gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the end of a gap: so it exists</source>
+        <translation>das Ende einer Lücke: Es gibt ihn also</translation>
+    </message>
+    <message>
+        <source>a record is here that may not speak for it</source>
+        <translation>hier steht ein Record, der nicht dafür sprechen darf</translation>
+    </message>
+    <message>
+        <source>not shown by any record</source>
+        <translation>von keinem Record gezeigt</translation>
+    </message>
+    <message>
+        <source>outside every signed gap</source>
+        <translation>außerhalb jeder signierten Lücke</translation>
+    </message>
+    <message>
+        <source>has this record, which lists the type</source>
+        <translation>hat diesen Record, der den Typ nennt</translation>
+    </message>
+    <message>
+        <source>exists</source>
+        <translation>gibt es</translation>
+    </message>
+</context>
+<context>
     <name>rootline::DetailsPanel</name>
     <message>
         <source>What is wrong</source>
@@ -831,6 +983,13 @@
     <message>
         <source>Copy as &amp;text</source>
         <translation>Als &amp;Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::FigureView</name>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 
 #include "core/trust/denial.h"
 
-/// Inner parts of denial.h, shared by its files.
+/// Inner parts of denial.h, shared by its files and by whoever draws a proof.
 namespace rootline {
 
 /// A proof in the making: what the NSEC and NSEC3 provers add to.

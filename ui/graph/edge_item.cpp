@@ -16,6 +16,7 @@ namespace {
 constexpr double kCorner = 9;
 constexpr double kArrow = 9;
 constexpr double kBigWidth = 6;
+constexpr double kCrack = 5;
 constexpr double kTouch = 12;  // how near a click has to be
 
 // Rounds the corners of points[from..] into the path.
@@ -102,7 +103,7 @@ EdgeItem::Break EdgeItem::gap() const {
             continue;
         }
         const bool vertical = std::abs(a.x() - b.x()) < 0.5;
-        const double own = content_.big ? 29 : content_.cause ? 18 : 6;
+        const double own = content_.cracked ? kCrack : content_.big ? 29 : content_.cause ? 18 : 6;
         const double half = !filled ? own : (vertical ? placed_.label.height() : placed_.label.width()) / 2 + 8;
         const QPointF step = (b - a) / std::max((b - a).manhattanLength(), 0.1) * half;
         return {at - step, at + step, vertical, true};
@@ -148,12 +149,33 @@ void EdgeItem::paintLine(QPainter& painter) const {
     painter.setClipPath(outside, Qt::IntersectClip);
     painter.drawPath(path);
     painter.restore();
+    if (content_.cracked) {
+        paintCrack(painter, gap);
+        return;
+    }
     paintTornEnds(painter, gap);
     if (content_.cause && !placed_.label.contains(placed_.breakAt)) {
         const double size = content_.big ? 30 : 20;
         QRectF mark(0, 0, size, size);
         mark.moveCenter(placed_.breakAt);
         paintStateMark(painter, mark, Look::Bogus, theme(), true);
+    }
+}
+
+// Both ends touch a jagged fissure: they are meant for each other, and do not fit.
+void EdgeItem::paintCrack(QPainter& painter, const Break& gap) const {
+    const double reach = content_.big ? 22 : content_.cause ? 15 : 9;
+    constexpr int kTeeth = 6;
+    painter.setPen(QPen(theme().ink(content_.look).line, content_.big ? 3.4 : 2.4, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    for (const QPointF& end : {gap.before, gap.after}) {
+        QPolygonF fissure;
+        for (int i = 0; i <= kTeeth; ++i) {
+            const double across = reach * (2.0 * i / kTeeth - 1);
+            const double along = i % 2 == 0 ? -kCrack * 0.8 : kCrack * 0.8;
+            fissure << end + (gap.vertical ? QPointF(across, along) : QPointF(along, across));
+        }
+        painter.drawPolyline(fissure);
     }
 }
 

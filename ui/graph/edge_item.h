@@ -21,6 +21,7 @@ public:
         bool outOfTime = false;  ///< its label has an hourglass
         QString label;
         QString warning;
+        bool cracked = false;  ///< both ends touch, and do not fit
         friend bool operator==(const Content&, const Content&) = default;
     };
     using GraphItem::GraphItem;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] double lineWidth() const;
     [[nodiscard]] QPen linePen() const;
     void paintLine(QPainter& painter) const;
+    void paintCrack(QPainter& painter, const Break& gap) const;
     void paintTornEnds(QPainter& painter, const Break& gap) const;
     void paintArrow(QPainter& painter) const;
     void paintLabel(QPainter& painter) const;

@@ -57,7 +57,10 @@ private:
 
     // The overview says what is so, the detail why.
     [[nodiscard]] QString html() const {
-        const PictureSheet overview = sheet(PictureView::Overview);
+        PictureOptions first = options_.picture;
+        first.view = PictureView::Overview;
+        first.proofs = false;  // once in a page is enough
+        const PictureSheet overview(chain_, source_.name, first);
         const PictureSheet detail = sheet(PictureView::Detail);
         const QStringList pictures{
             QString::fromUtf8(svgPicture(overview, {false, QStringLiteral("overview-"), false})),

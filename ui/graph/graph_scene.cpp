@@ -18,11 +18,16 @@ CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
             zone.title,
             isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state,
             zone.brief,
-            zone.warning};
+            zone.warning,
+            zone.servers,
+            Absence::None,
+            zone.emblem,
+            zone.isVoid};
 }
 
 CardItem::Content contentOf(const GraphAnswer& answer, bool) {
-    return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning};
+    return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning, {},
+            answer.absence, Emblem::None, false};
 }
 
 }  // namespace
@@ -72,7 +77,7 @@ void GraphScene::showOverview(const TrustGraph& graph, const Layout& layout) {
             auto* edge = item<EdgeItem>(link.id);
             const GraphEdge* cause = link.cause ? graph.edge(graph.causeId) : nullptr;
             edge->setContent({link.look, link.cause, link.broken, true, false, false,
-                              cause != nullptr && cause->outOfTime, link.label, link.warning},
+                              cause != nullptr && cause->outOfTime, link.label, link.warning, link.cracked},
                              *placed);
             edge->setSpoken(spoken(link, graph));
             kept.insert(link.id);
@@ -106,7 +111,7 @@ void GraphScene::showDetail(const TrustGraph& graph, const Layout& layout) {
             auto* item = this->item<EdgeItem>(edge.id);
             const bool isSignature = edge.kind == EdgeKind::Signature || edge.kind == EdgeKind::Unsigned;
             item->setContent({edge.look, edge.cause, edge.broken, false, isSignature, true, edge.outOfTime, edge.label,
-                              edge.warning},
+                              edge.warning, edge.cracked},
                              *placed);
             item->setSpoken(spoken(edge, graph));
             kept.insert(edge.id);

@@ -18,6 +18,9 @@ constexpr double kCardRadius = 12;
 constexpr double kLineHeight = 16;
 constexpr double kMark = 16;
 constexpr double kBigMark = 36;
+constexpr double kServerRing = 7;  // room for a ring around a small mark
+constexpr double kAbsenceWidth = 58;
+constexpr double kAbsenceHeight = 18;
 
 }  // namespace
 
@@ -57,9 +60,12 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const QColor text = zone_.look == Look::Muted ? theme().mutedText : theme().text;
     drawWords(*painter, QRectF(header_.left(), header_.top(), header_.width(), 24), zone_.title, TextRole::LaneTitle,
               text);
-    const QRectF mark(header_.left(), header_.top() + 25, kMark, kMark);
+    const double inset = zone_.servers.empty() ? 0 : kServerRing;
+    const QRectF mark(header_.left() + inset, header_.top() + 25 + inset, kMark, kMark);
     paintStateMark(*painter, directed(mark, header_), zone_.look, theme());
-    drawWords(*painter, directed(QRectF(mark.right() + 6, mark.top() - 2, header_.width() - kMark - 6, 20), header_),
+    paintServerRing(*painter, directed(mark, header_), zone_.servers, theme());
+    const double words = mark.right() + inset + 6;
+    drawWords(*painter, directed(QRectF(words, mark.top() - 2, header_.right() - words, 20), header_),
               zone_.state, TextRole::LaneLine, theme().mutedText);
     if (!zone_.warning.isEmpty()) {
         paintWarningMark(*painter, directed(QRectF(header_.right() - kMark, mark.top(), kMark, kMark), header_),
@@ -138,6 +144,11 @@ void NodeItem::paintBox(QPainter& painter) const {
     }
     drawWords(painter, directed(QRectF(inner.left(), inner.top(), inner.width() - kMark - 6, 18), inner), node_.title,
               TextRole::NodeTitle, muted ? theme().mutedText : theme().text);
+    if (node_.absence != Absence::None) {
+        const double row = inner.top() + 20 + (kLineHeight - 1) * static_cast<double>(node_.lines.size() - 1);
+        const QRectF sign(inner.right() - kAbsenceWidth, row, kAbsenceWidth, kLineHeight);
+        paintAbsence(painter, directed(sign, inner), node_.absence, theme());
+    }
     double y = inner.top() + 20;
     for (const QString& line : node_.lines) {
         drawWords(painter, QRectF(inner.left(), y, inner.width(), kLineHeight), line, TextRole::NodeLine,
@@ -202,6 +213,10 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const Ink& ink = theme().ink(content_.look);
     const bool muted = content_.look == Look::Muted;
     QPen pen(content_.look == Look::Secure ? theme().border : ink.line, content_.cause ? 3.0 : 1.4, ink.style);
+    if (content_.isVoid) {
+        pen.setWidthF(2);
+        pen.setDashPattern({5, 4});
+    }
     painter->setPen(pen);
     painter->setBrush(content_.cause ? theme().bogus.fill : muted ? theme().sunken : theme().surface);
     if (isTiny(*painter)) {
@@ -212,7 +227,12 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     const bool compact = rect_.height() < kCardHeight - 1;
     const double size = compact ? kBigMark - 4 : kBigMark;
     const QRectF mark(rect_.left() + 38 - size / 2, rect_.center().y() - size / 2, size, size);
-    paintStateMark(*painter, directed(mark, rect_), content_.look, theme(), true);
+    if (content_.emblem == Emblem::None) {
+        paintStateMark(*painter, directed(mark, rect_), content_.look, theme(), true);
+    } else {
+        paintEmblem(*painter, directed(mark, rect_), content_.emblem, content_.look, theme());
+    }
+    paintServerRing(*painter, directed(mark, rect_), content_.servers, theme());
 
     const QFontMetricsF title(pictureFont(TextRole::CardTitle));
     const QFontMetricsF line(pictureFont(TextRole::CardLine));
@@ -236,6 +256,11 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     if (!content_.warning.isEmpty()) {
         paintWarningMark(*painter, directed(QRectF(state.left(), state.top() + 2, 17, 17), rect_), theme());
         state.setLeft(state.left() + 23);
+    }
+    if (content_.absence != Absence::None) {
+        const QRectF sign(state.left(), state.center().y() - kAbsenceHeight / 2, kAbsenceWidth, kAbsenceHeight);
+        paintAbsence(*painter, directed(sign, rect_), content_.absence, theme());
+        state.setLeft(sign.right() + 10);
     }
     drawWords(*painter, directed(state, rect_), content_.warning.isEmpty() ? content_.state : content_.warning,
               TextRole::CardLine, theme().mutedText);

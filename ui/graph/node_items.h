@@ -57,6 +57,10 @@ public:
         QString state;
         QStringList brief;
         QString warning;
+        std::vector<Look> servers;
+        Absence absence = Absence::None;
+        Emblem emblem = Emblem::None;
+        bool isVoid = false;  ///< a link ends in it, and nothing is there
         friend bool operator==(const Content&, const Content&) = default;
     };
     using GraphItem::GraphItem;

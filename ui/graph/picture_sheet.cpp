@@ -2,9 +2,11 @@
 #include "ui/graph/picture_sheet.h"
 
 #include "ui/graph/edge_item.h"
+#include "ui/graph/figure_painter.h"
 #include "ui/graph/node_items.h"
 #include "ui/graph/picture_font.h"
 #include "ui/graph/state_mark.h"
+#include "ui/present/denial_figure.h"
 #include "ui/present/graph_words.h"
 #include "ui/present/time_words.h"
 #include "ui/present/wording.h"
@@ -28,6 +30,7 @@ constexpr double kMark = 40;
 constexpr double kGap = 16;  // between caption, picture, legend and facts
 constexpr double kSampleWidth = 58;
 constexpr double kLegendMark = 16;
+constexpr double kProofWidth = 640;
 constexpr double kLegendRow = 28;
 constexpr double kLegendGap = 22;
 
@@ -93,6 +96,7 @@ PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, con
     describe(graph);
     width_ = std::max(std::ceil(layout_.bounds.width()), kLeastWidth);
     placeCaption();
+    placeProofs(chain);
     placeLegend(graph);
 }
 
@@ -124,6 +128,22 @@ void PictureSheet::placeCaption() {
                       std::max(y, kMargin + kMark) + kGap - layout_.bounds.top());
 }
 
+void PictureSheet::placeProofs(const ChainOfTrust& chain) {
+    bottom_ = origin_.y() + layout_.bounds.bottom();
+    if (!options_.proofs) {
+        return;
+    }
+    const double width = std::min(width_, kProofWidth);
+    for (const DenialProof* proof : decisiveProofs(chain)) {
+        Figure figure = denialFigure(*proof, figureOptions(width));
+        if (!figure.isEmpty()) {
+            const QPointF at(kMargin + (width_ - width) / 2, bottom_ + kGap);
+            bottom_ = at.y() + figure.size.height();
+            proofs_.push_back({std::move(figure), at});
+        }
+    }
+}
+
 std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& graph) const {
     std::vector<LegendEntry> entries;
     for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
@@ -149,7 +169,7 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
 void PictureSheet::placeLegend(const TrustGraph& graph) {
     const QFontMetricsF metrics(pictureFont(TextRole::LaneLine));
     double x = kMargin;
-    double y = origin_.y() + layout_.bounds.bottom() + kGap;
+    double y = bottom_ + kGap;
     legend_ = legendOf(graph);
     for (LegendEntry& entry : legend_) {
         const double sample = entry.kind == LegendEntry::Kind::Warning ? 18 : kSampleWidth;
@@ -183,6 +203,7 @@ void PictureSheet::paint(QPainter& painter, PictureParts* parts) const {
     };
     part(QStringLiteral("caption"), [&] { paintCaption(painter); });
     part(QStringLiteral("chain"), [&] { paintParts(painter, parts); });
+    paintProofs(painter, parts);
     part(QStringLiteral("legend"), [&] {
         for (const LegendEntry& entry : legend_) {
             paintSample(painter, entry);
@@ -190,6 +211,21 @@ void PictureSheet::paint(QPainter& painter, PictureParts* parts) const {
     });
     part(QStringLiteral("facts"),
          [&] { drawText(painter, factsRect_, facts_, TextRole::NodeLine, theme_.mutedText); });
+}
+
+void PictureSheet::paintProofs(QPainter& painter, PictureParts* parts) const {
+    for (std::size_t i = 0; i < proofs_.size(); ++i) {
+        if (parts != nullptr) {
+            parts->beginPart(QStringLiteral("proof-%1").arg(i + 1), proofs_[i].figure.spoken.join(u' '));
+        }
+        painter.save();
+        painter.translate(proofs_[i].at);
+        paintFigure(painter, proofs_[i].figure, theme_);
+        painter.restore();
+        if (parts != nullptr) {
+            parts->endPart();
+        }
+    }
 }
 
 void PictureSheet::paintCaption(QPainter& painter) const {
@@ -243,7 +279,7 @@ void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) cons
             const bool broken = entry.look == Look::Bogus;
             EdgeItem line(entry.id, theme_);
             const double end = entry.sample.right() - (broken ? 0 : kLegendMark + 3);  // a broken line bears its mark
-            line.setContent({entry.look, broken, broken, false, false, false, false, {}, {}},
+            line.setContent({entry.look, broken, broken, false, false, false, false, {}, {}, false},
                             {entry.id,
                              {QPointF(entry.sample.left(), middle), QPointF(end, middle)},
                              {},

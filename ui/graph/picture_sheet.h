@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/graph/graph_scene.h"
+#include "ui/present/figure.h"
 #include "ui/present/graph_text.h"
 
 #include <QRectF>
@@ -17,6 +18,7 @@ struct PictureOptions {
     PictureView view = PictureView::Overview;
     bool dark = false;
     bool transparent = false;  ///< nothing behind cards and lanes
+    bool proofs = true;        ///< drawn below, where the verdict rests on a proof of absence
 };
 
 /// Whoever wants to know which part is being painted, such as to name it in the file.
@@ -58,9 +60,11 @@ private:
 
     void describe(const TrustGraph& graph);
     void placeCaption();
+    void placeProofs(const ChainOfTrust& chain);
     void placeLegend(const TrustGraph& graph);
     [[nodiscard]] std::vector<LegendEntry> legendOf(const TrustGraph& graph) const;
     void paintCaption(QPainter& painter) const;
+    void paintProofs(QPainter& painter, PictureParts* parts) const;
     void paintParts(QPainter& painter, PictureParts* parts) const;
     void paintSample(QPainter& painter, const LegendEntry& entry) const;
 
@@ -79,7 +83,14 @@ private:
     QRectF summaryRect_;
     QRectF causeRect_;
     QRectF factsRect_;
+    struct PlacedFigure {
+        Figure figure;
+        QPointF at;
+    };
+
     QPointF origin_;  ///< of the picture itself on the sheet
+    std::vector<PlacedFigure> proofs_;
+    double bottom_ = 0;  ///< of the picture and the proofs below it
     std::vector<LegendEntry> legend_;
     double width_ = 0;  ///< of what stands between the margins
     QSizeF size_;

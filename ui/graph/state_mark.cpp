@@ -5,6 +5,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+#include <numbers>
+
 namespace rootline {
 namespace {
 
@@ -111,6 +114,117 @@ void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.drawPolygon(QPolygonF({QPointF(4.6, 1.8), QPointF(11.4, 1.8), QPointF(4.6, 14.2), QPointF(11.4, 14.2)}));
     painter.setBrush(theme.bogus.line);
     painter.drawPolygon(QPolygonF({QPointF(5.6, 13.6), QPointF(10.4, 13.6), QPointF(8, 9.6)}));
+    painter.restore();
+}
+
+void paintEmblem(QPainter& painter, const QRectF& rect, Emblem emblem, Look look, const Theme& theme) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / kUnits, rect.height() / kUnits);
+    painter.setPen(QPen(theme.ink(look).line, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(theme.surface);
+    switch (emblem) {
+        case Emblem::None: break;
+        case Emblem::Clock:
+            painter.drawEllipse(QPointF(8, 8), 7.2, 7.2);
+            painter.drawPolyline(QPolygonF({QPointF(8, 3.2), QPointF(8, 8), QPointF(11.2, 10)}));
+            break;
+        case Emblem::Anchor:  // its ring is torn off
+            painter.drawEllipse(QPointF(10, 2.2), 1.7, 1.7);
+            painter.drawLine(QPointF(6.4, 4.6), QPointF(9.6, 6));
+            painter.drawLine(QPointF(8, 7), QPointF(8, 14.6));
+            painter.drawLine(QPointF(5, 9), QPointF(11, 9));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawArc(QRectF(2.2, 5.4, 11.6, 9.4), 190 * 16, 160 * 16);
+            break;
+        case Emblem::Plug:
+            painter.drawRect(QRectF(4, 7.4, 8, 4.4));
+            painter.drawLine(QPointF(8, 11.8), QPointF(8, 15.4));
+            painter.drawLine(QPointF(6, 7.4), QPointF(6, 4.6));
+            painter.drawLine(QPointF(10, 7.4), QPointF(10, 4.6));
+            painter.drawLine(QPointF(3.4, 1.2), QPointF(12.6, 1.2));
+            painter.drawLine(QPointF(6, 1.2), QPointF(6, 2.2));
+            painter.drawLine(QPointF(10, 1.2), QPointF(10, 2.2));
+            break;
+    }
+    painter.restore();
+}
+
+void paintServerRing(QPainter& painter, const QRectF& rect, const std::vector<Look>& servers, const Theme& theme) {
+    if (servers.empty()) {
+        return;
+    }
+    const double width = rect.width() > 24 ? 4.5 : 3;
+    const double radius = rect.width() / 2 + width * 1.3;
+    const double share = 1.0 / static_cast<double>(servers.size());
+    const double pause = 0.06;  // between segments, of a turn
+    const auto at = [&](double turn, double distance) {
+        const double angle = turn * 2 * std::numbers::pi;
+        return rect.center() + QPointF(std::sin(angle), -std::cos(angle)) * distance;
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (std::size_t i = 0; i < servers.size(); ++i) {
+        const bool fails = servers[i] == Look::Bogus;
+        const double begin = share * static_cast<double>(i) + pause / 2;
+        const double end = begin + share - pause;
+        const double reach = radius + (fails ? width * 0.8 : 0);
+        QPen pen(theme.ink(servers[i]).line, width, Qt::SolidLine, Qt::FlatCap);
+        if (fails) {
+            pen.setDashPattern({1.4, 0.7});
+        }
+        painter.setPen(pen);
+        QPolygonF arc;
+        constexpr int kSteps = 48;
+        for (int step = 0; step <= kSteps; ++step) {
+            arc << at(begin + (end - begin) * step / kSteps, reach);
+        }
+        painter.drawPolyline(arc);
+        if (fails) {
+            const double side = rect.width() > 24 ? 15 : 10;
+            QRectF mark(0, 0, side, side);
+            mark.moveCenter(at((begin + end) / 2, reach));
+            paintStateMark(painter, mark, Look::Bogus, theme, true);
+        }
+    }
+    painter.restore();
+}
+
+void paintAbsence(QPainter& painter, const QRectF& rect, Absence absence, const Theme& theme) {
+    const bool good = absence == Absence::InGap || absence == Absence::NotListed;
+    const double side = rect.height() - 3;
+    const double middle = rect.center().y();
+    QRectF mark(0, 0, side, side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.text, 1.8, Qt::SolidLine, Qt::FlatCap));
+    switch (absence) {
+        case Absence::None: break;
+        case Absence::InGap:
+        case Absence::Outside: {  // a gap is a bracket
+            const QRectF gap = good ? rect.adjusted(2, 2, -2, -2) : rect.adjusted(2, 2, -side - 8, -2);
+            painter.drawLine(gap.topLeft(), gap.bottomLeft());
+            painter.drawLine(gap.topRight(), gap.bottomRight());
+            painter.drawLine(QPointF(gap.left(), middle), QPointF(gap.right(), middle));
+            mark.moveCenter({good ? gap.center().x() : rect.right() - side / 2, middle});
+            break;
+        }
+        case Absence::NotListed:
+        case Absence::Listed: {  // a bitmap is a row of cells
+            const double cell = (rect.width() - 4) / 3;
+            for (int i = 0; i < 3; ++i) {
+                painter.drawRect(QRectF(rect.left() + 2 + i * cell, rect.top() + 2, cell, rect.height() - 4));
+            }
+            mark.moveCenter({rect.center().x(), middle});
+            break;
+        }
+    }
+    if (absence != Absence::None) {
+        paintStateMark(painter, mark, good ? Look::Secure : Look::Bogus, theme, true);
+    }
     painter.restore();
 }
 

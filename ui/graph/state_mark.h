@@ -20,6 +20,16 @@ void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme)
 /// An hourglass in the colour of what is broken: a signature that has run out.
 void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme);
 
+/// A zone's sign where the cause lies with whoever looks: a clock, a broken anchor, a pulled plug.
+void paintEmblem(QPainter& painter, const QRectF& rect, Emblem emblem, Look look, const Theme& theme);
+
+/// A ring around the mark at `rect`, split into a segment for each server: one that tells something else stands out of
+/// the ring and is crossed. Nothing without servers.
+void paintServerRing(QPainter& painter, const QRectF& rect, const std::vector<Look>& servers, const Theme& theme);
+
+/// A proof of absence in a nutshell: the name in its gap or beside it; the type among those that are listed or not.
+void paintAbsence(QPainter& painter, const QRectF& rect, Absence absence, const Theme& theme);
+
 /// The sign for lists, sharp at every scale factor.
 QIcon stateIcon(Look look, const Theme& theme);
 

@@ -254,6 +254,7 @@ private:
     }
 
     void describeProof(const DenialProof& proof) {
+        details_.denial = proof;
         details_.words << word(proof.kind);
         for (const DenialStep& step : proof.steps) {
             details_.checked.push_back({detailwords::step(step.role), text(step.target.toText()), Look::Secure});

@@ -44,6 +44,7 @@ struct Details {
     QString state;
     Look look = Look::Indeterminate;
     QStringList words;
+    std::optional<DenialProof> denial;  ///< to be drawn
     std::vector<DetailFinding> findings;
     QString leftTitle;
     QString rightTitle;

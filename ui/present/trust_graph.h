@@ -31,6 +31,23 @@ enum class NodeKind {
     Denial      ///< the proof that an answer does not exist
 };
 
+/// What a proof of absence looks like in a nutshell.
+enum class Absence {
+    None,        ///< no proof, or nothing to draw
+    InGap,       ///< the name falls into a signed gap
+    Outside,     ///< it falls into none
+    NotListed,   ///< the name's own record does not list the type
+    Listed       ///< the name's own record lists what it should deny
+};
+
+/// What stands in a zone's sign where the cause lies with whoever looks, not with the zone.
+enum class Emblem {
+    None,
+    Clock,   ///< this computer's clock
+    Anchor,  ///< the trust anchor that is configured here
+    Plug     ///< something on the way
+};
+
 /// Where in its lane a node belongs; the layout makes places of it.
 enum class NodePlace { Border, Entry, InKeySet, KeySet, Records };
 
@@ -47,6 +64,7 @@ struct GraphNode {
     QString warning;  ///< short text beside an amber triangle; empty where there is none
     std::optional<std::size_t>
         index;  ///< into Zone::keys, ZoneLink::checks, ZoneLink::anchors or ChainOfTrust::hops, by kind
+    Absence absence = Absence::None;
     friend bool operator==(const GraphNode&, const GraphNode&) = default;
 };
 
@@ -71,6 +89,7 @@ struct GraphEdge {
     QString warning;
     std::optional<Rrsig> rrsig;  ///< of a Signature
     bool outOfTime = false;      ///< a signature that has ended or not begun
+    bool cracked = false;        ///< key and signature name each other, and do not fit
     friend bool operator==(const GraphEdge&, const GraphEdge&) = default;
 };
 
@@ -84,6 +103,9 @@ struct GraphZone {
     QString state;      ///< in a word
     QStringList brief;  ///< keys in brief, next expiry
     QString warning;
+    bool isVoid = false;  ///< a DS leads here, and the zone has no keys
+    Emblem emblem = Emblem::None;
+    std::vector<Look> servers;  ///< what each server's word alone comes to, where they differ; else empty
     friend bool operator==(const GraphZone&, const GraphZone&) = default;
 };
 
@@ -97,6 +119,7 @@ struct GraphAnswer {
     QString state;
     QStringList brief;
     QString warning;
+    Absence absence = Absence::None;
     friend bool operator==(const GraphAnswer&, const GraphAnswer&) = default;
 };
 
@@ -110,6 +133,7 @@ struct GraphLink {
     bool broken = false;
     QString label;
     QString warning;
+    bool cracked = false;
     friend bool operator==(const GraphLink&, const GraphLink&) = default;
 };
 

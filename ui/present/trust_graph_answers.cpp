@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The second half of TrustGraphBuilder: answers, aliases, and the cards of the overview.
 #include "core/dns/codec.h"
+#include "ui/present/denial_sketch.h"
 #include "ui/present/time_words.h"
 #include "ui/present/trust_graph_builder.h"
 #include "ui/present/trust_graph_ids.h"
@@ -26,6 +27,23 @@ QString hopNode(const AnswerHop& hop) {
         return graphids::rrset(hop.rrset->rrset.owner, hop.rrset->rrset.type);
     }
     return graphids::denial(hop.question.name, hop.question.type);
+}
+
+Absence absenceOf(const DenialProof& proof) {
+    const DenialSketch sketch = sketchDenial(proof);
+    const DenialSketch::Point* point = sketch.points.empty() ? nullptr : &sketch.points.front();
+    if (point == nullptr) {
+        return Absence::None;
+    }
+    const bool listed = std::any_of(sketch.gaps.begin(), sketch.gaps.end(),
+                                    [](const DenialSketch::Gap& gap) { return gap.wrongType.has_value(); });
+    if (listed || point->fit == DenialSketch::Fit::Matches) {
+        return listed ? Absence::Listed : Absence::NotListed;
+    }
+    const bool covered = std::all_of(sketch.points.begin(), sketch.points.end(), [](const DenialSketch::Point& other) {
+        return other.fit == DenialSketch::Fit::InGap || other.fit == DenialSketch::Fit::Matches;
+    });
+    return covered ? Absence::InGap : Absence::Outside;
 }
 
 Look linkLook(const Zone& zone) {
@@ -99,7 +117,8 @@ void TrustGraphBuilder::addDenial(const DenialProof& proof, std::size_t hop) {
              graphwords::denialTitle(proof),
              {QString::fromStdString(proof.denied.name.toText()), graphwords::denialLine(proof)},
              {},
-             hop});
+             hop,
+             absenceOf(proof)});
     for (const RRsetCheck& record : proof.records) {
         addSignatures(record, id);
     }
@@ -224,7 +243,8 @@ void TrustGraphBuilder::addCards() {
                                   title,
                                   graphwords::securityWord(hop.security, false),
                                   node->lines,
-                                  {}});
+                                  {},
+                                  node->absence});
         graph_.links.push_back({graphids::answerLink(hop.question),
                                 graph_.zones[node->lane].id,
                                 node->id,

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace rootline {
 namespace {
@@ -63,6 +64,18 @@ Look signatureLook(const RRsetCheck& check, const SignatureCheck& signature) {
     return Look::Muted;
 }
 
+/// One for each server that was judged by its own word; nothing where they all come to the same.
+std::vector<Look> serverLooks(const Zone& zone) {
+    std::vector<Look> looks;
+    for (const ServerStatus& status : zone.servers) {
+        if (status.tells) {
+            looks.push_back(lookOfVerdict(*status.tells));
+        }
+    }
+    const bool differ = std::adjacent_find(looks.begin(), looks.end(), std::not_equal_to<>()) != looks.end();
+    return differ ? looks : std::vector<Look>();
+}
+
 bool failed(SignatureStatus status) {
     return status != SignatureStatus::Valid && status != SignatureStatus::NotChecked &&
            status != SignatureStatus::AlgorithmUnsupported;
@@ -114,6 +127,8 @@ void TrustGraphBuilder::addZone(std::size_t lane) {
     card.title = graphwords::zoneTitle(zone.name);
     card.state = graphwords::securityWord(zone.security, false);
     card.brief = brief(zone);
+    card.servers = serverLooks(zone);
+    card.isVoid = zone.keys.empty() && !zone.link.checks.empty() && zone.link.state == LinkState::Broken;
     graph_.zones.push_back(card);
     if (zone.keys.empty()) {
         addNoKeys(lane);
@@ -393,7 +408,8 @@ void TrustGraphBuilder::addSignatures(const RRsetCheck& check, const QString& to
                  graphwords::signatureLabel(signature, chain_.at),
                  {},
                  signature.rrsig,
-                 signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid});
+                 signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid,
+                 signature.status == SignatureStatus::DoesNotVerify});
     }
     if (check.signatures.empty() && check.security == Security::Bogus) {
         addMissingSignature(check, to);

@@ -151,6 +151,9 @@ void markPart(std::vector<Part>& parts, const QString& id) {
             if constexpr (std::is_same_v<Part, GraphEdge> || std::is_same_v<Part, GraphLink>) {
                 part.broken = true;
             }
+            if constexpr (std::is_same_v<Part, GraphAnswer>) {
+                part.state = graphwords::securityWord(Security::Bogus, true);
+            }
         }
     }
 }
@@ -177,6 +180,9 @@ void markCause(TrustGraph& graph, const QString& id) {
             link.label = edge->kind == EdgeKind::Signature ? Words::tr("signature %1").arg(edge->label) : edge->label;
         }
     }
+    for (GraphLink& link : graph.links) {
+        link.cracked = link.id == graph.causeCardId && edge != nullptr && edge->cracked;
+    }
     markPart(graph.links, graph.causeCardId);
     markPart(graph.zones, id);  // a lane only where it is the cause itself; its card follows causeCardId
     markPart(graph.answers, graph.causeCardId);
@@ -189,6 +195,21 @@ void markCause(TrustGraph& graph, const QString& id) {
 
 }  // namespace
 
+namespace {
+
+Emblem emblemOf(const Finding& finding) {
+    const std::string_view code = finding.code();
+    if (code == "CLOCK_LIKELY_WRONG") {
+        return Emblem::Clock;
+    }
+    if (code == "PATH_STRIPS_DNSSEC") {
+        return Emblem::Plug;
+    }
+    return code.starts_with("ANCHOR_") && finding.severity == Severity::Error ? Emblem::Anchor : Emblem::None;
+}
+
+}  // namespace
+
 void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
     for (std::size_t i = 0; i < chain.findings.size(); ++i) {
         const Finding& finding = chain.findings[i];
@@ -196,7 +217,9 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         if (!graph.findingOf.contains(id)) {
             graph.findingOf.insert(id, i);
         }
-        if (finding.severity == Severity::Warning && !finding.causedBy) {
+        // What some visitors fail at is no break of the chain, and still has to be seen in it.
+        const bool forSome = finding.severity == Severity::Error && chain.verdict != Security::Bogus;
+        if ((finding.severity == Severity::Warning || forSome) && !finding.causedBy) {
             const QString title = explain(finding, chain).title;
             warnPart(graph.nodes, id, title);
             warnPart(graph.edges, id, title);
@@ -204,6 +227,10 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         }
     }
     const auto cause = chain.cause();
+    const Emblem emblem = cause ? emblemOf(chain.findings[*cause]) : Emblem::None;
+    if (emblem != Emblem::None && !graph.zones.empty()) {
+        graph.zones.front().emblem = emblem;
+    }
     if (cause && chain.verdict == Security::Bogus) {
         markCause(graph, FindingPlace(graph, chain.findings[*cause]).find());
     }

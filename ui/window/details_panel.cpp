@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/details_panel.h"
 
+#include "ui/graph/figure_painter.h"
 #include "ui/graph/state_mark.h"
+#include "ui/present/denial_figure.h"
 #include "ui/window/code_box.h"
+#include "ui/window/figure_view.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
@@ -134,6 +137,10 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
     }
     for (const QString& words : details_.words) {
         addText(sheet, words);
+    }
+    if (details_.denial && !denialFigure(*details_.denial, figureOptions(0)).isEmpty()) {
+        sheet.addWidget(new FigureView(
+            [proof = *details_.denial](const FigureOptions& options) { return denialFigure(proof, options); }, *theme_));
     }
 }
 
