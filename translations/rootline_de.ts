@@ -456,6 +456,221 @@
     </message>
 </context>
 <context>
+    <name>rootline::Attack</name>
+    <message>
+        <source>What the zone&apos;s servers say</source>
+        <translation>Was die Server der Zone sagen</translation>
+    </message>
+    <message>
+        <source>Resolver that believes</source>
+        <translation>Resolver, der glaubt</translation>
+    </message>
+    <message>
+        <source>Resolver that checks</source>
+        <translation>Resolver, der prüft</translation>
+    </message>
+    <message>
+        <source>A resolver that does not check: %1</source>
+        <translation>Ein Resolver, der nicht prüft: %1</translation>
+    </message>
+    <message>
+        <source>A resolver that checks: %1</source>
+        <translation>Ein Resolver, der prüft: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>TTL %1</source>
+        <translation>TTL %1</translation>
+    </message>
+    <message>
+        <source>Its cache: poisoned</source>
+        <translation>Sein Cache: vergiftet</translation>
+    </message>
+    <message>
+        <source>Its cache</source>
+        <translation>Sein Cache</translation>
+    </message>
+    <message>
+        <source>A forged answer wins the race</source>
+        <translation>Eine gefälschte Antwort gewinnt das Rennen</translation>
+    </message>
+    <message>
+        <source>An answer is changed on the way</source>
+        <translation>Eine Antwort wird unterwegs geändert</translation>
+    </message>
+    <message>
+        <source>The attacker signs with a key of their own</source>
+        <translation>Der Angreifer signiert mit einem eigenen Schlüssel</translation>
+    </message>
+    <message>
+        <source>The zone&apos;s keys are exchanged</source>
+        <translation>Die Schlüssel der Zone werden ausgetauscht</translation>
+    </message>
+    <message>
+        <source>Signatures are cut off on the way</source>
+        <translation>Signaturen werden unterwegs abgeschnitten</translation>
+    </message>
+    <message>
+        <source>The DS is taken away</source>
+        <translation>Der DS wird weggenommen</translation>
+    </message>
+    <message>
+        <source>An old answer is played back</source>
+        <translation>Eine alte Antwort wird eingespielt</translation>
+    </message>
+    <message>
+        <source>&quot;No such name&quot; is made up</source>
+        <translation>„Diesen Namen gibt es nicht“ ist erfunden</translation>
+    </message>
+    <message>
+        <source>A proof for another name is played back</source>
+        <translation>Ein Beweis für einen anderen Namen wird eingespielt</translation>
+    </message>
+    <message>
+        <source>Somebody reads along</source>
+        <translation>Jemand liest mit</translation>
+    </message>
+    <message>
+        <source>The servers are flooded</source>
+        <translation>Die Server werden überflutet</translation>
+    </message>
+    <message>
+        <source>The signing system has an intruder</source>
+        <translation>Im Signiersystem ist ein Eindringling</translation>
+    </message>
+    <message>
+        <source>A wrong record, properly signed</source>
+        <translation>Ein falscher Record, ordentlich signiert</translation>
+    </message>
+    <message>
+        <source>The attacker sends a reply of their own, before the true one comes.</source>
+        <translation>Der Angreifer schickt eine eigene Antwort, bevor die wahre kommt.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way changes what the reply says.</source>
+        <translation>Jemand unterwegs ändert, was die Antwort sagt.</translation>
+    </message>
+    <message>
+        <source>The attacker changes the reply and signs it with their own key.</source>
+        <translation>Der Angreifer ändert die Antwort und signiert sie mit einem eigenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The attacker puts their own keys into the zone and signs everything anew.</source>
+        <translation>Der Angreifer setzt eigene Schlüssel in die Zone und signiert alles neu.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way changes the reply and leaves the signature out.</source>
+        <translation>Jemand unterwegs ändert die Antwort und lässt die Signatur weg.</translation>
+    </message>
+    <message>
+        <source>The reply about the DS is changed, so that the zone looks unsigned.</source>
+        <translation>Die Antwort zum DS wird geändert, sodass die Zone unsigniert aussieht.</translation>
+    </message>
+    <message>
+        <source>The attacker recorded an answer long ago, with its signature, and sends it today.</source>
+        <translation>Der Angreifer hat vor langer Zeit eine Antwort mit ihrer Signatur aufgezeichnet und schickt sie heute.</translation>
+    </message>
+    <message>
+        <source>The attacker replies that there is no such name.</source>
+        <translation>Der Angreifer antwortet, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The attacker replies that there is no such name, with a true proof for another name.</source>
+        <translation>Der Angreifer antwortet, dass es den Namen nicht gibt, mit einem echten Beweis für einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way reads question and answer, and changes nothing.</source>
+        <translation>Jemand unterwegs liest Frage und Antwort und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>So much traffic is sent to the zone&apos;s servers that they cannot answer.</source>
+        <translation>Den Servern der Zone wird so viel Verkehr geschickt, dass sie nicht antworten können.</translation>
+    </message>
+    <message>
+        <source>Whoever holds the signing system signs what they like.</source>
+        <translation>Wer das Signiersystem in der Hand hat, signiert, was er will.</translation>
+    </message>
+    <message>
+        <source>Nobody attacks: a mistake was made, and signed.</source>
+        <translation>Niemand greift an: Ein Fehler wurde gemacht und signiert.</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>kein solcher Name</translation>
+    </message>
+    <message>
+        <source>no %1 record</source>
+        <translation>kein %1-Record</translation>
+    </message>
+    <message>
+        <source>Hears nothing. Its visitors get an error.</source>
+        <translation>Hört nichts. Seine Besucher bekommen einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Takes the true answer. Others read it, too.</source>
+        <translation>Nimmt die wahre Antwort. Andere lesen sie auch.</translation>
+    </message>
+    <message>
+        <source>Takes the true answer.</source>
+        <translation>Nimmt die wahre Antwort.</translation>
+    </message>
+    <message>
+        <source>Takes it. Everybody who asks it is sent astray for %1.</source>
+        <translation>Nimmt sie. Alle, die ihn fragen, werden fehlgeleitet: %1.</translation>
+    </message>
+    <message>
+        <source>Refuses it: %1 Its visitors get an error, not a lie.</source>
+        <translation>Lehnt ab: %1 Seine Besucher bekommen einen Fehler, keine Lüge.</translation>
+    </message>
+    <message>
+        <source>Hears nothing that it could check. Its visitors get an error.</source>
+        <translation>Hört nichts, was er prüfen könnte. Seine Besucher bekommen einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Takes it, too: nothing is signed here, so there is nothing to check.</source>
+        <translation>Nimmt sie auch: Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Takes the true answer. Nothing is signed here, so there is nothing to check.</source>
+        <translation>Nimmt die wahre Antwort. Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Takes it, too: every signature holds. DNSSEC does not stop this.</source>
+        <translation>Nimmt sie auch: Jede Signatur gilt. Davor schützt DNSSEC nicht.</translation>
+    </message>
+    <message>
+        <source>Takes the true answer, proved. Others read it, too: DNSSEC hides nothing.</source>
+        <translation>Nimmt die wahre Antwort, bewiesen. Andere lesen sie auch: DNSSEC verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>Takes the true answer, proved.</source>
+        <translation>Nimmt die wahre Antwort, bewiesen.</translation>
+    </message>
+    <message>
+        <source>The attacker must guess the message id, one of %1, and the port, one of %2: 1 in %3 for each forged reply.</source>
+        <translation>Der Angreifer muss die Nachrichten-ID erraten, eine von %1, und den Port, einen von %2: 1 zu %3 für jede gefälschte Antwort.</translation>
+    </message>
+    <message>
+        <source>The attacker must guess the message id, one of %1; the port is always the same.</source>
+        <translation>Der Angreifer muss die Nachrichten-ID erraten, eine von %1; der Port ist immer derselbe.</translation>
+    </message>
+    <message>
+        <source>%1 forged replies arrive before the true one: 1 in %2 for each race.</source>
+        <translation>%1 gefälschte Antworten kommen vor der wahren an: 1 zu %2 für jedes Rennen.</translation>
+    </message>
+    <message>
+        <source>Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 % to have won one.</source>
+        <translation>Wer jedes Mal nach einem neuen Namen fragt, hat sofort ein neues Rennen (Kaminsky): nach %1 Rennen zu %2 % eines gewonnen.</translation>
+    </message>
+    <message>
+        <source>Half of all attackers would have won after %1 races.</source>
+        <translation>Die Hälfte aller Angreifer hätte nach %1 Rennen gewonnen.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::Banner</name>
     <message>
         <source>Show &amp;me</source>
@@ -889,6 +1104,109 @@
     <message>
         <source>commands</source>
         <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>The chain</source>
+        <translation>Die Kette</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::DigestWorkbench</name>
+    <message>
+        <source>Owner name: %1</source>
+        <translation>Name der Zone: %1</translation>
+    </message>
+    <message>
+        <source>Key: flags, protocol, algorithm, public key</source>
+        <translation>Schlüssel: Flags, Protokoll, Algorithmus, öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>The DS says</source>
+        <translation>Der DS sagt</translation>
+    </message>
+    <message>
+        <source>A DS would say</source>
+        <translation>Ein DS würde sagen</translation>
+    </message>
+    <message>
+        <source>From key to DS</source>
+        <translation>Vom Schlüssel zum DS</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>Berechnet: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>one bit turned over</source>
+        <translation>ein Bit umgedreht</translation>
+    </message>
+    <message>
+        <source>This digest cannot be made here.</source>
+        <translation>Dieser Digest lässt sich hier nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>Equal all the same: names are hashed in lower case, and this bit only makes a letter large.</source>
+        <translation>Trotzdem gleich: Namen werden in Kleinbuchstaben gehasht, und dieses Bit macht nur einen Buchstaben groß.</translation>
+    </message>
+    <message>
+        <source>Equal: whoever trusts the DS may trust this key.</source>
+        <translation>Gleich: Wer dem DS vertraut, darf diesem Schlüssel vertrauen.</translation>
+    </message>
+    <message>
+        <source>One bit was turned over; %1 of %2 bits of the hash are others. The DS fits no more.</source>
+        <translation>Ein Bit wurde umgedreht; %1 von %2 Bits des Hashs sind andere. Der DS passt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Not equal: this DS is of another key.</source>
+        <translation>Nicht gleich: Dieser DS gehört zu einem anderen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Keys of algorithm 1 have their tag from the end of the key itself: %1.</source>
+        <translation>Schlüssel mit Algorithmus 1 haben ihren Tag aus dem Ende des Schlüssels selbst: %1.</translation>
+    </message>
+    <message>
+        <source>The key tag by hand</source>
+        <translation>Der Key-Tag von Hand</translation>
+    </message>
+    <message>
+        <source>The octets of the record, two by two, as numbers; then their sum (RFC 4034 appendix B).</source>
+        <translation>Die Oktette des Records, je zwei als Zahl; dann ihre Summe (RFC 4034, Anhang B).</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Rows of a sum that are left out</extracomment>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>what is above 65535 of it: sum divided by 65536</source>
+        <translation>was davon über 65535 liegt: Summe durch 65536</translation>
+    </message>
+    <message>
+        <source>both together</source>
+        <translation>beides zusammen</translation>
+    </message>
+    <message>
+        <source>its remainder by 65536 is the key tag</source>
+        <translation>der Rest durch 65536 ist der Key-Tag</translation>
+    </message>
+    <message>
+        <source>Sum %1, carry %2, key tag %3.</source>
+        <translation>Summe %1, Übertrag %2, Key-Tag %3.</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3369,11 @@
         <source>P&amp;lay</source>
         <translation>Ab&amp;spielen</translation>
     </message>
+    <message>
+        <source>Draw the attac&amp;k</source>
+        <extracomment>Shows an attack of a lesson as a large drawing</extracomment>
+        <translation>An&amp;griff zeichnen</translation>
+    </message>
 </context>
 <context>
     <name>rootline::MainWindow</name>
@@ -3199,6 +3522,34 @@
     <message>
         <source>Plan a chan&amp;ge …</source>
         <translation>Eine Än&amp;derung planen …</translation>
+    </message>
+    <message>
+        <source>Save the answer key</source>
+        <translation>Das Lösungsblatt speichern</translation>
+    </message>
+    <message>
+        <source>Save the worksheet</source>
+        <translation>Das Arbeitsblatt speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>This chain has no keys yet. Check a signed name first.</source>
+        <translation>Diese Kette hat noch keine Schlüssel. Prüfen Sie zuerst einen signierten Namen.</translation>
+    </message>
+    <message>
+        <source>&amp;Worksheet …</source>
+        <translation>&amp;Arbeitsblatt …</translation>
+    </message>
+    <message>
+        <source>Answer &amp;key …</source>
+        <translation>&amp;Lösungsblatt …</translation>
+    </message>
+    <message>
+        <source>Digest &amp;workbench …</source>
+        <translation>Digest-&amp;Werkbank …</translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4216,10 @@
     <message>
         <source>&quot;%1&quot; cannot be %2. Use a number from %3 to %4.</source>
         <translation>„%1“ kann nicht %2 sein. Möglich ist eine Zahl von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in force at this step. Add it to &quot;apply&quot;, or leave it out of &quot;by&quot;.</source>
+        <translation>„%1“ ist in diesem Schritt nicht in Kraft. Fügen Sie es bei „apply“ hinzu, oder lassen Sie es bei „by“ weg.</translation>
     </message>
 </context>
 <context>
@@ -4762,6 +5117,132 @@
     </message>
 </context>
 <context>
+    <name>rootline::WorkbenchDialog</name>
+    <message>
+        <source>Digest workbench</source>
+        <translation>Digest-Werkbank</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>&amp;Turn a bit of the name</source>
+        <translation>Ein &amp;Bit des Namens umdrehen</translation>
+    </message>
+    <message>
+        <source>Bit of the owner name</source>
+        <translation>Bit des Namens</translation>
+    </message>
+    <message>
+        <source>T&amp;urn a bit of the key</source>
+        <translation>Ein Bit des &amp;Schlüssels umdrehen</translation>
+    </message>
+    <message>
+        <source>Bit of the key</source>
+        <translation>Bit des Schlüssels</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>In a field for a bit&apos;s number: none is turned over</extracomment>
+        <translation>keins</translation>
+    </message>
+    <message>
+        <source>From key to DS</source>
+        <translation>Vom Schlüssel zum DS</translation>
+    </message>
+    <message>
+        <source>The key tag by hand</source>
+        <translation>Der Key-Tag von Hand</translation>
+    </message>
+    <message>
+        <source>Commands that compute the same elsewhere</source>
+        <translation>Befehle, die dasselbe anderswo berechnen</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Worksheet</name>
+    <message>
+        <source>DS for key %1</source>
+        <extracomment>%1: key tags</extracomment>
+        <translation>DS für Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>no DS</source>
+        <translation>kein DS</translation>
+    </message>
+    <message>
+        <source>signature by key %1, %2 to %3</source>
+        <translation>Signatur von Schlüssel %1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>no signature</source>
+        <translation>keine Signatur</translation>
+    </message>
+    <message>
+        <source>Asked: %1. The clock says %2.</source>
+        <extracomment>%1 a name and a type, %2 date and time</extracomment>
+        <translation>Gefragt: %1. Die Uhr sagt %2.</translation>
+    </message>
+    <message>
+        <source>Will a validating resolver accept this answer?</source>
+        <translation>Wird ein prüfender Resolver diese Antwort annehmen?</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::WorksheetPdf</name>
+    <message>
+        <source>%1: answer key</source>
+        <extracomment>%1: title of a lesson</extracomment>
+        <translation>%1: Lösungsblatt</translation>
+    </message>
+    <message>
+        <source>%1: worksheet</source>
+        <translation>%1: Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Datum:</translation>
+    </message>
+    <message>
+        <source>Put a tick or a cross into each ring, from the top down.</source>
+        <translation>Setzen Sie in jeden Kreis einen Haken oder ein Kreuz, von oben nach unten.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>It accepts.</source>
+        <translation>Er nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>It refuses.</source>
+        <translation>Er lehnt ab.</translation>
+    </message>
+    <message>
+        <source>Rootline · page %1</source>
+        <extracomment>At the foot of a worksheet</extracomment>
+        <translation>Rootline · Seite %1</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::ArgumentWords</name>
     <message>
         <source>--%1 needs a whole number from 1 to %2, not &quot;%3&quot;.</source>
@@ -5146,6 +5627,14 @@
         <source>show the chain of trust in a window; without a name the lab opens</source>
         <translation>die Vertrauenskette in einem Fenster zeigen; ohne Namen öffnet sich das Labor</translation>
     </message>
+    <message>
+        <source>the answer key instead</source>
+        <translation>stattdessen das Lösungsblatt</translation>
+    </message>
+    <message>
+        <source>a lesson on paper, to work on</source>
+        <translation>eine Lektion auf Papier, zum Bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -5164,8 +5653,8 @@
         </translation>
     </message>
     <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot; or &quot;serve&quot; and the name of a world or a file.</source>
-        <translation>Nach „lab“ kommt „list“, oder „check“ oder „serve“ und der Name einer Welt oder einer Datei.</translation>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;serve&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
+        <translation>Nach „lab“ kommt „list“, oder „check“, „serve“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5738,13 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::WorksheetWords</name>
+    <message>
+        <source>Where to? Name a PDF file with -o, such as -o worksheet.pdf.</source>
+        <translation>Wohin? Nennen Sie mit -o eine PDF-Datei, etwa -o arbeitsblatt.pdf.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::desktop::Arguments</name>
     <message>
         <source>One name and one type at most: &quot;%1&quot; is too much.</source>
@@ -5273,6 +5769,10 @@
     <message>
         <source>Wait until the check is over, then look at another time or server.</source>
         <translation>Bis zum Ende der Prüfung warten, dann eine andere Zeit oder einen anderen Server ansehen.</translation>
+    </message>
+    <message>
+        <source>The attack</source>
+        <translation>Der Angriff</translation>
     </message>
 </context>
 <context>

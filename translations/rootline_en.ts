@@ -12,6 +12,17 @@
     </message>
 </context>
 <context>
+    <name>rootline::DigestWorkbench</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Rows of a sum that are left out</extracomment>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::FindingWording</name>
     <message numerus="yes">
         <source>%1 hashes names %n more time(s) than once.</source>

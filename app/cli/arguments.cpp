@@ -192,6 +192,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     int port = options.port;
     reader.number(QStringLiteral("port"), 65535, port);
     options.port = static_cast<quint16>(port);
+    options.answers = parser.isSet(QStringLiteral("answers"));
     options.folder = parser.value(QStringLiteral("folder"));
     reader.number(QStringLiteral("step"), kMostSteps, options.step);
     reader.number(QStringLiteral("attempts"), kMostAttempts, options.attempts);

@@ -28,6 +28,7 @@ struct Options {
     QString world;    ///< of the lab; empty: ask the network
     QString output;   ///< file name; empty where none was given
     QString tlsCa;    ///< file name; empty: the system's authorities alone
+    bool answers = false;  ///< of a worksheet: the key to it
     int step = 1;     ///< of a story or lesson
     QString folder;   ///< where the lab's hints and anchors are written; empty: to standard output
     quint16 port = 53;

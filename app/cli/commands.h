@@ -18,6 +18,9 @@ ExitStatus exportFile(const Invocation& invocation);
 /// lab list, lab check WORLD, lab serve WORLD: little worlds, without a network.
 ExitStatus lab(const Invocation& invocation);
 
+/// A lesson of the lab on paper: a PDF to work on, or the answers to it.
+ExitStatus worksheet(const QString& world, const Options& options);
+
 /// explain CODE, explain --list: kinds of findings.
 ExitStatus explain(const Invocation& invocation);
 

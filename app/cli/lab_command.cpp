@@ -43,6 +43,9 @@ std::optional<Use> useOf(const QStringList& words) {
     if (words.size() == 3 && command == QLatin1String("check")) {
         return Use::LabCheck;
     }
+    if (words.size() == 3 && command == QLatin1String("worksheet")) {
+        return Use::LabWorksheet;
+    }
     if (words.size() == 3 && command == QLatin1String("serve")) {
         return Use::LabServe;
     }
@@ -55,11 +58,14 @@ ExitStatus lab(const Invocation& invocation) {
     const auto use = useOf(invocation.words);
     if (!use) {
         return refuse(
-            {LabWords::tr("After \"lab\" comes \"list\", or \"check\" or \"serve\" and the name of a world or a file."),
+            {LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"serve\" or \"worksheet\" and the name of a world or a file."),
              ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *use)) {
         return refuse({*error, ExitStatus::Usage});
+    }
+    if (invocation.words[1] == QLatin1String("worksheet")) {
+        return worksheet(invocation.words[2], invocation.options);
     }
     return invocation.words.size() == 2 ? list() : checkOrServe(invocation.words, invocation.options);
 }

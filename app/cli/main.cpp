@@ -66,7 +66,9 @@ namespace {
 
 /// Pictures need fonts, which a QCoreApplication does not have; they never need a display.
 std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
-    const bool paints = std::any_of(argv, argv + argc, [](const char* word) { return std::strcmp(word, "export") == 0; });
+    const bool paints = std::any_of(argv, argv + argc, [](const char* word) {
+        return std::strcmp(word, "export") == 0 || std::strcmp(word, "worksheet") == 0;
+    });
     if (!paints) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }

@@ -19,7 +19,7 @@ constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture;
 constexpr Uses kLabStep = Use::LabCheck | Use::LabServe | Use::ExportLab;
 constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
 constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
-constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | Use::LabList | Use::ExplainCode | Use::ExplainList;
+constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | Use::LabList | Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -80,7 +80,7 @@ QList<OptionEntry> judgingOptions() {
         option("folder", {ValueKind::Folder, "DIR"}, Use::LabServe,
                HelpWords::tr("write root hints and trust anchors there")),
         anchors,
-        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::ExportLab | Use::Window,
+        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::LabWorksheet | Use::ExportLab | Use::Window,
                HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -90,7 +90,7 @@ QList<OptionEntry> resultOptions() {
     constexpr Value kView{ValueKind::Choice, "overview|detail"};
     constexpr Value kTheme{ValueKind::Choice, "light|dark"};
     OptionEntry output =
-        option("o", kFile, kExport | Use::CaptureLive, HelpWords::tr("the file to write"));
+        option("o", kFile, kExport | Use::CaptureLive | Use::LabWorksheet, HelpWords::tr("the file to write"));
     output.names.append(latin("output"));
     return {
         flag("json", kVerdict, HelpWords::tr("print one JSON object instead of text")),
@@ -101,6 +101,7 @@ QList<OptionEntry> resultOptions() {
         flag("transparent", kExport, HelpWords::tr(".png and .svg: nothing behind the picture")),
         flag("outlines", kExport, HelpWords::tr(".svg: letters as outlines")),
         flag("picture-only", kExport, HelpWords::tr(".pdf: the picture without the report")),
+        flag("answers", Use::LabWorksheet, HelpWords::tr("the answer key instead")),
         flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
         option("size", {ValueKind::Text, "WxH"}, Use::Window,
                HelpWords::tr("size of the window in pixels, such as 1280x800")),
@@ -138,6 +139,7 @@ QList<UseEntry> useTable() {
         use(Use::LabList, "lab list", "", HelpWords::tr("list the worlds, stories and lessons that are built in")),
         use(Use::LabCheck, "lab check", "WORLD", HelpWords::tr("check one of them, or a scenario file; needs no network")),
         use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
+        use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
         use(Use::ExplainCode, "explain", "CODE", HelpWords::tr("explain a kind of finding by an example")),
         use(Use::ExplainList, "explain", "--list", HelpWords::tr("list all kinds of findings")),
         {Use::Window, Program::Window, {}, latin("[NAME [TYPE]]"),

@@ -22,6 +22,7 @@ enum class Use : unsigned {
     LabList,
     LabCheck,
     LabServe,
+    LabWorksheet,
     ExplainCode,
     ExplainList,
     Window

@@ -4,12 +4,17 @@
 #include "app/cli/capture_files.h"
 #include "app/cli/input_files.h"
 #include "app/desktop/rejudging.h"
-#include "core/lab/world.h"
+#include "core/lab/attack.h"
+#include "core/lab/rehearsal.h"
 #include "core/net/lab_transport.h"
 #include "core/trust/outside_check.h"
+#include "ui/graph/worksheet_pdf.h"
+#include "ui/present/attack_figure.h"
 #include "ui/present/query_text.h"
+#include "ui/present/saved_file.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
+#include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
@@ -80,6 +85,10 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::viewRequested, this, &Controller::lookAt);
     // Qt says that a thread has ended a moment before it has: what OpenSSL keeps for it would be freed after OpenSSL itself.
     connect(worker_.get(), &QThread::finished, [] { releaseThread(); });
+    connect(&window_, &MainWindow::worksheetWanted, this, &Controller::saveWorksheet);
+    atWork_ = new QObject;
+    atWork_->moveToThread(worker_.get());
+    connect(worker_.get(), &QThread::finished, atWork_, &QObject::deleteLater);
     worker_->start();
 }
 
@@ -147,6 +156,7 @@ WalkLimits Controller::limits() const {
 }
 
 void Controller::checkLive(const Question& question) {
+    drawAttack(std::nullopt);
     InspectionRequest request;
     request.question = question;
     request.rootHints = rootHints_;
@@ -187,6 +197,7 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
     scenario_ = std::move(*scenario);
     const bool isHeld = held && scenario_.steps.front().prediction;
     window_.setLesson(pagesOf(scenario_), isHeld);
+    drawAttack(isHeld ? std::nullopt : std::optional<std::size_t>(0));
     checkLab(isHeld ? beforeAll(scenario_) : scenario_);
     return std::nullopt;
 }
@@ -214,6 +225,7 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
     const Question question = capture->question;
     const QString origin = captureSource(fileName, capture->via);
     window_.setLesson({}, false);
+    drawAttack(std::nullopt);
     const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture->at.seconds), QLocale::ShortFormat);
     run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
     //: %1 a file, %2 date and time
@@ -231,12 +243,44 @@ void Controller::saveCapture(const QString& fileName) {
     window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
 }
 
+// Staging needs two signed worlds: not on the window's thread.
+void Controller::drawAttack(std::optional<std::size_t> step) {
+    const int mine = ++drawings_;
+    if (!step || *step >= scenario_.steps.size() || !scenario_.steps[*step].attack) {
+        window_.setDrawing(nullptr);
+        return;
+    }
+    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    QMetaObject::invokeMethod(atWork_, [this, mine, now, step = *step, scenario = scenario_] {
+        const auto scene = lab::stageAttack(scenario, step, now);
+        QMetaObject::invokeMethod(this, [this, mine, scene] {
+            if (mine == drawings_ && scene) {
+                const MakeFigure make = [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); };
+                window_.setDrawing(std::make_shared<const Drawing>(Drawing{tr("The attack"), make}));
+            }
+        });
+    });
+}
+
+void Controller::saveWorksheet(const QString& fileName, bool answers) {
+    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    QMetaObject::invokeMethod(atWork_, [this, fileName, answers, now, scenario = scenario_] {
+        const auto chains = lab::rehearseSteps(scenario, now);
+        QMetaObject::invokeMethod(this, [this, fileName, answers, sheet = makeWorksheet(scenario, chains)] {
+            const auto saved = saveFile(fileName, worksheetPdf(sheet, answers));
+            window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
+        });
+    });
+}
+
 void Controller::showStep(int step) {
     scenario_ = lab::atStep(std::move(scenario_), static_cast<std::size_t>(step));
+    drawAttack(static_cast<std::size_t>(step));
     checkLab(scenario_);
 }
 
 void Controller::askLab(const Question& question) {
+    drawAttack(std::nullopt);  // it is about the page's own question
     lab::Scenario asked = scenario_;
     asked.question = question;
     checkLab(asked);

@@ -60,6 +60,9 @@ public:
     /// Asks the open scenario, as it is, another question.
     void askLab(const Question& question);
 
+    /// Saves the open lesson on paper; the window tells how it went.
+    void saveWorksheet(const QString& fileName, bool answers);
+
     void cancel();
 
     /// Judges what was heard for what is shown in another way. While one is being judged, only the newest wish is kept.
@@ -77,6 +80,7 @@ private:
     void openFromWindow(const QString& nameOrFile, bool held);
     void openFile(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
+    void drawAttack(std::optional<std::size_t> step);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
     void keepHeard(const Capture& capture);
@@ -94,6 +98,8 @@ private:
     std::unique_ptr<QThread> worker_;
     Inspection* current_ = nullptr;    // lives on worker_
     Rejudging* rejudging_ = nullptr;   // lives on worker_
+    QObject* atWork_ = nullptr;        // lives on worker_: what takes long and is neither of these is done there
+    int drawings_ = 0;                 // asked for so far: an older one that comes late is not shown
     std::optional<OtherView> wanted_;  // the newest wish that is not being judged yet
     bool isRejudging_ = false;
 };

@@ -201,10 +201,43 @@ struct Situation {
     Expectation expected;
 };
 
+/// What somebody does to a resolver's messages, or to those who send them.
+enum class AttackKind {
+    ForgedAnswer,        ///< a reply of the attacker's own arrives before the true one
+    ChangedInTransit,
+    OwnKey,              ///< signed by a key of the attacker's
+    KeySwap,             ///< the zone's keys are exchanged, everything is signed anew
+    StrippedSignatures,
+    DsRemoved,
+    Replay,              ///< an old answer with its old signature
+    ForgedDenial,        ///< "no such name", without a proof
+    ReplayedDenial,      ///< "no such name", with the proof for another name
+    Eavesdropping,       ///< nothing is changed; somebody reads along
+    Flood,               ///< the servers cannot answer any more
+    CompromisedSigner,   ///< whoever has the signing system signs what he likes
+    WrongRecord          ///< a mistake of the owner's, properly signed
+};
+
+/// A race against the true reply: the attacker has to guess message id and source port (RFC 5452 section 7).
+struct Race {
+    std::uint32_t ids = 65536;
+    std::uint32_t ports = 1;    ///< that the resolver chooses among
+    std::uint32_t replies = 1;  ///< forged ones that arrive in time, in each race
+    std::uint32_t races = 1;    ///< each question for a name that is not in the cache is one (Kaminsky)
+    friend bool operator==(const Race&, const Race&) = default;
+};
+
+struct Attack {
+    AttackKind kind{};
+    std::vector<Mutation> withoutIt;  ///< what would be in force without the attack
+    std::optional<Race> race;
+};
+
 /// One page of a story or lesson: words, and the situation that they are about.
 struct Step {
     Text say;
     std::optional<Prediction> prediction;
+    std::optional<Attack> attack = std::nullopt;
     Situation situation;
 };
 

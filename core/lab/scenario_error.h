@@ -24,6 +24,7 @@ struct ScenarioError {
         BadRecord,     ///< `value`: what the zone-file reader says (English)
         NoSuchZone,    ///< `value` is no zone of the scenario
         NoSuchChange,  ///< `value` is no change of the scenario
+        NotApplied,    ///< `value` of `field` is no change that is in force at this step; `allowed` are
         NoSuchWorld,   ///< `value` is no built-in world
         NoRoot         ///< there is no zone "."
     };

@@ -2,6 +2,7 @@
 #include "core/lab/scenario_reader.h"
 
 #include "core/built_in.h"
+#include "core/lab/scenario_attacks.h"
 #include "core/lab/scenario_changes.h"
 #include "core/lab/scenario_zones.h"
 #include "core/lab/signer.h"
@@ -23,7 +24,8 @@ constexpr std::size_t kMostKept = 8;            // each needs a world of its own
 constexpr std::size_t kMostMutations = 500000;  // of all steps together
 
 constexpr std::string_view kStepFields[] = {"say",    "predict", "apply", "undo",     "keep",
-                                            "forget", "live",    "at",    "question", "expect"};
+                                            "forget", "live",    "at",    "question", "expect",
+                                            "attack"};
 
 std::span<const Term<ScenarioKind>> kindTerms() {
     static const Term<ScenarioKind> terms[] = {
@@ -145,7 +147,7 @@ private:
             applied_ = changeNames_;
             scenario_.mutations = mutationsOf(applied_);
             scenario_.expected = readExpectation(fields_.get("expect"));
-            scenario_.steps.push_back({{}, std::nullopt, scenario_});
+            scenario_.steps.push_back({{}, std::nullopt, std::nullopt, scenario_});
         }
     }
 
@@ -197,8 +199,23 @@ private:
         } else if (scenario_.steps.empty()) {
             fields.require("expect");
         }
+        if (const JsonValue* attack = fields.find("attack")) {
+            step.attack = resolveAttack(*attack);
+        }
         step.situation = std::move(now);
         return step;
+    }
+
+    /// The attacker's changes must be in force: what is true is everything else.
+    [[nodiscard]] Attack resolveAttack(const JsonValue& value) {
+        const ReadAttack read = readAttack(value);
+        std::vector<std::string> honest = applied_;
+        for (const std::string& name : read.by) {
+            if (std::erase(honest, name) == 0) {
+                throw ScenarioError{Kind::NotApplied, value.find("by")->line, "by", name, applied_};
+            }
+        }
+        return {read.kind, mutationsOf(honest), read.race};
     }
 
     /// Caches keep what was so before this step's changes are applied.

@@ -192,6 +192,14 @@ private slots:
         row("unknown change in a step",
             file(quoted("'steps': [{'say': 'a',\n'apply': ['b'], 'expect': {'verdict': 'secure'}}]")),
             Kind::NoSuchChange, 6, "b");
+        const auto attack = [&](const std::string& fields) {
+            return file(quoted("'steps': [{'say': 'a',\n'attack': {" + fields + "}, 'expect': {'verdict': 'secure'}}]"));
+        };
+        row("unknown attack", attack("'kind': 'magic'"), Kind::NotOneOf, 6, "magic");
+        row("attack without a kind", attack("'by': []"), Kind::Missing, 6, "kind");
+        row("attack by what is not in force", attack("'kind': 'replay', 'by': ['b']"), Kind::NotApplied, 6, "b");
+        row("race with too many ids", attack("'kind': 'forged-answer', 'race': {'ids': 65537}"), Kind::OutOfRange, 6,
+            "ids");
         row("no such world", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A',\n'world': 'atlantis'}"),
             Kind::NoSuchWorld, 2, "atlantis");
         row("no root", quoted("{'rootline-scenario': 1, 'name': 'a', 'title': 'A', 'question': 'a A'}"), Kind::NoRoot,

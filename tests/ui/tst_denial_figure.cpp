@@ -90,7 +90,7 @@ void TestDenialFigure::wrongTypeIsMarked() {
 }
 
 void TestDenialFigure::hashesStandOnARing() {
-    const ChainOfTrust chain = chainAt("lesson-07", 2);
+    const ChainOfTrust chain = chainAt("lesson-07", 3);
     const DenialSketch sketch = sketchDenial(proofOf(chain));
     QVERIFY(sketch.ring);
     QCOMPARE(sketch.point(DenialSketch::Part::Asked)->fit, DenialSketch::Fit::InGap);
@@ -124,7 +124,7 @@ void TestDenialFigure::optOutSpansAreHatched() {
 }
 
 void TestDenialFigure::nameAtTheEndOfAGapExists() {
-    const ChainOfTrust chain = chainAt("lesson-07", 3);
+    const ChainOfTrust chain = chainAt("lesson-07", 4);
     const DenialSketch sketch = sketchDenial(proofOf(chain));
     QCOMPARE(sketch.point(DenialSketch::Part::Asked)->fit, DenialSketch::Fit::EndsGap);
     QVERIFY(denialwords::summary(sketch).contains("exists"));
@@ -162,7 +162,7 @@ void TestDenialFigure::nothingSticksOut_data() {
 void TestDenialFigure::nothingSticksOut() {
     QFETCH(double, width);
     QFETCH(bool, rightToLeft);
-    for (const auto& [name, step] : {std::pair{"bad-denial", 0U}, {"bad-denial", 2U}, {"lesson-07", 0U}, {"lesson-07", 3U}}) {
+    for (const auto& [name, step] : {std::pair{"bad-denial", 0U}, {"bad-denial", 2U}, {"lesson-07", 0U}, {"lesson-07", 4U}}) {
         const Figure figure = denialFigure(proofOf(chainAt(name, step)), plainOptions(width, rightToLeft));
         QVERIFY(!figure.isEmpty());
         QVERIFY(isWithinItself(figure));

@@ -72,7 +72,9 @@ public:
     void operator()(const figure::Mark& mark) const {
         switch (mark.sign) {
             case figure::Sign::Secure: paintStateMark(painter_, mark.rect, Look::Secure, theme_, mark.filled); break;
-            case figure::Sign::Insecure: paintStateMark(painter_, mark.rect, Look::Insecure, theme_, mark.filled); break;
+            case figure::Sign::Insecure:
+                paintStateMark(painter_, mark.rect, Look::Insecure, theme_, mark.filled);
+                break;
             case figure::Sign::Bogus: paintStateMark(painter_, mark.rect, Look::Bogus, theme_, mark.filled); break;
             case figure::Sign::Indeterminate:
                 paintStateMark(painter_, mark.rect, Look::Indeterminate, theme_, mark.filled);

@@ -29,7 +29,8 @@ Figure denialFigure(const DenialProof& proof, const FigureOptions& options) {
     double y = kTop;
     y += builder.paragraph({0, y}, builder.width(), denialwords::title(sketch), TextRole::NodeTitle) + 2;
     builder.add(figure::Mark{{0, y + 1, kSign, kSign}, verdictSign(sketch), false});
-    y += builder.paragraph({kSign + 8, y}, builder.width() - kSign - 8, denialwords::summary(sketch), TextRole::LaneLine);
+    y += builder.paragraph({kSign + 8, y}, builder.width() - kSign - 8, denialwords::summary(sketch),
+                           TextRole::LaneLine);
     y += kSpace;
     y = sketch.ring ? drawRing(builder, sketch, y) : drawLine(builder, sketch, y);
     QStringList spoken{denialwords::title(sketch), denialwords::summary(sketch)};

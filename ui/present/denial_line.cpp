@@ -89,8 +89,8 @@ private:
             y = row.bottom + (startsEmptyGap(name) ? kEmptyGap + 8 : kRowGap);
         }
         endY_ = y;
-        const bool reachesEnd =
-            std::any_of(sketch_.gaps.begin(), sketch_.gaps.end(), [](const DenialSketch::Gap& gap) { return gap.last; });
+        const bool reachesEnd = std::any_of(sketch_.gaps.begin(), sketch_.gaps.end(),
+                                            [](const DenialSketch::Gap& gap) { return gap.last; });
         return reachesEnd ? endY_ + 26 : y;
     }
 
@@ -98,7 +98,8 @@ private:
     [[nodiscard]] bool startsEmptyGap(const Name& owner) const {
         const auto next = std::next(rows_.find(owner));
         return std::any_of(sketch_.gaps.begin(), sketch_.gaps.end(), [&](const DenialSketch::Gap& gap) {
-            return gap.owner == owner && (gap.last ? next == rows_.end() : next != rows_.end() && next->first == gap.next);
+            return gap.owner == owner &&
+                   (gap.last ? next == rows_.end() : next != rows_.end() && next->first == gap.next);
         });
     }
 
@@ -135,7 +136,8 @@ private:
         }
         if (gap.last) {
             builder_.words({kTextX, endY_ + 3}, builder_.width() - kTextX - 8,
-                           Words::tr("end of the zone, back to %1").arg(shown(gap.next)), TextRole::NodeLine, Tone::Muted);
+                           Words::tr("end of the zone, back to %1").arg(shown(gap.next)), TextRole::NodeLine,
+                           Tone::Muted);
         }
     }
 

@@ -15,11 +15,11 @@ namespace {
 using figure::Stroke;
 using figure::Tone;
 
-constexpr double kWide = 560;     // then the list stands beside the ring
+constexpr double kWide = 560;         // then the list stands beside the ring
 constexpr double kLeastTurn = 0.035;  // places nearer than this could not be told apart
 constexpr double kBand = 16;
 constexpr double kSign = 22;
-constexpr double kLetter = 26;    // from the ring to a letter outside it
+constexpr double kLetter = 26;  // from the ring to a letter outside it
 constexpr double kHatchTurn = 0.012;
 
 struct Words {
@@ -97,8 +97,8 @@ private:
 
     void drawHub() {
         const double room = radius_ * 1.3;
-        builder_.words(centre_ + QPointF(-room / 2, -18), room, Words::tr("ring of hashes"), TextRole::LaneLine, Tone::Muted,
-                       Qt::AlignHCenter);
+        builder_.words(centre_ + QPointF(-room / 2, -18), room, Words::tr("ring of hashes"), TextRole::LaneLine,
+                       Tone::Muted, Qt::AlignHCenter);
         builder_.words(centre_ + QPointF(-room / 2, 0), room,
                        toScale_ ? Words::tr("clockwise from 0") : Words::tr("order, not to scale"), TextRole::NodeLine,
                        Tone::Muted, Qt::AlignHCenter);
@@ -149,15 +149,16 @@ private:
         const double line = FigureBuilder::lineHeight(TextRole::NodeLine);
         for (const DenialSketch::Point& point : sketch_.points) {
             const bool good = denialwords::isGood(sketch_, point);
-            builder_.words({left, y}, 22, QChar::fromLatin1(letter++), TextRole::NodeTitle, good ? Tone::Text : Tone::Bogus);
+            builder_.words({left, y}, 22, QChar::fromLatin1(letter++), TextRole::NodeTitle,
+                           good ? Tone::Text : Tone::Bogus);
             const double x = left + 24;
             builder_.words({x, y}, room, QString::fromStdString(point.name.toText()), TextRole::NodeTitle);
             y += FigureBuilder::lineHeight(TextRole::NodeTitle);
             builder_.words({x, y}, room, denialwords::part(sketch_, point), TextRole::NodeLine, Tone::Muted);
             y += line;
             const QString hash = denialwords::shortHash(point.hash);
-            builder_.words({x, y}, room, Words::tr("hash %1: %2").arg(hash, denialwords::fit(sketch_, point)), TextRole::Label,
-                           good ? Tone::Secure : Tone::Bogus);
+            builder_.words({x, y}, room, Words::tr("hash %1: %2").arg(hash, denialwords::fit(sketch_, point)),
+                           TextRole::Label, good ? Tone::Secure : Tone::Bogus);
             y += line;
             if (point.fit == DenialSketch::Fit::Matches && point.gap && showsTypes(point)) {
                 y += drawTypes(builder_, sketch_.gaps[*point.gap], {x, y + 4}) + 6;

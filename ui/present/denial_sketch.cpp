@@ -244,7 +244,8 @@ private:
 }  // namespace
 
 const DenialSketch::Point* DenialSketch::point(Part part) const {
-    const auto found = std::find_if(points.begin(), points.end(), [part](const Point& point) { return point.part == part; });
+    const auto found =
+        std::find_if(points.begin(), points.end(), [part](const Point& point) { return point.part == part; });
     return found == points.end() ? nullptr : &*found;
 }
 

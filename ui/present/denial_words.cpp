@@ -58,15 +58,18 @@ QString failure(const DenialSketch& sketch) {
             continue;
         }
         if (point.fit == Fit::EndsGap) {
-            return Words::tr("A signed gap ends at %1: so it exists, and the proof is for another name.").arg(shown(point.name));
+            return Words::tr("A signed gap ends at %1: so it exists, and the proof is for another name.")
+                .arg(shown(point.name));
         }
         switch (point.part) {
             case Part::Asked:
-                return sketch.ring ? Words::tr("The hash of %1 falls into none of the signed gaps, so nothing proves that it "
-                                               "does not exist.")
-                                         .arg(shown(point.name))
-                                   : Words::tr("%1 lies outside the signed gaps, so nothing proves that it does not exist.")
-                                         .arg(shown(point.name));
+                return sketch.ring
+                           ? Words::tr(
+                                 "The hash of %1 falls into none of the signed gaps, so nothing proves that it "
+                                 "does not exist.")
+                                 .arg(shown(point.name))
+                           : Words::tr("%1 lies outside the signed gaps, so nothing proves that it does not exist.")
+                                 .arg(shown(point.name));
             case Part::NextCloser:
                 return Words::tr("The hash of %1 falls into none of the signed gaps.").arg(shown(point.name));
             case Part::ClosestEncloser:
@@ -85,21 +88,28 @@ QString success(const DenialSketch& sketch) {
     const DenialSketch::Point* asked = sketch.point(Part::Asked);
     const QString name = shown(sketch.denied.name);
     if (sketch.kind == DenialKind::OptOut) {
-        return Words::tr("%1 falls into an opt-out span: delegations without DS are left out of it, so it is not signed.")
+        return Words::tr(
+                   "%1 falls into an opt-out span: delegations without DS are left out of it, so it is not signed.")
             .arg(name);
     }
     if (asked != nullptr && asked->fit == Fit::Matches) {
-        return deniesName(sketch) ? Words::tr("%1 has a signed record that says that the name does not exist.").arg(name)
-                                  : Words::tr("%1 exists, and its signed record does not list %2.")
-                                        .arg(name, shown(sketch.denied.type));
+        return deniesName(sketch)
+                   ? Words::tr("%1 has a signed record that says that the name does not exist.").arg(name)
+                   : Words::tr("%1 exists, and its signed record does not list %2.")
+                         .arg(name, shown(sketch.denied.type));
     }
     const DenialSketch::Point* wildcard = sketch.point(Part::Wildcard);
     if (wildcard != nullptr && wildcard->fit == Fit::Matches) {
         return Words::tr("%1 does not exist; the wildcard %2 does, and its signed record does not list %3.")
             .arg(name, shown(wildcard->name), shown(sketch.denied.type));
     }
-    return sketch.ring ? Words::tr("The hash of the name falls into a signed gap between two hashes that follow each other, so there is no such name.")
-                       : Words::tr("%1 falls into a signed gap between two names that follow each other, so there is no such name.").arg(name);
+    return sketch.ring
+               ? Words::tr(
+                     "The hash of the name falls into a signed gap between two hashes that follow each other, so there "
+                     "is no such name.")
+               : Words::tr(
+                     "%1 falls into a signed gap between two names that follow each other, so there is no such name.")
+                     .arg(name);
 }
 
 }  // namespace
@@ -113,7 +123,8 @@ QString title(const DenialSketch& sketch) {
 
 QString summary(const DenialSketch& sketch) {
     if (sketch.tooCostly) {
-        return Words::tr("The names would have to be hashed so often that checking resolvers treat the zone as unsigned.");
+        return Words::tr(
+            "The names would have to be hashed so often that checking resolvers treat the zone as unsigned.");
     }
     return sketch.holds ? success(sketch) : failure(sketch);
 }
@@ -132,7 +143,8 @@ QString fit(const DenialSketch& sketch, const DenialSketch::Point& point) {
     const auto* gap = gapOf(sketch, point);
     switch (point.fit) {
         case Fit::InGap:
-            return gap != nullptr && gap->optOut ? Words::tr("in an opt-out span") : Words::tr("in the gap: does not exist");
+            return gap != nullptr && gap->optOut ? Words::tr("in an opt-out span")
+                                                 : Words::tr("in the gap: does not exist");
         case Fit::EndsGap: return Words::tr("the end of a gap: so it exists");
         case Fit::NotAllowed: return Words::tr("a record is here that may not speak for it");
         case Fit::Outside:

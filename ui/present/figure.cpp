@@ -104,7 +104,8 @@ double FigureBuilder::chip(const QPointF& at, const QString& text, figure::Tone 
     const QRectF rect(at, QSizeF(room + mark + 2 * kChipPadding, kChipHeight));
     add(figure::Box{rect, wrong ? 3.0 : kChipHeight / 2, tone, wrong ? 2.4 : 1.2, figure::Stroke::Solid, wrong, false});
     if (wrong) {
-        add(figure::Mark{QRectF(at.x() + kChipPadding - 2, at.y() + 4, kChipMark, kChipMark), figure::Sign::Bogus, false});
+        add(figure::Mark{QRectF(at.x() + kChipPadding - 2, at.y() + 4, kChipMark, kChipMark), figure::Sign::Bogus,
+                         false});
     }
     add(figure::Words{QRectF(at.x() + kChipPadding + mark, at.y(), room, kChipHeight), text, TextRole::Label,
                       figure::Tone::Text, Qt::AlignLeft, false});

@@ -227,7 +227,12 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         }
     }
     const auto cause = chain.cause();
-    const Emblem emblem = cause ? emblemOf(chain.findings[*cause]) : Emblem::None;
+    const auto clock = std::find_if(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
+        return emblemOf(finding) == Emblem::Clock;  // then dates are wrong everywhere, and one of them is the cause
+    });
+    const Emblem emblem = clock != chain.findings.end() ? Emblem::Clock
+                          : cause                       ? emblemOf(chain.findings[*cause])
+                                                        : Emblem::None;
     if (emblem != Emblem::None && !graph.zones.empty()) {
         graph.zones.front().emblem = emblem;
     }

@@ -5,7 +5,6 @@
 #include "ui/graph/state_mark.h"
 #include "ui/present/denial_figure.h"
 #include "ui/window/code_box.h"
-#include "ui/window/figure_view.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
@@ -74,6 +73,13 @@ void DetailsPanel::setTheme(const Theme& theme) {
     rebuild();
 }
 
+void DetailsPanel::setDrawing(const std::shared_ptr<const Drawing>& drawing) {
+    if (drawing != drawing_) {
+        drawing_ = drawing;
+        rebuild();
+    }
+}
+
 void DetailsPanel::showFix() {
     if (fix_ != nullptr) {
         scroll_->ensureWidgetVisible(fix_, 0, 60);
@@ -88,6 +94,11 @@ void DetailsPanel::rebuild() {
     auto* sheet = new QVBoxLayout(page);
     sheet->setContentsMargins(12, 8, 12, 12);
     sheet->setSpacing(7);
+    if (drawing_ != nullptr) {
+        addHeading(*sheet, drawing_->heading);
+        sheet->addWidget(new FigureView(drawing_->make, *theme_));
+        addHeading(*sheet, tr("The chain"));
+    }
     addHead(*sheet);
     for (const DetailFinding& finding : details_.findings) {
         addFinding(*sheet, finding);

@@ -3,8 +3,11 @@
 
 #include "ui/graph/theme.h"
 #include "ui/present/details.h"
+#include "ui/window/figure_view.h"
 
 #include <QFrame>
+
+#include <memory>
 
 class QBoxLayout;
 class QGridLayout;
@@ -25,6 +28,9 @@ public:
     void setDetails(const Details& details, bool canCheckElsewhere);
     void setTheme(const Theme& theme);
 
+    /// A drawing above everything else, with its heading; nothing takes it away.
+    void setDrawing(const std::shared_ptr<const Drawing>& drawing);
+
     /// Brings the list of what to do into view and gives it the keyboard.
     void showFix();
 
@@ -43,6 +49,7 @@ private:
     QWidget* fix_ = nullptr;  ///< of the present sheet
     Details details_;
     bool canCheckElsewhere_ = true;
+    std::shared_ptr<const Drawing> drawing_;
     const Theme* theme_;
 };
 

@@ -14,6 +14,12 @@ namespace rootline {
 /// Lays a figure out for the options of whoever shows it.
 using MakeFigure = std::function<Figure(const FigureOptions& options)>;
 
+/// A figure and what stands above it.
+struct Drawing {
+    QString heading;
+    MakeFigure make;
+};
+
 /// A figure as wide as there is room. A click, Enter or Space shows it large.
 class FigureView final : public QAbstractButton {
     Q_OBJECT

@@ -54,7 +54,12 @@ LessonPanel::LessonPanel(QWidget* parent)
     turning->setSpacing(6);
     turning->addWidget(place_);
     turning->addStretch(1);
-    for (QPushButton* button : {play_, restart_, back_, next_}) {
+    //: Shows an attack of a lesson as a large drawing
+    drawing_ = new QPushButton(tr("Draw the attac&k"), this);
+    drawing_->setObjectName(QStringLiteral("chip"));
+    drawing_->hide();
+    connect(drawing_, &QPushButton::clicked, this, &LessonPanel::drawingWanted);
+    for (QPushButton* button : {drawing_, play_, restart_, back_, next_}) {
         turning->addWidget(button);
     }
     auto* column = new QVBoxLayout(this);
@@ -87,6 +92,10 @@ void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
         revealed_[0] = !held;
         show();
     }
+}
+
+void LessonPanel::setDrawingOffered(bool offered) {
+    drawing_->setVisible(offered);
 }
 
 bool LessonPanel::isHeld() const {

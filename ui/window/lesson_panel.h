@@ -34,6 +34,9 @@ public:
 
     /// Starts with the first page. `held`: its question comes before the picture, too.
     void setPages(const std::vector<LessonPage>& pages, bool held);
+
+    /// Offers to show a drawing of this page large, or no longer does.
+    void setDrawingOffered(bool offered);
     [[nodiscard]] std::size_t page() const { return page_; }
 
     /// True while the page's question is open: what is shown is still the page before.
@@ -53,6 +56,8 @@ public slots:
 signals:
     /// The situation of that page is to be shown.
     void pageShown(int page);
+    /// Show the drawing of this page large.
+    void drawingWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -70,6 +75,7 @@ private:
     QPushButton* yes_;
     QPushButton* no_;
     QPushButton* reveal_;
+    QPushButton* drawing_;
     QPushButton* back_;
     QPushButton* next_;
     QPushButton* restart_;

@@ -401,6 +401,7 @@ void MainWindow::updateDetails() {
         details.state.clear();
         details.words.clear();
     }
+    details_->setDrawing(exists ? nullptr : drawing_);  // who chose a part wants to read about that
     details_->setDetails(details, query_->source().isEmpty());
 }
 

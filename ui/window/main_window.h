@@ -11,6 +11,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <memory>
 
 class QProgressBar;
 class QSplitter;
@@ -20,6 +21,7 @@ namespace rootline {
 class Banner;
 class ChainDrawer;
 class DetailsPanel;
+struct Drawing;
 class ExportMenu;
 class GraphView;
 class LabBar;
@@ -47,6 +49,10 @@ public:
 
     /// The pages of a story or lesson; none hides the panel. See LessonPanel::setPages().
     void setLesson(const std::vector<LessonPage>& pages, bool held);
+
+
+    /// A drawing that belongs to what is shown, such as an attack; nothing takes it away.
+    void setDrawing(const std::shared_ptr<const Drawing>& drawing);
 
     [[nodiscard]] GraphView* picture() const;
     [[nodiscard]] ExportMenu* exports() const { return export_; }
@@ -99,6 +105,8 @@ signals:
     void fileChosen(const QString& fileName);
     /// Save what was heard under that name.
     void captureFileChosen(const QString& fileName);
+    /// Save the open lesson on paper under that name; `answers`: the key to it.
+    void worksheetWanted(const QString& fileName, bool answers);
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
@@ -135,6 +143,10 @@ private:
     void arrangeLab();
     void showPane(QWidget* pane, bool shown);
     void showCause();
+    void showWorkbench();
+    void showDrawing();
+    void chooseWorksheetName(bool answers);
+    void addLessonCommands(QMenu& menu);
     void showFix();
     void chooseFile();
     void chooseCaptureName();
@@ -160,6 +172,7 @@ private:
     QString selected_;
     QString progressText_;
     QString origin_;
+    std::shared_ptr<const Drawing> drawing_;
     int queries_ = 0;
     bool running_ = false;
     bool presenting_ = false;

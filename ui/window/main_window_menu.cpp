@@ -32,6 +32,7 @@ void MainWindow::buildMenu() {
     addCommand(*menu, tr("Sa&ve capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
     addCommand(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
     addCommand(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });
+    addLessonCommands(*menu);
     addCommand(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
     menu->addSeparator();
     addLooks(*menu);
@@ -59,6 +60,7 @@ void MainWindow::addLooks(QMenu& menu) {
     addCommand(menu, tr("&Detail"), Qt::CTRL | Qt::Key_2, [this] { picture()->setMode(GraphView::Mode::Detail); });
     addCommand(menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); });
     addCommand(menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); });
+    addCommand(menu, tr("Digest &workbench …"), Qt::CTRL | Qt::Key_D, [this] { showWorkbench(); });
     menu.addSeparator();
     addCommand(menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, [this] { showPane(outline_, outline_->isHidden()); });
     addCommand(menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, [this] { showPane(details_, details_->isHidden()); });

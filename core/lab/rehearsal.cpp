@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+#include "core/lab/rehearsal.h"
+
+#include "core/trust/each_server.h"
+#include "core/trust/validate.h"
+#include "core/walk/walk.h"
+
+namespace rootline::lab {
+namespace {
+
+void pump(Walk& walk, const World& world) {
+    for (std::vector<Ask> asks = walk.takeAsks(); !asks.empty(); asks = walk.takeAsks()) {
+        for (const Ask& ask : asks) {
+            const Bytes query = encodeQuery(ask.question, static_cast<std::uint16_t>(ask.id));
+            const Bytes wire = world.answer(ask.server.address, query, Protocol::Tcp);
+            Reply reply = makeReply(ask.server, ask.zone, ask.question, wire);
+            if (wire.empty()) {
+                reply.outcome = ReplyOutcome::TimedOut;
+            }
+            walk.receive(ask.id, std::move(reply));
+        }
+    }
+}
+
+}  // namespace
+
+Evidence hear(const World& world, bool everyServer) {
+    std::set<Name> anchors;
+    for (const TrustAnchor& anchor : world.trustAnchors()) {
+        anchors.insert(anchor.owner);
+    }
+    Walk walk(world.scenario().question, world.rootHints(), anchors);
+    pump(walk, world);
+    if (everyServer) {
+        walk.widen();
+        pump(walk, world);
+    }
+    return walk.evidence();
+}
+
+ChainOfTrust rehearse(const World& world) {
+    const Question question = world.scenario().question;
+    const auto anchors = world.trustAnchors();
+    return validateEachServer(hear(world, true), question, anchors, Policy{}, world.now());
+}
+
+std::vector<ChainOfTrust> rehearseSteps(const Scenario& scenario, Timestamp now) {
+    std::vector<ChainOfTrust> chains;
+    for (std::size_t step = 0; step < scenario.steps.size(); ++step) {
+        chains.push_back(rehearse(*World::build(atStep(scenario, step), now)));
+    }
+    return chains;
+}
+
+}  // namespace rootline::lab

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lab/world.h"
+#include "core/trust/chain.h"
+
+/// A lab world asked and judged in one go, without transports: for whatever needs verdicts of many situations at once.
+namespace rootline::lab {
+
+/// Everything that the world's servers say about its question; all of its servers where `everyServer`.
+Evidence hear(const World& world, bool everyServer);
+
+/// What a validating resolver makes of it: the same walk and the same judgement as everywhere else.
+ChainOfTrust rehearse(const World& world);
+
+/// The same for every step of a scenario, in order, all signed around `now` (or around the scenario's own date).
+std::vector<ChainOfTrust> rehearseSteps(const Scenario& scenario, Timestamp now);
+
+}  // namespace rootline::lab

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+// What the window has for lessons: drawings, worksheets, the workbench.
+#include "ui/window/details_panel.h"
+#include "ui/window/figure_view.h"
+#include "ui/window/main_window.h"
+#include "ui/window/workbench_dialog.h"
+
+#include <QFileDialog>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace rootline {
+
+void MainWindow::chooseWorksheetName(bool answers) {
+    if (lesson_->isHidden()) {
+        return;
+    }
+    const QString world = query_->source();
+    const QString proposal = world + (answers ? QStringLiteral("-answers.pdf") : QStringLiteral("-worksheet.pdf"));
+    const QString file = QFileDialog::getSaveFileName(this, answers ? tr("Save the answer key") : tr("Save the worksheet"), proposal,
+                                                      tr("PDF (*.pdf)"));
+    if (!file.isEmpty()) {
+        emit worksheetWanted(file, answers);
+    }
+}
+
+void MainWindow::showWorkbench() {
+    std::vector<WorkbenchKey> keys = workbenchKeys(chain_);
+    if (keys.empty()) {
+        showNote(tr("This chain has no keys yet. Check a signed name first."));
+        return;
+    }
+    std::reverse(keys.begin(), keys.end());  // the zone that was asked for is nearest at hand
+    std::stable_partition(keys.begin(), keys.end(), [](const WorkbenchKey& key) { return key.published.has_value(); });
+    auto* dialog = new WorkbenchDialog(std::move(keys), appearance_->theme(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::setDrawing(const std::shared_ptr<const Drawing>& drawing) {
+    drawing_ = drawing;
+    lesson_->setDrawingOffered(drawing != nullptr);
+    updateDetails();
+}
+
+void MainWindow::showDrawing() {
+    if (drawing_ != nullptr) {
+        auto* large = new LargeFigure(drawing_->make, appearance_->theme(), this);
+        large->setAttribute(Qt::WA_DeleteOnClose);
+        large->open();
+    }
+}
+
+void MainWindow::addLessonCommands(QMenu& menu) {
+    QAction* sheets[] = {addCommand(menu, tr("&Worksheet …"), {}, [this] { chooseWorksheetName(false); }),
+                         addCommand(menu, tr("Answer &key …"), {}, [this] { chooseWorksheetName(true); })};
+    connect(&menu, &QMenu::aboutToShow, this, [this, sheets] {
+        for (QAction* sheet : sheets) {
+            sheet->setEnabled(!lesson_->isHidden());  // there is something to ask only while a lesson is open
+        }
+    });
+    connect(lesson_, &LessonPanel::drawingWanted, this, &MainWindow::showDrawing);
+}
+
+}  // namespace rootline
