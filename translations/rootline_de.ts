@@ -3369,11 +3369,6 @@
         <source>P&amp;lay</source>
         <translation>Ab&amp;spielen</translation>
     </message>
-    <message>
-        <source>Draw the attac&amp;k</source>
-        <extracomment>Shows an attack of a lesson as a large drawing</extracomment>
-        <translation>An&amp;griff zeichnen</translation>
-    </message>
 </context>
 <context>
     <name>rootline::MainWindow</name>
@@ -4107,6 +4102,54 @@
     <message>
         <source>The same fault shows here, too; it needs no step of its own:</source>
         <translation>Derselbe Fehler zeigt sich auch hier; er braucht keinen eigenen Schritt:</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Roll</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>%1: keys, signatures and caches over time</source>
+        <translation>%1: Schlüssel, Signaturen und Caches im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>A resolver with an empty cache</source>
+        <translation>Ein Resolver mit leerem Cache</translation>
+    </message>
+    <message>
+        <source>A resolver that asked before the step</source>
+        <translation>Ein Resolver, der vor dem Schritt gefragt hat</translation>
+    </message>
+    <message>
+        <source>Outlined: published. Filled: signs. Hatched: the parent&apos;s DS names it.</source>
+        <translation>Umrandet: veröffentlicht. Gefüllt: signiert. Schraffiert: Der DS der übergeordneten Zone nennt ihn.</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <extracomment>On a line of time: the beginning</extracomment>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Too early: resolvers that asked before refuse the zone, until what they keep has left their caches: up to %1.</source>
+        <translation>Zu früh: Resolver, die vorher gefragt haben, lehnen die Zone ab, bis das Aufgehobene ihre Caches verlassen hat: bis zu %1.</translation>
+    </message>
+    <message>
+        <source>Everybody who checks refuses the zone now.</source>
+        <translation>Jetzt lehnt jeder, der prüft, die Zone ab.</translation>
+    </message>
+    <message>
+        <source>Resolvers with empty caches refuse the zone now; those that keep the old sets follow up to %1.</source>
+        <translation>Resolver mit leerem Cache lehnen die Zone jetzt ab; wer die alten Sets noch hat, kommt noch bis zu %1 mit.</translation>
+    </message>
+    <message>
+        <source>Every resolver can follow, those that keep the old sets too.</source>
+        <translation>Jeder Resolver kommt mit, auch wer die alten Sets noch hat.</translation>
+    </message>
+    <message>
+        <source>Every resolver can follow.</source>
+        <translation>Jeder Resolver kommt mit.</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5816,18 @@
     <message>
         <source>The attack</source>
         <translation>Der Angriff</translation>
+    </message>
+    <message>
+        <source>Draw the attac&amp;k</source>
+        <translation>An&amp;griff zeichnen</translation>
+    </message>
+    <message>
+        <source>The roll</source>
+        <translation>Der Wechsel</translation>
+    </message>
+    <message>
+        <source>Draw the rol&amp;l</source>
+        <translation>We&amp;chsel zeichnen</translation>
     </message>
 </context>
 <context>

@@ -6,11 +6,13 @@
 #include "app/desktop/rejudging.h"
 #include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"
+#include "core/lab/roll.h"
 #include "core/net/lab_transport.h"
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
 #include "ui/present/attack_figure.h"
 #include "ui/present/query_text.h"
+#include "ui/present/roll_figure.h"
 #include "ui/present/saved_file.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
@@ -156,7 +158,7 @@ WalkLimits Controller::limits() const {
 }
 
 void Controller::checkLive(const Question& question) {
-    drawAttack(std::nullopt);
+    drawStep(std::nullopt);
     InspectionRequest request;
     request.question = question;
     request.rootHints = rootHints_;
@@ -197,7 +199,7 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
     scenario_ = std::move(*scenario);
     const bool isHeld = held && scenario_.steps.front().prediction;
     window_.setLesson(pagesOf(scenario_), isHeld);
-    drawAttack(isHeld ? std::nullopt : std::optional<std::size_t>(0));
+    drawStep(isHeld ? std::nullopt : std::optional<std::size_t>(0));
     checkLab(isHeld ? beforeAll(scenario_) : scenario_);
     return std::nullopt;
 }
@@ -225,7 +227,7 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
     const Question question = capture->question;
     const QString origin = captureSource(fileName, capture->via);
     window_.setLesson({}, false);
-    drawAttack(std::nullopt);
+    drawStep(std::nullopt);
     const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture->at.seconds), QLocale::ShortFormat);
     run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
     //: %1 a file, %2 date and time
@@ -243,20 +245,36 @@ void Controller::saveCapture(const QString& fileName) {
     window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
 }
 
-// Staging needs two signed worlds: not on the window's thread.
-void Controller::drawAttack(std::optional<std::size_t> step) {
+namespace {
+
+/// The attack of a step, else the roll that the whole scenario tells.
+std::shared_ptr<const Drawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
+    if (const auto scene = lab::stageAttack(scenario, step, now)) {
+        const MakeFigure make = [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); };
+        return std::make_shared<const Drawing>(Drawing{Controller::tr("The attack"), Controller::tr("Draw the attac&k"), make});
+    }
+    if (const auto roll = lab::rollOf(scenario, now)) {
+        const MakeFigure make = [roll = *roll, step](const FigureOptions& options) { return rollFigure(roll, step, options); };
+        return std::make_shared<const Drawing>(Drawing{Controller::tr("The roll"), Controller::tr("Draw the rol&l"), make});
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+// Staging needs several signed worlds: not on the window's thread.
+void Controller::drawStep(std::optional<std::size_t> step) {
     const int mine = ++drawings_;
-    if (!step || *step >= scenario_.steps.size() || !scenario_.steps[*step].attack) {
-        window_.setDrawing(nullptr);
+    window_.setDrawing(nullptr);
+    if (!step || *step >= scenario_.steps.size()) {
         return;
     }
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     QMetaObject::invokeMethod(atWork_, [this, mine, now, step = *step, scenario = scenario_] {
-        const auto scene = lab::stageAttack(scenario, step, now);
-        QMetaObject::invokeMethod(this, [this, mine, scene] {
-            if (mine == drawings_ && scene) {
-                const MakeFigure make = [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); };
-                window_.setDrawing(std::make_shared<const Drawing>(Drawing{tr("The attack"), make}));
+        const auto drawing = drawingOf(scenario, step, now);
+        QMetaObject::invokeMethod(this, [this, mine, drawing] {
+            if (mine == drawings_) {
+                window_.setDrawing(drawing);
             }
         });
     });
@@ -275,12 +293,12 @@ void Controller::saveWorksheet(const QString& fileName, bool answers) {
 
 void Controller::showStep(int step) {
     scenario_ = lab::atStep(std::move(scenario_), static_cast<std::size_t>(step));
-    drawAttack(static_cast<std::size_t>(step));
+    drawStep(static_cast<std::size_t>(step));
     checkLab(scenario_);
 }
 
 void Controller::askLab(const Question& question) {
-    drawAttack(std::nullopt);  // it is about the page's own question
+    drawStep(std::nullopt);  // it is about the page's own question
     lab::Scenario asked = scenario_;
     asked.question = question;
     checkLab(asked);

@@ -80,7 +80,7 @@ private:
     void openFromWindow(const QString& nameOrFile, bool held);
     void openFile(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
-    void drawAttack(std::optional<std::size_t> step);
+    void drawStep(std::optional<std::size_t> step);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
     void keepHeard(const Capture& capture);

@@ -225,7 +225,7 @@ private slots:
 
     void everyStoryAndLessonCanBeChecked() {
         const QStringList lines = run(line("lab list")).out.split(u'\n', Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 26);
+        QCOMPARE(lines.size(), 31);
         QCOMPARE(run(line("lab check rollback-trap --json")).json()[u"cause"].toString(), QStringLiteral("DS_WITHOUT_SIGNED_ZONE"));
         QCOMPARE(run(line("lab check rollback-trap --step 3 --json")).json()[u"verdict"].toString(), QStringLiteral("secure"));
         QVERIFY(run(line("lab list --lang de")).out.contains(QStringLiteral("Der Anker")));

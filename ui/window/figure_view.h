@@ -17,6 +17,7 @@ using MakeFigure = std::function<Figure(const FigureOptions& options)>;
 /// A figure and what stands above it.
 struct Drawing {
     QString heading;
+    QString offer;  ///< on a button that shows it large
     MakeFigure make;
 };
 

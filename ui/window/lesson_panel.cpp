@@ -54,8 +54,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     turning->setSpacing(6);
     turning->addWidget(place_);
     turning->addStretch(1);
-    //: Shows an attack of a lesson as a large drawing
-    drawing_ = new QPushButton(tr("Draw the attac&k"), this);
+    drawing_ = new QPushButton(this);
     drawing_->setObjectName(QStringLiteral("chip"));
     drawing_->hide();
     connect(drawing_, &QPushButton::clicked, this, &LessonPanel::drawingWanted);
@@ -94,8 +93,9 @@ void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
     }
 }
 
-void LessonPanel::setDrawingOffered(bool offered) {
-    drawing_->setVisible(offered);
+void LessonPanel::setDrawingOffer(const QString& text) {
+    drawing_->setText(text);
+    drawing_->setVisible(!text.isEmpty());
 }
 
 bool LessonPanel::isHeld() const {

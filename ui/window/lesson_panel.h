@@ -35,8 +35,8 @@ public:
     /// Starts with the first page. `held`: its question comes before the picture, too.
     void setPages(const std::vector<LessonPage>& pages, bool held);
 
-    /// Offers to show a drawing of this page large, or no longer does.
-    void setDrawingOffered(bool offered);
+    /// Offers by a button with that text to show a drawing of this page large; no text takes the button away.
+    void setDrawingOffer(const QString& text);
     [[nodiscard]] std::size_t page() const { return page_; }
 
     /// True while the page's question is open: what is shown is still the page before.

@@ -40,7 +40,7 @@ void MainWindow::showWorkbench() {
 
 void MainWindow::setDrawing(const std::shared_ptr<const Drawing>& drawing) {
     drawing_ = drawing;
-    lesson_->setDrawingOffered(drawing != nullptr);
+    lesson_->setDrawingOffer(drawing == nullptr ? QString() : drawing->offer);
     updateDetails();
 }
 

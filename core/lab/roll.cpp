@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "core/lab/roll.h"
+
+#include "core/lab/changes.h"
+#include "core/lab/rehearsal.h"
+#include "core/lab/zone_keys.h"
+
+#include <algorithm>
+#include <map>
+
+namespace rootline::lab {
+namespace {
+
+/// A zone whose keys or DS set are changed by a step.
+const ZoneSpec* rollingZone(const Scenario& scenario) {
+    const auto isAboutKeys = [](const Mutation& mutation) {
+        return std::holds_alternative<SetKey>(mutation.change) ||
+               std::holds_alternative<KeepDsButUnsign>(mutation.change) ||
+               std::holds_alternative<DropDs>(mutation.change);
+    };
+    for (const Step& step : scenario.steps) {
+        for (const Mutation& mutation : step.situation.mutations) {
+            const auto zone = std::find_if(scenario.zones.begin(), scenario.zones.end(),
+                                           [&](const ZoneSpec& spec) { return spec.name == mutation.zone; });
+            if (zone != scenario.zones.end() && isAboutKeys(mutation)) {
+                return &*zone;
+            }
+        }
+    }
+    return nullptr;
+}
+
+bool hasClock(const Scenario& scenario) {
+    return std::any_of(scenario.steps.begin(), scenario.steps.end(), [&](const Step& step) {
+        return step.situation.judgedAfter != scenario.steps.front().situation.judgedAfter;
+    });
+}
+
+/// A set lives in a cache for its TTL; sets of the child have the child's, DS sets the parent's.
+std::uint32_t ttlOf(const Scenario& scenario, const Kept& kept) {
+    std::uint32_t ttl = 0;
+    std::size_t labels = 0;
+    for (const ZoneSpec& zone : scenario.zones) {
+        const bool holds = kept.type == RRType::DS ? kept.owner.isBelow(zone.name) : kept.owner.isAtOrBelow(zone.name);
+        if (holds && zone.name.labelCount() >= labels) {
+            labels = zone.name.labelCount();
+            ttl = zone.ttl;
+        }
+    }
+    return ttl;
+}
+
+RollMoment momentOf(const Scenario& situation, const ZoneSpec& zone, Timestamp now) {
+    RollMoment moment;
+    moment.at = situation.judgedAfter;
+    const Changes changes(situation, zone.name, "");
+    for (const ZoneKeyPair& pair : makeZoneKeys(zone, changes)) {
+        const bool named = pair.spec.role != KeyRole::Zsk && pair.spec.inDs && !changes.has<DropDs>();
+        moment.keys.push_back(
+            {pair.tag, pair.spec.role, pair.spec.algorithm, pair.spec.published, pair.spec.signing, named});
+    }
+    moment.dsCount = makeDsSet(zone, changes).size();
+    Scenario fresh = situation;
+    fresh.kept.clear();
+    moment.fresh = rehearse(*World::build(fresh, now)).verdict;
+    if (!situation.kept.empty()) {
+        moment.cached = rehearse(*World::build(situation, now)).verdict;
+        moment.kept = situation.kept;
+    }
+    return moment;
+}
+
+}  // namespace
+
+std::optional<Roll> rollOf(const Scenario& scenario, Timestamp now) {
+    const ZoneSpec* zone = rollingZone(scenario);
+    if (zone == nullptr || !hasClock(scenario)) {
+        return std::nullopt;
+    }
+    Roll roll{zone->name, {}};
+    std::map<std::pair<Name, RRType>, std::int64_t> since;  // when what a cache keeps was overtaken
+    for (std::size_t step = 0; step < scenario.steps.size(); ++step) {
+        RollMoment moment = momentOf(atStep(scenario, step), *zone, now);
+        decltype(since) still;
+        for (const Kept& kept : moment.kept) {
+            const auto known = since.find({kept.owner, kept.type});
+            const std::int64_t from = known == since.end() ? moment.at : known->second;
+            still[{kept.owner, kept.type}] = from;
+            moment.keptUntil = std::max(moment.keptUntil, from + std::int64_t{ttlOf(scenario, kept)});
+        }
+        since = std::move(still);
+        roll.moments.push_back(std::move(moment));
+    }
+    return roll;
+}
+
+}  // namespace rootline::lab
