@@ -16,7 +16,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <extracomment>Rows of a sum that are left out</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>

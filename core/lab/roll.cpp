@@ -50,16 +50,23 @@ std::uint32_t ttlOf(const Scenario& scenario, const Kept& kept) {
     return ttl;
 }
 
+/// The same, with the keys that an unsigned zone has put away: the parent may name them still.
+Scenario withoutUnsigning(Scenario scenario) {
+    std::erase_if(scenario.mutations,
+                  [](const Mutation& mutation) { return std::holds_alternative<KeepDsButUnsign>(mutation.change); });
+    return scenario;
+}
+
 RollMoment momentOf(const Scenario& situation, const ZoneSpec& zone, Timestamp now) {
     RollMoment moment;
     moment.at = situation.judgedAfter;
     const Changes changes(situation, zone.name, "");
-    for (const ZoneKeyPair& pair : makeZoneKeys(zone, changes)) {
+    const bool isUnsigned = changes.has<KeepDsButUnsign>();
+    for (const ZoneKeyPair& pair : makeZoneKeys(zone, Changes(withoutUnsigning(situation), zone.name, ""))) {
         const bool named = pair.spec.role != KeyRole::Zsk && pair.spec.inDs && !changes.has<DropDs>();
-        moment.keys.push_back(
-            {pair.tag, pair.spec.role, pair.spec.algorithm, pair.spec.published, pair.spec.signing, named});
+        moment.keys.push_back({pair.tag, pair.spec.role, pair.spec.algorithm, pair.spec.published && !isUnsigned,
+                               pair.spec.signing && !isUnsigned, named});
     }
-    moment.dsCount = makeDsSet(zone, changes).size();
     Scenario fresh = situation;
     fresh.kept.clear();
     moment.fresh = rehearse(*World::build(fresh, now)).verdict;

@@ -22,7 +22,6 @@ struct RollKey {
 struct RollMoment {
     std::int64_t at = 0;  ///< seconds from the beginning
     std::vector<RollKey> keys;
-    std::size_t dsCount = 0;
     Security fresh{};                 ///< what a resolver concludes that has nothing in its cache
     std::optional<Security> cached;   ///< what one concludes that still has the old sets; nothing: no cache is told of
     std::vector<Kept> kept;           ///< those sets

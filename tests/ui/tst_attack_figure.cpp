@@ -94,7 +94,7 @@ void TestAttackFigure::oddsAreThoseOfGuessing() {
     QVERIFY(lab::chanceOf({65536, 1, 100, 454}) >= 0.5);
     QVERIFY(lab::chanceOf({65536, 1, 100, 453}) < 0.5);
     QCOMPARE(lab::chanceOf({16, 1, 1000, 1}), 1.0);
-    QVERIFY(attackwords::odds(flood).join(' ').contains("78 %"));
+    QVERIFY(attackwords::odds(flood).join(' ').contains(QStringLiteral("78\u00A0%")));
 }
 
 void TestAttackFigure::everyAttackOfTheLessonsCanBeDrawn() {

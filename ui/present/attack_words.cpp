@@ -24,7 +24,7 @@ QString number(double value) {
 QString percent(double share) {
     const double hundredths = share * 100;
     const int digits = hundredths >= 10 || hundredths == 0 ? 0 : hundredths >= 0.1 ? 1 : 6;
-    return QLocale().toString(hundredths, 'f', digits);
+    return QLocale().toString(hundredths, 'f', digits) + QChar(0x00A0) + u'%';
 }
 
 /// True where the attack leaves every message as it was.

@@ -141,7 +141,10 @@ private:
         builder_.words({2, y}, builder_.width() - 4, title, TextRole::NodeLine);
         for (std::size_t i = 0; i <= current_; ++i) {
             const lab::RollMoment& moment = roll_.moments[i];
-            const Security verdict = old ? moment.cached.value_or(moment.fresh) : moment.fresh;
+            if (old && !moment.cached) {
+                continue;  // nothing is told of such a one
+            }
+            const Security verdict = old ? *moment.cached : moment.fresh;
             builder_.add(
                 figure::Mark{QRectF(left(i) + slot_ / 2 - kSign / 2, y + 18, kSign, kSign), signOf(verdict), true});
         }
