@@ -48,6 +48,7 @@ struct Reply {
     std::optional<std::chrono::milliseconds> receivedAt;  ///< since 1970-01-01T00:00:00Z, by the clock of who asked
     int attempts = 1;
     int httpStatus = 0;                       ///< of HttpError; 0 where nothing came over HTTP
+    bool silentOverUdp = false;               ///< the message came over TCP, after the server had been silent over UDP
     int ignored = 0;                          ///< datagrams that did not fit the question (wrong id, port, address, question)
     Bytes wire;                               ///< the octets as received, empty where there were none
     std::shared_ptr<const Message> message;   ///< set exactly for Answered
@@ -57,6 +58,13 @@ struct Reply {
 
 /// Makes a reply out of received octets: parses them and sets outcome and message.
 Reply makeReply(Server server, Name zone, Question question, Bytes wire);
+
+/// Something worth asking once the verdict stands.
+struct BesideQuestion {
+    Question question;
+    bool everyServer = false;  ///< at each server of the zone, to compare them
+    friend bool operator==(const BesideQuestion&, const BesideQuestion&) = default;
+};
 
 /// Everything that was said, by server: a value. The order of replies never changes a verdict.
 class Evidence {

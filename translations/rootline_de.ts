@@ -5377,6 +5377,18 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::CertificateWords</name>
+    <message>
+        <source>--connect needs the name of TLSA records, such as _443._tcp.www.example.org TLSA.</source>
+        <translation>--connect braucht den Namen von TLSA-Einträgen, etwa _443._tcp.www.example.org TLSA.</translation>
+    </message>
+    <message>
+        <source>%1 showed no certificate at port %2: nothing was compared.</source>
+        <extracomment>%1 the name of a server, %2 a port</extracomment>
+        <translation>%1 zeigte an Port %2 kein Zertifikat: Es wurde nichts verglichen.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::CheckWords</name>
     <message>
         <source>Which name? Write for example: rootline-cli check www.example.org</source>
@@ -5678,6 +5690,18 @@
         <source>a lesson on paper, to work on</source>
         <translation>eine Lektion auf Papier, zum Bearbeiten</translation>
     </message>
+    <message>
+        <source>compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable</source>
+        <translation>mit dem vergleichen, was dieser Resolver sagt: HOST[@PORT], tls://, https:// oder system; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>also what the name is used for: mail and certificates (MX, SPF, DMARC, TLSA)</source>
+        <translation>auch, wozu der Name dient: Mail und Zertifikate (MX, SPF, DMARC, TLSA)</translation>
+    </message>
+    <message>
+        <source>with TLSA: connect to the server over TLS and compare its certificate</source>
+        <translation>bei TLSA: sich über TLS mit dem Server verbinden und sein Zertifikat vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
@@ -5709,6 +5733,13 @@
     <message>
         <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ResolverWords</name>
+    <message>
+        <source>--ask-resolver needs a resolver: an address, tls://HOST, https://HOST/path or system.</source>
+        <translation>--ask-resolver braucht einen Resolver: eine Adresse, tls://HOST, https://HOST/path oder system.</translation>
     </message>
 </context>
 <context>

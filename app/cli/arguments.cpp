@@ -183,7 +183,10 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.given = parser.optionNames();
     options.json = parser.isSet(QStringLiteral("json"));
     options.list = parser.isSet(QStringLiteral("list"));
-    options.allServers = parser.isSet(QStringLiteral("all-servers"));
+    options.uses = parser.isSet(QStringLiteral("uses"));
+    options.allServers = options.uses || parser.isSet(QStringLiteral("all-servers"));
+    options.connect = parser.isSet(QStringLiteral("connect"));
+    options.askResolvers = parser.values(QStringLiteral("ask-resolver"));
     options.rootHints = parser.value(QStringLiteral("root-hints"));
     options.trustAnchors = parser.values(QStringLiteral("trust-anchor"));
     options.useIpv4 = !parser.isSet(QStringLiteral("6"));

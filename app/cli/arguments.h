@@ -20,6 +20,9 @@ struct Options {
     bool json = false;
     bool list = false;
     bool allServers = false;
+    bool uses = false;            ///< look at mail and certificates, too; implies allServers
+    bool connect = false;         ///< to the server that TLSA records are about
+    QStringList askResolvers;     ///< as written; none is asked without the user's word
     QString rootHints;         ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/asked_resolvers.h"
 #include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/live_question.h"
+#include "app/cli/presented_certificate.h"
 
 namespace rootline::cli {
 
@@ -12,6 +14,10 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, Use::CheckLive)) {
         return refuse({*error, ExitStatus::Usage});
     }
+    const auto resolvers = waysToAskedResolvers(invocation.options);
+    if (!resolvers) {
+        return refuse(resolvers.error());
+    }
     auto live = prepareLiveQuestion(invocation);
     if (!live) {
         return refuse(live.error());
@@ -19,7 +25,15 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (!live->note.isEmpty()) {
         complain(live->note);
     }
-    return inspectAndReport(std::move(live->request), *live->transport, invocation.options.json);
+    const auto inspected = inspect(live->request, *live->transport);
+    if (!inspected) {
+        return ExitStatus::Indeterminate;
+    }
+    ChainOfTrust chain = comparedWithAskedResolvers(inspected->chain, inspected->capture.evidence, *resolvers);
+    if (invocation.options.connect) {
+        chain = comparedWithServer(std::move(chain), *live, invocation.options);
+    }
+    return report(chain, inspected->figures, invocation.options.json);
 }
 
 ExitStatus checkCapture(const Invocation& invocation) {

@@ -41,7 +41,8 @@ LiveQuestion labQuestion(const lab::Scenario& scenario, const Options& options) 
              .policy = {},
              .limits = {},
              .at = scenario.builtFor && options.at ? *options.at : world->now(),
-             .askAllServers = lab::differsBetweenServers(scenario)},
+             .askAllServers = options.allServers || lab::differsBetweenServers(scenario),
+             .beside = {.uses = options.uses}},
             std::make_unique<LabTransport>(world),
             {}};
 }

@@ -75,7 +75,8 @@ tl::expected<LiveQuestion, Failure> prepareLiveQuestion(const Invocation& invoca
                               .policy = {},
                               .limits = {},
                               .at = options.at,
-                              .askAllServers = options.allServers};
+                              .askAllServers = options.allServers,
+                              .beside = {.uses = options.uses}};
     request.limits.useIpv4 = options.useIpv4;
     request.limits.useIpv6 = options.useIpv6;
     return LiveQuestion{std::move(request), makeTransport(*way), query->note};

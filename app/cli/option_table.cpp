@@ -49,6 +49,10 @@ constexpr Value kWorld{ValueKind::World, "WORLD"};
 /// Whom to ask, and how.
 QList<OptionEntry> askingOptions() {
     constexpr Uses kAsking = kLive | Use::Window;
+    OptionEntry compared =
+        option("ask-resolver", {ValueKind::Text, "WHOM"}, Use::CheckLive,
+               HelpWords::tr("compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable"));
+    compared.repeatable = true;
     return {
         option("root-hints", kFile, kAsking, HelpWords::tr("addresses of the root servers, in named.root format")),
         option("via", {ValueKind::Text, "WHOM"}, kAsking,
@@ -62,7 +66,12 @@ QList<OptionEntry> askingOptions() {
         option("timeout", {ValueKind::Text, "S"}, kAsking,
                HelpWords::tr("seconds to wait for one answer of one server, 1.5 if not given")),
         option("attempts", kNumber, kLive, HelpWords::tr("tries before a server counts as silent, 2 if not given")),
-        flag("all-servers", kLive, HelpWords::tr("ask every server of each zone, to compare them")),
+        flag("all-servers", kLive | Use::LabCheck, HelpWords::tr("ask every server of each zone, to compare them")),
+        flag("uses", Use::CheckLive | Use::LabCheck,
+             HelpWords::tr("also what the name is used for: mail and certificates (MX, SPF, DMARC, TLSA)")),
+        flag("connect", Use::CheckLive,
+             HelpWords::tr("with TLSA: connect to the server over TLS and compare its certificate")),
+        compared,
     };
 }
 

@@ -13,6 +13,12 @@ void append(std::vector<Record>& to, const std::vector<Record>& records) {
     to.insert(to.end(), records.begin(), records.end());
 }
 
+/// Types without a name here, of the range for meta and parent-side types that DELEG asks for.
+bool isNewerWay(RRType type) {
+    constexpr int kFirstPrivate = 61440;
+    return static_cast<int>(type) >= kFirstPrivate;
+}
+
 class Lookup {
 public:
     Lookup(const SignedZone& zone, const Question& question, bool dnssecOk)
@@ -63,7 +69,17 @@ private:
         } else {
             addProof(ProofFinder(zone_).noDs(cut));
         }
+        addNewerWays(node);
         addAddresses(nameServers);
+    }
+
+    /// What else the parent says of a delegation, such as DELEG, stands beside its NS set.
+    void addNewerWays(const Node& node) {
+        for (const auto& [type, set] : node) {
+            if (isNewerWay(type)) {
+                add(result_.authority, set);
+            }
+        }
     }
 
     /// Addresses of name servers, as far as the zone has them: its own or glue.

@@ -126,6 +126,17 @@ Bytes Responder::answerBadly(BadServer::Way way, const Message& query, Protocol 
         }
         return encodeMessage(respond(stripped), sizeLimit(stripped, protocol));
     }
+    case BadServer::Way::LosesLargeUdp: {
+        Bytes whole = encodeMessage(respond(query));
+        return protocol != Protocol::Tcp && whole.size() > kPlainUdpSize ? Bytes() : whole;
+    }
+    case BadServer::Way::ForgetsCase: {
+        Message reply = respond(query);
+        if (reply.question) {
+            reply.question->name = reply.question->name.lowered();
+        }
+        return encodeMessage(reply, sizeLimit(query, protocol));
+    }
     }
     return {};
 }

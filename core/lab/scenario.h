@@ -145,7 +145,9 @@ struct BadServer {
         Garbage,              ///< octets that are no DNS message
         TruncatesWithoutTcp,  ///< every UDP answer is truncated, TCP is silent
         WithoutEdns,          ///< FORMERR where the query has EDNS (RFC 6891 section 7)
-        StripsDnssec          ///< as if DO were not set
+        StripsDnssec,         ///< as if DO were not set
+        LosesLargeUdp,        ///< answers over 512 octets do not arrive over UDP
+        ForgetsCase           ///< the question comes back in small letters
     } way = Way::Silent;
 };
 

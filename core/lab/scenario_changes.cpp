@@ -61,7 +61,9 @@ Change readBadServer(const Fields& fields) {
                                      {"garbage", Way::Garbage},
                                      {"truncates-without-tcp", Way::TruncatesWithoutTcp},
                                      {"without-edns", Way::WithoutEdns},
-                                     {"strips-dnssec", Way::StripsDnssec}};
+                                     {"strips-dnssec", Way::StripsDnssec},
+                                     {"loses-large-udp", Way::LosesLargeUdp},
+                                     {"forgets-case", Way::ForgetsCase}};
     return BadServer{fields.term("way", std::span<const Term<Way>>(ways))};
 }
 

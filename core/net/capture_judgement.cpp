@@ -17,6 +17,23 @@ bool isExplained(const ChainOfTrust& chain) {
     });
 }
 
+/// The owners of the anchors at or above the name, where the capture holds nothing about the keys of any of them.
+std::vector<Name> unansweredAnchors(const Capture& capture, const std::vector<TrustAnchor>& anchors, const Name& name) {
+    std::vector<Name> owners;
+    for (const TrustAnchor& anchor : anchors) {
+        const bool isNew = std::find(owners.begin(), owners.end(), anchor.owner) == owners.end();
+        if (name.isAtOrBelow(anchor.owner) && isNew) {
+            owners.push_back(anchor.owner);
+        }
+    }
+    const auto& replies = capture.evidence.replies();
+    const bool anyAsked = std::any_of(replies.begin(), replies.end(), [&](const auto& reply) {
+        return reply->question.type == RRType::DNSKEY &&
+               std::find(owners.begin(), owners.end(), reply->question.name) != owners.end();
+    });
+    return anyAsked ? std::vector<Name>() : owners;
+}
+
 }  // namespace
 
 ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement) {
@@ -31,7 +48,10 @@ ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgem
     if (capture.questionLimitReached) {
         chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
-    if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {
+    const auto unanswered = unansweredAnchors(capture, judgement.anchors.value_or(capture.anchors), question.name);
+    if (chain.verdict == Security::Indeterminate && !unanswered.empty()) {
+        chain.findings.push_back(findingAbout(question, CaptureNotAnchored{unanswered}));
+    } else if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {
         chain.findings.push_back(findingAbout(question, CaptureIncomplete{question, capture.question}));
     }
     return chain;

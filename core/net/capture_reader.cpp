@@ -126,6 +126,7 @@ tl::expected<Reply, CaptureError> readMessage(const QJsonObject& object, qsizety
     reply.receivedAt = receivedAt(members, object);
     reply.roundTrip = std::chrono::microseconds(members.number(object, "round_trip_us", qint64{1} << 40));
     reply.attempts = static_cast<int>(members.number(object, "attempts", 1000));
+    reply.silentOverUdp = object[u"silent_over_udp"].toBool();  // left out where it is not so
     reply.ignored = static_cast<int>(members.number(object, "ignored", 1000000));
     if (members.bad()) {
         return failed(Reason::BadMember, *members.bad());

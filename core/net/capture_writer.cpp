@@ -43,18 +43,22 @@ QJsonValue moment(const std::optional<std::chrono::milliseconds>& sinceEpoch) {
 }
 
 QJsonObject message(const Reply& reply) {
-    return {{"server", server(reply.server)},
-            {"role", captureToken(reply.role)},
-            {"zone", text(reply.zone.toText())},
-            {"question", question(reply.question)},
-            {"outcome", captureToken(reply.outcome)},
-            {"protocol", captureToken(reply.protocol)},
-            {"received_at", moment(reply.receivedAt)},
-            {"round_trip_us", static_cast<qint64>(reply.roundTrip.count())},
-            {"attempts", reply.attempts},
-            {"http_status", reply.httpStatus},
-            {"ignored", reply.ignored},
-            {"wire", base64(reply.wire)}};
+    QJsonObject object{{"server", server(reply.server)},
+                       {"role", captureToken(reply.role)},
+                       {"zone", text(reply.zone.toText())},
+                       {"question", question(reply.question)},
+                       {"outcome", captureToken(reply.outcome)},
+                       {"protocol", captureToken(reply.protocol)},
+                       {"received_at", moment(reply.receivedAt)},
+                       {"round_trip_us", static_cast<qint64>(reply.roundTrip.count())},
+                       {"attempts", reply.attempts},
+                       {"http_status", reply.httpStatus},
+                       {"ignored", reply.ignored},
+                       {"wire", base64(reply.wire)}};
+    if (reply.silentOverUdp) {
+        object.insert(QStringLiteral("silent_over_udp"), true);
+    }
+    return object;
 }
 
 template <typename Range, typename Make>

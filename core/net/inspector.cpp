@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kProgressIntervalMs = 50;  // twenty judgements a second are as smooth as a growing picture needs
 constexpr qint64 kShortestGraceMs = 10;
+constexpr int kBesideRounds = 3;  // what is asked beside may lead to more: from MX to TLSA, from CDS to its signals
 
 std::set<Name> ownersOf(const std::vector<TrustAnchor>& anchors) {
     std::set<Name> owners;
@@ -59,6 +60,7 @@ void Inspector::start() {
     outstanding_ = 0;
     replies_ = 0;
     widened_ = false;
+    besideRounds_ = 0;
     running_ = true;
     clock_.start();
     pump();
@@ -133,6 +135,9 @@ void Inspector::settle() {
             }
         }
     }
+    if (askBeside()) {
+        return;
+    }
     const qint64 grace = std::max(kShortestGraceMs, clock_.elapsed() / 10);
     graceTimer_.start(outstanding_ > 0 ? static_cast<int>(grace) : 0);
 }
@@ -148,6 +153,28 @@ void Inspector::widen() {
             emit decided();
         }
     }
+}
+
+// True where something is under way that is asked beside the question.
+bool Inspector::askBeside() {
+    if (!request_.askAllServers || !widened_) {
+        return false;
+    }
+    while (besideRounds_ < kBesideRounds) {
+        ++besideRounds_;
+        judge();
+        const auto questions = questionsBeside(chain_, walk_.evidence(), request_.beside);
+        if (questions.empty()) {
+            return false;
+        }
+        graceTimer_.stop();
+        walk_.askBeside(questions);
+        pump();
+        if (!walk_.isFinished()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 bool Inspector::isDecided() const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/net/transport.h"
+#include "core/trust/beside.h"
 #include "core/trust/validate.h"
 
 #include <QElapsedTimer>
@@ -18,7 +19,8 @@ struct InspectionRequest {
     Policy policy;
     WalkLimits limits;
     std::optional<Timestamp> at;  ///< nothing: the time of each judgement
-    bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers
+    bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers; then ask beside
+    BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
 };
 
 /// Figures of an inspection, for the statistics of a report.
@@ -68,6 +70,7 @@ private:
     void receive(std::uint32_t askId, const Reply& reply);
     void settle();
     void widen();
+    bool askBeside();
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool wantsSecondOpinion() const;
     [[nodiscard]] Timestamp judgedAt() const;
@@ -83,6 +86,7 @@ private:
     QTimer graceTimer_;
     qint64 elapsedMs_ = 0;
     int outstanding_ = 0;
+    int besideRounds_ = 0;
     int replies_ = 0;
     bool running_ = false;
     bool widened_ = false;

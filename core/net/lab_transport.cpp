@@ -32,7 +32,9 @@ Reply LabTransport::answer(const Ask& ask) const {
             reply.wire = std::move(overUdp);
         }
     } else if (reply.wire.empty()) {
-        reply.outcome = ReplyOutcome::TimedOut;
+        reply = makeReply(ask.server, ask.zone, ask.question, world_->answer(ask.server.address, query, Protocol::Tcp));
+        reply.outcome = reply.wire.empty() ? ReplyOutcome::TimedOut : reply.outcome;
+        reply.silentOverUdp = reply.answered();
     }
     reply.protocol = Protocol::InProcess;
     return reply;

@@ -102,6 +102,7 @@ void LiveExchange::takeDatagram(ByteView datagram) {
         case Fit::Ours: break;
     }
     path_.udpWorks = true;
+    path_.answering.insert(ask_.server.address);
     if (arrival.reply.message->truncated) {
         startTcp(std::move(arrival.reply.wire));
     } else if (!retryWithoutEdns(arrival.reply)) {
@@ -178,11 +179,13 @@ void LiveExchange::timedOut() {
 }
 
 void LiveExchange::failUdp(ReplyOutcome outcome) {
-    if (path_.udpWorks || path_.trialsLeft == 0) {
+    // A large answer may be lost where small ones arrive.
+    const bool mayBeLost = outcome == ReplyOutcome::TimedOut && path_.answering.contains(ask_.server.address);
+    if (!mayBeLost && (path_.udpWorks || path_.trialsLeft == 0)) {
         finishWithout(outcome);
         return;
     }
-    --path_.trialsLeft;
+    path_.trialsLeft -= mayBeLost ? 0 : 1;
     udpFailure_ = outcome;
     startTcp({});
 }
@@ -211,6 +214,7 @@ void LiveExchange::finishWith(Reply reply, Protocol protocol) {
     }
     done_ = true;
     reply.protocol = protocol;
+    reply.silentOverUdp = udpFailure_.has_value() && protocol == Protocol::Tcp && reply.answered();
     reply.roundTrip = std::chrono::microseconds(sent_.isValid() ? sent_.nsecsElapsed() / 1000 : 0);
     reply.attempts = std::max(attempts_, 1);
     reply.ignored = ignored_;

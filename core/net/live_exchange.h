@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QUdpSocket>
 
+#include <set>
+
 namespace rootline {
 
 /// What exchanges of one transport have learnt about the way out, for those that follow.
@@ -16,6 +18,7 @@ struct PathKnowledge {
     bool udpWorks = false;  ///< something came over UDP
     bool tcpWorks = false;  ///< something came over TCP where UDP had been silent
     int trialsLeft = 4;     ///< exchanges that may still try TCP after silence, to find out
+    std::set<std::string> answering;  ///< addresses that answered over UDP: when they fall silent, TCP is worth a try
 };
 
 /// One ask on its way: attempts over UDP, TCP after truncation, once more without EDNS where a server does not know it.

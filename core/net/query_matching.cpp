@@ -24,13 +24,13 @@ Bytes queryFor(const Ask& ask, std::uint16_t id, bool withEdns) {
     if (withEdns) {
         QueryOptions options;
         options.recursionDesired = forResolver;
-        options.checkingDisabled = forResolver;
+        options.checkingDisabled = forResolver && ask.checkingDisabled;
         return encodeQuery(ask.question, id, options);
     }
     Message message;
     message.id = id;
     message.recursionDesired = forResolver;
-    message.checkingDisabled = forResolver;
+    message.checkingDisabled = forResolver && ask.checkingDisabled;
     message.question = ask.question;
     return encodeMessage(message);
 }

@@ -102,7 +102,8 @@ void addUnusedAlgorithms(Judging& judging, const ChainOfTrust& chain) {
     std::set<std::pair<Name, Algorithm>> told;
     forEachRRset(chain, [&](const RRsetCheck& check) {
         const auto* zone = chain.findZone(check.zone);
-        if (zone == nullptr || zone->security != Security::Secure || check.security != Security::Secure) {
+        const bool isSynthesized = check.signatures.empty();  // a CNAME that follows from a DNAME (RFC 6672 section 5.3.1)
+        if (zone == nullptr || zone->security != Security::Secure || check.security != Security::Secure || isSynthesized) {
             return;
         }
         std::set<Algorithm> missing;

@@ -122,6 +122,15 @@ std::size_t FindingList::addError(FindingDetail detail, const Name& zone, Subjec
     return place;
 }
 
+std::size_t FindingList::addLatest(KeepSigningUntil detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+    const auto place = add(detail, zone, std::move(subject), std::move(servers));
+    const auto* told = std::get_if<KeepSigningUntil>(&findings_[place].detail.any());
+    if (told != nullptr && told->until < detail.until) {
+        findings_[place].detail = detail;
+    }
+    return place;
+}
+
 std::size_t FindingList::addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject) {
     const std::size_t before = findings_.size();
     const auto place = add(std::move(detail), zone, std::move(subject));
@@ -134,6 +143,14 @@ std::size_t FindingList::addConsequence(std::size_t cause, FindingDetail detail,
 void FindingList::setConsequence(std::size_t index, std::size_t cause) {
     if (index != cause) {
         findings_[index].causedBy = cause;
+    }
+}
+
+void FindingList::setConsequences(std::size_t cause, const std::function<bool(const Finding&)>& follows) {
+    for (std::size_t i = 0; i < findings_.size(); ++i) {
+        if (i != cause && (!findings_[i].causedBy || findings_[i].causedBy != cause) && follows(findings_[i])) {
+            findings_[i].causedBy = cause;
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/trust/rrset_check.h"
 
+#include <functional>
+
 namespace rootline {
 
 /// The findings of one judgement, without duplicates, in the order in which the chain was walked.
@@ -22,8 +24,13 @@ public:
     /// The same for what breaks the chain, whatever the kind's own severity.
     std::size_t addError(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
 
+    /// The same for a moment that several tell of: the latest one stays.
+    std::size_t addLatest(KeepSigningUntil detail, const Name& zone, Subject subject, std::vector<Server> servers);
+
     void setSeverity(std::size_t index, Severity severity) { findings_[index].severity = severity; }
     void setConsequence(std::size_t index, std::size_t cause);
+    /// Every other finding for which `follows` holds becomes a consequence of `cause`.
+    void setConsequences(std::size_t cause, const std::function<bool(const Finding&)>& follows);
     void addServers(std::size_t index, const std::vector<Server>& servers);
 
     /// Causes first, errors before warnings before notices; otherwise in the order of the walk.

@@ -6,6 +6,14 @@
 /// Inner parts of validate.h, shared by its files.
 namespace rootline {
 
+/// What was said to a question beside the chain's own, judged in the same way.
+struct BesideAnswer {
+    Question question;
+    Name zone;  ///< that answers
+    Security security = Security::Indeterminate;
+    std::optional<RRset> rrset;
+};
+
 /// What every step of one judgement needs.
 struct Judging {
     const Facts& facts;
@@ -41,6 +49,9 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone);
 /// Told of a way there that drops DNSSEC's records: nothing can be judged through it. False where the way is sound.
 bool addStrippedPath(Judging& judging, const Name& anchored);
 
+/// What is wrong with a resolver whose asking came to that; nothing where it answered.
+std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome);
+
 /// What resolvers did: unusable, refusing, explaining themselves.
 void addResolverFindings(Judging& judging, const Evidence& evidence);
 
@@ -70,6 +81,36 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
 /// What is worth knowing of a judged chain's records beside each other: data beside a CNAME, proofs that deny what
 /// exists, algorithms that do not sign everything, keys where no zone begins.
 void addAnswerNotes(Judging& judging, const ChainOfTrust& chain);
+
+/// What parent, zone and name servers say of the way to the zone that answers: NS sets, glue, serials, addresses.
+void addDelegationNotes(Judging& judging, const ChainOfTrust& chain);
+
+/// What the zone that answers asks its parent to publish (CDS, CDNSKEY).
+void addWishNotes(Judging& judging, const ChainOfTrust& chain);
+
+/// Name servers' zones that vouch for the first DS of an island (RFC 9615).
+void addBootstrapNotes(Judging& judging, const ChainOfTrust& chain, const std::vector<BesideAnswer>& answers);
+
+/// Where a name server's zone says what it vouches for; nothing where its name lies in the zone itself.
+std::optional<Name> bootstrapName(const Name& zone, const Name& nameServer);
+
+/// The zone's name servers, as parent or zone name them, sorted.
+std::vector<Name> namedServers(const Facts& facts, const Zone& zone);
+
+/// Changes of keys under way.
+void addRolloverNotes(Judging& judging, const ChainOfTrust& chain);
+
+/// True for questions whose answers say something beside the chain.
+bool isAskedBeside(const Question& question);
+
+/// Certificates and mail that rest on the chain.
+void addUseNotes(Judging& judging, const ChainOfTrust& chain, const std::vector<BesideAnswer>& answers);
+
+/// Told where the clock explains every failure; these then follow from it.
+void addClockFinding(Judging& judging, const ChainOfTrust& chain);
+
+/// What servers do beside answering.
+void addServerHabits(Judging& judging, const ChainOfTrust& chain);
 
 /// States of the servers that were asked, and findings about them.
 void addServerFindings(Judging& judging, const Evidence& evidence, ChainOfTrust& chain);

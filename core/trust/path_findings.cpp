@@ -24,21 +24,6 @@ bool echoesDo(const Heard* heard) {
     return heard->message().edns && heard->message().edns->dnssecOk;
 }
 
-std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
-    using Trouble = ResolverUnusable::Trouble;
-    switch (outcome) {
-    case ReplyOutcome::TimedOut: return Trouble::Silent;
-    case ReplyOutcome::Unreachable: return Trouble::Closed;
-    case ReplyOutcome::Malformed:
-    case ReplyOutcome::TruncatedOnly: return Trouble::Garbage;
-    case ReplyOutcome::Untrusted: return Trouble::Untrusted;
-    case ReplyOutcome::HttpError: return Trouble::HttpError;
-    case ReplyOutcome::Answered:
-    case ReplyOutcome::Cancelled: break;
-    }
-    return std::nullopt;
-}
-
 using Replies = std::vector<const Reply*>;
 
 /// Replies of resolvers by resolver, each row in the order of questions: arrival does not matter.
@@ -106,6 +91,21 @@ void addSayings(Judging& judging, const Server& server, const Replies& replies) 
 }
 
 }  // namespace
+
+std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
+    using Trouble = ResolverUnusable::Trouble;
+    switch (outcome) {
+    case ReplyOutcome::TimedOut: return Trouble::Silent;
+    case ReplyOutcome::Unreachable: return Trouble::Closed;
+    case ReplyOutcome::Malformed:
+    case ReplyOutcome::TruncatedOnly: return Trouble::Garbage;
+    case ReplyOutcome::Untrusted: return Trouble::Untrusted;
+    case ReplyOutcome::HttpError: return Trouble::HttpError;
+    case ReplyOutcome::Answered:
+    case ReplyOutcome::Cancelled: break;
+    }
+    return std::nullopt;
+}
 
 // The root is signed, so where its keys were asked for and nothing that came back from anywhere holds a signature, the way
 // there drops them. Another anchor's zone may have ceased to be signed: there the missing DO in the replies has to tell.

@@ -83,6 +83,42 @@ void addZoneNotes(Judging& judging, const ChainOfTrust& chain) {
     }
 }
 
+BesideAnswer asAnswer(const ChainOfTrust& chain) {
+    const auto& hop = chain.hops.back();
+    return {chain.question, hop.zone, chain.verdict, hop.rrset ? std::optional(hop.rrset->rrset) : std::nullopt};
+}
+
+/// The chain's own answer, and what was asked beside it; what is broken there is not the chain's matter.
+std::vector<BesideAnswer> answersBeside(const Judging& judging, const ChainOfTrust& chain) {
+    std::set<Question> asked;
+    for (const auto* heard : judging.facts.messages()) {
+        if (isAskedBeside(heard->reply->question) && !(heard->reply->question == chain.question)) {
+            asked.insert(heard->reply->question);
+        }
+    }
+    std::vector<BesideAnswer> answers{asAnswer(chain)};
+    for (const auto& question : asked) {
+        FindingList aside;
+        Judging apart{judging.facts, judging.anchors, judging.work, aside};
+        Causes causes;
+        ChainOfTrust beside;
+        beside.question = question;
+        judgeAnswer(apart, beside, causes);
+        answers.push_back(asAnswer(beside));
+    }
+    return answers;
+}
+
+/// What is worth knowing beside the verdict, from what was asked for that.
+void addBesideNotes(Judging& judging, const ChainOfTrust& chain) {
+    const auto answers = answersBeside(judging, chain);
+    addDelegationNotes(judging, chain);
+    addWishNotes(judging, chain);
+    addBootstrapNotes(judging, chain, answers);
+    addRolloverNotes(judging, chain);
+    addUseNotes(judging, chain, answers);
+}
+
 void addWorkFindings(Judging& judging) {
     for (const auto& [limit, place] : judging.work.limitsReached()) {
         judging.findings.add(WorkLimitReached{limit}, place.zone, place.subject);
@@ -114,6 +150,9 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
     addAnswerNotes(judging, chain);
     addDisagreements(judging, chain);
     addServerFindings(judging, evidence, chain);
+    addServerHabits(judging, chain);
+    addBesideNotes(judging, chain);
+    addClockFinding(judging, chain);
     addWorkFindings(judging);
     chain.findings = findings.sorted();
     chain.validUntil = validUntil(chain);

@@ -133,6 +133,14 @@ bool ResolverWalk::isFinished() const {
     return std::ranges::all_of(topics_, [](const Topic& topic) { return topic.outstanding == 0; });
 }
 
+void ResolverWalk::askBeside(const std::vector<BesideQuestion>& questions) {
+    round_ = ledger_.rounds();
+    for (const auto& beside : questions) {
+        need(beside.question);
+        startHop(beside.question);
+    }
+}
+
 // Also asks for aliases' targets by themselves: what comes along may be worse than what is said when asked.
 void ResolverWalk::widen() {
     round_ = ledger_.rounds();

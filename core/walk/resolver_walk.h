@@ -17,6 +17,7 @@ public:
     void receive(std::uint32_t askId, Reply reply) override;
     [[nodiscard]] bool isFinished() const override;
     void widen() override;
+    void askBeside(const std::vector<BesideQuestion>& questions) override;
 
 private:
     struct Topic {

@@ -55,6 +55,19 @@ void Walk::Impl::widen() {
     run();
 }
 
+void Walk::Impl::askBeside(const std::vector<BesideQuestion>& questions) {
+    isBeside_ = true;
+    round_ = ledger_.rounds();
+    for (const auto& beside : questions) {
+        startHop(beside.question, 0, nullptr);
+        if (beside.everyServer) {
+            const Name zone = cuts_.deepest(answeredAbove(beside.question)).name;
+            topicFor(zone, beside.question, nullptr).askAll = true;
+        }
+    }
+    run();
+}
+
 void Walk::Impl::run() {
     bool again = true;
     while (again) {
@@ -114,7 +127,7 @@ Topic& Walk::Impl::topicFor(const Name& zone, const Question& question, const Pu
     }
     found->depth = std::min(found->depth, depth);
     found->needed = found->needed || needed;
-    found->askAll = found->askAll || (widened_ && found->needed);
+    found->askAll = found->askAll || (widened_ && found->needed && !isBeside_);
     return *found;
 }
 

@@ -15,6 +15,7 @@ struct Ask {
     Name zone;  ///< the server is asked as a server of this zone; the root for a resolver
     Question question;
     ServerRole role = ServerRole::Authoritative;
+    bool checkingDisabled = true;  ///< of a resolver: it is asked not to judge (CD)
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
@@ -58,6 +59,10 @@ public:
     /// Asks every server of every zone on the chain, or every resolver, that was not asked yet: for a second opinion
     /// where the first ones' data does not validate, and for comparison. isFinished() is false until they are settled.
     void widen();
+
+    /// Asks for what the verdict does not need, with the keys to judge it by. Only when the walk is finished;
+    /// isFinished() is then false until that is settled. What was asked before is not asked again.
+    void askBeside(const std::vector<BesideQuestion>& questions);
 
     /// Everything heard so far.
     [[nodiscard]] const Evidence& evidence() const;

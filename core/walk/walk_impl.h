@@ -45,6 +45,7 @@ public:
     void receive(std::uint32_t askId, Reply reply) override;
     [[nodiscard]] bool isFinished() const override;
     void widen() override;
+    void askBeside(const std::vector<BesideQuestion>& questions) override;
 
 private:
     // Driving (walk.cpp)
@@ -91,6 +92,7 @@ private:
     std::deque<Pursuit> pursuits_;
     std::set<std::string> silent_;  // addresses that did not answer: asked last from then on
     bool widened_ = false;
+    bool isBeside_ = false;  // what is new from here on need not be asked everywhere
 };
 
 }  // namespace rootline

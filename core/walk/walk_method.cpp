@@ -37,6 +37,10 @@ void Walk::widen() {
     method_->widen();
 }
 
+void Walk::askBeside(const std::vector<BesideQuestion>& questions) {
+    method_->askBeside(questions);
+}
+
 const Evidence& Walk::evidence() const {
     return method_->evidence();
 }

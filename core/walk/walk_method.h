@@ -16,6 +16,7 @@ public:
     virtual void receive(std::uint32_t askId, Reply reply) = 0;
     [[nodiscard]] virtual bool isFinished() const = 0;
     virtual void widen() = 0;
+    virtual void askBeside(const std::vector<BesideQuestion>& questions) = 0;
     [[nodiscard]] const Evidence& evidence() const { return evidence_; }
     [[nodiscard]] bool limitReached() const { return limitReached_; }
     [[nodiscard]] int questionsAsked() const { return ledger_.count(); }

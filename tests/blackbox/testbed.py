@@ -6,7 +6,7 @@
 
 Each scenario of the test bed is one question. Wrong are: another verdict or exit status than the table says, another
 cause or zone at fault where the chain is broken, a crash, and no answer within 20 seconds. The window is asked for a
-picture of a few of them. As root the servers live in a network namespace of their own on port 53, else on a free port.
+picture of a few of them. Further scenarios come from more_scenarios.py: their code is Rootline's own, and must be told. As root the servers live in a network namespace of their own on port 53, else on a free port.
 Exit status: 0 all right, 1 something is wrong, 77 something that the test bed needs is not installed.
 """
 import argparse
@@ -50,7 +50,8 @@ REMARKS = {
     "ds-unsupported": {"DS_ALL_UNSUPPORTED"},
     "weak-algorithm": {"ALGORITHM_RETIRED"},
     "wildcard": {"WILDCARD_EXPANDED"},
-    "cds-pending": {"CDS_PENDING"},
+    # The table's zone asks for a key that does not sign its DNSKEY set: followed, it would be bogus (RFC 7344 section 4.1).
+    "cds-pending": {"CDS_PENDING", "CDS_WOULD_BREAK"},
     "standby-key": {"DNSKEY_STANDBY"},
     "ds-prepublished": {"DS_EXTRA_STANDBY"},
     "expires-soon": {"RRSIG_EXPIRES_SOON"},
@@ -61,6 +62,7 @@ REMARKS = {
     "server-inconsistent": {"SERVERS_DISAGREE_SIGNATURES"},
 }
 
+TABLES = ("scenarios.json", "scenarios.extra.json")  # the test bed's, and more_scenarios.py
 PICTURES = ("ecdsa256", "unsigned", "ds-nokey", "cname-bogus", "dead-ns")
 
 
@@ -74,15 +76,16 @@ def missing_tools():
 class TestBed:
     """The servers, from signing their zones to stopping them."""
 
-    def __init__(self, folder, data):
+    def __init__(self, folder, data, extra=HERE / "more_scenarios.py"):
         self.folder = folder
         self.data = data
+        self.extra = extra
         self.port = None if os.geteuid() == 0 else random.randrange(20000, 30000)
         self.environment = dict(os.environ, RL_OUT=str(data), RL_NS=f"rootline-{os.getpid()}",
                                 PATH=os.environ.get("PATH", "") + ":/usr/sbin:/sbin")
 
     def __enter__(self):
-        self.call([self.folder / "hierarchy.py", "--out", self.data])
+        self.call([self.folder / "hierarchy.py", "--out", self.data, "--extra", self.extra])
         try:
             self.call([self.folder / "serve.sh", "up", *(["--port", self.port] if self.port else [])])
         except BaseException:
@@ -102,8 +105,9 @@ class TestBed:
         subprocess.run([str(self.folder / "serve.sh"), "down"], env=self.environment, stdout=subprocess.DEVNULL,
                        stderr=subprocess.DEVNULL, check=False)
 
-    def scenarios(self):
-        return json.loads((self.data / "scenarios.json").read_text(encoding="utf-8"))
+    def scenarios(self, files=("scenarios.json",)):
+        return [scenario for file in files
+                for scenario in json.loads((self.data / file).read_text(encoding="utf-8"))]
 
     def options(self):
         options = ["--root-hints", self.data / "root.hints", "--trust-anchor", self.data / "root.anchor"]
@@ -118,8 +122,19 @@ class TestBed:
 
 
 def check(bed, cli, scenario):
-    """One row of the table: what was said, how long it took, and what is wrong with it."""
-    command = [cli, "check", scenario["qname"], scenario["qtype"], *bed.options(), "--json"]
+    """One row of the table. What one good answer does not show is told when every server is asked."""
+    row = ask(bed, cli, scenario, scenario.get("options", []))
+    if row["note"].startswith("(") and not row["wrong"]:
+        option = "--connect" if scenario["qtype"] == "TLSA" else "--all-servers"
+        closer = ask(bed, cli, scenario, [option])
+        row["wrong"] = closer["wrong"]
+        row["note"] = closer["note"] + ("" if closer["note"].startswith("(") else f" ({option})")
+    return row
+
+
+def ask(bed, cli, scenario, options):
+    """What was said, how long it took, and what is wrong with it."""
+    command = [cli, "check", scenario["qname"], scenario["qtype"], *bed.options(), *options, "--json"]
     from_time = time.monotonic()
     row = {"id": scenario["id"], "said": "-", "cause": "", "wrong": [], "note": ""}
     try:
@@ -152,6 +167,13 @@ def judge(row, scenario, report, status):
         zones = {finding["zone"] for finding in findings if finding["code"] == row["cause"]}
         if scenario["at"] not in zones:
             row["wrong"].append(f"zone at fault {', '.join(sorted(zones)) or 'none'}, not {scenario['at']}")
+    elif "options" in scenario:
+        told = {finding["code"] for finding in findings}
+        row["note"] = scenario["code"]
+        if scenario["code"] not in told | {"ok"}:
+            row["wrong"].append(f"does not tell {scenario['code']}, but {', '.join(sorted(told)) or 'nothing'}")
+        if row["cause"] and scenario["code"] != row["cause"]:
+            row["wrong"].append(f"cause {row['cause']}, where nothing is broken")
     elif scenario["code"] in REMARKS:
         told = {finding["code"] for finding in findings} & REMARKS[scenario["code"]]
         row["note"] = ", ".join(sorted(told)) or f"(does not tell {scenario['code']})"
@@ -195,7 +217,7 @@ def main():
     with contextlib.ExitStack() as stack:
         scratch = options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))
         bed = stack.enter_context(TestBed(options.testbed.resolve(), scratch.resolve()))
-        scenarios = [s for s in bed.scenarios() if not options.only or s["id"] in options.only]
+        scenarios = [s for s in bed.scenarios(TABLES) if not options.only or s["id"] in options.only]
         with concurrent.futures.ThreadPoolExecutor(3) as pool:
             for row in pool.map(lambda scenario: check(bed, options.cli.resolve(), scenario), scenarios):
                 failed += bool(row["wrong"])

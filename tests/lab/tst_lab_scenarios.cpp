@@ -71,9 +71,8 @@ private slots:
         }
     }
 
-    /// Until the validator tells them apart, wrong-clock is told by RRSIG_NOT_YET_VALID at the root (the nearest to
-    /// CLOCK_LIKELY_WRONG), rollback-trap and old-key-removed by what the resolver's cache makes of the zone
-    /// (KEEP_SIGNING_UNTIL, RESOLVER_CACHED_OLD).
+    /// What caches hold shows by what they make of the zone; that they differ from the servers (KEEP_SIGNING_UNTIL,
+    /// RESOLVER_CACHED_OLD) is for tst_resolver_comparison.
     void everyStepIsAsItSays() {
         QFETCH(const QString, name);
         const Scenario scenario = findScenario(name.toStdString()).value();

@@ -95,6 +95,7 @@ private slots:
     void badMembersAreNamed_data();
     void badMembersAreNamed();
     void otherQuestionIsIncomplete();
+    void anotherAnchorIsNotInIt();
     void anotherTimeIsAnotherVerdict();
     void silenceIsKept();
 };
@@ -215,6 +216,20 @@ void TestCapture::otherQuestionIsIncomplete() {
     const auto chain = judgeCapture(made.capture, judgement);
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QCOMPARE(chain.findings.back().code(), std::string_view("CAPTURE_INCOMPLETE"));
+}
+
+/// Judged by an anchor whose keys nobody asked for: the capture does not begin there.
+void TestCapture::anotherAnchorIsNotInIt() {
+    const auto made = inspectHealthy();
+    CaptureJudgement judgement;
+    judgement.anchors = made.capture.anchors;
+    QVERIFY(!judgement.anchors->empty());
+    judgement.anchors->front().owner = made.capture.question.name;
+    const auto chain = judgeCapture(made.capture, judgement);
+    QCOMPARE(chain.verdict, Security::Indeterminate);
+    QCOMPARE(chain.findings.back().code(), std::string_view("CAPTURE_NOT_ANCHORED"));
+    const auto& detail = std::get<CaptureNotAnchored>(chain.findings.back().detail.any());
+    QVERIFY(detail.anchors == std::vector<Name>{made.capture.question.name});
 }
 
 void TestCapture::anotherTimeIsAnotherVerdict() {

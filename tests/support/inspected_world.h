@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lab/world.h"
+#include "core/trust/beside.h"
 #include "core/trust/validate.h"
 #include "core/walk/walk.h"
 
@@ -19,9 +20,22 @@ struct InspectedWorld {
     }
 };
 
-/// Answers every ask of the walk, then of the widened walk, in order.
+/// One exchange with the world, as LabTransport has it: UDP, then TCP where that gave nothing whole.
+inline Reply exchange(const lab::World& world, const Ask& ask) {
+    const auto query = encodeQuery(ask.question, 1);
+    const Bytes overUdp = world.answer(ask.server.address, query, Protocol::Udp);
+    Bytes wire = world.answer(ask.server.address, query, Protocol::Tcp);
+    const bool isSilent = wire.empty();
+    Reply reply = makeReply(ask.server, ask.zone, ask.question, std::move(wire));
+    reply.outcome = isSilent ? ReplyOutcome::TimedOut : reply.outcome;
+    reply.protocol = Protocol::InProcess;
+    reply.silentOverUdp = !isSilent && overUdp.empty();
+    return reply;
+}
+
+/// Answers every ask of the walk, then of the widened walk, in order; with `scope` then what is asked beside.
 inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Question> question = std::nullopt,
-                              Timestamp now = Timestamp{1795300000}) {
+                              Timestamp now = Timestamp{1795300000}, std::optional<BesideScope> scope = std::nullopt) {
     InspectedWorld inspected{lab::World::build(scenario, now), question.value_or(scenario.question), {}};
     std::set<Name> anchorOwners;
     for (const auto& anchor : inspected.world->trustAnchors()) {
@@ -31,18 +45,18 @@ inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Quest
     const auto talk = [&] {
         for (auto asks = walk.takeAsks(); !asks.empty(); asks = walk.takeAsks()) {
             for (const auto& ask : asks) {
-                const auto query = encodeQuery(ask.question, 1);
-                const Bytes wire = inspected.world->answer(ask.server.address, query, Protocol::Tcp);
-                Reply reply = makeReply(ask.server, ask.zone, ask.question, wire);
-                reply.outcome = wire.empty() ? ReplyOutcome::TimedOut : reply.outcome;
-                walk.receive(ask.id, std::move(reply));
+                walk.receive(ask.id, exchange(*inspected.world, ask));
             }
         }
+        inspected.evidence = walk.evidence();
     };
     talk();
     walk.widen();
     talk();
-    inspected.evidence = walk.evidence();
+    for (int round = 0; scope && round < 3; ++round) {
+        walk.askBeside(questionsBeside(inspected.judge(), inspected.evidence, *scope));
+        talk();
+    }
     return inspected;
 }
 

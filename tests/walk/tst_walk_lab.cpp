@@ -41,6 +41,7 @@ private slots:
     void everyScenarioEnds_data();
     void everyScenarioEnds();
     void healthyTakesOneRoundForEachZone();
+    void asksBesideWhereItIsTold();
 };
 
 void TestWalkLab::everyScenarioEnds_data() {
@@ -68,6 +69,35 @@ void TestWalkLab::healthyTakesOneRoundForEachZone() {
     Walk walk(world->scenario().question, world->rootHints(), anchorOwners(*world));
     talk(walk, *world);
     QCOMPARE(walk.roundTrips(), static_cast<int>(world->scenario().zones.size()));
+}
+
+/// Only when it is told to: once, everywhere where servers are compared, else at one server, and with the keys to judge by.
+void TestWalkLab::asksBesideWhereItIsTold() {
+    const auto world = lab::World::build(*lab::findScenario("healthy"), kNow);
+    const Name zone = Name::fromText("example.test.").value();
+    const Name mail = Name::fromText("mail.example.test.").value();
+    Walk walk(world->scenario().question, world->rootHints(), anchorOwners(*world));
+    talk(walk, *world);
+    walk.widen();
+    talk(walk, *world);
+    const int before = walk.questionsAsked();
+    const std::vector<BesideQuestion> beside{{{zone, RRType::NS}, true}, {{mail, RRType::A}, false}};
+    walk.askBeside(beside);
+    QVERIFY(!walk.isFinished());
+    talk(walk, *world);
+    QVERIFY(walk.isFinished());
+    std::map<Question, std::set<std::string>> heard;
+    for (const auto& reply : walk.evidence().replies()) {
+        heard[reply->question].insert(reply->server.address);
+    }
+    const auto& servers = world->scenario().zones.back().servers;
+    QCOMPARE((heard[{zone, RRType::NS}].size()), servers.size());
+    QVERIFY((!heard[{mail, RRType::A}].empty()));
+    QVERIFY(walk.questionsAsked() - before <= 4);  // keys and DS are known already
+    const int after = walk.questionsAsked();
+    walk.askBeside(beside);
+    QVERIFY(walk.isFinished());
+    QCOMPARE(walk.questionsAsked(), after);
 }
 
 QTEST_APPLESS_MAIN(TestWalkLab)

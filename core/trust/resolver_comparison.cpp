@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/resolver_comparison.h"
+
+#include "core/trust/judging.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+bool isUsable(const Reply& reply) {
+    return reply.answered() && (reply.message->rcode == Rcode::NoError || reply.message->rcode == Rcode::NxDomain);
+}
+
+/// The zone whose keys a trust anchor names, where they hold: what a resolver must be able to check, too.
+const Zone* anchored(const ChainOfTrust& chain) {
+    const auto found = std::find_if(chain.zones.begin(), chain.zones.end(),
+                                    [](const Zone& zone) { return zone.link.state == LinkState::Anchored; });
+    return found == chain.zones.end() ? nullptr : &*found;
+}
+
+/// All that one resolver said.
+class Testimony {
+public:
+    explicit Testimony(Server resolver) : resolver_(std::move(resolver)) {}
+
+    void add(const ResolverReply& reply) { replies_.push_back(reply); }
+    [[nodiscard]] const Server& resolver() const { return resolver_; }
+    [[nodiscard]] const std::vector<ResolverReply>& replies() const { return replies_; }
+
+    [[nodiscard]] const Reply* to(const Question& question, bool checkingDisabled) const {
+        const auto found = std::find_if(replies_.begin(), replies_.end(), [&](const ResolverReply& one) {
+            return one.checkingDisabled == checkingDisabled && one.reply->question == question;
+        });
+        return found == replies_.end() ? nullptr : found->reply.get();
+    }
+
+private:
+    Server resolver_;
+    std::vector<ResolverReply> replies_;
+};
+
+/// Compares one resolver with the chain.
+class Comparison {
+public:
+    Comparison(const ChainOfTrust& chain, const Facts& facts, const Testimony& said, FindingList& findings)
+        : chain_(chain), facts_(facts), said_(said), findings_(findings) {}
+
+    void run() {
+        if (addUnusable()) {
+            return;
+        }
+        const auto validates = says();
+        if (validates == false) {
+            add(ResolverDoesNotValidate{{secureQuestion()}}, secureQuestion());
+        }
+        addRefusal();
+        addAcceptance(validates);
+        addOldRecords();
+    }
+
+private:
+    std::size_t add(FindingDetail detail, const Question& about) {
+        return findings_.add(std::move(detail), Name(), {about.name, about.type, std::nullopt}, {said_.resolver()});
+    }
+
+    [[nodiscard]] Question secureQuestion() const {
+        const auto* zone = anchored(chain_);
+        return {zone != nullptr ? zone->name : Name(), RRType::SOA};
+    }
+
+    /// Silent, closed, garbage: nothing to compare.
+    bool addUnusable() {
+        const auto& replies = said_.replies();
+        const bool anyAnswer =
+            std::any_of(replies.begin(), replies.end(), [](const ResolverReply& one) { return one.reply->answered(); });
+        if (anyAnswer || replies.empty()) {
+            return false;
+        }
+        const auto& first = *replies.front().reply;
+        ResolverUnusable detail;
+        detail.question = first.question;
+        detail.trouble = troubleOf(first.outcome).value_or(ResolverUnusable::Trouble::Silent);
+        detail.httpStatus = first.httpStatus;
+        add(std::move(detail), first.question);
+        return true;
+    }
+
+    /// Whether it checks signatures: it says so of what is known to be secure (AD, RFC 4035 section 3.2.3).
+    [[nodiscard]] std::optional<bool> says() const {
+        const auto* reply = anchored(chain_) != nullptr ? said_.to(secureQuestion(), false) : nullptr;
+        if (reply == nullptr || !isUsable(*reply) || reply->message->answer.empty()) {
+            return std::nullopt;
+        }
+        return reply->message->authenticData;
+    }
+
+    void addRefusal() {
+        const auto* checked = said_.to(chain_.question, false);
+        const auto* unchecked = said_.to(chain_.question, true);
+        const bool weAccept = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure;
+        if (!weAccept || checked == nullptr || !checked->answered() || isUsable(*checked)) {
+            return;
+        }
+        if (unchecked != nullptr && isUsable(*unchecked)) {
+            ResolverRefusesWeAccept detail;
+            detail.question = chain_.question;
+            detail.errors = checked->message->edns ? checked->message->edns->errors : std::vector<ExtendedError>();
+            add(std::move(detail), chain_.question);
+        } else {  // not a matter of checking
+            ResolverRefuses detail;
+            detail.question = chain_.question;
+            detail.rcode = checked->message->rcode;
+            add(std::move(detail), chain_.question);
+        }
+    }
+
+    void addAcceptance(std::optional<bool> validates) {
+        const auto* checked = said_.to(chain_.question, false);
+        if (chain_.verdict == Security::Bogus && validates == true && checked != nullptr && isUsable(*checked)) {
+            add(ResolverAcceptsWeRefuse{{chain_.question}}, chain_.question);
+        }
+    }
+
+    void addOldRecords() {
+        for (const auto& one : said_.replies()) {
+            const auto& question = one.reply->question;
+            const bool isChain = question.type == RRType::DS || question.type == RRType::DNSKEY;
+            if (!one.checkingDisabled || !isChain || !isUsable(*one.reply)) {
+                continue;
+            }
+            const Heard heard(one.reply);
+            if (const auto* found = Heard::find(heard.answer, question.name, question.type)) {
+                compare(*found);
+            }
+        }
+    }
+
+    void compare(const Observation& cached) {
+        const auto& rrset = cached.rrset;
+        const auto& now = facts_.of(rrset.owner, rrset.type);
+        const auto* zone = chain_.findZone(rrset.owner);
+        const bool isSame = std::any_of(now.begin(), now.end(), [&](const Observation& version) {
+            return version.rrset.rdatas == rrset.rdatas;
+        });
+        const bool isDenied = now.empty() && zone != nullptr &&
+                              (zone->link.state == LinkState::Unsigned || zone->link.state == LinkState::OptOut);
+        if (isSame || (now.empty() && !isDenied)) {
+            return;
+        }
+        add(ResolverCachedOld{{rrset.owner, rrset.type}, rrset.ttl}, {rrset.owner, rrset.type});
+        if (rrset.type == RRType::DS && isDenied) {
+            addKeepSigning(rrset);
+        }
+    }
+
+    /// The DS is gone, and caches that hold it expect signatures until it ends (story S5). The longest counts.
+    void addKeepSigning(const RRset& ds) {
+        const Timestamp until{chain_.at.seconds + ds.ttl};
+        findings_.addLatest(KeepSigningUntil{until}, ds.owner, {ds.owner, RRType::DS, std::nullopt}, {said_.resolver()});
+    }
+
+    const ChainOfTrust& chain_;
+    const Facts& facts_;
+    const Testimony& said_;
+    FindingList& findings_;
+};
+
+std::vector<Testimony> byResolver(const std::vector<ResolverReply>& replies) {
+    std::map<Server, Testimony> rows;
+    for (const auto& reply : replies) {
+        rows.try_emplace(reply.reply->server, reply.reply->server).first->second.add(reply);
+    }
+    std::vector<Testimony> testimonies;
+    for (auto& [server, testimony] : rows) {
+        testimonies.push_back(std::move(testimony));
+    }
+    return testimonies;
+}
+
+}  // namespace
+
+std::vector<ResolverQuestion> questionsForResolver(const ChainOfTrust& chain) {
+    std::vector<ResolverQuestion> questions{{chain.question, false}, {chain.question, true}};
+    if (const auto* zone = anchored(chain)) {
+        questions.push_back({{zone->name, RRType::SOA}, false});
+    }
+    if (!chain.hops.empty() && !chain.hops.front().zone.isRoot()) {
+        questions.push_back({{chain.hops.front().zone, RRType::DS}, true});
+        questions.push_back({{chain.hops.front().zone, RRType::DNSKEY}, true});
+    }
+    return questions;
+}
+
+ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence, const std::vector<ResolverReply>& replies) {
+    JudgingMemory memory;
+    const Facts facts(evidence, memory);
+    FindingList findings(chain.findings);
+    for (const auto& testimony : byResolver(replies)) {
+        Comparison(chain, facts, testimony, findings).run();
+    }
+    chain.findings = findings.sorted();
+    return chain;
+}
+
+}  // namespace rootline

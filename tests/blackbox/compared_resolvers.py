@@ -1,0 +1,105 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: MIT
+"""Asks the test bed's name servers, and beside them resolvers (Unbound) that are as they should be, or not: what
+--ask-resolver tells of each.
+
+    compared_resolvers.py --cli ROOTLINE_CLI [--testbed DIR] [--keep DIR]
+
+Needs to be root, as through_resolver.py. Exit status: 0 all right, 1 something is wrong, 77 something that is needed is missing.
+"""
+import argparse
+import contextlib
+import json
+import pathlib
+import signal
+import sys
+import tempfile
+
+import testbed
+import through_resolver
+
+FIRST_PORT = 5311
+OLD_DS = 'local-data: "unsigned.test. 1800 IN DS 4711 13 2 ' + "ab" * 32 + '"'
+
+# How a resolver is set up, the scenario asked for, and what has to be told of the resolver.
+CASES = (
+    ("as it should be", [], "ecdsa256", set()),
+    ("as it should be", [], "exp-answer", set()),
+    ("as it should be", [], "unsigned", set()),
+    ("checks nothing", ['module-config: "iterator"'], "ecdsa256", {"RESOLVER_DOES_NOT_VALIDATE"}),
+    ("checks nothing", ['module-config: "iterator"'], "exp-answer", {"RESOLVER_DOES_NOT_VALIDATE"}),
+    ("negative trust anchor", ['domain-insecure: "exp-answer.test"'], "exp-answer", {"RESOLVER_ACCEPTS_WE_REFUSE"}),
+    ("negative trust anchor", ['domain-insecure: "exp-answer.test"'], "ecdsa256", set()),
+    ("wrong clock", ['val-override-date: "20200101000000"'], "ecdsa256", {"RESOLVER_REFUSES_WE_ACCEPT"}),
+    ("old DS", ['local-zone: "test." typetransparent', OLD_DS], "unsigned", {"RESOLVER_CACHED_OLD", "KEEP_SIGNING_UNTIL"}),
+    ("serves nobody", ["access-control: 127.0.0.0/8 refuse"], "ecdsa256", {"RESOLVER_REFUSES"}),
+)
+ABOUT_RESOLVERS = ("RESOLVER_", "KEEP_SIGNING_UNTIL")
+SAID = {"RESOLVER_SAYS"}  # may come along: an explanation of its own
+
+
+class Compared(through_resolver.Resolver):
+    """The test bed with one Unbound for each way to be set up."""
+
+    def __enter__(self):
+        testbed.TestBed.__enter__(self)
+        self.ports = {}
+        try:
+            for name, settings, _, _ in CASES:
+                if name not in self.ports:
+                    self.ports[name] = FIRST_PORT + len(self.ports)
+                    self.start("start of service", "unbound", "-d", "-c", self.configure(self.ports[name], settings))
+        except BaseException:
+            self.stop()
+            raise
+        return self
+
+    def options(self):
+        return testbed.TestBed.options(self)
+
+    def configure(self, port, more):
+        settings = ["verbosity: 1", "use-syslog: no", 'chroot: ""', 'username: ""', 'pidfile: ""', "do-ip6: no",
+                    "ede: yes", "do-not-query-localhost: no", "trust-anchor-signaling: no",
+                    f'directory: "{self.data}"',
+                    f'root-hints: "{self.data / "root.hints"}"', f'trust-anchor-file: "{self.data / "root.key"}"',
+                    f"interface: {through_resolver.ADDRESS}@{port}", *more]
+        if not any(line.startswith("local-zone") for line in more):
+            settings.append('local-zone: "test." nodefault')
+        file = self.data / f"unbound-{port}.conf"
+        file.write_text("\n ".join(["server:", *settings]) + "\nremote-control:\n control-enable: no\n", encoding="utf-8")
+        return file
+
+
+def compare(bed, cli, case):
+    name, _, scenario, wanted = case
+    row = next(s for s in bed.scenarios() if s["id"] == scenario)
+    whom = f"{through_resolver.ADDRESS}@{bed.ports[name]}"
+    done = bed.run([cli, "check", row["qname"], row["qtype"], *bed.options(), "--ask-resolver", whom, "--json"])
+    report = json.loads(done.stdout)
+    told = {f["code"] for f in report["findings"] if f["code"].startswith(ABOUT_RESOLVERS)} - SAID
+    wrong = told != wanted or report["verdict"] != row["verdict"]
+    print(f"{name:22} {scenario:12} {report['verdict']:9} {', '.join(sorted(told)) or '-'}" +
+          (f"  WRONG, not {', '.join(sorted(wanted)) or 'nothing'}" if wrong else ""))
+    return wrong
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cli", required=True, type=pathlib.Path)
+    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
+    parser.add_argument("--keep", type=pathlib.Path, help="write zones and configurations here and leave them")
+    options = parser.parse_args()
+    if lacking := through_resolver.missing():
+        print(f"skipped: missing: {', '.join(lacking)}")
+        return testbed.SKIPPED
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    with contextlib.ExitStack() as stack:
+        scratch = options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))
+        bed = stack.enter_context(Compared(options.testbed.resolve(), scratch.resolve()))
+        failed = sum(compare(bed, options.cli.resolve(), case) for case in CASES)
+    print(f"{len(CASES)} comparisons, {failed} wrong")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
