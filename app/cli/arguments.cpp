@@ -19,6 +19,8 @@ class ArgumentWords {
 
 constexpr double kLongestTimeout = 60;  // seconds
 constexpr int kMostAttempts = 10;
+constexpr int kMostJobs = 500;
+constexpr double kHighestRate = 100'000;  // a second
 constexpr int kMostSteps = 200;
 constexpr int kMostDotsPerInch = 2400;
 constexpr QSize kSmallestWindow{560, 420};
@@ -50,6 +52,17 @@ public:
                 return;
             }
             milliseconds = static_cast<int>(value * 1000);
+        }
+    }
+
+    void rate(const QString& option, double& target) {
+        if (parser_.isSet(option)) {
+            bool isNumber = false;
+            target = parser_.value(option).toDouble(&isNumber);
+            if (!isNumber || !(target >= 0 && target <= kHighestRate)) {
+                fail(ArgumentWords::tr("--%1 needs a number from 0 (no bound) to %2, not \"%3\".")
+                         .arg(option, QString::number(kHighestRate, 'f', 0), parser_.value(option)));
+            }
         }
     }
 
@@ -168,6 +181,9 @@ void readLooks(const QCommandLineParser& parser, ValueReader& reader, Options& o
         if (entry.names.front() == QLatin1String("theme")) {
             reader.choice(entry, options.theme);
         }
+        if (entry.names.front() == QLatin1String("digest")) {
+            reader.choice(entry, options.digest);
+        }
     }
     options.overview = view == QLatin1String("overview");
     reader.number(QStringLiteral("dpi"), kMostDotsPerInch, options.dotsPerInch);
@@ -198,6 +214,8 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.answers = parser.isSet(QStringLiteral("answers"));
     options.folder = parser.value(QStringLiteral("folder"));
     reader.number(QStringLiteral("step"), kMostSteps, options.step);
+    reader.number(QStringLiteral("jobs"), kMostJobs, options.jobs);
+    reader.rate(QStringLiteral("rate"), options.rate);
     reader.number(QStringLiteral("attempts"), kMostAttempts, options.attempts);
     reader.seconds(QStringLiteral("timeout"), options.timeoutMs);
     reader.moment(QStringLiteral("at"), options.at);
@@ -210,6 +228,13 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.output = parser.value(QStringLiteral("o"));
     readLooks(parser, reader, options);
     options.tlsCa = parser.value(QStringLiteral("tls-ca"));
+    options.suppositions = parser.values(QStringLiteral("suppose"));
+    options.policies = parser.isSet(QStringLiteral("policies"));
+    options.policy = parser.value(QStringLiteral("policy"));
+    options.compare = parser.value(QStringLiteral("compare"));
+    if (options.policies && (!options.suppositions.isEmpty() || !options.policy.isEmpty())) {
+        reader.fail(ArgumentWords::tr("--policies goes with neither --policy nor --suppose. Leave one out."));
+    }
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());
     }

@@ -46,6 +46,13 @@ struct Options {
     bool pictureOnly = false;
     int dotsPerInch = 192;
     QSize windowSize{1280, 800};  ///< pixels before scaling
+    QStringList suppositions;     ///< as typed, in their order
+    QString policy;               ///< name; empty: the program's own
+    QString digest;               ///< "sha256", "sha384" or empty
+    QString compare;              ///< file name, or "-"; empty: nothing is compared
+    int jobs = 20;                ///< names at a time
+    double rate = 100;            ///< questions a second to one server; 0: no bound
+    bool policies = false;        ///< what each of them says
     QString screenshot;           ///< file name; empty: an ordinary window
     QStringList given;  ///< names of the options that were given
 };

@@ -3,6 +3,7 @@
 
 #include "app/cli/capture_files.h"
 #include "app/cli/input_files.h"
+#include "app/cli/judging_again.h"
 
 namespace rootline::cli {
 
@@ -12,6 +13,11 @@ tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocati
     const Options& options = invocation.options;
     CaptureJudgement judgement;
     judgement.at = options.at;
+    const auto policy = policyOf(options);
+    if (!policy) {
+        return tl::unexpected(policy.error());
+    }
+    judgement.policy = *policy;
     if (invocation.words.size() > 1) {
         const auto question = readQuestionWords(invocation.words);
         if (!question) {
@@ -40,9 +46,13 @@ tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocati
     if (!capture) {
         return tl::unexpected(Failure{capture.error(), ExitStatus::InputFile});
     }
-    return JudgedCapture{judgeCapture(*capture, *judgement),
+    JudgedCapture judged{judgeCapture(*capture, *judgement),
+                         *capture,
                          {static_cast<int>(capture->evidence.replies().size()), 0, 0},
                          capture->via};
+    judged.heard.question = judged.chain.question;
+    judged.heard.anchors = judgement->anchors.value_or(capture->anchors);
+    return judged;
 }
 
 }  // namespace rootline::cli

@@ -9,6 +9,7 @@ namespace rootline::cli {
 /// A capture judged again.
 struct JudgedCapture {
     ChainOfTrust chain;
+    Capture heard;          ///< with the question and the anchors that it was judged by
     ReportFigures figures;  ///< of its making: nothing is asked now
     QString via;            ///< who was asked then, as --via says it
 };

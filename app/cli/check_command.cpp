@@ -25,7 +25,12 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (!live->note.isEmpty()) {
         complain(live->note);
     }
-    const auto inspected = inspect(live->request, *live->transport);
+    const auto policy = policyOf(invocation.options);
+    if (!policy) {
+        return refuse(policy.error());
+    }
+    live->request.policy = *policy;
+    auto inspected = inspect(live->request, *live->transport);
     if (!inspected) {
         return ExitStatus::Indeterminate;
     }
@@ -33,7 +38,7 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (invocation.options.connect) {
         chain = comparedWithServer(std::move(chain), *live, invocation.options);
     }
-    return report(chain, inspected->figures, invocation.options.json);
+    return conclude({std::move(inspected->capture), std::move(chain), inspected->figures}, invocation.options);
 }
 
 ExitStatus checkCapture(const Invocation& invocation) {
@@ -41,7 +46,7 @@ ExitStatus checkCapture(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     const auto judged = judgeCaptureFile(invocation);
-    return judged ? report(judged->chain, judged->figures, invocation.options.json) : refuse(judged.error());
+    return judged ? conclude({judged->heard, judged->chain, judged->figures}, invocation.options) : refuse(judged.error());
 }
 
 }  // namespace

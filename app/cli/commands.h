@@ -21,6 +21,12 @@ ExitStatus lab(const Invocation& invocation);
 /// A lesson of the lab on paper: a PDF to work on, or the answers to it.
 ExitStatus worksheet(const QString& world, const Options& options);
 
+/// ds NAME|--capture FILE|--lab WORLD [--compare FILE]: what belongs at the parent, and what a registrar shows beside it.
+ExitStatus ds(const Invocation& invocation);
+
+/// batch FILE|-: a name a line in, a JSON object a line out.
+ExitStatus batch(const Invocation& invocation);
+
 /// explain CODE, explain --list: kinds of findings.
 ExitStatus explain(const Invocation& invocation);
 

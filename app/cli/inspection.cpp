@@ -38,9 +38,15 @@ std::optional<Inspected> inspect(const InspectionRequest& request, Transport& tr
                      {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
 }
 
-ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json) {
-    const auto inspected = inspect(request, transport);
-    return inspected ? report(inspected->chain, inspected->figures, json) : ExitStatus::Indeterminate;
+ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, const Options& options) {
+    const auto policy = policyOf(options);
+    if (!policy) {
+        return refuse(policy.error());
+    }
+    request.policy = *policy;
+    auto inspected = inspect(request, transport);
+    return inspected ? conclude({std::move(inspected->capture), std::move(inspected->chain), inspected->figures}, options)
+                     : ExitStatus::Indeterminate;
 }
 
 }  // namespace rootline::cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/capture_files.h"
+#include "app/cli/judging_again.h"
 #include "app/cli/output.h"
 #include "core/net/inspector.h"
 
@@ -18,7 +19,7 @@ struct Inspected {
 /// told already.
 std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport, const QString& via = {});
 
-/// The same, and reports it.
-ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, bool json);
+/// The same, and reports it: as --json, --suppose and --policies say.
+ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, const Options& options);
 
 }  // namespace rootline::cli

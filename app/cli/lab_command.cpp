@@ -31,7 +31,7 @@ ExitStatus checkOrServe(const QStringList& words, const Options& options) {
         return serve(*scenario, options);
     }
     LiveQuestion question = labQuestion(*scenario, options);
-    return inspectAndReport(std::move(question.request), *question.transport, options.json);
+    return inspectAndReport(std::move(question.request), *question.transport, options);
 }
 
 /// What a subcommand is; nothing where there is no such one.

@@ -49,6 +49,12 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("lab")) {
         return lab(*invocation);
     }
+    if (command == QLatin1String("ds")) {
+        return ds(*invocation);
+    }
+    if (command == QLatin1String("batch")) {
+        return batch(*invocation);
+    }
     if (command == QLatin1String("explain")) {
         return explain(*invocation);
     }

@@ -14,12 +14,14 @@ class HelpWords {
 };
 
 // What is asked and whom ---------------------------------------------------------------------------------------------
-constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive;
-constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture;
-constexpr Uses kLabStep = Use::LabCheck | Use::LabServe | Use::ExportLab;
+constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive;
+constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCapture;
+constexpr Uses kLabStep = Use::LabCheck | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab;
 constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
 constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
-constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | Use::LabList | Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
+constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
+constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
+constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | kDs | kBatch | Use::LabList | Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -80,16 +82,24 @@ QList<OptionEntry> judgingOptions() {
     OptionEntry anchors = option("trust-anchor", kFile, kLive | kCapture | Use::Window,
                                  HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"));
     anchors.repeatable = true;
+    OptionEntry suppositions =
+        option("suppose", {ValueKind::Text, "CHANGE"}, kVerdict,
+               HelpWords::tr("judge as if that were so, such as \"remove-ds 12345\"; repeatable, see rootline-cli(1)"));
+    suppositions.repeatable = true;
     return {
         option("capture", kFile, kCapture | Use::Window,
                HelpWords::tr("judge a saved capture instead of asking the network")),
-        option("lab", kWorld, Use::ExportLab | Use::Window,
+        option("lab", kWorld, Use::ExportLab | Use::DsLab | Use::BatchLab | Use::Window,
                HelpWords::tr("a world, story or lesson of the lab, or a scenario file, instead of the network")),
         option("step", kNumber, kLabStep, HelpWords::tr("that step of a story or lesson, 1 if not given")),
         option("folder", {ValueKind::Folder, "DIR"}, Use::LabServe,
                HelpWords::tr("write root hints and trust anchors there")),
         anchors,
-        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::LabWorksheet | Use::ExportLab | Use::Window,
+        suppositions,
+        option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
+               HelpWords::tr("judge as that resolver would, or as an operator who keeps RFC 9905")),
+        flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
+        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::LabWorksheet | Use::ExportLab | Use::DsLab | Use::BatchLab | Use::Window,
                HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -99,10 +109,11 @@ QList<OptionEntry> resultOptions() {
     constexpr Value kView{ValueKind::Choice, "overview|detail"};
     constexpr Value kTheme{ValueKind::Choice, "light|dark"};
     OptionEntry output =
-        option("o", kFile, kExport | Use::CaptureLive | Use::LabWorksheet, HelpWords::tr("the file to write"));
+        option("o", kFile, kExport | Use::CaptureLive | Use::LabWorksheet | kBatch,
+               HelpWords::tr("the file to write; batch appends to it and skips what is there"));
     output.names.append(latin("output"));
     return {
-        flag("json", kVerdict, HelpWords::tr("print one JSON object instead of text")),
+        flag("json", kVerdict | kDs, HelpWords::tr("print one JSON object instead of text")),
         output,
         option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
         option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),
@@ -112,6 +123,11 @@ QList<OptionEntry> resultOptions() {
         flag("picture-only", kExport, HelpWords::tr(".pdf: the picture without the report")),
         flag("answers", Use::LabWorksheet, HelpWords::tr("the answer key instead")),
         flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
+        option("digest", {ValueKind::Choice, "sha256|sha384"}, kDs, HelpWords::tr("digest of the DS, sha256 if not given")),
+        option("compare", kFile, kDs,
+               HelpWords::tr("compare with what a registrar shows: a file with the text, or - for standard input")),
+        option("jobs", kNumber, kBatch, HelpWords::tr("names at a time, 20 if not given")),
+        option("rate", kNumber, kBatch, HelpWords::tr("questions a second to one server, 100 if not given; 0: no bound")),
         option("size", {ValueKind::Text, "WxH"}, Use::Window,
                HelpWords::tr("size of the window in pixels, such as 1280x800")),
         option("screenshot", {ValueKind::File, "FILE.png"}, Use::Window,
@@ -149,6 +165,11 @@ QList<UseEntry> useTable() {
         use(Use::LabCheck, "lab check", "WORLD", HelpWords::tr("check one of them, or a scenario file; needs no network")),
         use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
         use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
+        use(Use::DsLive, "ds", "NAME [--compare FILE|-]", HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),
+        use(Use::DsCapture, "ds", "--capture FILE", HelpWords::tr("the same of a saved capture")),
+        use(Use::DsLab, "ds", "--lab WORLD [NAME]", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::BatchLive, "batch", "FILE|-", HelpWords::tr("check a list of names, one a line; one JSON object a line comes out")),
+        use(Use::BatchLab, "batch", "FILE|- --lab WORLD", HelpWords::tr("the same in one of the lab's worlds")),
         use(Use::ExplainCode, "explain", "CODE", HelpWords::tr("explain a kind of finding by an example")),
         use(Use::ExplainList, "explain", "--list", HelpWords::tr("list all kinds of findings")),
         {Use::Window, Program::Window, {}, latin("[NAME [TYPE]]"),

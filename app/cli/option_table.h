@@ -23,6 +23,11 @@ enum class Use : unsigned {
     LabCheck,
     LabServe,
     LabWorksheet,
+    DsLive,
+    DsCapture,
+    DsLab,
+    BatchLive,
+    BatchLab,
     ExplainCode,
     ExplainList,
     Window

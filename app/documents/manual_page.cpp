@@ -110,6 +110,27 @@ QString examples(const QList<Example>& list) {
     return text;
 }
 
+/// The grammar of --suppose, as core/trust/suppositions.h says it.
+QString suppositions() {
+    const QList<Example> all{{"add-ds TAG ALGORITHM TYPE DIGEST", "the parent publishes one DS more."},
+                             {"replace-ds TAG ALGORITHM TYPE DIGEST", "the parent publishes this DS and no other."},
+                             {"remove-ds TAG|all", "the parent takes a DS, or all of them, away."},
+                             {"add-key FLAGS 3 ALGORITHM KEY", "the zone publishes one DNSKEY more."},
+                             {"drop-key TAG", "the zone publishes a DNSKEY no more."},
+                             {"unsign", "the zone publishes no DNSSEC records at all."},
+                             {"apply-cds", "the parent does what the zone's CDS records ask for."},
+                             {"only-server NAME", "the zone has this name server alone, out of those that were heard."},
+                             {"at TIME", "it is that time."}};
+    QString text = QStringLiteral(
+        ".SH SUPPOSITIONS\n.B \\-\\-suppose\ntakes one change; several are applied in their order. The zone that answers is meant, or\n"
+        "the one behind\n.BR in ,\nas in \"remove\\-ds 12345 in example.org\". Signatures stay real: those over a set that was changed\n"
+        "count where they are good over what was published. What comes of it is marked as not real.\n");
+    for (const Example& each : all) {
+        text += QStringLiteral(".TP\n.B %1\n%2\n").arg(word(QString::fromLatin1(each.command)), roff(QString::fromLatin1(each.meaning)));
+    }
+    return text;
+}
+
 QString terminalPage() {
     return QStringLiteral(".SH NAME\nrootline\\-cli \\- check the DNSSEC chain of trust from the command line\n") +
            synopsis(Program::Terminal) +
@@ -124,11 +145,15 @@ QString terminalPage() {
                           "What\n.B export\nwrites is decided by the ending of the file: a picture (.svg, .png, .dot, .mmd), a report\n"
                           "(.html, .pdf, .md, .txt, .json), every signature (.csv) or the days on which they end (.ics). It needs\n"
                           "no display.\n") +
-           commands() + options(Program::Terminal) + exitStatus() +
+           commands() + options(Program::Terminal) + suppositions() + exitStatus() +
+           QStringLiteral(".PP\n.B batch\nexits with the worst of its lines;\n.B ds \\-\\-compare\nwith what would be if that were published.\n") +
            examples({{"rootline-cli check example.org", "Is example.org protected, and if not, why?"},
                      {"rootline-cli check example.org MX --json | jq -r .verdict", "The verdict alone, for a script."},
                      {"rootline-cli capture example.org -o example.rootline",
                       "Keep all that the servers said, to judge it again later."},
+                     {"rootline-cli ds example.org --compare -", "Paste what your registrar shows, then Ctrl-D."},
+                     {"rootline-cli check example.org --suppose \"remove-ds 12345\"", "What if that DS went away?"},
+                     {"rootline-cli batch names.txt -o results.jsonl", "A list of names; start it again to go on."},
                      {"rootline-cli export --lab stale-ds -o chain.svg", "A picture of a broken chain."}}) +
            QStringLiteral(".SH SEE ALSO\n.BR rootline (1),\n.BR delv (1),\n.BR drill (1)\n");
 }

@@ -34,7 +34,11 @@ Walk makeWalk(const InspectionRequest& request) {
 }  // namespace
 
 Inspector::Inspector(InspectionRequest request, Transport& transport, QObject* parent)
-    : QObject(parent), request_(std::move(request)), transport_(transport), walk_(makeWalk(request_)) {
+    : QObject(parent),
+      request_(std::move(request)),
+      transport_(transport),
+      walk_(makeWalk(request_)),
+      memory_(request_.memory ? request_.memory : std::make_shared<JudgingMemory>()) {
     chain_.question = request_.question;
     progressTimer_.setSingleShot(true);
     graceTimer_.setSingleShot(true);
@@ -191,11 +195,11 @@ Timestamp Inspector::judgedAt() const {
 }
 
 void Inspector::judge() {
-    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), memory_));
+    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), *memory_));
 }
 
 void Inspector::judgeEachServer() {
-    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), memory_));
+    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), *memory_));
 }
 
 void Inspector::adopt(ChainOfTrust chain) {

@@ -21,6 +21,7 @@ struct InspectionRequest {
     std::optional<Timestamp> at;  ///< nothing: the time of each judgement
     bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers; then ask beside
     BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
+    std::shared_ptr<JudgingMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
 };
 
 /// Figures of an inspection, for the statistics of a report.
@@ -79,7 +80,7 @@ private:
     InspectionRequest request_;
     Transport& transport_;
     Walk walk_;
-    JudgingMemory memory_;  // so that each judgement costs what is new since the one before
+    std::shared_ptr<JudgingMemory> memory_;  // so that each judgement costs what is new since the one before
     ChainOfTrust chain_;
     QElapsedTimer clock_;
     QTimer progressTimer_;

@@ -7,11 +7,9 @@ namespace rootline {
 
 namespace {
 
-bool isUsable(const TrustAnchor& anchor) {
-    if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
-        return isSupported(ds->algorithm) && isSupported(ds->digestType);
-    }
-    return isSupported(anchor.algorithm());
+bool isUsable(const TrustAnchor& anchor, const Policy& policy) {
+    const auto* ds = std::get_if<DelegationSigner>(&anchor.key);
+    return policy.accepts(anchor.algorithm()) && (ds == nullptr || policy.accepts(ds->digestType));
 }
 
 bool names(const TrustAnchor& anchor, const DnsKey& key) {
@@ -36,8 +34,8 @@ std::vector<KeySummary> anchorSummaries(const std::vector<TrustAnchor>& anchors)
     return all;
 }
 
-AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys) {
-    if (!isUsable(anchor)) {
+AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys, const Policy& policy) {
+    if (!isUsable(anchor, policy)) {
         return AnchorState::Unsupported;
     }
     const auto isNamed = [&](const ZoneKey& key) { return !key.key.isRevoked() && names(anchor, key.key); };
@@ -75,11 +73,13 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
     zone.link.state = LinkState::Unknown;
     std::copy_if(judging.anchors.begin(), judging.anchors.end(), std::back_inserter(zone.link.anchors),
                  [&](const TrustAnchor& anchor) { return anchor.owner == name; });
+    const Policy& policy = judging.work.policy();
     const Subject subject{name, RRType::DNSKEY, std::nullopt};
     auto keys = publishedKeys(judging.facts, name);
     std::transform(zone.link.anchors.begin(), zone.link.anchors.end(), std::back_inserter(zone.link.anchorStates),
-                   [&](const TrustAnchor& anchor) { return stateOf(anchor, keys); });
-    if (std::none_of(zone.link.anchors.begin(), zone.link.anchors.end(), isUsable)) {
+                   [&](const TrustAnchor& anchor) { return stateOf(anchor, keys, policy); });
+    if (std::none_of(zone.link.anchors.begin(), zone.link.anchors.end(),
+                     [&](const TrustAnchor& anchor) { return isUsable(anchor, policy); })) {
         // RFC 4035 section 5.2 as for a DS: what cannot be checked here counts as unsigned.
         const auto& anchor = zone.link.anchors.front();
         const auto place =

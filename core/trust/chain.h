@@ -56,6 +56,7 @@ struct RRsetCheck {
     std::optional<Name> wildcard;            ///< the wildcard that the answer was expanded from
     std::vector<Server> servers;             ///< that gave exactly this RRset, sorted
     bool signatureTtlDiffers = false;        ///< an RRSIG came with another TTL than the RRset (RFC 4034 section 3)
+    bool supposed = false;                   ///< changed by a supposition: judged as if it were published and signed
     friend bool operator==(const RRsetCheck&, const RRsetCheck&) = default;
 };
 
@@ -211,6 +212,7 @@ struct ChainOfTrust {
     std::vector<Finding> findings;  ///< causes first, errors before warnings before notices
     std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
     int verifications = 0;        ///< signature checks done
+    std::vector<std::string> supposed;  ///< what was supposed, as suppositions.h writes it; empty: all of this is real
 
     /// The first cause to mend: index into findings.
     [[nodiscard]] std::optional<std::size_t> cause() const;

@@ -50,6 +50,9 @@ public:
         if (parent_.security != Security::Secure) {
             return judging_.facts.showsZone(zone_.name) ? std::optional(belowUnprotected()) : std::nullopt;
         }
+        if (judging_.work.isSupposedWithoutDs(zone_.name)) {
+            return judgeSupposedAbsence();
+        }
         zone_.link.dsSet = bestRRset(judging_.facts.of(zone_.name, RRType::DS), parent_, judging_.work);
         if (zone_.link.dsSet && zone_.link.dsSet->wildcard) {  // a DS is never expanded from a wildcard
             zone_.link.dsSet->security = Security::Bogus;
@@ -164,6 +167,22 @@ private:
         zone_.link.state = optOut ? LinkState::OptOut : LinkState::Unsigned;
         zone_.link.noDs = proof;
         zone_.link.dsSet.reset();
+        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+        authenticateKeys(judging_, zone_, {});
+        addIslandFinding();
+        countAs(Security::Insecure);
+        return std::move(zone_);
+    }
+
+    /// As if the parent had taken its DS away and signed the proof: there is nothing to check that proof by.
+    std::optional<Zone> judgeSupposedAbsence() {
+        zone_.link.state = LinkState::Unsigned;
+        DenialProof& proof = zone_.link.noDs.emplace();
+        proof.denied = {zone_.name, RRType::DS};
+        proof.kind = DenialKind::NoDs;
+        proof.security = Security::Secure;
+        judging_.findings.add(DelegationUnsigned{{zone_.name, RRType::DS, false}}, parent_.name,
+                              {zone_.name, RRType::DS, std::nullopt});
         zone_.keys = publishedKeys(judging_.facts, zone_.name);
         authenticateKeys(judging_, zone_, {});
         addIslandFinding();
@@ -333,7 +352,7 @@ private:
         bool strong = false;
         for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
             const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
-            if (ds && isSupported(ds->algorithm) && isSupported(ds->digestType)) {
+            if (ds && judging_.work.policy().accepts(ds->algorithm) && judging_.work.policy().accepts(ds->digestType)) {
                 usable.insert(i);
                 strong = strong || ds->digestType != DigestType::Sha1;
             }
@@ -363,9 +382,9 @@ private:
                 check = compareWithKeys(*ds);
                 compared += check.keyIndex ? 1 : 0;
             }
-            if (!isSupported(ds->algorithm)) {
+            if (!judging_.work.policy().accepts(ds->algorithm)) {
                 check.status = DsStatus::AlgorithmUnsupported;
-            } else if (!isSupported(ds->digestType)) {
+            } else if (!judging_.work.policy().accepts(ds->digestType)) {
                 check.status = DsStatus::DigestUnsupported;
             } else if (!usable.contains(i) && !usable.empty()) {
                 check.status = DsStatus::Ignored;
@@ -546,7 +565,7 @@ private:
                 const auto place = judging_.findings.add(std::move(*detail), zone_.name, subject);
                 judging_.findings.setSeverity(place, check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
             }
-            if (isSupported(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
+            if (judging_.work.policy().accepts(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
                 judging_.findings.add(DsAlgorithmIncomplete{about}, zone_.name, subject);
             }
             if (check.status == DsStatus::Matches && !strong) {

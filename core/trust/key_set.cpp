@@ -66,7 +66,7 @@ void addAlgorithmNote(Judging& judging, const Zone& zone, const ZoneKey& key) {
     case Algorithm::DsaNsec3Sha1:
     case Algorithm::EccGost: judging.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
     default:
-        if (!isSupported(key.key.algorithm)) {
+        if (!judging.work.policy().accepts(key.key.algorithm)) {
             judging.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
         }
     }

@@ -3,6 +3,8 @@
 
 #include "core/dns/types.h"
 
+#include <vector>
+
 namespace rootline {
 
 /// What a validator accepts and how much work it does: limits are the field's own (design.md section 8).
@@ -17,6 +19,12 @@ struct Policy {
     std::int64_t expirySoon = 3 * 86400;  ///< seconds of validity left below which a warning is given
     std::int64_t clockSkew = 300;         ///< seconds: validity that began this recently is told as a warning
     int weakRsaBits = 1024;               ///< RSA moduli below are an error
+    std::vector<Algorithm> refusedAlgorithms = {};  ///< treated as if they could not be checked (RFC 4035 section 5.2)
+    std::vector<DigestType> refusedDigests = {};    ///< the same of a DS
+
+    /// True where a validator under this policy checks it, and this program can.
+    [[nodiscard]] bool accepts(Algorithm algorithm) const;
+    [[nodiscard]] bool accepts(DigestType type) const;
 
     friend bool operator==(const Policy&, const Policy&) = default;
 };

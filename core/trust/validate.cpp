@@ -125,6 +125,38 @@ void addWorkFindings(Judging& judging) {
     }
 }
 
+/// What is judged, whoever says by what.
+struct Case {
+    const Evidence& evidence;
+    const Question& question;
+    std::span<const TrustAnchor> anchors;
+};
+
+ChainOfTrust judge(const Case& judged, Work& work, JudgingMemory& memory) {
+    const Facts facts(judged.evidence, memory);
+    FindingList findings;
+    Judging judging{facts, judged.anchors, work, findings};
+    Causes causes;
+
+    ChainOfTrust chain;
+    chain.question = judged.question;
+    chain.at = work.at();
+    judgeAnswer(judging, chain, causes);
+    assignRoles(chain);
+    addZoneNotes(judging, chain);
+    addAnswerNotes(judging, chain);
+    addDisagreements(judging, chain);
+    addServerFindings(judging, judged.evidence, chain);
+    addServerHabits(judging, chain);
+    addBesideNotes(judging, chain);
+    addClockFinding(judging, chain);
+    addWorkFindings(judging);
+    chain.findings = findings.sorted();
+    chain.validUntil = validUntil(chain);
+    chain.verifications = work.verifications();
+    return chain;
+}
+
 }  // namespace
 
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
@@ -135,28 +167,15 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
 
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at, JudgingMemory& memory) {
-    const Facts facts(evidence, memory);
     Work work(policy, at, memory);
-    FindingList findings;
-    Judging judging{facts, anchors, work, findings};
-    Causes causes;
+    return judge({evidence, question, anchors}, work, memory);
+}
 
-    ChainOfTrust chain;
-    chain.question = question;
-    chain.at = at;
-    judgeAnswer(judging, chain, causes);
-    assignRoles(chain);
-    addZoneNotes(judging, chain);
-    addAnswerNotes(judging, chain);
-    addDisagreements(judging, chain);
-    addServerFindings(judging, evidence, chain);
-    addServerHabits(judging, chain);
-    addBesideNotes(judging, chain);
-    addClockFinding(judging, chain);
-    addWorkFindings(judging);
-    chain.findings = findings.sorted();
-    chain.validUntil = validUntil(chain);
-    chain.verifications = work.verifications();
+ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, JudgingMemory& memory) {
+    Work work(policy, supposed.at, memory, supposed.records);
+    ChainOfTrust chain = judge({supposed.evidence, question, anchors}, work, memory);
+    chain.supposed = supposed.told;
     return chain;
 }
 

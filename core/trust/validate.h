@@ -4,6 +4,7 @@
 #include "core/trust/chain.h"
 #include "core/trust/judging_memory.h"
 #include "core/trust/policy.h"
+#include "core/trust/suppositions.h"
 
 namespace rootline {
 
@@ -16,5 +17,9 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
 /// The same chain, sooner: what `memory` knows from judging this or similar evidence is not computed again.
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at, JudgingMemory& memory);
+
+/// The chain as it would be: of evidence that suppositions changed (suppose()). Its `supposed` says that it is not real.
+ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
+                      const Policy& policy, JudgingMemory& memory);
 
 }  // namespace rootline

@@ -4,6 +4,21 @@
 namespace rootline {
 
 std::optional<Verification> Work::verify(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
+    const auto supposed = supposed_.originals.find({rrset.owner, rrset.type});
+    if (supposed == supposed_.originals.end()) {
+        return verifyOne(key, rrset, rrsig);
+    }
+    std::optional<Verification> outcome = Verification::Bad;
+    for (const auto& original : supposed->second) {
+        outcome = verifyOne(key, original, rrsig);
+        if (!outcome || *outcome == Verification::Good) {
+            break;
+        }
+    }
+    return outcome;
+}
+
+std::optional<Verification> Work::verifyOne(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
     const Sha256 content = JudgingMemory::contentOf(key, rrset, rrsig);
     if (const auto known = verified_.find(content); known != verified_.end()) {
         return known->second;

@@ -92,7 +92,7 @@ def completions(cli, folder, scratch):
             if wanted - offered or unwanted & offered:
                 yield (f"{shell.__name__}: {program} {' '.join(words)}: offers {sorted(offered)}; missing "
                        f"{sorted(wanted - offered)}, too many {sorted(unwanted & offered)}")
-    for command in (("check",), ("export",), ("capture",), ("lab", "check"), ("lab", "serve"), ("explain",)):
+    for command in (("check",), ("ds",), ("batch",), ("export",), ("capture",), ("lab", "check"), ("lab", "serve"), ("explain",)):
         offered = bash(folder, environment, "rootline-cli", *command, "--")
         if offered != help_options(cli, *command):
             yield f"{' '.join(command)}: bash and --help differ: {sorted(offered ^ help_options(cli, *command))}"

@@ -60,6 +60,13 @@ private:
     [[nodiscard]] QString text() const { return lines_.join(u'\n') + u'\n'; }
 
     void head() {
+        if (!chain_.supposed.empty()) {
+            line(0, tr("Not real: this is what would be if"));
+            for (const std::string& each : chain_.supposed) {
+                line(1, QString::fromStdString(each));
+            }
+            line(0, {});
+        }
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
                          isOutOfStep() ? sign(Severity::Warning) + u' ' + word(chain_.verdict) : markAndWord(chain_.verdict)));

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/batch_file.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace rootline::cli {
+
+namespace {
+
+class BatchWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::BatchWords)
+};
+
+constexpr qint64 kLongestLine = 4096;      // octets; longer ones are no names
+constexpr qint64 kMostLines = 100'000'000;  // bounds what a forged line number in a result file can cost
+
+}  // namespace
+
+tl::expected<std::unique_ptr<BatchInput>, Failure> BatchInput::open(const QString& fileName) {
+    std::unique_ptr<BatchInput> input(new BatchInput);
+    input->file_.setFileName(fileName);
+    const bool opened = fileName == QLatin1String("-") ? input->file_.open(stdin, QIODevice::ReadOnly)
+                                                       : input->file_.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return tl::unexpected(
+            Failure{BatchWords::tr("%1 cannot be read. Name a file with one name a line, or - for standard input.").arg(fileName),
+                    ExitStatus::InputFile});
+    }
+    return input;
+}
+
+std::optional<BatchLine> BatchInput::next() {
+    while (true) {
+        QByteArray line = file_.readLine(kLongestLine);
+        if (line.isEmpty()) {
+            return std::nullopt;
+        }
+        ++number_;
+        while (!line.endsWith('\n') && !file_.atEnd()) {  // the rest of a line that is far too long
+            line = file_.readLine(kLongestLine);
+        }
+        const QString text = QString::fromUtf8(line).trimmed();
+        if (!text.isEmpty() && !text.startsWith(u'#')) {
+            return BatchLine{number_, text};
+        }
+    }
+}
+
+tl::expected<std::unique_ptr<BatchOutput>, Failure> BatchOutput::open(const QString& fileName) {
+    std::unique_ptr<BatchOutput> output(new BatchOutput);
+    if (fileName.isEmpty()) {
+        (void)output->file_.open(stdout, QIODevice::WriteOnly);
+        return output;
+    }
+    output->file_.setFileName(fileName);
+    if (!output->file_.open(QIODevice::ReadWrite)) {
+        return tl::unexpected(Failure{BatchWords::tr("%1 cannot be written. Name another file behind -o.").arg(fileName)});
+    }
+    output->readDone();
+    return output;
+}
+
+void BatchOutput::readDone() {
+    qint64 whole = 0;
+    while (!file_.atEnd()) {
+        const QByteArray line = file_.readLine();
+        if (!line.endsWith('\n')) {
+            break;
+        }
+        whole = file_.pos();
+        const qint64 number = QJsonDocument::fromJson(line).object().value(QLatin1String("line")).toInteger();
+        if (number > 0 && number < kMostLines) {
+            if (static_cast<qint64>(done_.size()) <= number) {
+                done_.resize(static_cast<std::size_t>(number) + 1);
+            }
+            doneBefore_ += done_[static_cast<std::size_t>(number)] ? 0 : 1;
+            done_[static_cast<std::size_t>(number)] = true;
+        }
+    }
+    file_.resize(whole);
+    file_.seek(whole);
+}
+
+bool BatchOutput::isDone(const BatchLine& line) const {
+    return line.number < static_cast<qint64>(done_.size()) && done_[static_cast<std::size_t>(line.number)];
+}
+
+bool BatchOutput::write(const QByteArray& json) {
+    return file_.write(json + '\n') == json.size() + 1 && file_.flush();
+}
+
+}  // namespace rootline::cli

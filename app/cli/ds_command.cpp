@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/captured_question.h"
+#include "app/cli/commands.h"
+#include "app/cli/input_files.h"
+#include "app/cli/inspection.h"
+#include "app/cli/lab_question.h"
+#include "core/dns/codec.h"
+#include "ui/present/registrar_words.h"
+#include "ui/present/report_tokens.h"
+#include "ui/present/words.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace rootline::cli {
+
+namespace {
+
+class DsWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::DsWords)
+};
+
+constexpr qint64 kLargestPaste = 64 * 1024;  // octets
+
+Failure usage(const QString& sentence) {
+    return {sentence, ExitStatus::Usage};
+}
+
+Use useOf(const Options& options) {
+    return !options.capture.isEmpty() ? Use::DsCapture : !options.world.isEmpty() ? Use::DsLab : Use::DsLive;
+}
+
+// What is asked -------------------------------------------------------------------------------------------------------
+
+/// The SOA is the one type that every zone answers at its name, and that leads to the zone above other names.
+tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
+    if (words.size() > 2) {
+        return tl::unexpected(usage(DsWords::tr("\"%1\" is too much: after \"ds\" comes one name.").arg(words[2])));
+    }
+    return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
+}
+
+tl::expected<Judged, Failure> ask(LiveQuestion question) {
+    auto inspected = inspect(question.request, *question.transport);
+    if (!inspected) {
+        return tl::unexpected(Failure{{}, ExitStatus::Indeterminate});  // told already
+    }
+    return Judged{std::move(inspected->capture), std::move(inspected->chain), inspected->figures};
+}
+
+tl::expected<Judged, Failure> fromCapture(const Invocation& invocation) {
+    return judgeCaptureFile(invocation).map(
+        [](const JudgedCapture& judged) { return Judged{judged.heard, judged.chain, judged.figures}; });
+}
+
+tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
+    const auto scenario = openStep(invocation.options.world, invocation.options);
+    if (!scenario) {
+        return tl::unexpected(scenario.error());
+    }
+    LiveQuestion question = labQuestion(*scenario, invocation.options);
+    if (invocation.words.size() > 1) {
+        const auto zone = zoneQuestion(invocation.words);
+        if (!zone) {
+            return tl::unexpected(zone.error());
+        }
+        question.request.question = *zone;
+    }
+    return ask(std::move(question));
+}
+
+tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
+    const auto zone = zoneQuestion(invocation.words);
+    if (!zone) {
+        return tl::unexpected(zone.error());
+    }
+    auto live = prepareLiveQuestion(invocation);
+    if (!live) {
+        return tl::unexpected(live.error());
+    }
+    live->request.question = *zone;
+    return ask(*std::move(live));
+}
+
+tl::expected<Judged, Failure> gather(const Invocation& invocation) {
+    if (!invocation.options.capture.isEmpty()) {
+        return fromCapture(invocation);
+    }
+    return invocation.options.world.isEmpty() ? fromNetwork(invocation) : fromLab(invocation);
+}
+
+/// The zone that answers.
+const Zone* zoneOf(const ChainOfTrust& chain) {
+    if (!chain.hops.empty() && chain.hops.front().answered) {
+        return chain.findZone(chain.hops.front().zone);
+    }
+    return chain.zones.empty() ? nullptr : &chain.zones.back();
+}
+
+tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
+    QFile file(fileName);
+    const bool opened = fileName == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!opened) {
+        return tl::unexpected<QString>(DsWords::tr("%1 cannot be read. Name the right file, or - for standard input.").arg(fileName));
+    }
+    QByteArray text = file.read(kLargestPaste + 1);
+    if (text.size() > kLargestPaste) {
+        return tl::unexpected<QString>(DsWords::tr("%1 is too large. Paste only what the registrar shows.").arg(fileName));
+    }
+    return text;
+}
+
+// What is told --------------------------------------------------------------------------------------------------------
+
+/// What was pasted, beside the zone, and what would become of it.
+struct RegistrarCheck {
+    std::vector<PastedComparison> comparisons;
+    ChainOfTrust supposed;
+};
+
+tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& zone, const QString& fileName) {
+    const auto text = readPaste(fileName);
+    if (!text) {
+        return tl::unexpected(Failure{text.error(), ExitStatus::InputFile});
+    }
+    const auto pasted = pastedRecords(text->toStdString());
+    if (pasted.empty()) {
+        return tl::unexpected(
+            Failure{DsWords::tr("%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.").arg(fileName),
+                    ExitStatus::InputFile});
+    }
+    std::vector<Supposition> suppositions;
+    for (const auto& each : pasted) {
+        if (const auto ds = asDelegationSigner(each, zone.name)) {
+            Supposition supposition;
+            supposition.kind = suppositions.empty() ? Supposition::Kind::ReplaceDs : Supposition::Kind::AddDs;
+            supposition.zone = zone.name;
+            supposition.rdata = ds->toRdata();
+            suppositions.push_back(std::move(supposition));
+        }
+    }
+    const auto supposed = suppose(judged.heard.evidence, judged.chain, suppositions);
+    if (!supposed) {
+        return tl::unexpected(usage(DsWords::tr("%1 has no parent that was heard, so nothing can be published there.")
+                                        .arg(shownName(zone.name))));
+    }
+    JudgingMemory memory;
+    return RegistrarCheck{compareWithZone(pasted, zone),
+                          validate(*supposed, judged.heard.question, judged.heard.anchors, Policy{}, memory)};
+}
+
+QString zoneText(const Zone& zone, DigestType type) {
+    const auto wanted = wantedDs(zone, type);
+    const QString name = QString::fromStdString(zone.name.toText());
+    if (wanted.empty()) {
+        return DsWords::tr("%1 signs its keys with none of them: there is no DS to enter.").arg(shownName(zone.name)) + u'\n';
+    }
+    QString text = DsWords::tr("What belongs at the parent of %1:").arg(shownName(zone.name)) + u'\n';
+    for (const auto& ds : wanted) {
+        text += QStringLiteral("\n  %1 IN DS %2\n").arg(name, delegationSignerText(ds));
+        for (const QString& field : registrarFields(ds)) {
+            text += QStringLiteral("  %1\n").arg(field);
+        }
+        for (const auto& key : zone.keys) {
+            if (key.tag == ds.keyTag && makeDelegationSigner(zone.name, key.key, type) == ds) {
+                text += QStringLiteral("  %1 IN DNSKEY %2\n")
+                            .arg(name, QString::fromStdString(rdataText(RRType::DNSKEY, key.key.toRdata())));
+            }
+        }
+    }
+    return text;
+}
+
+QString parentText(const Zone& zone) {
+    if (zone.link.checks.empty()) {
+        return DsWords::tr("The parent publishes no DS today.") + u'\n';
+    }
+    QString text = DsWords::tr("The parent publishes today:") + u'\n';
+    for (const auto& check : zone.link.checks) {
+        text += QStringLiteral("  %1  %2\n").arg(delegationSignerText(check.ds), word(check.status));
+    }
+    return text;
+}
+
+QString checkText(const RegistrarCheck& check, const Zone& zone) {
+    QString text = DsWords::tr("What was pasted:") + u'\n';
+    for (const auto& comparison : check.comparisons) {
+        text += QStringLiteral("  %1\n").arg(registrarSentence(comparison, zone));
+    }
+    return text + u'\n' + publishedSentence(check.supposed, zone) + u'\n';
+}
+
+QJsonObject dsObject(const DelegationSigner& ds) {
+    return {{"key_tag", ds.keyTag},
+            {"algorithm", static_cast<int>(ds.algorithm)},
+            {"digest_type", static_cast<int>(ds.digestType)},
+            {"digest", QString::fromStdString(toHex(ds.digest))}};
+}
+
+QJsonObject comparisonObject(const PastedComparison& comparison, const Zone& zone) {
+    const bool isDs = std::holds_alternative<DelegationSigner>(comparison.pasted.record);
+    const auto ds = asDelegationSigner(comparison.pasted, zone.name);
+    return {{"type", isDs ? "DS" : "DNSKEY"},
+            {"ds", ds ? QJsonValue(dsObject(*ds)) : QJsonValue()},
+            {"fault", token(comparison.fault)},
+            {"key_tag_agrees", comparison.tagAgrees},
+            {"algorithm_agrees", comparison.algorithmAgrees},
+            {"digest_agrees", comparison.digestAgrees},
+            {"published", comparison.published},
+            {"expected", comparison.expected ? QJsonValue(dsObject(*comparison.expected)) : QJsonValue()},
+            {"sentence", registrarSentence(comparison, zone)}};
+}
+
+QJsonObject object(const Zone& zone, DigestType type, const std::optional<RegistrarCheck>& check) {
+    QJsonArray wanted;
+    for (const auto& ds : wantedDs(zone, type)) {
+        wanted.append(dsObject(ds));
+    }
+    QJsonArray published;
+    for (const auto& each : zone.link.checks) {
+        QJsonObject ds = dsObject(each.ds);
+        ds[QStringLiteral("status")] = token(each.status);
+        published.append(ds);
+    }
+    QJsonObject result{{"schema", 1},
+                       {"zone", QString::fromStdString(zone.name.toText())},
+                       {"verdict", token(zone.security)},
+                       {"wanted", wanted},
+                       {"published", published}};
+    if (check) {
+        QJsonArray comparisons;
+        for (const auto& comparison : check->comparisons) {
+            comparisons.append(comparisonObject(comparison, zone));
+        }
+        const Zone* supposed = check->supposed.findZone(zone.name);
+        result[QStringLiteral("pasted")] = comparisons;
+        result[QStringLiteral("if_published")] =
+            QJsonObject{{"supposed", true},
+                        {"verdict", token(supposed != nullptr ? supposed->security : check->supposed.verdict)},
+                        {"sentence", publishedSentence(check->supposed, zone)}};
+    }
+    return result;
+}
+
+ExitStatus tell(const Judged& judged, const Zone& zone, const Options& options) {
+    std::optional<RegistrarCheck> check;
+    if (!options.compare.isEmpty()) {
+        auto compared = compare(judged, zone, options.compare);
+        if (!compared) {
+            return refuse(compared.error());
+        }
+        check = *std::move(compared);
+    }
+    const DigestType type = options.digest == QLatin1String("sha384") ? DigestType::Sha384 : DigestType::Sha256;
+    if (options.json) {
+        print(QString::fromUtf8(QJsonDocument(object(zone, type, check)).toJson(QJsonDocument::Indented)));
+    } else {
+        print(check ? checkText(*check, zone) : zoneText(zone, type) + u'\n' + parentText(zone));
+    }
+    const Zone* supposed = check ? check->supposed.findZone(zone.name) : nullptr;
+    return statusOf(supposed != nullptr ? supposed->security : zone.security);
+}
+
+}  // namespace
+
+ExitStatus ds(const Invocation& invocation) {
+    const Options& options = invocation.options;
+    if (!options.capture.isEmpty() && !options.world.isEmpty()) {
+        return refuse(usage(DsWords::tr("--capture and --lab exclude each other. Leave one out.")));
+    }
+    if (const auto error = unsuitableOption(invocation, useOf(options))) {
+        return refuse(usage(*error));
+    }
+    const auto judged = gather(invocation);
+    if (!judged) {
+        return judged.error().sentence.isEmpty() ? judged.error().status : refuse(judged.error());
+    }
+    const Zone* zone = zoneOf(judged->chain);
+    if (zone == nullptr || zone->keys.empty()) {
+        return refuse({DsWords::tr("No key of %1 was heard. Check the name and that its zone is signed.")
+                           .arg(questionText(judged->chain.question)),
+                       ExitStatus::Indeterminate});
+    }
+    return tell(*judged, *zone, options);
+}
+
+}  // namespace rootline::cli
