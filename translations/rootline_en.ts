@@ -118,6 +118,24 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::BatchWords</name>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <extracomment>lines of a list that are no names</extracomment>
+        <translation>
+            <numerusform>%n unreadable</numerusform>
+            <numerusform>%n unreadable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were done before.</source>
+        <translation>
+            <numerusform>%n line was done before.</numerusform>
+            <numerusform>%n lines were done before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::LabWords</name>
     <message numerus="yes">
         <source>%1 has %n step(s). Use --step with a number up to that.</source>

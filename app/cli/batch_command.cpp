@@ -123,6 +123,7 @@ public:
           input_(input),
           output_(output),
           jobs_(options.jobs) {
+        request_.verdictOnly = true;
         request_.memory = std::make_shared<JudgingMemory>();
         progress_.setInterval(kProgressMs);
         connect(&progress_, &QTimer::timeout, this, [this] { tellProgress(); });

@@ -119,7 +119,7 @@ tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
 /// What was pasted, beside the zone, and what would become of it.
 struct RegistrarCheck {
     std::vector<PastedComparison> comparisons;
-    ChainOfTrust supposed;
+    Security published = Security::Indeterminate;  ///< what the zone would be
 };
 
 tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& zone, const QString& fileName) {
@@ -149,8 +149,9 @@ tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& 
                                         .arg(shownName(zone.name))));
     }
     JudgingMemory memory;
-    return RegistrarCheck{compareWithZone(pasted, zone),
-                          validate(*supposed, judged.heard.question, judged.heard.anchors, Policy{}, memory)};
+    const ChainOfTrust chain = validate(*supposed, judged.heard.question, judged.heard.anchors, Policy{}, memory);
+    const Zone* child = chain.findZone(zone.name);
+    return RegistrarCheck{compareWithZone(pasted, zone), child != nullptr ? child->security : chain.verdict};
 }
 
 QString zoneText(const Zone& zone, DigestType type) {
@@ -191,7 +192,7 @@ QString checkText(const RegistrarCheck& check, const Zone& zone) {
     for (const auto& comparison : check.comparisons) {
         text += QStringLiteral("  %1\n").arg(registrarSentence(comparison, zone));
     }
-    return text + u'\n' + publishedSentence(check.supposed, zone) + u'\n';
+    return text + u'\n' + publishedSentence(check.published, zone) + u'\n';
 }
 
 QJsonObject dsObject(const DelegationSigner& ds) {
@@ -236,12 +237,11 @@ QJsonObject object(const Zone& zone, DigestType type, const std::optional<Regist
         for (const auto& comparison : check->comparisons) {
             comparisons.append(comparisonObject(comparison, zone));
         }
-        const Zone* supposed = check->supposed.findZone(zone.name);
         result[QStringLiteral("pasted")] = comparisons;
         result[QStringLiteral("if_published")] =
             QJsonObject{{"supposed", true},
-                        {"verdict", token(supposed != nullptr ? supposed->security : check->supposed.verdict)},
-                        {"sentence", publishedSentence(check->supposed, zone)}};
+                        {"verdict", token(check->published)},
+                        {"sentence", publishedSentence(check->published, zone)}};
     }
     return result;
 }
@@ -261,8 +261,7 @@ ExitStatus tell(const Judged& judged, const Zone& zone, const Options& options) 
     } else {
         print(check ? checkText(*check, zone) : zoneText(zone, type) + u'\n' + parentText(zone));
     }
-    const Zone* supposed = check ? check->supposed.findZone(zone.name) : nullptr;
-    return statusOf(supposed != nullptr ? supposed->security : zone.security);
+    return statusOf(check ? check->published : zone.security);
 }
 
 }  // namespace

@@ -119,7 +119,7 @@ void Inspector::receive(std::uint32_t askId, const Reply& reply) {
     pump();
     if (walk_.isFinished()) {
         settle();
-    } else if (!progressTimer_.isActive()) {
+    } else if (!progressTimer_.isActive() && !request_.verdictOnly) {
         progressTimer_.start(kProgressIntervalMs);
     }
 }
@@ -152,7 +152,9 @@ void Inspector::widen() {
     walk_.widen();
     pump();
     if (!walk_.isFinished()) {
-        progressTimer_.start(kProgressIntervalMs);
+        if (!request_.verdictOnly) {
+            progressTimer_.start(kProgressIntervalMs);
+        }
         if (isDecided()) {
             emit decided();
         }
@@ -213,7 +215,11 @@ void Inspector::end() {
     progressTimer_.stop();
     graceTimer_.stop();
     transport_.cancelAll();
-    judgeEachServer();
+    if (request_.verdictOnly) {
+        judge();
+    } else {
+        judgeEachServer();
+    }
     elapsedMs_ = clock_.elapsed();
     running_ = false;
     cancelled_ = false;

@@ -21,6 +21,7 @@ struct InspectionRequest {
     std::optional<Timestamp> at;  ///< nothing: the time of each judgement
     bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers; then ask beside
     BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
+    bool verdictOnly = false;     ///< for lists: judged once at the end, nothing on the way, no server by itself
     std::shared_ptr<JudgingMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
 };
 

@@ -105,6 +105,34 @@ std::vector<PastedComparison> compareWithZone(std::span<const PastedRecord> past
     return all;
 }
 
+Security securityIfPublished(std::span<const PastedComparison> comparisons, const ChainOfTrust& chain, const Zone& zone) {
+    const Zone* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
+    if (parent == nullptr || parent->security != Security::Secure) {
+        return parent == nullptr ? Security::Indeterminate : parent->security;
+    }
+    const auto ofType = [&](const PastedComparison& each) {
+        const auto ds = asDelegationSigner(each.pasted, zone.name);
+        return ds && isSupported(ds->algorithm) && isSupported(ds->digestType) ? std::optional(ds->digestType) : std::nullopt;
+    };
+    // RFC 4509 section 3: a SHA-1 DS beside a stronger one does not count.
+    const bool strong = std::any_of(comparisons.begin(), comparisons.end(), [&](const PastedComparison& each) {
+        const auto type = ofType(each);
+        return type && *type != DigestType::Sha1;
+    });
+    bool usable = false;
+    for (const auto& each : comparisons) {
+        const auto type = ofType(each);
+        if (!type || (strong && *type == DigestType::Sha1)) {
+            continue;
+        }
+        usable = true;
+        if (each.fault == PastedFault::None) {
+            return Security::Secure;
+        }
+    }
+    return usable ? Security::Bogus : Security::Insecure;
+}
+
 std::vector<DelegationSigner> wantedDs(const Zone& zone, DigestType type) {
     const bool anySep = std::any_of(zone.keys.begin(), zone.keys.end(),
                                     [](const ZoneKey& key) { return isSigner(key) && key.key.isSep(); });

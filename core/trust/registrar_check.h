@@ -45,6 +45,9 @@ struct PastedComparison {
 
 std::vector<PastedComparison> compareWithZone(std::span<const PastedRecord> pasted, const Zone& zone);
 
+/// What the zone would be if its parent published these records and no other (RFC 4035 section 5.2), from the chain alone.
+Security securityIfPublished(std::span<const PastedComparison> comparisons, const ChainOfTrust& chain, const Zone& zone);
+
 /// The DS that the parent would publish for a pasted record; a DNSKEY becomes its SHA-256 DS.
 std::optional<DelegationSigner> asDelegationSigner(const PastedRecord& pasted, const Name& zone);
 

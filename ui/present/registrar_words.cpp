@@ -62,9 +62,7 @@ QString registrarSentence(const PastedComparison& comparison, const Zone& zone) 
     return {};
 }
 
-QString publishedSentence(const ChainOfTrust& supposed, const Zone& zone) {
-    const Zone* child = supposed.findZone(zone.name);
-    const Security security = child != nullptr ? child->security : supposed.verdict;
+QString publishedSentence(Security security, const Zone& zone) {
     const QString name = shownName(zone.name);
     switch (security) {
         case Security::Secure: return RegistrarWords::tr("If the parent published this and nothing else, %1 would be secure.").arg(name);

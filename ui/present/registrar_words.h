@@ -11,8 +11,8 @@ namespace rootline {
 /// What is right or wrong with a pasted DS or key, in a sentence or two that say what to change.
 QString registrarSentence(const PastedComparison& comparison, const Zone& zone);
 
-/// What would be if the parent published what was pasted, in one sentence; `supposed` is judged so.
-QString publishedSentence(const ChainOfTrust& supposed, const Zone& zone);
+/// What would be if the parent published what was pasted, in one sentence.
+QString publishedSentence(Security security, const Zone& zone);
 
 /// A DS as registrars' forms ask for it, a field a line: "Key tag: 12345" and so on.
 QStringList registrarFields(const DelegationSigner& ds);

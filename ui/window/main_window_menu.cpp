@@ -9,6 +9,7 @@
 #include "ui/window/outline_panel.h"
 #include "ui/window/picture_panel.h"
 #include "ui/window/plan_dialog.h"
+#include "ui/window/registrar_dialog.h"
 #include "ui/window/view_bar.h"
 
 #include <QMenu>
@@ -70,6 +71,8 @@ void MainWindow::addLooks(QMenu& menu) {
     addCommand(menu, tr("Ste&p by step"), Qt::CTRL | Qt::Key_7, [this] { drawer_->toggle(2); });
     menu.addSeparator();
     addCommand(menu, tr("Plan a chan&ge …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
+    addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::Key_D,
+               [this] { RegistrarDialog(chain_, this).exec(); });
 }
 
 void MainWindow::connectParts() {
