@@ -368,6 +368,13 @@ void Controller::keepHeard(const Capture& capture) {
             judgeNext();
         }
     });
+    connect(rejudging_, &Rejudging::impossible, this, [this, mine = rejudging_](const SupposeFailure& failure) {
+        if (mine == rejudging_) {
+            isRejudging_ = false;
+            window_.refuseSupposition(failure);
+            judgeNext();
+        }
+    });
 }
 
 void Controller::forgetHeard() {

@@ -22,8 +22,12 @@ public slots:
 
 signals:
     void judged(const rootline::ChainOfTrust& chain, const rootline::OtherView& view);
+    /// What was supposed cannot be.
+    void impossible(const rootline::SupposeFailure& failure);
 
 private:
+    void judgeSupposed(const Capture& heard, const OtherView& view);
+
     Capture capture_;
     JudgingMemory memory_;  // so that dragging the clock costs no cryptography
 };

@@ -5,15 +5,22 @@
 #include "ui/present/wording.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/view_bar.h"
+#include "ui/window/what_if_panel.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace rootline;
 using namespace rootline::desktop;
@@ -143,6 +150,57 @@ private slots:
             anyDiffers = window.bannerText() != before && window.picture()->graph().zones.back().look != Look::Secure;
         }
         QVERIFY(anyDiffers);
+    }
+
+    void aChangeIsTriedBeforeItIsMade() {
+        MainWindow window;
+        Arguments arguments;
+        arguments.world = QStringLiteral("stale-ds");
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        const QString broken = window.bannerText();
+        window.show();
+        window.findChild<ChainDrawer*>()->toggle(ChainDrawer::WhatIf);
+        button(window, QStringLiteral("Suppose it"))->click();  // what mends it is offered first
+        QTRY_VERIFY_WITH_TIMEOUT(window.picture()->graph().causeId.isEmpty(), kWaitMs);
+        QVERIFY(window.bannerText() != broken);
+        QVERIFY(window.findChild<ViewBar*>()->isVisible());
+        button(window, QStringLiteral("Undo"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window.bannerText(), broken, kWaitMs);
+        QVERIFY(!window.findChild<ViewBar*>()->isVisible());
+        button(window, QStringLiteral("Redo"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(window.picture()->graph().causeId.isEmpty(), kWaitMs);
+        button(window, QStringLiteral("Back to how it is"))->click();
+        QTRY_COMPARE_WITH_TIMEOUT(window.bannerText(), broken, kWaitMs);
+        QVERIFY(!button(window, QStringLiteral("Undo"))->isEnabled());
+    }
+
+    void whatCannotBeSupposedIsSaid() {
+        MainWindow window;
+        Controller controller({}, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        window.show();
+        auto* panel = window.findChild<WhatIfPanel*>();
+        window.findChild<ChainDrawer*>()->toggle(ChainDrawer::WhatIf);
+        auto* typed = panel->findChild<QLineEdit*>();
+        for (const char* text : {"fly", "remove-ds 70000", "remove-ds 1", "drop-key 1 in other.test"}) {
+            typed->setText(QString::fromLatin1(text));
+            QTest::keyClick(typed, Qt::Key_Return);
+            const auto says = [panel] {
+                const auto labels = panel->findChildren<QLabel*>();
+                return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+                    return label->text().contains(QStringLiteral("cannot be read")) || label->text().contains(QStringLiteral("no such")) ||
+                           label->text().contains(QStringLiteral("is no zone"));
+                });
+            };
+            QTRY_VERIFY2_WITH_TIMEOUT(says(), text, kWaitMs);
+            QCOMPARE(panel->findChild<QListWidget*>()->count(), 0);
+            QVERIFY(window.picture()->graph().causeId.isEmpty());
+        }
     }
 
     void cancelEndsARunningCheck() {

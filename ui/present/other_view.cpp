@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/other_view.h"
 
+#include "ui/present/supposition_words.h"
 #include "ui/present/time_words.h"
 #include "ui/present/words.h"
 
@@ -16,6 +17,13 @@ struct Words {
 }  // namespace
 
 QString otherViewSentence(const OtherView& view) {
+    if (!view.supposed.empty()) {
+        const QString change = suppositionSentence(view.supposed.back());
+        const auto more = static_cast<int>(view.supposed.size()) - 1;
+        //: %1 one or more sentences that say what would be so
+        return Words::tr("Not how things are, but as if: %1")
+            .arg(more == 0 ? change : change + u' ' + Words::tr("(and %n more change(s))", nullptr, more));
+    }
     if (view.at && view.alone) {
         //: %1 a name server, %2 a zone, %3 date and time
         return Words::tr("Not how things are: as %1 alone tells %2, judged at %3.")

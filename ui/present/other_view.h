@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/evidence.h"
+#include "core/trust/suppositions.h"
 
 #include <QString>
 
@@ -14,11 +14,13 @@ struct OneServer {
     friend bool operator==(const OneServer&, const OneServer&) = default;
 };
 
-/// A look at what was heard that is not how things are: judged at another time, or by one server's word.
+/// A look at what was heard that is not how things are: judged at another time, by one server's word, or as if something
+/// were otherwise.
 struct OtherView {
-    std::optional<Timestamp> at;
-    std::optional<OneServer> alone;
-    [[nodiscard]] bool isAsItIs() const { return !at && !alone; }
+    std::optional<Timestamp> at = {};
+    std::optional<OneServer> alone = {};
+    std::vector<Supposition> supposed = {};
+    [[nodiscard]] bool isAsItIs() const { return !at && !alone && supposed.empty(); }
     friend bool operator==(const OtherView&, const OtherView&) = default;
 };
 

@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/chain_drawer.h"
 
+#include "ui/present/supposition_words.h"
 #include "ui/present/validation_steps.h"
 #include "ui/window/servers_panel.h"
 #include "ui/window/steps_panel.h"
 #include "ui/window/timeline_panel.h"
+#include "ui/window/what_if_panel.h"
 
 namespace rootline {
 
 ChainDrawer::ChainDrawer(QWidget* parent)
-    : Drawer(parent), timeline_(new TimelinePanel(this)), servers_(new ServersPanel(this)), steps_(new StepsPanel(this)) {
+    : Drawer(parent),
+      timeline_(new TimelinePanel(this)),
+      servers_(new ServersPanel(this)),
+      steps_(new StepsPanel(this)),
+      whatIf_(new WhatIfPanel(this)) {
     addPage(tr("Timeline"), tr("When each signature runs out; drag the line to see another time (Ctrl+5)"), timeline_);
     addPage(tr("Name servers"), tr("What each server says (Ctrl+6)"), servers_);
     addPage(tr("Step by step"), tr("Validation with the very octets (Ctrl+7)"), steps_);
+    //: Title of a page for changes that are only thought of
+    addPage(tr("What if"), tr("Try a change before you make it (Ctrl+8)"), whatIf_);
     connect(timeline_, &TimelinePanel::timeMoved, this, &ChainDrawer::timeMoved);
     connect(timeline_, &TimelinePanel::signaturePicked, this, &ChainDrawer::partPicked);
     connect(servers_, &ServersPanel::serverPicked, this, &ChainDrawer::serverPicked);
     connect(steps_, &StepsPanel::partPicked, this, &ChainDrawer::partPicked);
+    connect(whatIf_, &WhatIfPanel::supposed, this, &ChainDrawer::supposed);
     connect(this, &Drawer::changed, this, &ChainDrawer::update);
 }
 
@@ -35,6 +44,22 @@ void ChainDrawer::setTheme(const Theme& theme) {
     timeline_->setTheme(theme);
     servers_->setTheme(theme);
     steps_->setTheme(theme);
+}
+
+void ChainDrawer::setReal(const ChainOfTrust& chain) {
+    whatIf_->setReal(chain);
+}
+
+void ChainDrawer::setOutcome(const QString& sentence) {
+    whatIf_->setOutcome(sentence);
+}
+
+void ChainDrawer::refuseSupposition(const SupposeFailure& failure) {
+    whatIf_->refuse(failureSentence(failure));
+}
+
+void ChainDrawer::clearSuppositions() {
+    whatIf_->clear();
 }
 
 // Only what can be seen is computed: the chain changes twenty times a second while it grows.

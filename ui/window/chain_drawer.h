@@ -11,13 +11,14 @@ namespace rootline {
 class ServersPanel;
 class StepsPanel;
 class TimelinePanel;
+class WhatIfPanel;
 
 /// What can be opened below the picture of a chain: its signatures over time, its servers, its validation step by step.
 class ChainDrawer final : public Drawer {
     Q_OBJECT
 
 public:
-    enum Page { Time, Servers, Steps };
+    enum Page { Time, Servers, Steps, WhatIf };
 
     explicit ChainDrawer(QWidget* parent = nullptr);
 
@@ -26,9 +27,16 @@ public:
     void setServers(const std::vector<ServersOfZone>& zones);
     void setTheme(const Theme& theme);
 
+    /// What is really so, to suppose changes of.
+    void setReal(const ChainOfTrust& chain);
+    void setOutcome(const QString& sentence);
+    void refuseSupposition(const SupposeFailure& failure);
+    void clearSuppositions();
+
 signals:
     void timeMoved(rootline::Timestamp time);
     void serverPicked(const rootline::OneServer& server);
+    void supposed(const std::vector<rootline::Supposition>& suppositions);
     /// That part of the picture is meant.
     void partPicked(const QString& id);
 
@@ -38,6 +46,7 @@ private:
     TimelinePanel* timeline_;
     ServersPanel* servers_;
     StepsPanel* steps_;
+    WhatIfPanel* whatIf_;
     const ChainOfTrust* chain_ = nullptr;
     const TrustGraph* graph_ = nullptr;
     Timestamp asItIs_;

@@ -205,6 +205,7 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
     view_ = {};
     viewBar_->setView(view_);
     drawer_->setServers({});
+    drawer_->clearSuppositions();
     selectPart({});
 }
 
@@ -272,6 +273,9 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
         progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;
     }
     drawChain(chain);
+    if (phase == Phase::Done) {
+        drawer_->setReal(chain);
+    }
 }
 
 void MainWindow::drawChain(const ChainOfTrust& chain) {
@@ -289,6 +293,11 @@ void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {
     view_ = view;
     viewBar_->setView(view);
     drawChain(chain);
+    drawer_->setOutcome(view.supposed.empty() ? QString() : summarySentence(chain) + u' ' + bannerDetail(chain));
+}
+
+void MainWindow::refuseSupposition(const SupposeFailure& failure) {
+    drawer_->refuseSupposition(failure);
 }
 
 void MainWindow::showServers(const std::vector<ServersOfZone>& zones) {

@@ -67,6 +67,9 @@ public slots:
     /// The same evidence, looked at in another way; the default view shows how it is again.
     void showView(const rootline::ChainOfTrust& chain, const rootline::OtherView& view);
 
+    /// What was wished last cannot be supposed.
+    void refuseSupposition(const rootline::SupposeFailure& failure);
+
     /// What each server said, once all of them were heard.
     void showServers(const std::vector<rootline::ServersOfZone>& zones);
 

@@ -69,6 +69,7 @@ void MainWindow::addLooks(QMenu& menu) {
     addCommand(menu, tr("Timel&ine"), Qt::CTRL | Qt::Key_5, [this] { drawer_->toggle(0); });
     addCommand(menu, tr("Name ser&vers"), Qt::CTRL | Qt::Key_6, [this] { drawer_->toggle(1); });
     addCommand(menu, tr("Ste&p by step"), Qt::CTRL | Qt::Key_7, [this] { drawer_->toggle(2); });
+    addCommand(menu, tr("&What if"), Qt::CTRL | Qt::Key_8, [this] { drawer_->toggle(3); });
     menu.addSeparator();
     addCommand(menu, tr("Plan a chan&ge …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
     addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::Key_D,
@@ -108,9 +109,15 @@ void MainWindow::connectParts() {
 
 void MainWindow::connectDrawer() {
     connect(appearance_, &Appearance::changed, this, &MainWindow::applyTheme);
-    connect(viewBar_, &ViewBar::backRequested, this, [this] { lookAt({}); });
-    connect(drawer_, &ChainDrawer::timeMoved, this, [this](Timestamp time) { lookAt({time, view_.alone}); });
-    connect(drawer_, &ChainDrawer::serverPicked, this, [this](const OneServer& server) { lookAt({view_.at, server}); });
+    connect(viewBar_, &ViewBar::backRequested, this, [this] {
+        drawer_->clearSuppositions();
+        lookAt({});
+    });
+    connect(drawer_, &ChainDrawer::timeMoved, this, [this](Timestamp time) { lookAt({time, view_.alone, view_.supposed}); });
+    connect(drawer_, &ChainDrawer::serverPicked, this, [this](const OneServer& server) { lookAt({view_.at, server, view_.supposed}); });
+    connect(drawer_, &ChainDrawer::supposed, this, [this](const std::vector<Supposition>& suppositions) {
+        lookAt({view_.at, view_.alone, suppositions});
+    });
     connect(drawer_, &ChainDrawer::partPicked, this, [this](const QString& id) {
         picture()->setMode(GraphView::Mode::Detail);
         selectPart(id);
