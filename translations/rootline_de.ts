@@ -715,6 +715,15 @@
         <source>Validation with the very octets (Ctrl+7)</source>
         <translation>Die Prüfung mit genau den Oktetten (Strg+7)</translation>
     </message>
+    <message>
+        <source>What if</source>
+        <extracomment>Title of a page for changes that are only thought of</extracomment>
+        <translation>Was wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Try a change before you make it (Ctrl+8)</source>
+        <translation>Eine Änderung ausprobieren, bevor sie gemacht wird (Strg+8)</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ChangePlan</name>
@@ -883,6 +892,86 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ComparisonWords</name>
+    <message>
+        <source>Only in the first answer: %1</source>
+        <extracomment>%1 a record</extracomment>
+        <translation>Nur in der ersten Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Only in the second answer: %1</source>
+        <translation>Nur in der zweiten Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The verdict was %1 and is %2.</source>
+        <translation>Das Urteil war „%1“ und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <extracomment>%1 a zone, %2 and %3 words such as &quot;secure&quot;</extracomment>
+        <translation>%1 war „%2“ und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>They answer different questions: %1 and %2.</source>
+        <translation>Sie beantworten verschiedene Fragen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is new on the way.</source>
+        <extracomment>%1 a zone</extracomment>
+        <translation>Die Zone %1 ist neu auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is no longer on the way.</source>
+        <extracomment>%1 a zone</extracomment>
+        <translation>Die Zone %1 liegt nicht mehr auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>%1 has a new DS: %2</source>
+        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
+        <translation>%1 hat einen neuen DS: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the DS: %2</source>
+        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
+        <translation>%1 hat den DS nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new key: %2</source>
+        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
+        <translation>%1 hat einen neuen Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the key: %2</source>
+        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
+        <translation>%1 hat den Schlüssel nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>New signature: %1</source>
+        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
+        <translation>Neue Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Signature gone: %1</source>
+        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
+        <translation>Signatur verschwunden: %1</translation>
+    </message>
+    <message>
+        <source>The signature %1 was %2 and is %3.</source>
+        <extracomment>%1 owner, type, key tag and time of inception; %2 and %3 words such as &quot;valid&quot;</extracomment>
+        <translation>Die Signatur %1 war „%2“ und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>New finding about %1: %2</source>
+        <extracomment>%1 a zone, %2 a finding&apos;s code</extracomment>
+        <translation>Neuer Befund zu %1: %2</translation>
+    </message>
+    <message>
+        <source>Finding about %1 gone: %2</source>
+        <extracomment>%1 a zone, %2 a finding&apos;s code</extracomment>
+        <translation>Befund zu %1 verschwunden: %2</translation>
     </message>
 </context>
 <context>
@@ -2384,17 +2473,9 @@
         <translation>Nach %1 gefragt, sagt er: %2</translation>
     </message>
     <message>
-        <source>This capture does not hold what is needed to judge %1.</source>
-        <translation>Diese Aufzeichnung enthält nicht, was für ein Urteil über %1 nötig ist.</translation>
-    </message>
-    <message>
         <source>It was made for %1. What nobody asked then cannot be known now.</source>
         <extracomment>%1 a name and a record type</extracomment>
         <translation>Sie wurde für %1 gemacht. Was damals niemand gefragt hat, lässt sich jetzt nicht wissen.</translation>
-    </message>
-    <message>
-        <source>Ask for %1 instead, or make a capture of %2.</source>
-        <translation>Fragen Sie stattdessen nach %1, oder machen Sie eine Aufzeichnung von %2.</translation>
     </message>
     <message>
         <source>Good again as soon as that is done.</source>
@@ -3252,6 +3333,15 @@
         <source>Some visitors do not reach %1: it depends on the server that happens to answer their provider.</source>
         <translation>Manche Besucher erreichen %1 nicht: Es hängt davon ab, welcher Server ihrem Anbieter gerade antwortet.</translation>
     </message>
+    <message>
+        <source>The file does not hold the answer about %1, which is needed.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Die Datei enthält die Antwort zu %1 nicht, die gebraucht wird.</translation>
+    </message>
+    <message>
+        <source>Add the answer about %1 to the file, or check the name again over the network.</source>
+        <translation>Fügen Sie der Datei die Antwort zu %1 hinzu, oder prüfen Sie den Namen noch einmal über das Netz.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -3475,14 +3565,6 @@
         <translation>Aufzeichnung spei&amp;chern …</translation>
     </message>
     <message>
-        <source>Open a capture or a scenario</source>
-        <translation>Eine Aufzeichnung oder ein Szenario öffnen</translation>
-    </message>
-    <message>
-        <source>Captures and scenarios (*.rootline *.rootline.gz *.json)</source>
-        <translation>Aufzeichnungen und Szenarien (*.rootline *.rootline.gz *.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -3546,6 +3628,30 @@
         <source>Digest &amp;workbench …</source>
         <translation>Digest-&amp;Werkbank …</translation>
     </message>
+    <message>
+        <source>Open a capture, a scenario or another program&apos;s file</source>
+        <translation>Aufzeichnung, Szenario oder Datei eines anderen Programms öffnen</translation>
+    </message>
+    <message>
+        <source>Captures, scenarios and other programs&apos; files (%1)</source>
+        <translation>Aufzeichnungen, Szenarien und Dateien anderer Programme (%1)</translation>
+    </message>
+    <message>
+        <source>Captures with names replaced (*.rootline)</source>
+        <translation>Aufzeichnungen mit ersetzten Namen (*.rootline)</translation>
+    </message>
+    <message>
+        <source>For dnsviz (*.dnsviz.json)</source>
+        <translation>Für dnsviz (*.dnsviz.json)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>Was &amp;wäre, wenn</translation>
+    </message>
+    <message>
+        <source>Check what your registrar sho&amp;ws …</source>
+        <translation>Prüfen, &amp;was der Registrar zeigt …</translation>
+    </message>
 </context>
 <context>
     <name>rootline::OtherView</name>
@@ -3563,6 +3669,18 @@
         <source>Not how things are: judged at %1, by what was heard before.</source>
         <extracomment>%1 date and time</extracomment>
         <translation>So ist es nicht wirklich: beurteilt am %1, nach dem, was vorher gehört wurde.</translation>
+    </message>
+    <message>
+        <source>Not how things are, but as if: %1</source>
+        <extracomment>%1 one or more sentences that say what would be so</extracomment>
+        <translation>So ist es nicht wirklich, nur als ob: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more change(s))</source>
+        <translation>
+            <numerusform>(und %n weitere Änderung)</numerusform>
+            <numerusform>(und %n weitere Änderungen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3961,117 @@
     </message>
 </context>
 <context>
+    <name>rootline::RegistrarDialog</name>
+    <message>
+        <source>Check what your registrar shows</source>
+        <translation>Prüfen, was der Registrar zeigt</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Paste the DS or the key as your registrar shows it. Any form will do.</source>
+        <translation>Den DS oder den Schlüssel einfügen, wie der Registrar ihn zeigt. Jede Form ist recht.</translation>
+    </message>
+    <message>
+        <source>What is right and what is not</source>
+        <translation>Was stimmt und was nicht</translation>
+    </message>
+    <message>
+        <source>No signed zone below the root is shown. Check a name first.</source>
+        <translation>Es ist keine signierte Zone unter der Root zu sehen. Zuerst einen Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest.</source>
+        <translation>Darin ist weder DS noch DNSKEY. Schlüsselnummer, Algorithmus, Digest-Typ und Digest kopieren.</translation>
+    </message>
+    <message>
+        <source>What belongs at the parent of %1:</source>
+        <extracomment>%1 the name of a zone</extracomment>
+        <translation>Was in die Elternzone von %1 gehört:</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::RegistrarWords</name>
+    <message>
+        <source>Enter %1 instead.</source>
+        <translation>Stattdessen %1 eintragen.</translation>
+    </message>
+    <message>
+        <source>Key tag: %1</source>
+        <translation>Schlüsselnummer (Key tag): %1</translation>
+    </message>
+    <message>
+        <source>Algorithm: %1</source>
+        <translation>Algorithmus: %1</translation>
+    </message>
+    <message>
+        <source>Digest type: %1</source>
+        <translation>Digest-Typ: %1</translation>
+    </message>
+    <message>
+        <source>Digest: %1</source>
+        <translation>Digest: %1</translation>
+    </message>
+    <message>
+        <source>Key %1 is right, and the parent publishes its DS already.</source>
+        <translation>Schlüssel %1 stimmt, und die Elternzone veröffentlicht seinen DS schon.</translation>
+    </message>
+    <message>
+        <source>Key %1 is right: it signs %2.</source>
+        <translation>Schlüssel %1 stimmt: Er signiert %2.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no key %2. Remove this DS.</source>
+        <translation>%1 veröffentlicht keinen Schlüssel %2. Diesen DS entfernen.</translation>
+    </message>
+    <message>
+        <source>The digest is right, the key tag %1 is not.</source>
+        <translation>Der Digest stimmt, die Schlüsselnummer %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Key tag %1 and digest are right, the algorithm is not.</source>
+        <translation>Schlüsselnummer %1 und Digest stimmen, der Algorithmus nicht.</translation>
+    </message>
+    <message>
+        <source>Key %1 exists, but its digest is another.</source>
+        <translation>Den Schlüssel %1 gibt es, aber sein Digest ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The digest for key %1 is cut off at its end.</source>
+        <translation>Dem Digest für Schlüssel %1 fehlt das Ende.</translation>
+    </message>
+    <message>
+        <source>The digest type of the DS for key %1 cannot be checked here.</source>
+        <translation>Der Digest-Typ des DS für Schlüssel %1 kann hier nicht geprüft werden.</translation>
+    </message>
+    <message>
+        <source>%1 does not publish this key %2.</source>
+        <translation>%1 veröffentlicht diesen Schlüssel %2 nicht.</translation>
+    </message>
+    <message>
+        <source>%1 publishes key %2, but does not sign its keys with it. Do not enter it yet.</source>
+        <translation>%1 veröffentlicht Schlüssel %2, signiert seine Schlüssel aber nicht mit ihm. Noch nicht eintragen.</translation>
+    </message>
+    <message>
+        <source>If the parent published this and nothing else, %1 would be secure.</source>
+        <translation>Veröffentlichte die Elternzone dies und nichts anderes, wäre %1 sicher.</translation>
+    </message>
+    <message>
+        <source>If the parent published this and nothing else, %1 would count as unsigned.</source>
+        <translation>Veröffentlichte die Elternzone dies und nichts anderes, gälte %1 als unsigniert.</translation>
+    </message>
+    <message>
+        <source>If the parent published this and nothing else, %1 would be unreachable for everyone whose resolver checks: bogus.</source>
+        <translation>Veröffentlichte die Elternzone dies und nichts anderes, wäre %1 für alle unerreichbar, deren Resolver prüft: gebrochen.</translation>
+    </message>
+    <message>
+        <source>What would become of %1 cannot be told: not enough was heard.</source>
+        <translation>Was aus %1 würde, lässt sich nicht sagen: Es wurde nicht genug gehört.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::ReportDocument</name>
     <message>
         <source>Chain of trust of %1</source>
@@ -4102,6 +4331,10 @@
     <message>
         <source>The same fault shows here, too; it needs no step of its own:</source>
         <translation>Derselbe Fehler zeigt sich auch hier; er braucht keinen eigenen Schritt:</translation>
+    </message>
+    <message>
+        <source>Not real: this is what would be if</source>
+        <translation>Nicht wirklich: So wäre es mit</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4721,73 @@
     </message>
 </context>
 <context>
+    <name>rootline::Suppositions</name>
+    <message>
+        <source>the zone</source>
+        <translation>die Zone</translation>
+    </message>
+    <message>
+        <source>The parent of %1 publishes one DS more, for key %2.</source>
+        <translation>Die Elternzone von %1 veröffentlicht einen DS mehr, für Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>The parent of %1 publishes the DS for key %2, and no other.</source>
+        <translation>Die Elternzone von %1 veröffentlicht den DS für Schlüssel %2 und keinen anderen.</translation>
+    </message>
+    <message>
+        <source>The parent of %1 removes the DS for key %2.</source>
+        <translation>Die Elternzone von %1 entfernt den DS für Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>The parent of %1 removes every DS.</source>
+        <translation>Die Elternzone von %1 entfernt jeden DS.</translation>
+    </message>
+    <message>
+        <source>%1 publishes one key more.</source>
+        <translation>%1 veröffentlicht einen Schlüssel mehr.</translation>
+    </message>
+    <message>
+        <source>%1 no longer publishes key %2.</source>
+        <translation>%1 veröffentlicht Schlüssel %2 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer signed.</source>
+        <translation>%1 ist nicht mehr signiert.</translation>
+    </message>
+    <message>
+        <source>The parent of %1 does what the zone&apos;s CDS records ask for.</source>
+        <translation>Die Elternzone von %1 tut, was die CDS-Einträge der Zone verlangen.</translation>
+    </message>
+    <message>
+        <source>%1 has one name server only: %2.</source>
+        <translation>%1 hat nur einen Nameserver: %2.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <translation>Es ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no zone of this chain with a parent. Choose another zone.</source>
+        <translation>%1 ist keine Zone dieser Kette mit einer Elternzone. Eine andere Zone wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such DS for %1. Choose one that is published.</source>
+        <translation>Einen solchen DS gibt es für %1 nicht. Einen veröffentlichten wählen.</translation>
+    </message>
+    <message>
+        <source>%1 publishes no such key. Choose one that it publishes.</source>
+        <translation>%1 veröffentlicht keinen solchen Schlüssel. Einen veröffentlichten wählen.</translation>
+    </message>
+    <message>
+        <source>No CDS of %1 was heard, so there is nothing to do.</source>
+        <translation>Kein CDS von %1 wurde gehört, also ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>That server of %1 was not heard. Choose another one.</source>
+        <translation>Dieser Server von %1 wurde nicht gehört. Einen anderen wählen.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::TimeWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4804,6 +5104,65 @@
     <message>
         <source>&amp;Back to how it is</source>
         <translation>&amp;Zurück zur Wirklichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::WhatIfPanel</name>
+    <message>
+        <source>Su&amp;ppose it</source>
+        <translation>&amp;Annehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>or type one, such as: add-ds TAG ALGORITHM TYPE DIGEST</source>
+        <translation>oder eine eingeben, etwa: add-ds TAG ALGORITHM TYPE DIGEST</translation>
+    </message>
+    <message>
+        <source>A change as text</source>
+        <translation>Eine Änderung als Text</translation>
+    </message>
+    <message>
+        <source>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; &quot;in ZONE&quot; at the end</source>
+        <translation>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; am Ende "in ZONE"</translation>
+    </message>
+    <message>
+        <source>What is supposed</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>This cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or only-server, and what follows there as in a zone file.</source>
+        <translation>Das ist nicht lesbar. Mit add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds oder only-server beginnen; was folgt, wie in einer Zonendatei.</translation>
+    </message>
+    <message>
+        <source>Try a change before you make it: nothing is asked or sent, the picture shows what would be.</source>
+        <translation>Eine Änderung ausprobieren, bevor sie gemacht wird: Nichts wird gefragt oder gesendet, das Bild zeigt, was wäre.</translation>
+    </message>
+    <message>
+        <source>If this were so:</source>
+        <translation>Wenn das so wäre:</translation>
     </message>
 </context>
 <context>
@@ -5328,6 +5687,60 @@
         <source>There is no option %1. &quot;%2 --help&quot; shows them all.</source>
         <translation>Eine Option %1 gibt es nicht. „%2 --help“ zeigt alle.</translation>
     </message>
+    <message>
+        <source>--%1 needs a number from 0 (no bound) to %2, not &quot;%3&quot;.</source>
+        <translation>--%1 braucht eine Zahl von 0 (keine Grenze) bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>--policies goes with neither --policy nor --suppose. Leave one out.</source>
+        <translation>--policies passt weder zu --policy noch zu --suppose. Eines weglassen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::BatchWords</name>
+    <message numerus="yes">
+        <source>%n unreadable</source>
+        <extracomment>lines of a list that are no names</extracomment>
+        <translation>
+            <numerusform>%n unlesbar</numerusform>
+            <numerusform>%n unlesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results cannot be written any more. Make room, and start again with the same -o.</source>
+        <translation>Die Ergebnisse lassen sich nicht mehr schreiben. Platz schaffen und mit demselben -o neu beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 done (%2 a second): %3</source>
+        <translation>%1 erledigt (%2 je Sekunde): %3</translation>
+    </message>
+    <message>
+        <source>Stopped. Start again with the same -o to go on.</source>
+        <translation>Angehalten. Mit demselben -o neu beginnen, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>%1 names in %2 s (%3 a second), %4 questions asked, %5 answered from memory.</source>
+        <translation>%1 Namen in %2 s (%3 je Sekunde), %4 Fragen gestellt, %5 aus dem Gedächtnis beantwortet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were done before.</source>
+        <translation>
+            <numerusform>%n Zeile war schon erledigt.</numerusform>
+            <numerusform>%n Zeilen waren schon erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After &quot;batch&quot; comes one file with a name a line, or - for standard input.</source>
+        <translation>Nach „batch“ kommt eine Datei mit einem Namen je Zeile oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Name a file with one name a line, or - for standard input.</source>
+        <translation>%1 kann nicht gelesen werden. Eine Datei mit einem Namen je Zeile nennen oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Name another file behind -o.</source>
+        <translation>%1 kann nicht geschrieben werden. Eine andere Datei hinter -o nennen.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -5375,6 +5788,10 @@
         <source>%1 cannot be read (%2). Name another file.</source>
         <translation>%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
     </message>
+    <message>
+        <source>No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as .rootline instead.</source>
+        <translation>Kein Nameserver wurde selbst gefragt, und was Resolver sagen, kann dnsviz in dieser Form nicht lesen. Speichern Sie stattdessen als .rootline.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CertificateWords</name>
@@ -5397,6 +5814,72 @@
     <message>
         <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
         <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::DsWords</name>
+    <message>
+        <source>&quot;%1&quot; is too much: after &quot;ds&quot; comes one name.</source>
+        <translation>„%1“ ist zu viel: Nach „ds“ kommt ein Name.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Name the right file, or - for standard input.</source>
+        <translation>%1 kann nicht gelesen werden. Die richtige Datei nennen oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is too large. Paste only what the registrar shows.</source>
+        <translation>%1 ist zu groß. Nur das einfügen, was der Registrar zeigt.</translation>
+    </message>
+    <message>
+        <source>%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.</source>
+        <translation>%1 enthält weder DS noch DNSKEY. Schlüsselnummer, Algorithmus, Digest-Typ und Digest kopieren.</translation>
+    </message>
+    <message>
+        <source>%1 has no parent that was heard, so nothing can be published there.</source>
+        <translation>Von %1 wurde keine Elternzone gehört, dort lässt sich also nichts veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>%1 signs its keys with none of them: there is no DS to enter.</source>
+        <translation>%1 signiert seine Schlüssel mit keinem davon: Es gibt keinen DS einzutragen.</translation>
+    </message>
+    <message>
+        <source>What belongs at the parent of %1:</source>
+        <translation>Was in die Elternzone von %1 gehört:</translation>
+    </message>
+    <message>
+        <source>The parent publishes no DS today.</source>
+        <translation>Die Elternzone veröffentlicht heute keinen DS.</translation>
+    </message>
+    <message>
+        <source>The parent publishes today:</source>
+        <translation>Die Elternzone veröffentlicht heute:</translation>
+    </message>
+    <message>
+        <source>What was pasted:</source>
+        <translation>Was eingefügt wurde:</translation>
+    </message>
+    <message>
+        <source>--capture and --lab exclude each other. Leave one out.</source>
+        <translation>--capture und --lab schließen einander aus. Eines weglassen.</translation>
+    </message>
+    <message>
+        <source>No key of %1 was heard. Check the name and that its zone is signed.</source>
+        <translation>Von %1 wurde kein Schlüssel gehört. Den Namen prüfen und ob seine Zone signiert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::EvidenceWords</name>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>Which two files? Write: rootline-cli compare BEFORE AFTER</source>
+        <translation>Welche zwei Dateien? Schreiben Sie: rootline-cli compare VORHER NACHHER</translation>
+    </message>
+    <message>
+        <source>From what, and to where? Write: rootline-cli convert FILE -o FILE.rootline</source>
+        <translation>Woraus, und wohin? Schreiben Sie: rootline-cli convert DATEI -o DATEI.rootline</translation>
     </message>
 </context>
 <context>
@@ -5590,10 +6073,6 @@
         <translation>einen Namen prüfen und alles Gehörte speichern</translation>
     </message>
     <message>
-        <source>judge a saved capture instead of asking the network</source>
-        <translation>eine gespeicherte Aufzeichnung beurteilen, statt das Netz zu fragen</translation>
-    </message>
-    <message>
         <source>list the worlds, stories and lessons that are built in</source>
         <translation>die eingebauten Welten, Geschichten und Lektionen auflisten</translation>
     </message>
@@ -5637,10 +6116,6 @@
     <message>
         <source>write root hints and trust anchors there</source>
         <translation>Root-Hints und Vertrauensanker dorthin schreiben</translation>
-    </message>
-    <message>
-        <source>the file to write</source>
-        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>overview or detail, detail if not given</source>
@@ -5702,12 +6177,271 @@
         <source>with TLSA: connect to the server over TLS and compare its certificate</source>
         <translation>bei TLSA: sich über TLS mit dem Server verbinden und sein Zertifikat vergleichen</translation>
     </message>
+    <message>
+        <source>judge as if that were so, such as &quot;remove-ds 12345&quot;; repeatable, see rootline-cli(1)</source>
+        <translation>urteilen, als wäre es so, etwa „remove-ds 12345“; wiederholbar, siehe rootline-cli(1)</translation>
+    </message>
+    <message>
+        <source>judge a capture, or another program&apos;s file, instead of asking the network</source>
+        <translation>eine Aufzeichnung oder die Datei eines anderen Programms beurteilen, statt im Netz zu fragen</translation>
+    </message>
+    <message>
+        <source>judge as that resolver would, or as an operator who keeps RFC 9905</source>
+        <translation>urteilen wie dieser Resolver oder wie ein Betreiber nach RFC 9905</translation>
+    </message>
+    <message>
+        <source>say what each of these makes of it, and why</source>
+        <translation>sagen, was jeder von diesen daraus macht und warum</translation>
+    </message>
+    <message>
+        <source>the file to write; batch appends to it and skips what is there</source>
+        <translation>die Datei, die geschrieben wird; batch hängt an und überspringt, was dort steht</translation>
+    </message>
+    <message>
+        <source>replace names and addresses; signatures cannot be checked then</source>
+        <translation>Namen und Adressen ersetzen; Signaturen lassen sich dann nicht prüfen</translation>
+    </message>
+    <message>
+        <source>digest of the DS, sha256 if not given</source>
+        <translation>Digest des DS, sonst sha256</translation>
+    </message>
+    <message>
+        <source>compare with what a registrar shows: a file with the text, or - for standard input</source>
+        <translation>mit dem vergleichen, was ein Registrar zeigt: eine Datei mit dem Text oder - für die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>names at a time, 20 if not given</source>
+        <translation>Namen zur gleichen Zeit, sonst 20</translation>
+    </message>
+    <message>
+        <source>questions a second to one server, 100 if not given; 0: no bound</source>
+        <translation>Fragen je Sekunde an einen Server, sonst 100; 0: keine Grenze</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file as a capture, or a capture for dnsviz (.dnsviz.json)</source>
+        <translation>die Datei eines anderen Programms als Aufzeichnung, oder eine Aufzeichnung für dnsviz (.dnsviz.json)</translation>
+    </message>
+    <message>
+        <source>what differs between two captures; 0: nothing, 1: something</source>
+        <translation>was zwei Aufzeichnungen unterscheidet; 0: nichts, 1: etwas</translation>
+    </message>
+    <message>
+        <source>save what a world says as a capture</source>
+        <translation>speichern, was eine Welt sagt</translation>
+    </message>
+    <message>
+        <source>the DS that belongs at the parent, or what a registrar shows beside it</source>
+        <translation>der DS, der in die Elternzone gehört, oder daneben, was ein Registrar zeigt</translation>
+    </message>
+    <message>
+        <source>check a list of names, one a line; one JSON object a line comes out</source>
+        <translation>eine Liste von Namen prüfen, einer je Zeile; heraus kommt ein JSON-Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>the same in one of the lab&apos;s worlds</source>
+        <translation>dasselbe in einer der Welten des Labors</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ImportWords</name>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>a DNSViz probe</source>
+        <translation>eine DNSViz-Messung</translation>
+    </message>
+    <message>
+        <source>a replay file</source>
+        <translation>eine Replay-Datei</translation>
+    </message>
+    <message>
+        <source>output of dig or delv</source>
+        <translation>die Ausgabe von dig oder delv</translation>
+    </message>
+    <message>
+        <source>a zone file</source>
+        <translation>eine Zonendatei</translation>
+    </message>
+    <message>
+        <source>a Zonemaster file</source>
+        <translation>eine Zonemaster-Datei</translation>
+    </message>
+    <message>
+        <source>a packet capture</source>
+        <translation>ein Paketmitschnitt</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2 and cannot be read. Get the file once more.</source>
+        <extracomment>%1 a file, %2 what it seems to be, such as &quot;zone file&quot;</extracomment>
+        <translation>%1 scheint %2 zu sein und ist nicht lesbar. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2 and cannot be read in line %3. Mend that line, or get the file once more.</source>
+        <extracomment>%3 a line number</extracomment>
+        <translation>%1 scheint %2 zu sein und ist in Zeile %3 nicht lesbar. Berichtigen Sie die Zeile, oder holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is nothing that can be opened here. Name a capture, a DNSViz probe, output of dig or delv, a zone file, a packet capture, a Zonemaster file or a replay file.</source>
+        <translation>%1 ist nichts, was sich hier öffnen lässt. Nennen Sie eine Aufzeichnung, eine DNSViz-Messung, die Ausgabe von dig oder delv, eine Zonendatei, einen Paketmitschnitt, eine Zonemaster-Datei oder eine Replay-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than can be opened here (64 MiB). Save a smaller part of it.</source>
+        <translation>%1 enthält mehr, als sich hier öffnen lässt (64 MiB). Speichern Sie einen kleineren Teil davon.</translation>
+    </message>
+    <message>
+        <source>%1 is nested too deeply to be %2. Name another file.</source>
+        <translation>%1 ist zu tief verschachtelt, um %2 zu sein. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of version %3, which is not known here. Make it with an older program.</source>
+        <extracomment>%3 a version</extracomment>
+        <translation>%1 ist %2 der Version %3, die hier nicht bekannt ist. Erzeugen Sie sie mit einem älteren Programm.</translation>
+    </message>
+    <message>
+        <source>%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.</source>
+        <translation>%1 scheint %2 zu sein, enthält aber keine Antwort eines Nameservers, die zu gebrauchen ist. Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%2 is not in the zone of %1. Ask for a name of that zone.</source>
+        <extracomment>%2 a domain name</extracomment>
+        <translation>%2 liegt nicht in der Zone von %1. Fragen Sie nach einem Namen dieser Zone.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) that were asked for without DNSSEC. Ask again with +dnssec.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Antwort, die ohne DNSSEC erfragt wurde. Fragen Sie noch einmal mit +dnssec.</numerusform>
+            <numerusform>Weggelassen: %n Antworten, die ohne DNSSEC erfragt wurden. Fragen Sie noch einmal mit +dnssec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n line(s) that cannot be read as records.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Zeile, die sich nicht als Record lesen lässt.</numerusform>
+            <numerusform>Weggelassen: %n Zeilen, die sich nicht als Records lesen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n message(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Nachricht, die nicht lesbar ist.</numerusform>
+            <numerusform>Weggelassen: %n Nachrichten, die nicht lesbar sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) that came truncated.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Antwort, die gekürzt kam.</numerusform>
+            <numerusform>Weggelassen: %n Antworten, die gekürzt kamen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) of resolvers, beside those of the name servers.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Antwort von Resolvern neben denen der Nameserver.</numerusform>
+            <numerusform>Weggelassen: %n Antworten von Resolvern neben denen der Nameserver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n part(s) of split packets.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Teil geteilter Pakete.</numerusform>
+            <numerusform>Weggelassen: %n Teile geteilter Pakete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: answers to %n question(s) that a resolver would ask.</source>
+        <translation>
+            <numerusform>Nicht in der Datei: die Antwort auf %n Frage, die ein Resolver stellen würde.</numerusform>
+            <numerusform>Nicht in der Datei: Antworten auf %n Fragen, die ein Resolver stellen würde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The zone file holds no keys: nothing is signed.</source>
+        <translation>Die Zonendatei enthält keine Schlüssel: nichts ist signiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No DS is given, so the zone is judged by its own %n key(s). Give the DS with --trust-anchor.</source>
+        <translation>
+            <numerusform>Es ist kein DS angegeben; deshalb wird die Zone nach ihrem eigenen %n Schlüssel beurteilt. Geben Sie den DS mit --trust-anchor an.</numerusform>
+            <numerusform>Es ist kein DS angegeben; deshalb wird die Zone nach ihren eigenen %n Schlüsseln beurteilt. Geben Sie den DS mit --trust-anchor an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in %1 were replaced, so no signature in it can be checked.</source>
+        <translation>Namen in %1 wurden ersetzt; deshalb lässt sich keine Signatur darin prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
     <message>
         <source>Interrupted: there is no verdict. Run the command again to get one.</source>
         <translation>Unterbrochen: Es gibt kein Urteil. Starten Sie den Befehl noch einmal, um eines zu bekommen.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::JudgingWords</name>
+    <message>
+        <source>&quot;%1&quot; cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>
+        <translation>„%1“ lässt sich nicht annehmen. Am Anfang steht add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server oder at.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a key tag from 0 to 65535 behind it.</source>
+        <translation>Hinter „%1“ fehlt eine Schlüsselnummer von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs key tag, algorithm, digest type and digest behind it.</source>
+        <translation>Hinter „%1“ fehlen Schlüsselnummer, Algorithmus, Digest-Typ und Digest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs flags, protocol, algorithm and public key behind it.</source>
+        <translation>Hinter „%1“ fehlen Flags, Protokoll, Algorithmus und öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no name that can be used.</source>
+        <translation>„%1“ enthält keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a time such as 2026-11-21T20:00:00Z behind it.</source>
+        <translation>Hinter „%1“ fehlt eine Zeit wie 2026-11-21T20:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Behind &quot;%1&quot; comes nothing but &quot;in&quot; and a zone.</source>
+        <translation>Hinter „%1“ kommt nichts außer „in“ und einer Zone.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 is no zone of this chain. Name one behind &quot;in&quot;.</source>
+        <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: there is no such DS for %2.</source>
+        <translation>„%1“: Einen solchen DS für %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 publishes no such key.</source>
+        <translation>„%1“: %2 veröffentlicht keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: no CDS of %2 was heard.</source>
+        <translation>„%1“: Von %2 wurde kein CDS gehört.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: that server of %2 was not heard. Use --all-servers to ask every one.</source>
+        <translation>„%1“: Dieser Server von %2 wurde nicht gehört. Mit --all-servers werden alle gefragt.</translation>
+    </message>
+    <message>
+        <source>, because: %1</source>
+        <translation>, weil: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 a verdict such as &quot;secure&quot;, %2 how many resolvers come to it</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -5720,8 +6454,12 @@
         </translation>
     </message>
     <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;serve&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
-        <translation>Nach „lab“ kommt „list“, oder „check“, „serve“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
+        <source>Where to? Name the file with -o, such as -o world.rootline.</source>
+        <translation>Wohin? Nennen Sie die Datei mit -o, zum Beispiel -o welt.rootline.</translation>
+    </message>
+    <message>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;capture&quot;, &quot;serve&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
+        <translation>Nach „lab“ folgt „list“, oder „check“, „capture“, „serve“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
     </message>
 </context>
 <context>

@@ -47,6 +47,16 @@
     </message>
 </context>
 <context>
+    <name>rootline::OtherView</name>
+    <message numerus="yes">
+        <source>(and %n more change(s))</source>
+        <translation>
+            <numerusform>(and %n more change)</numerusform>
+            <numerusform>(and %n more changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::QueryWords</name>
     <message numerus="yes">
         <source>This name has %n character(s), which is too long. Shorten it to 253 at most.</source>
@@ -132,6 +142,65 @@
         <translation>
             <numerusform>%n line was done before.</numerusform>
             <numerusform>%n lines were done before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ImportWords</name>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) that were asked for without DNSSEC. Ask again with +dnssec.</source>
+        <translation>
+            <numerusform>Left out: %n answer that was asked for without DNSSEC. Ask again with +dnssec.</numerusform>
+            <numerusform>Left out: %n answers that were asked for without DNSSEC. Ask again with +dnssec.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n line(s) that cannot be read as records.</source>
+        <translation>
+            <numerusform>Left out: %n line that cannot be read as a record.</numerusform>
+            <numerusform>Left out: %n lines that cannot be read as records.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n message(s) that cannot be read.</source>
+        <translation>
+            <numerusform>Left out: %n message that cannot be read.</numerusform>
+            <numerusform>Left out: %n messages that cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) that came truncated.</source>
+        <translation>
+            <numerusform>Left out: %n answer that came truncated.</numerusform>
+            <numerusform>Left out: %n answers that came truncated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) of resolvers, beside those of the name servers.</source>
+        <translation>
+            <numerusform>Left out: %n answer of a resolver, beside those of the name servers.</numerusform>
+            <numerusform>Left out: %n answers of resolvers, beside those of the name servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n part(s) of split packets.</source>
+        <translation>
+            <numerusform>Left out: %n part of a split packet.</numerusform>
+            <numerusform>Left out: %n parts of split packets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: answers to %n question(s) that a resolver would ask.</source>
+        <translation>
+            <numerusform>Not in the file: the answer to %n question that a resolver would ask.</numerusform>
+            <numerusform>Not in the file: answers to %n questions that a resolver would ask.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No DS is given, so the zone is judged by its own %n key(s). Give the DS with --trust-anchor.</source>
+        <translation>
+            <numerusform>No DS is given, so the zone is judged by its own %n key. Give the DS with --trust-anchor.</numerusform>
+            <numerusform>No DS is given, so the zone is judged by its own %n keys. Give the DS with --trust-anchor.</numerusform>
         </translation>
     </message>
 </context>

@@ -203,6 +203,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.allServers = options.uses || parser.isSet(QStringLiteral("all-servers"));
     options.connect = parser.isSet(QStringLiteral("connect"));
     options.askResolvers = parser.values(QStringLiteral("ask-resolver"));
+    options.redact = parser.isSet(QStringLiteral("redact"));
     options.rootHints = parser.value(QStringLiteral("root-hints"));
     options.trustAnchors = parser.values(QStringLiteral("trust-anchor"));
     options.useIpv4 = !parser.isSet(QStringLiteral("6"));

@@ -23,6 +23,7 @@ struct Options {
     bool uses = false;            ///< look at mail and certificates, too; implies allServers
     bool connect = false;         ///< to the server that TLSA records are about
     QStringList askResolvers;     ///< as written; none is asked without the user's word
+    bool redact = false;
     QString rootHints;         ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;

@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/live_question.h"
+#include "core/net/capture_redaction.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,10 @@ ExitStatus capture(const Invocation& invocation) {
     if (!inspected) {
         return ExitStatus::Indeterminate;
     }
-    if (const auto saved = saveCaptureFile(invocation.options.output, inspected->capture); !saved) {
+    if (const auto saved = saveCaptureFile(invocation.options.output,
+                                               invocation.options.redact ? redactedCapture(inspected->capture)
+                                                                         : inspected->capture);
+        !saved) {
         return refuse({saved.error(), ExitStatus::Usage});
     }
     return report(inspected->chain, inspected->figures, false);

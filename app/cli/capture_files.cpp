@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/capture_files.h"
 
+#include "core/imports/dnsviz_writing.h"
 #include "ui/present/saved_file.h"
 
 #include <QCoreApplication>
@@ -14,7 +15,9 @@ class CaptureWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::CaptureWords)
 };
 
-QString sentence(const QString& fileName, const CaptureError& error) {
+}  // namespace
+
+QString captureErrorText(const QString& fileName, const CaptureError& error) {
     switch (error.reason) {
     case CaptureError::Reason::TooLarge:
         return CaptureWords::tr("%1 is larger than 64 MiB. Name the right file.").arg(fileName);
@@ -38,9 +41,7 @@ QString sentence(const QString& fileName, const CaptureError& error) {
     return {};
 }
 
-}  // namespace
-
-tl::expected<Capture, QString> readCaptureFile(const QString& fileName) {
+tl::expected<QByteArray, QString> readCaptureOctets(const QString& fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected<QString>(
@@ -51,15 +52,20 @@ tl::expected<Capture, QString> readCaptureFile(const QString& fileName) {
         return tl::unexpected<QString>(
             CaptureWords::tr("%1 cannot be read (%2). Name another file.").arg(fileName, file.errorString()));
     }
-    auto capture = readCapture(octets);
-    if (!capture) {
-        return tl::unexpected<QString>(sentence(fileName, capture.error()));
-    }
-    return *std::move(capture);
+    return octets;
 }
 
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture) {
-    return saveFile(fileName, captureBytes(capture));
+    if (!fileName.endsWith(QLatin1String(".dnsviz.json"), Qt::CaseInsensitive)) {
+        return saveFile(fileName, captureBytes(capture));
+    }
+    const auto probe = imports::dnsvizProbe(capture.evidence, capture.question, capture.at);
+    if (!probe) {
+        return tl::unexpected<QString>(
+            CaptureWords::tr("No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as "
+                             ".rootline instead."));
+    }
+    return saveFile(fileName, QByteArray::fromStdString(*probe));
 }
 
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via) {

@@ -6,10 +6,14 @@
 
 namespace rootline::cli {
 
-/// Reads a capture; the error is one sentence that names the file and says what to do.
-tl::expected<Capture, QString> readCaptureFile(const QString& fileName);
+/// The content of a file, no more of it than a capture may have and one octet. The error is one sentence that names the
+/// file and says what to do.
+tl::expected<QByteArray, QString> readCaptureOctets(const QString& fileName);
 
-/// Writes a capture as a whole or not at all. The error is one sentence that says what to do.
+/// Why a file is not a capture that can be used, in one sentence.
+QString captureErrorText(const QString& fileName, const CaptureError& error);
+
+/// Writes a capture as a whole or not at all, for dnsviz where the name ends in .dnsviz.json. The error is one sentence that says what to do.
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture);
 
 /// What was heard, with what it was judged by; `via` as --via says it.

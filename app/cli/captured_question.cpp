@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/captured_question.h"
 
-#include "app/cli/capture_files.h"
+#include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "app/cli/judging_again.h"
 
 namespace rootline::cli {
-
-namespace {
 
 tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocation) {
     const Options& options = invocation.options;
@@ -35,23 +33,26 @@ tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocati
     return judgement;
 }
 
-}  // namespace
-
 tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation) {
     const auto judgement = readJudgement(invocation);
     if (!judgement) {
         return tl::unexpected(judgement.error());
     }
-    const auto capture = readCaptureFile(invocation.options.capture);
-    if (!capture) {
-        return tl::unexpected(Failure{capture.error(), ExitStatus::InputFile});
+    const auto opened =
+        readEvidenceFile(invocation.options.capture, {judgement->question, judgement->anchors.has_value()});
+    if (!opened) {
+        return tl::unexpected(Failure{opened.error(), ExitStatus::InputFile});
     }
-    JudgedCapture judged{judgeCapture(*capture, *judgement),
-                         *capture,
-                         {static_cast<int>(capture->evidence.replies().size()), 0, 0},
-                         capture->via};
+    for (const QString& note : opened->notes) {
+        complain(note);
+    }
+    const Capture& capture = opened->capture;
+    JudgedCapture judged{judgeCapture(capture, *judgement),
+                         capture,
+                         {static_cast<int>(capture.evidence.replies().size()), 0, 0},
+                         capture.via};
     judged.heard.question = judged.chain.question;
-    judged.heard.anchors = judgement->anchors.value_or(capture->anchors);
+    judged.heard.anchors = judgement->anchors.value_or(capture.anchors);
     return judged;
 }
 

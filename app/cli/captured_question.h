@@ -14,6 +14,12 @@ struct JudgedCapture {
     QString via;            ///< who was asked then, as --via says it
 };
 
+/// What the command line says of judging a capture: question, trust anchors, time.
+tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocation);
+
+/// Writes a capture as --output and --redact say and tells what it comes to.
+ExitStatus saveAndTell(const Capture& capture, const Options& options);
+
 /// Reads --capture FILE and judges it: as it was, or by what the command line says.
 tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation);
 

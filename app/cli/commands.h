@@ -15,7 +15,13 @@ ExitStatus capture(const Invocation& invocation);
 /// export NAME|--capture FILE|--lab WORLD -o FILE: a picture, a report or a list as a file; its ending decides.
 ExitStatus exportFile(const Invocation& invocation);
 
-/// lab list, lab check WORLD, lab serve WORLD: little worlds, without a network.
+/// convert FILE -o FILE: another program's file as a capture, or a capture as another program's file.
+ExitStatus convert(const Invocation& invocation);
+
+/// compare FILE FILE: what differs between two chains.
+ExitStatus compare(const Invocation& invocation);
+
+/// lab list, lab check WORLD, lab capture WORLD, lab serve WORLD: little worlds, without a network.
 ExitStatus lab(const Invocation& invocation);
 
 /// A lesson of the lab on paper: a PDF to work on, or the answers to it.

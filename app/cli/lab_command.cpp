@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
@@ -22,7 +23,16 @@ ExitStatus list() {
     return ExitStatus::Secure;
 }
 
-ExitStatus checkOrServe(const QStringList& words, const Options& options) {
+ExitStatus captureWorld(LiveQuestion question, const Options& options) {
+    if (options.output.isEmpty()) {
+        return refuse({LabWords::tr("Where to? Name the file with -o, such as -o world.rootline."), ExitStatus::Usage});
+    }
+    question.request.askAllServers = true;
+    const auto inspected = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
+    return inspected ? saveAndTell(inspected->capture, options) : ExitStatus::Indeterminate;
+}
+
+ExitStatus useWorld(const QStringList& words, const Options& options) {
     const auto scenario = openStep(words[2], options);
     if (!scenario) {
         return refuse(scenario.error());
@@ -31,6 +41,9 @@ ExitStatus checkOrServe(const QStringList& words, const Options& options) {
         return serve(*scenario, options);
     }
     LiveQuestion question = labQuestion(*scenario, options);
+    if (words[1] == QLatin1String("capture")) {
+        return captureWorld(std::move(question), options);
+    }
     return inspectAndReport(std::move(question.request), *question.transport, options);
 }
 
@@ -46,6 +59,9 @@ std::optional<Use> useOf(const QStringList& words) {
     if (words.size() == 3 && command == QLatin1String("worksheet")) {
         return Use::LabWorksheet;
     }
+    if (words.size() == 3 && command == QLatin1String("capture")) {
+        return Use::LabCapture;
+    }
     if (words.size() == 3 && command == QLatin1String("serve")) {
         return Use::LabServe;
     }
@@ -58,7 +74,8 @@ ExitStatus lab(const Invocation& invocation) {
     const auto use = useOf(invocation.words);
     if (!use) {
         return refuse(
-            {LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"serve\" or \"worksheet\" and the name of a world or a file."),
+            {LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\" or \"worksheet\" and the name of a world or a "
+                          "file."),
              ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *use)) {
@@ -67,7 +84,7 @@ ExitStatus lab(const Invocation& invocation) {
     if (invocation.words[1] == QLatin1String("worksheet")) {
         return worksheet(invocation.words[2], invocation.options);
     }
-    return invocation.words.size() == 2 ? list() : checkOrServe(invocation.words, invocation.options);
+    return invocation.words.size() == 2 ? list() : useWorld(invocation.words, invocation.options);
 }
 
 }  // namespace rootline::cli

@@ -46,6 +46,12 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("export")) {
         return exportFile(*invocation);
     }
+    if (command == QLatin1String("convert")) {
+        return convert(*invocation);
+    }
+    if (command == QLatin1String("compare")) {
+        return compare(*invocation);
+    }
     if (command == QLatin1String("lab")) {
         return lab(*invocation);
     }

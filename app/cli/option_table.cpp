@@ -16,12 +16,15 @@ class HelpWords {
 // What is asked and whom ---------------------------------------------------------------------------------------------
 constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive;
 constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCapture;
-constexpr Uses kLabStep = Use::LabCheck | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab;
+constexpr Uses kLabStep = Use::LabCheck | Use::LabCapture | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab;
+constexpr Uses kSaving = Use::CaptureLive | Use::LabCapture | Use::Convert;
+constexpr Uses kJudgingFiles = kCapture | Use::Convert | Use::Compare;
 constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
 constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
 constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
-constexpr Uses kTerminal = kLive | kCapture | kLabStep | kVerdict | kDs | kBatch | Use::LabList | Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
+constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | Use::LabList | Use::LabWorksheet |
+                           Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -79,7 +82,7 @@ QList<OptionEntry> askingOptions() {
 
 /// What is judged, and by what.
 QList<OptionEntry> judgingOptions() {
-    OptionEntry anchors = option("trust-anchor", kFile, kLive | kCapture | Use::Window,
+    OptionEntry anchors = option("trust-anchor", kFile, kLive | kJudgingFiles | Use::Window,
                                  HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"));
     anchors.repeatable = true;
     OptionEntry suppositions =
@@ -88,7 +91,7 @@ QList<OptionEntry> judgingOptions() {
     suppositions.repeatable = true;
     return {
         option("capture", kFile, kCapture | Use::Window,
-               HelpWords::tr("judge a saved capture instead of asking the network")),
+               HelpWords::tr("judge a capture, or another program's file, instead of asking the network")),
         option("lab", kWorld, Use::ExportLab | Use::DsLab | Use::BatchLab | Use::Window,
                HelpWords::tr("a world, story or lesson of the lab, or a scenario file, instead of the network")),
         option("step", kNumber, kLabStep, HelpWords::tr("that step of a story or lesson, 1 if not given")),
@@ -99,7 +102,9 @@ QList<OptionEntry> judgingOptions() {
         option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
                HelpWords::tr("judge as that resolver would, or as an operator who keeps RFC 9905")),
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
-        option("at", {ValueKind::Text, "TIME"}, kLive | kCapture | Use::LabCheck | Use::LabWorksheet | Use::ExportLab | Use::DsLab | Use::BatchLab | Use::Window,
+        option("at", {ValueKind::Text, "TIME"},
+               kLive | kJudgingFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab | Use::DsLab |
+                   Use::BatchLab | Use::Window,
                HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -109,12 +114,13 @@ QList<OptionEntry> resultOptions() {
     constexpr Value kView{ValueKind::Choice, "overview|detail"};
     constexpr Value kTheme{ValueKind::Choice, "light|dark"};
     OptionEntry output =
-        option("o", kFile, kExport | Use::CaptureLive | Use::LabWorksheet | kBatch,
+        option("o", kFile, kExport | kSaving | Use::LabWorksheet | kBatch,
                HelpWords::tr("the file to write; batch appends to it and skips what is there"));
     output.names.append(latin("output"));
     return {
-        flag("json", kVerdict | kDs, HelpWords::tr("print one JSON object instead of text")),
+        flag("json", kVerdict | kDs | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
         output,
+        flag("redact", kSaving, HelpWords::tr("replace names and addresses; signatures cannot be checked then")),
         option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
         option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),
         option("dpi", kNumber, kExport, HelpWords::tr(".png: dots per inch, 192 if not given")),
@@ -161,8 +167,12 @@ QList<UseEntry> useTable() {
         use(Use::ExportCapture, "export", "--capture FILE [NAME [TYPE]] -o FILE",
             HelpWords::tr("the same of a saved capture")),
         use(Use::ExportLab, "export", "--lab WORLD -o FILE", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::Convert, "convert", "FILE [NAME [TYPE]] -o FILE",
+            HelpWords::tr("another program's file as a capture, or a capture for dnsviz (.dnsviz.json)")),
+        use(Use::Compare, "compare", "FILE FILE", HelpWords::tr("what differs between two captures; 0: nothing, 1: something")),
         use(Use::LabList, "lab list", "", HelpWords::tr("list the worlds, stories and lessons that are built in")),
         use(Use::LabCheck, "lab check", "WORLD", HelpWords::tr("check one of them, or a scenario file; needs no network")),
+        use(Use::LabCapture, "lab capture", "WORLD -o FILE", HelpWords::tr("save what a world says as a capture")),
         use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
         use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
         use(Use::DsLive, "ds", "NAME [--compare FILE|-]", HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),
@@ -172,7 +182,7 @@ QList<UseEntry> useTable() {
         use(Use::BatchLab, "batch", "FILE|- --lab WORLD", HelpWords::tr("the same in one of the lab's worlds")),
         use(Use::ExplainCode, "explain", "CODE", HelpWords::tr("explain a kind of finding by an example")),
         use(Use::ExplainList, "explain", "--list", HelpWords::tr("list all kinds of findings")),
-        {Use::Window, Program::Window, {}, latin("[NAME [TYPE]]"),
+        {Use::Window, Program::Window, {}, latin("[NAME [TYPE] | FILE]"),
          HelpWords::tr("show the chain of trust in a window; without a name the lab opens")},
     };
 }

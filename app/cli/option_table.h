@@ -21,6 +21,7 @@ enum class Use : unsigned {
     ExportLab,
     LabList,
     LabCheck,
+    LabCapture,
     LabServe,
     LabWorksheet,
     DsLive,
@@ -28,6 +29,8 @@ enum class Use : unsigned {
     DsLab,
     BatchLive,
     BatchLab,
+    Convert,
+    Compare,
     ExplainCode,
     ExplainList,
     Window

@@ -7,7 +7,16 @@
 
 namespace rootline::cli {
 
-enum class ExitStatus { Secure = 0, Bogus = 1, Usage = 2, Insecure = 3, Indeterminate = 4, InputFile = 5 };
+enum class ExitStatus {
+    Secure = 0,
+    Bogus = 1,
+    Usage = 2,
+    Insecure = 3,
+    Indeterminate = 4,
+    InputFile = 5,
+    Same = 0,      ///< of compare
+    Different = 1
+};
 
 /// Writes to standard output, UTF-8.
 void print(const QString& text);

@@ -6,12 +6,20 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace rootline::desktop {
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::desktop::Arguments)
 };
+
+/// A file and not a domain name: with a path in front, or called as captures are.
+bool isFile(const QString& word) {
+    return word.contains(u'/') || word.endsWith(QLatin1String(".rootline"), Qt::CaseInsensitive) ||
+           word.endsWith(QLatin1String(".rootline.gz"), Qt::CaseInsensitive);
+}
 
 Arguments fromInvocation(const cli::Invocation& invocation) {
     const cli::Options& options = invocation.options;
@@ -20,6 +28,9 @@ Arguments fromInvocation(const cli::Invocation& invocation) {
     result.type = invocation.words.value(1);
     result.world = options.world;
     result.capture = options.capture;
+    if (result.capture.isEmpty() && isFile(result.name)) {  // a double click gives the file alone
+        result.capture = std::exchange(result.name, {});
+    }
     result.rootHints = options.rootHints;
     result.trustAnchors = options.trustAnchors;
     result.at = options.at;

@@ -2,11 +2,13 @@
 #include "app/desktop/controller.h"
 
 #include "app/cli/capture_files.h"
+#include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "app/desktop/rejudging.h"
 #include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"
 #include "core/lab/roll.h"
+#include "core/net/capture_redaction.h"
 #include "core/net/lab_transport.h"
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
@@ -77,7 +79,9 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { openFromWindow(world, false); });
     connect(&window_, &MainWindow::lessonRequested, this, [this](const QString& name) { openFromWindow(name, true); });
     connect(&window_, &MainWindow::fileChosen, this, &Controller::openFile);
-    connect(&window_, &MainWindow::captureFileChosen, this, &Controller::saveCapture);
+    connect(&window_, &MainWindow::captureFileChosen, this, [this](const QString& file) { saveCapture(file, {}); });
+    connect(&window_, &MainWindow::redactedFileChosen, this,
+            [this](const QString& file) { saveCapture(file, redactedCapture); });
     connect(&window_, &MainWindow::pageRequested, this, &Controller::showStep);
     connect(&window_, &MainWindow::labQuestionRequested, this,
             [this](const QString&, const Question& question) { askLab(question); });
@@ -210,9 +214,9 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
     }
 }
 
-// A scenario is called *.json; anything else that is opened here was captured, or is told not to be.
+// Other programs call their JSON *.json too: what is no evidence may be a scenario.
 void Controller::openFile(const QString& fileName) {
-    if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
+    if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !cli::isEvidenceFile(fileName)) {
         openFromWindow(fileName, true);
     } else if (const auto failure = openCapture(fileName)) {
         window_.showProblem(failure->sentence);
@@ -220,28 +224,32 @@ void Controller::openFile(const QString& fileName) {
 }
 
 std::optional<Controller::Failure> Controller::openCapture(const QString& fileName) {
-    auto capture = cli::readCaptureFile(fileName);
-    if (!capture) {
-        return Failure{capture.error(), kInputFile};
+    const bool hasAnchors = !arguments_.trustAnchors.isEmpty();
+    auto opened = cli::readEvidenceFile(fileName, {std::nullopt, hasAnchors});
+    if (!opened) {
+        return Failure{opened.error(), kInputFile};
     }
-    const Question question = capture->question;
-    const QString origin = captureSource(fileName, capture->via);
+    Capture capture = std::move(opened->capture);
+    capture.anchors = hasAnchors ? anchors_ : capture.anchors;
+    const Question question = capture.question;
+    const QString origin = captureSource(fileName, capture.via);
     window_.setLesson({}, false);
     drawStep(std::nullopt);
-    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture->at.seconds), QLocale::ShortFormat);
-    run([capture = *std::move(capture)] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
+    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture.at.seconds), QLocale::ShortFormat);
+    run([capture] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
     //: %1 a file, %2 date and time
-    window_.showNote(tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard));
+    QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
+    window_.showNote((notes + opened->notes).join(u' '));
     window_.setOrigin(origin);
     return std::nullopt;
 }
 
-void Controller::saveCapture(const QString& fileName) {
+void Controller::saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change) {
     if (!capture_) {
         window_.showNote(tr("Wait until the check is over, then save what it heard."));
         return;
     }
-    const auto saved = cli::saveCaptureFile(fileName, *capture_);
+    const auto saved = cli::saveCaptureFile(fileName, change ? change(*capture_) : *capture_);
     window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
 }
 

@@ -52,7 +52,7 @@ public:
     std::optional<Failure> openCapture(const QString& fileName);
 
     /// Saves all that was heard for what is shown.
-    void saveCapture(const QString& fileName);
+    void saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change);
 
     /// Shows that step of the open scenario.
     void showStep(int step);

@@ -34,6 +34,61 @@ std::vector<Name> unansweredAnchors(const Capture& capture, const std::vector<Tr
     return anyAsked ? std::vector<Name>() : owners;
 }
 
+bool wasAsked(const Evidence& evidence, const Question& question) {
+    return std::any_of(evidence.replies().begin(), evidence.replies().end(),
+                       [&](const auto& reply) { return reply->question == question; });
+}
+
+/// The first thing, from the top down, that a verdict needs and nobody asked.
+Question firstMissing(const ChainOfTrust& chain, const Evidence& evidence) {
+    for (const Zone& zone : chain.zones) {
+        const Question keys{zone.name, RRType::DNSKEY};
+        const Question ds{zone.name, RRType::DS};
+        const bool isOpen = zone.link.state == LinkState::Unknown;
+        if (isOpen && &zone != &chain.zones.front() && !wasAsked(evidence, ds) && wasAsked(evidence, keys)) {
+            return ds;
+        }
+        if (zone.security == Security::Indeterminate && !wasAsked(evidence, keys)) {
+            return keys;
+        }
+    }
+    return chain.question;
+}
+
+/// Without signatures nothing is proven, and nothing is broken: what the records say stays, what it would prove is open.
+void leaveOpen(ChainOfTrust& chain) {
+    const auto open = [](std::optional<RRsetCheck>& rrset) {
+        if (rrset) {
+            rrset->security = Security::Indeterminate;
+        }
+    };
+    chain.verdict = Security::Indeterminate;
+    chain.validUntil.reset();
+    for (Zone& zone : chain.zones) {
+        for (ServerStatus& server : zone.servers) {
+            server.tells.reset();
+        }
+        zone.security = Security::Indeterminate;
+        zone.link.state = LinkState::Unknown;
+        open(zone.keySet);
+        open(zone.link.dsSet);
+        for (ZoneKey& key : zone.keys) {
+            key.security = Security::Indeterminate;
+        }
+    }
+    for (AnswerHop& hop : chain.hops) {
+        hop.security = Security::Indeterminate;
+        open(hop.rrset);
+        open(hop.dname);
+    }
+    std::erase_if(chain.findings, [](const Finding& finding) {  // they follow from what was not checked
+        return finding.severity == Severity::Error || std::holds_alternative<WorkLimitReached>(finding.detail.any());
+    });
+    for (Finding& finding : chain.findings) {
+        finding.causedBy.reset();
+    }
+}
+
 }  // namespace
 
 ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement) {
@@ -43,16 +98,24 @@ ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgem
 
 ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgement, JudgingMemory& memory) {
     const Question question = judgement.question.value_or(capture.question);
-    ChainOfTrust chain = validateEachServer(capture.evidence, question, judgement.anchors.value_or(capture.anchors),
-                                            judgement.policy, judgement.at.value_or(capture.at), memory);
+    const std::vector<TrustAnchor> anchors = judgement.anchors.value_or(capture.anchors);
+    Policy policy = judgement.policy;
+    if (capture.redacted) {
+        policy.signatureChecks = 0;  // none can verify: none is checked
+    }
+    ChainOfTrust chain =
+        validateEachServer(capture.evidence, question, anchors, policy, judgement.at.value_or(capture.at), memory);
     if (capture.questionLimitReached) {
         chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
-    const auto unanswered = unansweredAnchors(capture, judgement.anchors.value_or(capture.anchors), question.name);
-    if (chain.verdict == Security::Indeterminate && !unanswered.empty()) {
+    const auto unanswered = unansweredAnchors(capture, anchors, question.name);
+    if (capture.redacted) {
+        leaveOpen(chain);  // that nothing is checked is told by whoever opens the file
+    } else if (chain.verdict == Security::Indeterminate && !unanswered.empty()) {
         chain.findings.push_back(findingAbout(question, CaptureNotAnchored{unanswered}));
     } else if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {
-        chain.findings.push_back(findingAbout(question, CaptureIncomplete{question, capture.question}));
+        chain.findings.push_back(
+            findingAbout(question, CaptureIncomplete{firstMissing(chain, capture.evidence), capture.question}));
     }
     return chain;
 }

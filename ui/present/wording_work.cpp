@@ -58,10 +58,11 @@ Explanation FindingWording::words(const WorkLimitReached& f) const {
 }
 
 Explanation FindingWording::words(const CaptureIncomplete& f) const {
-    return {.title = tr("This capture does not hold what is needed to judge %1.").arg(shownQuestion(f.asked)),
+    //: %1 a name and a record type
+    return {.title = tr("The file does not hold the answer about %1, which is needed.").arg(shownQuestion(f.asked)),
             //: %1 a name and a record type
             .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(shownQuestion(f.captured)),
-            .fix = {tr("Ask for %1 instead, or make a capture of %2.").arg(shownQuestion(f.captured), shownQuestion(f.asked))},
+            .fix = {tr("Add the answer about %1 to the file, or check the name again over the network.").arg(shownQuestion(f.asked))},
             .who = Who::You,
             .heals = {},
             .visitors = tr("Not known.")};

@@ -149,8 +149,9 @@ void MainWindow::arrangeLab() {
 
 void MainWindow::chooseFile() {
     const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a capture or a scenario"), {},
-        tr("Captures and scenarios (*.rootline *.rootline.gz *.json)") + QStringLiteral(";;") + tr("All files (*)"));
+        this, tr("Open a capture, a scenario or another program's file"), {},
+        tr("Captures, scenarios and other programs' files (%1)")
+                .arg(QStringLiteral("*.rootline *.gz *.json *.rpl *.txt *.zone *.signed *.pcap *.pcapng")) + QStringLiteral(";;") + tr("All files (*)"));
     if (!file.isEmpty()) {
         emit fileChosen(file);
     }
@@ -158,9 +159,19 @@ void MainWindow::chooseFile() {
 
 void MainWindow::chooseCaptureName() {
     const QString proposal = proposedFileName(chain_.question.name, QStringLiteral("rootline"));
+    const QString redacted = tr("Captures with names replaced (*.rootline)");
+    QString filter;
     const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal, tr("Captures (*.rootline)"));
-    if (!file.isEmpty()) {
+        QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal,
+                                     QStringList{tr("Captures (*.rootline)"), redacted, tr("For dnsviz (*.dnsviz.json)")}
+                                         .join(QStringLiteral(";;")),
+                                     &filter);
+    if (file.isEmpty()) {
+        return;
+    }
+    if (filter == redacted) {
+        emit redactedFileChosen(file);
+    } else {
         emit captureFileChosen(file);
     }
 }

@@ -110,6 +110,8 @@ signals:
     void captureFileChosen(const QString& fileName);
     /// Save the open lesson on paper under that name; `answers`: the key to it.
     void worksheetWanted(const QString& fileName, bool answers);
+    /// The same, with names and addresses replaced.
+    void redactedFileChosen(const QString& fileName);
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();

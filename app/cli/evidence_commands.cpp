@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "app/cli/capture_files.h"
+#include "app/cli/captured_question.h"
+#include "app/cli/commands.h"
+#include "app/cli/evidence_files.h"
+#include "app/cli/input_files.h"
+#include "core/net/capture_redaction.h"
+#include "ui/present/comparison_words.h"
+#include "ui/present/wording.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace rootline::cli {
+
+namespace {
+
+class EvidenceWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::EvidenceWords)
+};
+
+/// The same question to two files: words, trust anchors and time of the command line hold for both.
+tl::expected<JudgedCapture, Failure> judgeNamed(const QString& fileName, const Invocation& invocation) {
+    Invocation one = invocation;
+    one.words = {QStringLiteral("check")};
+    one.options.capture = fileName;
+    return judgeCaptureFile(one);
+}
+
+void printDifferences(const QStringList& files, const std::vector<ChainDifference>& differences, bool json) {
+    if (json) {
+        const QJsonObject object{{"schema", 1}, {"before", files[0]}, {"after", files[1]}, {"differences", differencesJson(differences)}};
+        print(QString::fromUtf8(QJsonDocument(object).toJson()));
+        return;
+    }
+    if (differences.empty()) {
+        print(EvidenceWords::tr("No difference.") + u'\n');
+    }
+    for (const ChainDifference& difference : differences) {
+        print(differenceText(difference) + u'\n');
+    }
+}
+
+}  // namespace
+
+ExitStatus compare(const Invocation& invocation) {
+    if (const auto error = unsuitableOption(invocation, Use::Compare)) {
+        return refuse({*error, ExitStatus::Usage});
+    }
+    if (invocation.words.size() != 3) {
+        return refuse({EvidenceWords::tr("Which two files? Write: rootline-cli compare BEFORE AFTER"), ExitStatus::Usage});
+    }
+    const auto before = judgeNamed(invocation.words[1], invocation);
+    const auto after = before ? judgeNamed(invocation.words[2], invocation) : before;
+    if (!after) {
+        return refuse(after.error());
+    }
+    const auto differences = differencesBetween(before->chain, after->chain);
+    printDifferences(invocation.words.mid(1), differences, invocation.options.json);
+    return differences.empty() ? ExitStatus::Same : ExitStatus::Different;
+}
+
+ExitStatus convert(const Invocation& invocation) {
+    const Options& options = invocation.options;
+    if (const auto error = unsuitableOption(invocation, Use::Convert)) {
+        return refuse({*error, ExitStatus::Usage});
+    }
+    if (invocation.words.size() < 2 || options.output.isEmpty()) {
+        return refuse({EvidenceWords::tr("From what, and to where? Write: rootline-cli convert FILE -o FILE.rootline"),
+                       ExitStatus::Usage});
+    }
+    Invocation asked = invocation;
+    asked.words.removeAt(0);  // FILE [NAME [TYPE]] reads like a command with its question
+    const auto judgement = readJudgement(asked);
+    if (!judgement) {
+        return refuse(judgement.error());
+    }
+    auto opened = readEvidenceFile(invocation.words[1], {judgement->question, judgement->anchors.has_value()});
+    if (!opened) {
+        return refuse({opened.error(), ExitStatus::InputFile});
+    }
+    for (const QString& note : opened->notes) {
+        complain(note);
+    }
+    Capture& capture = opened->capture;
+    capture.question = judgement->question.value_or(capture.question);
+    capture.anchors = judgement->anchors.value_or(capture.anchors);
+    capture.at = judgement->at.value_or(capture.at);
+    return saveAndTell(capture, options);
+}
+
+ExitStatus saveAndTell(const Capture& capture, const Options& options) {
+    const Capture saved = options.redact ? redactedCapture(capture) : capture;
+    if (const auto done = saveCaptureFile(options.output, saved); !done) {
+        return refuse({done.error()});
+    }
+    const ChainOfTrust chain = judgeCapture(saved, {});
+    print(summarySentence(chain) + u'\n');
+    return statusOf(chain.verdict);
+}
+
+}  // namespace rootline::cli

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+// A zone file judged before it is published: the lab's responder answers from it as a name server would.
+#include "core/imports/imports.h"
+#include "core/imports/text_lines.h"
+#include "core/lab/responder.h"
+
+#include <algorithm>
+
+namespace rootline::imports {
+namespace {
+
+constexpr const char* kAddress = "zone file";
+constexpr std::size_t kMostRecords = 1000000;
+
+tl::unexpected<Error> failed(Error::Reason reason, std::size_t line = 0, std::string where = {}) {
+    return tl::unexpected(Error{reason, Format::ZoneFile, line, std::move(where)});
+}
+
+/// Puts records in the place where the responder looks for them.
+std::shared_ptr<lab::SignedZone> zoneOf(const Name& apex, const std::vector<Record>& records) {
+    auto zone = std::make_shared<lab::SignedZone>();
+    zone->name = apex;
+    std::map<Name, std::map<RRType, std::vector<Bytes>>> signatures;
+    for (const Record& record : records) {
+        if (const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt) {
+            signatures[record.owner][rrsig->covered].push_back(record.rdata);
+            zone->isSigned = true;
+        }
+    }
+    for (RRset& rrset : groupIntoRRsets(records)) {
+        if (rrset.type == RRType::RRSIG) {
+            continue;
+        }
+        lab::SignedSet set{rrset, std::move(signatures[rrset.owner][rrset.type])};
+        if (rrset.type == RRType::NSEC3) {
+            zone->nsec3.insert_or_assign(rrset.owner, std::move(set));
+        } else {
+            zone->nodes[rrset.owner].insert_or_assign(rrset.type, std::move(set));
+        }
+    }
+    return zone;
+}
+
+/// Names that exist only because something is below them (RFC 9499 section 7: empty non-terminals).
+void addEmptyNonTerminals(lab::SignedZone& zone) {
+    std::set<Name> owners;
+    for (const auto& [owner, node] : zone.nodes) {
+        for (Name name = owner; name.isBelow(zone.name) && owners.insert(name).second;) {
+            name = name.parent();
+        }
+    }
+    for (const Name& owner : owners) {
+        zone.nodes.try_emplace(owner);
+    }
+}
+
+void setDenial(lab::SignedZone& zone) {
+    const lab::Node* apex = zone.findNode(zone.name);
+    const auto parameters = apex->find(RRType::NSEC3PARAM);
+    if (zone.nsec3.empty()) {
+        return;  // NSEC is what a zone begins with
+    }
+    zone.denial.kind = lab::DenialStyle::Kind::Nsec3;
+    const auto& sets = parameters != apex->end() ? parameters->second.rrset.rdatas : zone.nsec3.begin()->second.rrset.rdatas;
+    const Bytes& rdata = sets.front();  // algorithm, flags, iterations, salt: the same in both (RFC 5155 section 4.2)
+    if (rdata.size() >= 5 && rdata.size() >= std::size_t{5} + rdata[4]) {
+        zone.denial.iterations = static_cast<std::uint16_t>(rdata[2] << 8U | rdata[3]);
+        zone.denial.salt = Bytes(rdata.begin() + 5, rdata.begin() + 5 + rdata[4]);
+    }
+}
+
+Reply ask(const lab::Responder& responder, const Name& apex, const Question& question) {
+    Reply reply = makeReply({apex, kAddress}, apex, question, responder.answer(encodeQuery(question, 0), Protocol::Tcp));
+    reply.protocol = Protocol::File;
+    return reply;
+}
+
+/// DS records at the apex are not the zone's own (RFC 4035 section 2.4): they are what the parent shall say, put beside.
+std::vector<TrustAnchor> takeAnchors(const Name& apex, std::vector<Record>& records) {
+    std::vector<TrustAnchor> anchors;
+    std::erase_if(records, [&](const Record& record) {
+        const bool isDs = record.type == RRType::DS && record.owner == apex;
+        if (const auto ds = isDs ? DelegationSigner::fromRdata(record.rdata) : std::nullopt) {
+            anchors.push_back({apex, *ds});
+        }
+        return isDs;
+    });
+    return anchors;
+}
+
+/// The secure entry points (RFC 4034 section 2.1.1), or every key of the zone where there is none.
+std::vector<TrustAnchor> ownKeys(const lab::SignedZone& zone) {
+    std::vector<TrustAnchor> entryPoints;
+    std::vector<TrustAnchor> all;
+    const lab::Node* apex = zone.findNode(zone.name);
+    const auto keys = apex->find(RRType::DNSKEY);
+    for (const Bytes& rdata : keys == apex->end() ? std::vector<Bytes>() : keys->second.rrset.rdatas) {
+        if (const auto key = DnsKey::fromRdata(rdata)) {
+            all.push_back({zone.name, *key});
+            if (key->isSep()) {
+                entryPoints.push_back({zone.name, *key});
+            }
+        }
+    }
+    return entryPoints.empty() ? all : entryPoints;
+}
+
+}  // namespace
+
+tl::expected<Import, Error> importZoneFile(std::string_view text, const Wish& wish) {
+    auto records = parseZoneText(text);
+    if (!records) {
+        return failed(Error::Reason::Damaged, records.error().line, records.error().reason);
+    }
+    if (records->size() > kMostRecords) {
+        return failed(Error::Reason::TooLarge);
+    }
+    const auto soa =
+        std::find_if(records->begin(), records->end(), [](const Record& record) { return record.type == RRType::SOA; });
+    if (soa == records->end()) {
+        return failed(Error::Reason::NoMessages);
+    }
+    const Name apex = soa->owner;
+    Import import{.format = Format::ZoneFile, .maker = "zone file", .question = wish.question.value_or(Question{apex, RRType::SOA})};
+    if (!import.question.name.isAtOrBelow(apex)) {
+        return failed(Error::Reason::NotInZone, 0, import.question.name.toText());
+    }
+    import.anchors = takeAnchors(apex, *records);
+    const auto outside = std::erase_if(*records, [&](const Record& record) { return !record.owner.isAtOrBelow(apex); });
+    if (outside > 0) {
+        import.notes.push_back({Note::Kind::LinesLeftOut, static_cast<int>(outside)});
+    }
+    const auto zone = zoneOf(apex, *records);
+    addEmptyNonTerminals(*zone);
+    setDenial(*zone);
+    if (import.anchors.empty() && !wish.hasAnchors) {
+        import.anchors = ownKeys(*zone);
+        import.notes.push_back({Note::Kind::OwnKeysTrusted, static_cast<int>(import.anchors.size())});
+    }
+    lab::Responder responder;
+    responder.addZone(zone);
+    import.evidence.add(ask(responder, apex, {apex, RRType::DNSKEY}));
+    if (!(import.question == Question{apex, RRType::DNSKEY})) {
+        import.evidence.add(ask(responder, apex, import.question));
+    }
+    return import;
+}
+
+}  // namespace rootline::imports
