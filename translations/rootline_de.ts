@@ -3652,6 +3652,14 @@
         <source>Check what your registrar sho&amp;ws …</source>
         <translation>Prüfen, &amp;was der Registrar zeigt …</translation>
     </message>
+    <message>
+        <source>The lab&apos;s names exist on this computer only: no resolver knows them.</source>
+        <translation>Die Namen des Labors gibt es nur auf diesem Computer: Kein Resolver kennt sie.</translation>
+    </message>
+    <message>
+        <source>Works here, not elsewhere? …</source>
+        <translation>Geht hier, anderswo nicht? …</translation>
+    </message>
 </context>
 <context>
     <name>rootline::OtherView</name>
@@ -4335,6 +4343,102 @@
     <message>
         <source>Not real: this is what would be if</source>
         <translation>Nicht wirklich: So wäre es mit</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ResolverTable</name>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>refuses (%1)</source>
+        <extracomment>%1 a response code such as SERVFAIL</extracomment>
+        <translation>verweigert (%1)</translation>
+    </message>
+    <message>
+        <source>no such name</source>
+        <translation>kein solcher Name</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>antwortet</translation>
+    </message>
+    <message>
+        <source>%1, says &quot;checked&quot;</source>
+        <extracomment>%1 &quot;answers&quot;; the resolver says that it checked the signatures (AD)</extracomment>
+        <translation>%1, sagt „geprüft“</translation>
+    </message>
+    <message>
+        <source>%1, unchecked</source>
+        <extracomment>%1 &quot;answers&quot;; the resolver does not say that it checked anything</extracomment>
+        <translation>%1, ungeprüft</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Without checking</source>
+        <extracomment>Column: the answer where the resolver is told not to check</extracomment>
+        <translation>Ohne Prüfung</translation>
+    </message>
+    <message>
+        <source>In its own words</source>
+        <extracomment>Column: what the resolver says in its own words</extracomment>
+        <translation>Mit eigenen Worten</translation>
+    </message>
+    <message>
+        <source>The resolvers that were asked come to the same as was found here.</source>
+        <translation>Die gefragten Resolver kommen zum selben Ergebnis wie hier.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::ResolversDialog</name>
+    <message>
+        <source>&amp;Ask them</source>
+        <translation>&amp;Fragen</translation>
+    </message>
+    <message>
+        <source>Works here, not elsewhere?</source>
+        <translation>Geht hier, anderswo nicht?</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s resolver</source>
+        <translation>Der Resolver dieses Computers</translation>
+    </message>
+    <message>
+        <source>Resolvers</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>another one: 192.0.2.53, tls://HOST or https://HOST/dns-query</source>
+        <translation>ein anderer: 192.0.2.53, tls://HOST oder https://HOST/dns-query</translation>
+    </message>
+    <message>
+        <source>Another resolver</source>
+        <translation>Ein anderer Resolver</translation>
+    </message>
+    <message>
+        <source>Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.</source>
+        <extracomment>%1 a name and a type</extracomment>
+        <translation>Resolver nach %1 fragen, einmal mit und einmal ohne Prüfung. Jeder angekreuzte erfährt den Namen.</translation>
+    </message>
+    <message>
+        <source>What they said</source>
+        <translation>Was sie sagten</translation>
+    </message>
+    <message>
+        <source>Tick a resolver, or type the address of another one.</source>
+        <translation>Einen Resolver ankreuzen oder die Adresse eines anderen eingeben.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Fragt …</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5250,7 @@
     </message>
     <message>
         <source>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; &quot;in ZONE&quot; at the end</source>
-        <translation>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; am Ende "in ZONE"</translation>
+        <translation>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; am Ende &quot;in ZONE&quot;</translation>
     </message>
     <message>
         <source>What is supposed</source>
@@ -6476,8 +6580,8 @@
 <context>
     <name>rootline::cli::ResolverWords</name>
     <message>
-        <source>--ask-resolver needs a resolver: an address, tls://HOST, https://HOST/path or system.</source>
-        <translation>--ask-resolver braucht einen Resolver: eine Adresse, tls://HOST, https://HOST/path oder system.</translation>
+        <source>&quot;%1&quot; is no resolver. Name an address, tls://HOST, https://HOST/path or system.</source>
+        <translation>„%1“ ist kein Resolver. Eine Adresse, tls://HOST, https://HOST/path oder system angeben.</translation>
     </message>
 </context>
 <context>
@@ -6597,6 +6701,10 @@
     <message>
         <source>Draw the rol&amp;l</source>
         <translation>We&amp;chsel zeichnen</translation>
+    </message>
+    <message>
+        <source>Wait until the check is over, then ask resolvers.</source>
+        <translation>Bis zum Ende der Prüfung warten, dann Resolver fragen.</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/asked_resolvers.h"
 
-#include "core/trust/resolver_comparison.h"
-
 #include <QCoreApplication>
 #include <QEventLoop>
 
@@ -74,27 +72,36 @@ tl::expected<Way, Failure> waysToAskedResolvers(const Options& options) {
     way.live = {.port = options.port, .attemptTimeoutMs = options.timeoutMs, .attempts = options.attempts,
                 .useIpv4 = options.useIpv4, .useIpv6 = options.useIpv6};
     way.authorities = *std::move(authorities);
-    for (const QString& text : options.askResolvers) {
-        const auto via = readVia(text);
+    return wayToResolvers(options.askResolvers, std::move(way)).map_error([](const QString& sentence) {
+        return Failure{sentence, ExitStatus::Usage};
+    });
+}
+
+tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way) {
+    for (const QString& name : names) {
+        const auto via = readVia(name);
         const auto resolvers = via ? resolversFor(*via) : tl::unexpected<QString>(via.error());
         if (!resolvers) {
-            return tl::unexpected(Failure{resolvers.error(), ExitStatus::Usage});
+            return tl::unexpected(resolvers.error());
         }
         if (resolvers->isEmpty()) {
-            return tl::unexpected(Failure{
-                ResolverWords::tr("--ask-resolver needs a resolver: an address, tls://HOST, https://HOST/path or system."),
-                ExitStatus::Usage});
+            return tl::unexpected<QString>(
+                ResolverWords::tr("\"%1\" is no resolver. Name an address, tls://HOST, https://HOST/path or system.").arg(name));
         }
         way.resolvers += *resolvers;
     }
     return way;
 }
 
+std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way) {
+    return named(askAll(questionsForResolver(chain), way), way.resolvers);
+}
+
 ChainOfTrust comparedWithAskedResolvers(ChainOfTrust chain, const Evidence& evidence, const Way& way) {
     if (way.resolvers.isEmpty()) {
         return chain;
     }
-    auto replies = named(askAll(questionsForResolver(chain), way), way.resolvers);
+    const auto replies = askResolvers(chain, way);
     return comparedWithResolvers(std::move(chain), evidence, replies);
 }
 

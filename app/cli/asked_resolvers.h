@@ -2,13 +2,20 @@
 #pragma once
 
 #include "app/cli/arguments.h"
-#include "app/cli/inspection.h"
+#include "app/cli/output.h"
 #include "app/cli/ways.h"
+#include "core/trust/resolver_comparison.h"
 
 namespace rootline::cli {
 
 /// The resolvers that --ask-resolver names, each of them only because the user said so; the error is one sentence.
 tl::expected<Way, Failure> waysToAskedResolvers(const Options& options);
+
+/// The resolvers of those names, as --via writes them, asked as `way` says; the error is one sentence.
+tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way);
+
+/// Asks them all that compares them with the chain, with and without checking. Returns when each came to something.
+std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way);
 
 /// Asks them what the name servers were asked, and returns the chain with what differs. Where there are none,
 /// the chain comes back as it is.

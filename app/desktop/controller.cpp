@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/controller.h"
 
+#include "app/cli/asked_resolvers.h"
 #include "app/cli/capture_files.h"
 #include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "app/desktop/rejudging.h"
+#include "app/desktop/resolver_asking.h"
 #include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"
 #include "core/lab/roll.h"
@@ -89,6 +91,7 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::viaChosen, this, &Controller::chooseVia);
     connect(&window_, &MainWindow::cancelRequested, this, &Controller::cancel);
     connect(&window_, &MainWindow::viewRequested, this, &Controller::lookAt);
+    connect(&window_, &MainWindow::resolversRequested, this, &Controller::askResolvers);
     // Qt says that a thread has ended a moment before it has: what OpenSSL keeps for it would be freed after OpenSSL itself.
     connect(worker_.get(), &QThread::finished, [] { releaseThread(); });
     connect(&window_, &MainWindow::worksheetWanted, this, &Controller::saveWorksheet);
@@ -393,6 +396,32 @@ void Controller::forgetHeard() {
         rejudging_->deleteLater();
         rejudging_ = nullptr;
     }
+}
+
+void Controller::askResolvers(const QStringList& resolvers) {
+    if (!capture_) {
+        window_.showResolverProblem(tr("Wait until the check is over, then ask resolvers."));
+        return;
+    }
+    cli::Way way;
+    way.live.port = arguments_.port;
+    way.live.attemptTimeoutMs = arguments_.timeoutMs;
+    way.live.useIpv4 = arguments_.useIpv4;
+    way.live.useIpv6 = arguments_.useIpv6;
+    way.authorities = authorities_;
+    auto ways = cli::wayToResolvers(resolvers, std::move(way));
+    if (!ways) {
+        window_.showResolverProblem(ways.error());
+        return;
+    }
+    const ChainOfTrust chain = judgeCapture(*capture_, {});
+    auto* asking = new ResolverAsking(chain, capture_->evidence, *std::move(ways));
+    asking->moveToThread(worker_.get());
+    connect(asking, &ResolverAsking::finished, this, [this, chain](const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
+        window_.showResolvers(chain, compared, replies);
+    });
+    connect(asking, &ResolverAsking::finished, asking, &QObject::deleteLater);
+    QMetaObject::invokeMethod(asking, &ResolverAsking::start, Qt::QueuedConnection);
 }
 
 void Controller::lookAt(const OtherView& view) {

@@ -9,6 +9,7 @@
 #include "ui/window/lesson_player.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
+#include "ui/window/resolvers_dialog.h"
 #include "ui/window/steps_panel.h"
 #include "ui/window/view_bar.h"
 
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -168,6 +170,33 @@ private slots:
         QTest::keyClick(steps, Qt::Key_Left);
         QTest::keyClick(steps, Qt::Key_Left);  // there is none before the first
         QCOMPARE(steps->current(), 0);
+    }
+
+    void nobodyIsAskedBeforeSomebodySaysSo() {
+        Shown shown("healthy");
+        QSignalSpy asked(&shown.window, &MainWindow::resolversRequested);
+        QTest::keyClick(&shown.window, Qt::Key_9, Qt::ControlModifier);
+        QVERIFY(shown.window.findChild<ResolversDialog*>() == nullptr);  // the lab's names are nobody's business
+        shown.window.setQuestion(shown.chain.question, {});
+        shown.window.showChain(shown.chain, Phase::Done);
+        QTest::keyClick(&shown.window, Qt::Key_9, Qt::ControlModifier);
+        auto* dialog = shown.window.findChild<ResolversDialog*>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(asked.count(), 0);
+        auto* offered = dialog->findChild<QListWidget*>();
+        QPushButton* ask = shown.button(QStringLiteral("Ask them"));
+        ask->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.front().front().toStringList(), QStringList{QStringLiteral("system")});
+        QVERIFY(!ask->isEnabled());
+        shown.window.showResolverProblem(QStringLiteral("No."));
+        QVERIFY(ask->isEnabled());
+        for (int i = 0; i < offered->count(); ++i) {
+            offered->item(i)->setCheckState(Qt::Unchecked);
+        }
+        ask->click();
+        QCOMPARE(asked.count(), 1);
+        dialog->close();
     }
 
     void presentingHidesWhatAClassDoesNotNeed() {

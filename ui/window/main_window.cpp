@@ -13,6 +13,7 @@
 #include "ui/window/lab_bar.h"
 #include "ui/window/outline_panel.h"
 #include "ui/window/picture_panel.h"
+#include "ui/window/resolvers_dialog.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/view_bar.h"
 
@@ -305,6 +306,29 @@ void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {
     viewBar_->setView(view);
     drawChain(chain);
     drawer_->setOutcome(view.supposed.empty() ? QString() : summarySentence(chain) + u' ' + bannerDetail(chain));
+}
+
+void MainWindow::openResolvers() {
+    if (!query_->source().isEmpty()) {
+        showNote(tr("The lab's names exist on this computer only: no resolver knows them."));
+        return;
+    }
+    resolvers_ = new ResolversDialog(chain_.question, this);
+    resolvers_->setAttribute(Qt::WA_DeleteOnClose);
+    connect(resolvers_, &ResolversDialog::askRequested, this, &MainWindow::resolversRequested);
+    resolvers_->open();
+}
+
+void MainWindow::showResolvers(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
+    if (resolvers_ != nullptr) {
+        resolvers_->setOutcome(chain, compared, replies);
+    }
+}
+
+void MainWindow::showResolverProblem(const QString& sentence) {
+    if (resolvers_ != nullptr) {
+        resolvers_->showProblem(sentence);
+    }
 }
 
 void MainWindow::refuseSupposition(const SupposeFailure& failure) {

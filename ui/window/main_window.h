@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
+#include "core/trust/resolver_comparison.h"
 #include "core/trust/server_comparison.h"
 #include "ui/present/other_view.h"
 #include "ui/window/appearance.h"
@@ -9,6 +10,7 @@
 #include "ui/window/query_bar.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -27,6 +29,7 @@ class GraphView;
 class LabBar;
 class OutlinePanel;
 class PicturePanel;
+class ResolversDialog;
 class ViewBar;
 
 /// How far an inspection is.
@@ -66,6 +69,11 @@ public slots:
 
     /// The same evidence, looked at in another way; the default view shows how it is again.
     void showView(const rootline::ChainOfTrust& chain, const rootline::OtherView& view);
+
+    /// What resolvers said to the question. `compared`: the chain with the findings about them.
+    void showResolvers(const rootline::ChainOfTrust& chain, const rootline::ChainOfTrust& compared,
+                       const std::vector<rootline::ResolverReply>& replies);
+    void showResolverProblem(const QString& sentence);
 
     /// What was wished last cannot be supposed.
     void refuseSupposition(const rootline::SupposeFailure& failure);
@@ -115,6 +123,8 @@ signals:
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
+    /// Ask these resolvers what was asked here, named as on the command line; showResolvers() brings it.
+    void resolversRequested(const QStringList& resolvers);
     /// Judge what was heard in that way; showView() brings it.
     void viewRequested(const rootline::OtherView& view);
 
@@ -141,6 +151,7 @@ private:
     void updateBanner();
     void updateDetails();
     void lookAt(const OtherView& view);
+    void openResolvers();
     void setPresenting(bool presenting);
     void drawChain(const ChainOfTrust& chain);
     void arrangeDrawer();
@@ -157,6 +168,7 @@ private:
     void chooseCaptureName();
 
     Appearance* appearance_;
+    QPointer<ResolversDialog> resolvers_;  ///< while it is open
     QueryBar* query_;
     QProgressBar* progress_;
     LabBar* lab_;

@@ -72,6 +72,7 @@ void MainWindow::addLooks(QMenu& menu) {
     addCommand(menu, tr("&What if"), Qt::CTRL | Qt::Key_8, [this] { drawer_->toggle(3); });
     menu.addSeparator();
     addCommand(menu, tr("Plan a chan&ge …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
+    addCommand(menu, tr("Works here, not elsewhere? …"), Qt::CTRL | Qt::Key_9, [this] { openResolvers(); });
     addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::Key_D,
                [this] { RegistrarDialog(chain_, this).exec(); });
 }

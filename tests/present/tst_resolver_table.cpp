@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+// What resolvers said stands in a row for each of them, with their own words escaped, and one sentence concludes.
+#include "tests/ui/lab_chain.h"
+#include "ui/present/resolver_table.h"
+
+#include <QTest>
+
+using namespace rootline;
+
+namespace {
+
+ResolverReply replied(const Question& question, const char* resolver, bool checkingDisabled, Rcode rcode, bool checked = false) {
+    Message message;
+    message.isResponse = true;
+    message.recursionAvailable = true;
+    message.authenticData = checked;
+    message.rcode = rcode;
+    message.question = question;
+    message.edns.emplace();
+    if (rcode == Rcode::ServFail) {
+        message.edns->errors.push_back({9, "no \x1b[31mSEP"});
+    }
+    Reply reply = makeReply({Name(), resolver}, Name(), question, encodeMessage(message));
+    reply.role = ServerRole::Resolver;
+    return {std::make_shared<const Reply>(std::move(reply)), checkingDisabled};
+}
+
+}  // namespace
+
+class TestResolverTable final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void oneRowForEachResolver() {
+        const ChainOfTrust chain = labChain("healthy");
+        const Question& question = chain.question;
+        const std::vector<ResolverReply> replies{replied(question, "192.0.2.1", false, Rcode::NoError, true),
+                                                 replied(question, "192.0.2.1", true, Rcode::NoError),
+                                                 replied(question, "192.0.2.2", false, Rcode::ServFail),
+                                                 replied(question, "192.0.2.2", true, Rcode::NoError),
+                                                 replied({question.name, RRType::SOA}, "192.0.2.3", true, Rcode::NoError)};
+        const auto rows = resolverRows(chain, replies);
+        QCOMPARE(rows.size(), std::size_t{2});
+        QCOMPARE(rows[0].resolver, QStringLiteral("192.0.2.1"));
+        QVERIFY(rows[0].checking.contains(QStringLiteral("checked")));
+        QVERIFY(!rows[0].differs);
+        QVERIFY(rows[1].checking.contains(QStringLiteral("SERVFAIL")));
+        QCOMPARE(rows[1].trusting, QStringLiteral("answers"));
+        QVERIFY(rows[1].differs);
+        QVERIFY(rows[1].says.startsWith(QStringLiteral("9 no ")));
+        QVERIFY(!rows[1].says.contains(QChar(0x1b)));
+    }
+
+    void whatDiffersIsConcluded() {
+        const ChainOfTrust chain = labChain("healthy");
+        const std::vector<ResolverReply> agreeing{replied(chain.question, "192.0.2.1", false, Rcode::NoError, true),
+                                                  replied(chain.question, "192.0.2.1", true, Rcode::NoError)};
+        QVERIFY(resolverSentence(chain, {}).isEmpty());
+        QVERIFY(resolverSentence(chain, resolverRows(chain, agreeing)).contains(QStringLiteral("the same")));
+        const std::vector<ResolverReply> refusing{replied(chain.question, "192.0.2.2", false, Rcode::ServFail),
+                                                  replied(chain.question, "192.0.2.2", true, Rcode::NoError)};
+        const auto world = lab::World::build(*lab::findScenario("healthy"), kLabTime);
+        const ChainOfTrust compared = comparedWithResolvers(chain, labEvidence(*world, chain.question), refusing);
+        QVERIFY(resolverSentence(compared, resolverRows(chain, refusing)).contains(QStringLiteral("192.0.2.2")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestResolverTable)
+#include "tst_resolver_table.moc"

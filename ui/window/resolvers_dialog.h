@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/trust/chain.h"
+#include "ui/present/resolver_table.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+class QTableWidget;
+
+namespace rootline {
+
+/// "Works for me, not for them": resolvers to be asked the same question, and what they said. Nobody is asked before somebody
+/// presses the button.
+class ResolversDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit ResolversDialog(const Question& question, QWidget* parent = nullptr);
+
+    /// What came of it. `chain`: as it was found here; `compared`: with the findings about the resolvers.
+    void setOutcome(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies);
+
+    /// One sentence in place of an outcome.
+    void showProblem(const QString& sentence);
+
+signals:
+    /// Ask these, named as --via names them.
+    void askRequested(const QStringList& resolvers);
+
+private:
+    void offer(const QString& name, const QString& address, bool chosen);
+    void ask();
+
+    QListWidget* offered_;
+    QLineEdit* own_;
+    QPushButton* ask_;
+    QLabel* sentence_;
+    QTableWidget* table_;
+};
+
+}  // namespace rootline
