@@ -4488,6 +4488,15 @@
         <source>Every resolver can follow.</source>
         <translation>Jeder Resolver kommt mit.</translation>
     </message>
+    <message>
+        <source>+%1 h</source>
+        <extracomment>On a line of time: that many hours, or days, after the beginning</extracomment>
+        <translation>+%1 Std.</translation>
+    </message>
+    <message>
+        <source>+%1 d</source>
+        <translation>+%1 T</translation>
+    </message>
 </context>
 <context>
     <name>rootline::SavedFile</name>

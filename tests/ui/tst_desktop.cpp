@@ -4,6 +4,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/wording.h"
 #include "ui/window/chain_drawer.h"
+#include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/view_bar.h"
 #include "ui/window/what_if_panel.h"
@@ -68,6 +69,42 @@ private slots:
         button(window, QStringLiteral("Healthy"))->click();
         QVERIFY(finished.wait(kWaitMs));
         QVERIFY(window.picture()->graph().causeId.isEmpty());
+    }
+
+    void anAttackIsDrawnAndItsLessonPrinted() {
+        QTemporaryDir folder;
+        MainWindow window;
+        Arguments arguments;
+        arguments.world = QStringLiteral("lesson-04");
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(window.findChildren<FigureView*>().isEmpty());  // nobody attacks yet
+        emit window.pageRequested(1);
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the attack")) != nullptr, kWaitMs);
+        QCOMPARE(window.findChildren<FigureView*>().size(), 1);
+        window.selectPart(window.picture()->graph().zones.front().id);  // who chose a part reads about that
+        QTRY_VERIFY(window.findChildren<FigureView*>().isEmpty());
+        for (const bool answers : {false, true}) {
+            const QString file = folder.filePath(answers ? QStringLiteral("key.pdf") : QStringLiteral("sheet.pdf"));
+            emit window.worksheetWanted(file, answers);
+            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kWaitMs);
+        }
+        emit window.pageRequested(0);
+        QTRY_VERIFY(!button(window, QStringLiteral("Draw the attack"))->isVisibleTo(&window));
+    }
+
+    void aRollIsDrawnAsFarAsItIsTold() {
+        MainWindow window;
+        Arguments arguments;
+        arguments.world = QStringLiteral("roll-zsk");
+        Controller controller(arguments, window, 0);
+        QVERIFY(!controller.start());
+        QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the roll")) != nullptr, kWaitMs);
+        const auto* view = window.findChild<FigureView*>();
+        QVERIFY(view != nullptr);
+        QVERIFY(!view->accessibleDescription().isEmpty());
     }
 
     void whatWasHeardIsSavedAndOpenedAgain() {

@@ -5,6 +5,7 @@
 #include "ui/graph/timeline_view.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
+#include "ui/window/figure_view.h"
 #include "ui/window/lesson_panel.h"
 #include "ui/window/lesson_player.h"
 #include "ui/window/main_window.h"
@@ -12,8 +13,10 @@
 #include "ui/window/resolvers_dialog.h"
 #include "ui/window/steps_panel.h"
 #include "ui/window/view_bar.h"
+#include "ui/window/workbench_dialog.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -107,6 +110,35 @@ private slots:
         QCOMPARE(panel->page(), std::size_t{0});
         shown.window.setQuestion(shown.chain.question, {});
         QVERIFY(!panel->isVisible());
+    }
+
+    void theWorkbenchSnapsTheLink() {
+        Shown shown("healthy");
+        for (QAction* action : shown.window.actions()) {
+            if (action->text().contains(QLatin1String("workbench"))) {
+                action->trigger();
+            }
+        }
+        auto* dialog = shown.window.findChild<WorkbenchDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QVERIFY(compute(dialog->bench()).fits());
+        QVERIFY(compute(dialog->bench()).isPublished);
+        QCOMPARE(dialog->findChildren<FigureView*>().size(), 2);
+        shown.button(QStringLiteral("Turn a bit of the key"))->click();
+        QVERIFY(!compute(dialog->bench()).fits());
+        shown.button(QStringLiteral("Put back"))->click();
+        QVERIFY(compute(dialog->bench()).fits());
+    }
+
+    void aDrawingIsShownLarge() {
+        Shown shown("bad-denial");
+        auto* view = shown.window.findChild<FigureView*>();  // the cause is the proof, and it is drawn
+        QVERIFY(view != nullptr && view->accessibleName().contains(QLatin1String("nothere")));
+        QTest::keyClick(view, Qt::Key_Space);
+        auto* large = shown.window.findChild<LargeFigure*>();
+        QVERIFY(large != nullptr && large->isVisible());
+        QTest::keyClick(large, Qt::Key_Escape);
+        QVERIFY(!large->isVisible());
     }
 
     void aLessonPlaysByItself() {

@@ -28,7 +28,7 @@ constexpr double kGap = 10;
 constexpr double kIndent = 30;  // behind the number of a step
 constexpr double kPictureHeight = 360;
 constexpr double kWriteLine = 30;  // room for handwriting
-constexpr int kWriteLines = 3;
+constexpr int kWriteLines = 5;
 constexpr double kTick = 15;
 
 struct Words {

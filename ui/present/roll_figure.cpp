@@ -95,8 +95,7 @@ private:
     double times(double y) {
         for (std::size_t i = 0; i < roll_.moments.size(); ++i) {
             const std::int64_t seconds = roll_.moments[i].at - roll_.moments.front().at;
-            //: On a line of time: the beginning
-            const QString text = seconds == 0 ? Words::tr("start") : QStringLiteral("+") + durationText(seconds);
+            const QString text = shortTime(seconds);
             builder_.words({left(i), y}, slot_ - 2, text, i == current_ ? TextRole::Label : TextRole::NodeLine,
                            i == current_ ? Tone::Text : Tone::Muted, Qt::AlignHCenter);
         }
@@ -151,10 +150,24 @@ private:
         return y + kRow + 2;
     }
 
-    // The moment that is shown, as a frame around its column.
+    // The moment that is shown: a bar above and below its column, where no word is crossed.
     void now(double top, double bottom) {
-        builder_.add(figure::Box{QRectF(left(current_) + 0.5, top - 1, slot_ - 1, bottom - top), 4, Tone::Accent, 2.2,
-                                 Stroke::Solid, false, false});
+        for (const double y : {top + 20, bottom + 1}) {
+            builder_.line({left(current_) + 2, y}, {left(current_) + slot_ - 2, y}, Tone::Accent, 4);
+        }
+    }
+
+    /// Since the beginning, short enough for a narrow column.
+    static QString shortTime(std::int64_t seconds) {
+        constexpr std::int64_t kHour = 3600;
+        constexpr std::int64_t kMostHours = 99;
+        const std::int64_t hours = seconds / kHour;
+        if (seconds == 0) {
+            //: On a line of time: the beginning
+            return Words::tr("start");
+        }
+        //: On a line of time: that many hours, or days, after the beginning
+        return hours <= kMostHours ? Words::tr("+%1 h").arg(hours) : Words::tr("+%1 d").arg(hours / 24);
     }
 
     [[nodiscard]] QString outcome() const {
