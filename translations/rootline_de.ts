@@ -662,12 +662,12 @@
         <translation>%1 gefälschte Antworten kommen vor der wahren an: 1 zu %2 für jedes Rennen.</translation>
     </message>
     <message>
-        <source>Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 % to have won one.</source>
-        <translation>Wer jedes Mal nach einem neuen Namen fragt, hat sofort ein neues Rennen (Kaminsky): nach %1 Rennen zu %2 % eines gewonnen.</translation>
-    </message>
-    <message>
         <source>Half of all attackers would have won after %1 races.</source>
         <translation>Die Hälfte aller Angreifer hätte nach %1 Rennen gewonnen.</translation>
+    </message>
+    <message>
+        <source>Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 to have won one.</source>
+        <translation>Wer jedes Mal nach einem neuen Namen fragt, hat sofort ein neues Rennen (Kaminsky): nach %1 Rennen zu %2 eines gewonnen.</translation>
     </message>
 </context>
 <context>

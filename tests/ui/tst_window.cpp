@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -202,6 +203,18 @@ private slots:
         QTest::keyClick(steps, Qt::Key_Left);
         QTest::keyClick(steps, Qt::Key_Left);  // there is none before the first
         QCOMPARE(steps->current(), 0);
+    }
+
+    void everyShortcutMeansOneThing() {
+        const Shown shown("healthy");
+        QSet<QString> seen;
+        for (const QAction* action : shown.window.actions()) {
+            for (const QKeySequence& key : action->shortcuts()) {
+                QVERIFY2(!seen.contains(key.toString()), qPrintable(key.toString() + u' ' + action->text()));
+                seen.insert(key.toString());
+            }
+        }
+        QVERIFY(seen.size() > 20);
     }
 
     void nobodyIsAskedBeforeSomebodySaysSo() {

@@ -141,7 +141,7 @@ QStringList odds(const lab::Race& race) {
     }
     if (race.races > 1) {
         all << Words::tr(
-                   "Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 % to have "
+                   "Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 to have "
                    "won one.")
                    .arg(number(race.races), percent(chanceOf(race)));
     }

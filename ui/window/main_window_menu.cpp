@@ -73,7 +73,7 @@ void MainWindow::addLooks(QMenu& menu) {
     menu.addSeparator();
     addCommand(menu, tr("Plan a chan&ge …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
     addCommand(menu, tr("Works here, not elsewhere? …"), Qt::CTRL | Qt::Key_9, [this] { openResolvers(); });
-    addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::Key_D,
+    addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                [this] { RegistrarDialog(chain_, this).exec(); });
 }
 
