@@ -65,4 +65,11 @@ QString notReached() {
     return QStringLiteral("· ") + word(LinkState::BelowBroken);
 }
 
+Look lookOfSignature(SignatureStatus status) {
+    return status == SignatureStatus::Valid                  ? Look::Secure
+           : status == SignatureStatus::AlgorithmUnsupported ? Look::Insecure
+           : status == SignatureStatus::NotChecked           ? Look::Indeterminate
+                                                             : Look::Bogus;
+}
+
 }  // namespace rootline

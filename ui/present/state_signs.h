@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trust/chain.h"
+#include "ui/present/trust_graph.h"
 
 #include <QString>
 
@@ -12,6 +12,9 @@ QString sign(Security security);
 QString sign(SignatureStatus status);
 QString sign(DsStatus status);
 QString sign(Severity severity);
+
+/// How a signature looks by itself, whatever the chain makes of it.
+Look lookOfSignature(SignatureStatus status);
 
 /// For what follows from a break elsewhere, sign and word: a break is marked once, where it is.
 QString notReached();

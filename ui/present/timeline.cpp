@@ -2,6 +2,7 @@
 #include "ui/present/timeline.h"
 
 #include "ui/present/signature_list.h"
+#include "ui/present/state_signs.h"
 #include "ui/present/time_words.h"
 #include "ui/present/trust_graph_ids.h"
 #include "ui/present/trust_graph_words.h"
@@ -24,26 +25,6 @@ constexpr std::int64_t kMostFuture = 90 * kDay;
 constexpr std::int64_t kLeast = 2 * kDay;        // on each side, so that there is somewhere to drag to
 constexpr int kMargin = 24;                      // one part of so many, on each side
 
-Look lookOf(SignatureStatus status) {
-    switch (status) {
-        case SignatureStatus::Valid: return Look::Secure;
-        case SignatureStatus::AlgorithmUnsupported: return Look::Insecure;
-        case SignatureStatus::NotChecked: return Look::Indeterminate;
-        case SignatureStatus::Expired:
-        case SignatureStatus::NotYetValid:
-        case SignatureStatus::InceptionAfterExpiration:
-        case SignatureStatus::DoesNotVerify:
-        case SignatureStatus::KeyMissing:
-        case SignatureStatus::KeyRevoked:
-        case SignatureStatus::KeyNotZoneKey:
-        case SignatureStatus::SignerNotZone:
-        case SignatureStatus::LabelsExceedOwner:
-        case SignatureStatus::AlgorithmMismatch:
-        case SignatureStatus::BadLength: break;
-    }
-    return Look::Bogus;
-}
-
 TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const ChainOfTrust& chain, const TrustGraph& graph) {
     TimelineBar bar;
     const auto edge = std::find_if(graph.edges.begin(), graph.edges.end(),
@@ -54,7 +35,7 @@ TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const Ch
     bar.key = Words::tr("key %1").arg(check.rrsig.keyTag);
     bar.from = fromSerial(check.rrsig.inception, chain.at);
     bar.to = fromSerial(check.rrsig.expiration, chain.at);
-    bar.look = lookOf(check.status);
+    bar.look = lookOfSignature(check.status);
     bar.isFirst = chain.validUntil == bar.to && check.status == SignatureStatus::Valid;
     return bar;
 }

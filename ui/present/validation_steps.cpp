@@ -4,6 +4,7 @@
 #include "core/dns/codec.h"
 #include "ui/present/details_words.h"
 #include "ui/present/outside_commands.h"
+#include "ui/present/state_signs.h"
 #include "ui/present/time_words.h"
 #include "ui/present/trust_graph_ids.h"
 #include "ui/present/trust_graph_words.h"
@@ -223,11 +224,7 @@ private:
         step.title = Words::tr("%1, signed by key %2")
                          .arg(graphwords::rrsetTitle(set.rrset.owner, set.rrset.type))
                          .arg(check.rrsig.keyTag);
-        const bool isGood = check.status == SignatureStatus::Valid;
-        step.look = isGood                                                     ? Look::Secure
-                    : check.status == SignatureStatus::NotChecked              ? Look::Indeterminate
-                    : check.status == SignatureStatus::AlgorithmUnsupported ? Look::Insecure
-                                                                               : Look::Bogus;
+        step.look = lookOfSignature(check.status);
         step.sentence = signatureSentence(set, check);
         step.octets = signedOctets(set.rrset, check.rrsig);
         if (check.keyIndex && *check.keyIndex < signer.keys.size()) {
