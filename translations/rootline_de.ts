@@ -420,6 +420,14 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>key %1</source>
+        <extracomment>%1 a key tag</extracomment>
+        <translation>Schlüssel %1</translation>
+    </message>
+</context>
+<context>
     <name>rootline::Appearance</name>
     <message>
         <source>&amp;Colours</source>
@@ -4976,11 +4984,6 @@
 <context>
     <name>rootline::Timeline</name>
     <message>
-        <source>key %1</source>
-        <extracomment>%1 a key tag</extracomment>
-        <translation>Schlüssel %1</translation>
-    </message>
-    <message>
         <source>First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for everybody who validates.</source>
         <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
         <translation>Als Erstes läuft die Signatur von %1 ab, in %2, am %3. Signiert bis dahin niemand neu, ist %4 für alle unerreichbar, die prüfen.</translation>
@@ -5217,6 +5220,62 @@
     <message>
         <source>&amp;Back to how it is</source>
         <translation>&amp;Zurück zur Wirklichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::WatchList</name>
+    <message>
+        <source>Line %1 is not what &quot;rootline-cli batch&quot; writes. Choose its output, unchanged.</source>
+        <translation>Zeile %1 ist nicht, was „rootline-cli batch“ schreibt. Dessen Ausgabe unverändert wählen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 a number of names, %2 a verdict such as &quot;secure&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n Name</numerusform>
+            <numerusform>%n Namen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <extracomment>Column: the code of the finding to mend</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <extracomment>Column: until when the verdict holds</extracomment>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::WatchListDialog</name>
+    <message>
+        <source>%1 – names</source>
+        <translation>%1 – Namen</translation>
+    </message>
+    <message>
+        <source>A double click checks a name again.</source>
+        <translation>Ein Doppelklick prüft einen Namen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
     </message>
 </context>
 <context>
@@ -6714,6 +6773,10 @@
     <message>
         <source>Wait until the check is over, then ask resolvers.</source>
         <translation>Bis zum Ende der Prüfung warten, dann Resolver fragen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of names. Cut it into several.</source>
+        <translation>%1 ist zu groß für eine Liste von Namen. In mehrere teilen.</translation>
     </message>
 </context>
 <context>

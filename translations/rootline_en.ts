@@ -128,6 +128,16 @@
     </message>
 </context>
 <context>
+    <name>rootline::WatchList</name>
+    <message numerus="yes">
+        <source>%n name(s)</source>
+        <translation>
+            <numerusform>%n name</numerusform>
+            <numerusform>%n names</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::BatchWords</name>
     <message numerus="yes">
         <source>%n unreadable</source>

@@ -20,11 +20,13 @@
 #include "ui/present/saved_file.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
+#include "ui/present/watch_list.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFile>
 #include <QLocale>
 #include <QThread>
 
@@ -218,7 +220,29 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
 }
 
 // Other programs call their JSON *.json too: what is no evidence may be a scenario.
+bool Controller::openWatchList(const QString& fileName) {
+    constexpr qint64 kBeginning = 4096;
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || !isWatchList(file.peek(kBeginning))) {
+        return false;
+    }
+    if (file.size() > kLargestWatchList) {
+        window_.showProblem(tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
+        return true;
+    }
+    auto names = readWatchList(file.readAll());
+    if (names) {
+        window_.showWatchList(fileName, *std::move(names));
+    } else {
+        window_.showProblem(names.error());
+    }
+    return true;
+}
+
 void Controller::openFile(const QString& fileName) {
+    if (openWatchList(fileName)) {
+        return;
+    }
     if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !cli::isEvidenceFile(fileName)) {
         openFromWindow(fileName, true);
     } else if (const auto failure = openCapture(fileName)) {

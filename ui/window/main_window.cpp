@@ -16,6 +16,7 @@
 #include "ui/window/resolvers_dialog.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/view_bar.h"
+#include "ui/window/watch_list_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -306,6 +307,16 @@ void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {
     viewBar_->setView(view);
     drawChain(chain);
     drawer_->setOutcome(view.supposed.empty() ? QString() : summarySentence(chain) + u' ' + bannerDetail(chain));
+}
+
+void MainWindow::showWatchList(const QString& fileName, std::vector<WatchedName> names) {
+    auto* list = new WatchListDialog(fileName, std::move(names), appearance_->theme(), this);
+    list->setAttribute(Qt::WA_DeleteOnClose);
+    connect(list, &WatchListDialog::nameChosen, this, [this](const Question& question) {
+        setQuestion(question, {});
+        emit checkRequested(question);
+    });
+    list->show();
 }
 
 void MainWindow::openResolvers() {

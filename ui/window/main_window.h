@@ -5,6 +5,7 @@
 #include "core/trust/resolver_comparison.h"
 #include "core/trust/server_comparison.h"
 #include "ui/present/other_view.h"
+#include "ui/present/watch_list.h"
 #include "ui/window/appearance.h"
 #include "ui/window/lesson_panel.h"
 #include "ui/window/query_bar.h"
@@ -69,6 +70,9 @@ public slots:
 
     /// The same evidence, looked at in another way; the default view shows how it is again.
     void showView(const rootline::ChainOfTrust& chain, const rootline::OtherView& view);
+
+    /// Names that `rootline-cli batch` checked; one that is picked is checked again.
+    void showWatchList(const QString& fileName, std::vector<rootline::WatchedName> names);
 
     /// What resolvers said to the question. `compared`: the chain with the findings about them.
     void showResolvers(const rootline::ChainOfTrust& chain, const rootline::ChainOfTrust& compared,
