@@ -103,6 +103,7 @@ std::vector<BesideAnswer> answersBeside(const Judging& judging, const ChainOfTru
         Causes causes;
         ChainOfTrust beside;
         beside.question = question;
+        beside.zones = chain.zones;  // judged already
         judgeAnswer(apart, beside, causes);
         answers.push_back(asAnswer(beside));
     }

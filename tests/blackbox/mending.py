@@ -52,6 +52,11 @@ def extra_file(folder, repairs):
     return file
 
 
+def stop_when_told():
+    """Also before the second bed: the end of the first leaves the signal ignored, and servers would inherit that."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+
+
 def check(bed, cli, scenario):
     done = bed.run([cli, "check", scenario["qname"], scenario["qtype"], *bed.options(), "--json"])
     return json.loads(done.stdout)
@@ -66,11 +71,11 @@ def main():
     if missing := testbed.missing_tools():
         print(f"skipped: not installed: {', '.join(missing)} (tests/run installs them)")
         return testbed.SKIPPED
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     failed = 0
     with contextlib.ExitStack() as stack:
         scratch = (options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))).resolve()
         broken, folder = {}, options.testbed.resolve()
+        stop_when_told()
         with testbed.TestBed(folder, scratch / "broken") as bed:
             for scenario in bed.scenarios():
                 if scenario["verdict"] == "bogus":
@@ -78,6 +83,7 @@ def main():
                     cause = next(f for f in report["findings"] if f["code"] == report["cause"])
                     broken[scenario["id"]] = (scenario, report["cause"], repair(scenario, cause))
         shutil.copytree(scratch / "broken/keys", scratch / "mended/keys", dirs_exist_ok=True)
+        stop_when_told()
         repairs = [(zone, field, value) for _, _, (zone, field, value, _) in broken.values()]
         with testbed.TestBed(folder, scratch / "mended", extra_file(scratch, repairs)) as bed:
             for name, (scenario, cause, (zone, field, _, holds)) in broken.items():
