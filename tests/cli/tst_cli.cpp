@@ -334,7 +334,7 @@ private slots:
         QTest::newRow("export of an unknown view") << line("export --lab healthy -o chain.svg --view all") << "overview";
         QTest::newRow("export of an unknown world") << line("export --lab atlantis -o chain.svg") << "lab list";
         QTest::newRow("asking name servers as a resolver")
-            << line("check example.org --ask-resolver authoritative") << "--ask-resolver";
+            << line("check example.org --ask-resolver authoritative") << "is no resolver";
         QTest::newRow("asking no address") << line("check example.org --ask-resolver ftp://one") << "ftp://one";
         QTest::newRow("unknown code") << line("explain FOO") << "explain --list";
         QTest::newRow("option of another command") << line("lab check healthy --port 5300") << "--port";

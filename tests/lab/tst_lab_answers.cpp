@@ -279,7 +279,7 @@ private slots:
     }
 
     void builtInScenarios() {
-        QCOMPARE(scenarioNames().size(), std::size_t{26});
+        QCOMPARE(scenarioNames().size(), std::size_t{31});
         for (const std::string& scenario : scenarioNames()) {
             QCOMPARE(findScenario(scenario)->name, scenario);
         }

@@ -31,7 +31,7 @@ private slots:
         QCOMPARE(names->front().look, Look::Bogus);
         QVERIFY(!names->back().question);
         QCOMPARE(names->back().verdict, QStringLiteral("No name."));
-        QVERIFY(watchListSentence(*names).startsWith(QStringLiteral("4 names: 1 ")));
+        QVERIFY(watchListSentence(*names).startsWith(QStringLiteral("4 name(s): 1 ")));
         WatchListModel model(*names);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 4);

@@ -84,6 +84,7 @@ private slots:
         emit window.pageRequested(1);
         QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the attack")) != nullptr, kWaitMs);
         QCOMPARE(window.findChildren<FigureView*>().size(), 1);
+        QTRY_VERIFY_WITH_TIMEOUT(!window.picture()->graph().zones.empty(), kWaitMs);
         window.selectPart(window.picture()->graph().zones.front().id);  // who chose a part reads about that
         QTRY_VERIFY(window.findChildren<FigureView*>().isEmpty());
         for (const bool answers : {false, true}) {
