@@ -66,6 +66,13 @@ std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
     return pages;
 }
 
+/// True for what `rootline-cli batch` wrote.
+bool isListOfNames(const QString& fileName) {
+    constexpr qint64 kBeginning = 4096;
+    QFile file(fileName);
+    return !fileName.isEmpty() && file.open(QIODevice::ReadOnly) && isWatchList(file.peek(kBeginning));
+}
+
 /// The scenario before anything of its first step has happened.
 lab::Scenario beforeAll(lab::Scenario scenario) {
     scenario.mutations.clear();
@@ -143,7 +150,8 @@ std::optional<Controller::Failure> Controller::start() {
         }
         question = typed->question;
     }
-    if (!arguments_.capture.isEmpty()) {
+    const bool opensList = isListOfNames(arguments_.capture);
+    if (!arguments_.capture.isEmpty() && !opensList) {
         return openCapture(arguments_.capture);
     }
     if (question && arguments_.world.isEmpty()) {
@@ -155,6 +163,9 @@ std::optional<Controller::Failure> Controller::start() {
     }
     if (question) {
         askLab(*question);
+    }
+    if (opensList) {  // stands before the lab, until a name is chosen
+        openWatchList(arguments_.capture);
     }
     return std::nullopt;
 }
@@ -220,15 +231,14 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
 }
 
 // Other programs call their JSON *.json too: what is no evidence may be a scenario.
-bool Controller::openWatchList(const QString& fileName) {
-    constexpr qint64 kBeginning = 4096;
+void Controller::openWatchList(const QString& fileName) {
     QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly) || !isWatchList(file.peek(kBeginning))) {
-        return false;
+    if (!file.open(QIODevice::ReadOnly)) {
+        return;  // it could be read a moment ago
     }
     if (file.size() > kLargestWatchList) {
         window_.showProblem(tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
-        return true;
+        return;
     }
     auto names = readWatchList(file.readAll());
     if (names) {
@@ -236,14 +246,12 @@ bool Controller::openWatchList(const QString& fileName) {
     } else {
         window_.showProblem(names.error());
     }
-    return true;
 }
 
 void Controller::openFile(const QString& fileName) {
-    if (openWatchList(fileName)) {
-        return;
-    }
-    if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !cli::isEvidenceFile(fileName)) {
+    if (isListOfNames(fileName)) {
+        openWatchList(fileName);
+    } else if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !cli::isEvidenceFile(fileName)) {
         openFromWindow(fileName, true);
     } else if (const auto failure = openCapture(fileName)) {
         window_.showProblem(failure->sentence);

@@ -82,8 +82,7 @@ private:
     void run(std::function<Preparation()> prepare, const Question& shown, const QString& world);
     void openFromWindow(const QString& nameOrFile, bool held);
     void openFile(const QString& fileName);
-    /// True where the file is a list of names, or begins like one; it is shown or refused then.
-    bool openWatchList(const QString& fileName);
+    void openWatchList(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
     void drawStep(std::optional<std::size_t> step);
     std::optional<Failure> readFiles();

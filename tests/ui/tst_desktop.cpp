@@ -7,6 +7,7 @@
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/view_bar.h"
+#include "ui/window/watch_list_dialog.h"
 #include "ui/window/what_if_panel.h"
 
 #include <QDateTime>
@@ -17,6 +18,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -188,6 +190,37 @@ private slots:
             anyDiffers = window.bannerText() != before && window.picture()->graph().zones.back().look != Look::Secure;
         }
         QVERIFY(anyDiffers);
+    }
+
+    void aListOfNamesOpensAndAsksOnlyWhenOneIsChosen() {
+        QTemporaryDir folder;
+        QFile list(folder.filePath(QStringLiteral("names.jsonl")));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("{\"schema\":1,\"line\":1,\"input\":\"www.example.test\",\"name\":\"www.example.test.\",\"type\":\"A\","
+                   "\"verdict\":\"bogus\",\"cause\":null,\"summary\":\"So.\",\"valid_until\":null}\n");
+        list.close();
+        QFile hints(folder.filePath(QStringLiteral("hints")));  // nobody outside is asked here
+        QVERIFY(hints.open(QIODevice::WriteOnly));
+        hints.write(". 3600 IN NS a.root.\na.root. 3600 IN A 127.0.0.1\n");
+        hints.close();
+        Arguments arguments;
+        arguments.rootHints = hints.fileName();
+        arguments.port = 1;
+        arguments.timeoutMs = 100;
+        arguments.capture = list.fileName();
+        MainWindow window;
+        Controller controller(arguments, window, 0);
+        QSignalSpy finished(&controller, &Controller::finished);
+        QVERIFY(!controller.start());
+        QVERIFY(finished.wait(kWaitMs));
+        auto* dialog = window.findChild<WatchListDialog*>();
+        QVERIFY(dialog != nullptr);
+        QVERIFY(window.picture()->graph().causeId.isEmpty());  // the lab behind it
+        auto* table = dialog->findChild<QTableView*>();
+        QSignalSpy chosen(dialog, &WatchListDialog::nameChosen);
+        emit table->activated(table->model()->index(0, 0));
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(finished.wait(kWaitMs));
     }
 
     void aChangeIsTriedBeforeItIsMade() {
