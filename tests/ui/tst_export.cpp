@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QMimeData>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -159,6 +160,26 @@ private slots:
         }
     }
 
+    void pdfHasTheWholeReport_data() { worlds(); }
+    void pdfHasTheWholeReport() {
+        QFETCH(const QString, world);
+        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (pdftotext.isEmpty()) {
+            QSKIP("needs pdftotext (package poppler-utils)");
+        }
+        const ChainOfTrust chain = labChain(world.toStdString());
+        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        const QByteArray octets = reportPdf(document, sheet(chain, PictureView::Overview));
+        const QString text = unspaced(QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets)));
+        for (const ReportBlock& part : document) {
+            if (const auto* heading = std::get_if<block::Heading>(&part)) {
+                QVERIFY2(text.contains(unspaced(heading->text)), qPrintable(heading->text));
+            } else if (const auto* paragraph = std::get_if<block::Paragraph>(&part)) {
+                QVERIFY2(text.contains(unspaced(paragraph->text)), qPrintable(paragraph->text));
+            }
+        }
+    }
+
     void fileIsWholeOrNot() {
         const QTemporaryDir folder;
         const QString name = folder.filePath(QStringLiteral("x.svg"));
@@ -190,6 +211,11 @@ private slots:
 private:
     static PictureSheet sheet(const ChainOfTrust& chain, PictureView view) {
         return {chain, QStringLiteral("a world"), {view, false, false}};
+    }
+    /// Lines end where the page wants them to, and fonts have signs of their own for "fi".
+    static QString unspaced(const QString& text) {
+        static const QRegularExpression blanks(QStringLiteral("\\s+"));
+        return text.normalized(QString::NormalizationForm_KC).remove(blanks);
     }
     static void worlds() {
         QTest::addColumn<QString>("world");

@@ -120,6 +120,8 @@ private:
                 QTextCursor(text).setBlockFormat(format);
             }
         }
+        // What is laid out piece by piece is not all painted: a paragraph near a moved page break was missing.
+        document.markContentsDirty(0, document.characterCount());
     }
 
     [[nodiscard]] double scaleIn(const QSizeF& place) const {
