@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/capture_files.h"
+#include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/live_question.h"
-#include "core/net/capture_redaction.h"
 
 #include <QCoreApplication>
 
@@ -33,17 +32,14 @@ ExitStatus capture(const Invocation& invocation) {
         complain(live->note);
     }
     live->request.askAllServers = true;  // what was not asked now cannot be asked later
-    const auto inspected = inspect(live->request, *live->transport, viaText(invocation.options.via));
-    if (!inspected) {
-        return ExitStatus::Indeterminate;
+    const auto judged = inspect(live->request, *live->transport, viaText(invocation.options.via));
+    if (!judged) {
+        return refuse(judged.error());
     }
-    if (const auto saved = saveCaptureFile(invocation.options.output,
-                                               invocation.options.redact ? redactedCapture(inspected->capture)
-                                                                         : inspected->capture);
-        !saved) {
-        return refuse({saved.error(), ExitStatus::Usage});
+    if (const auto saved = saveAsAsked(judged->heard, invocation.options); !saved) {
+        return refuse(saved.error());
     }
-    return report(inspected->chain, inspected->figures, false);
+    return report(judged->chain, judged->figures, false);
 }
 
 }  // namespace rootline::cli

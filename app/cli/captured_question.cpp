@@ -33,7 +33,7 @@ tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocati
     return judgement;
 }
 
-tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocation) {
+tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation) {
     const auto judgement = readJudgement(invocation);
     if (!judgement) {
         return tl::unexpected(judgement.error());
@@ -47,10 +47,7 @@ tl::expected<JudgedCapture, Failure> judgeCaptureFile(const Invocation& invocati
         complain(note);
     }
     const Capture& capture = opened->capture;
-    JudgedCapture judged{judgeCapture(capture, *judgement),
-                         capture,
-                         {static_cast<int>(capture.evidence.replies().size()), 0, 0},
-                         capture.via};
+    Judged judged{capture, judgeCapture(capture, *judgement), {static_cast<int>(capture.evidence.replies().size()), 0, 0}};
     judged.heard.question = judged.chain.question;
     judged.heard.anchors = judgement->anchors.value_or(capture.anchors);
     return judged;

@@ -30,15 +30,15 @@ ExitStatus checkLive(const Invocation& invocation) {
         return refuse(policy.error());
     }
     live->request.policy = *policy;
-    auto inspected = inspect(live->request, *live->transport);
-    if (!inspected) {
-        return ExitStatus::Indeterminate;
+    auto judged = inspect(live->request, *live->transport);
+    if (!judged) {
+        return refuse(judged.error());
     }
-    ChainOfTrust chain = comparedWithAskedResolvers(inspected->chain, inspected->capture.evidence, *resolvers);
+    judged->chain = comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers);
     if (invocation.options.connect) {
-        chain = comparedWithServer(std::move(chain), *live, invocation.options);
+        judged->chain = comparedWithServer(std::move(judged->chain), *live, invocation.options);
     }
-    return conclude({std::move(inspected->capture), std::move(chain), inspected->figures}, invocation.options);
+    return conclude(*judged, invocation.options);
 }
 
 ExitStatus checkCapture(const Invocation& invocation) {
@@ -46,7 +46,7 @@ ExitStatus checkCapture(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     const auto judged = judgeCaptureFile(invocation);
-    return judged ? conclude({judged->heard, judged->chain, judged->figures}, invocation.options) : refuse(judged.error());
+    return judged ? conclude(*judged, invocation.options) : refuse(judged.error());
 }
 
 }  // namespace

@@ -44,19 +44,6 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
     return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
 }
 
-tl::expected<Judged, Failure> ask(LiveQuestion question) {
-    auto inspected = inspect(question.request, *question.transport);
-    if (!inspected) {
-        return tl::unexpected(Failure{{}, ExitStatus::Indeterminate});  // told already
-    }
-    return Judged{std::move(inspected->capture), std::move(inspected->chain), inspected->figures};
-}
-
-tl::expected<Judged, Failure> fromCapture(const Invocation& invocation) {
-    return judgeCaptureFile(invocation).map(
-        [](const JudgedCapture& judged) { return Judged{judged.heard, judged.chain, judged.figures}; });
-}
-
 tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
     const auto scenario = openStep(invocation.options.world, invocation.options);
     if (!scenario) {
@@ -70,7 +57,7 @@ tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
         }
         question.request.question = *zone;
     }
-    return ask(std::move(question));
+    return inspect(question.request, *question.transport);
 }
 
 tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
@@ -83,22 +70,14 @@ tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
         return tl::unexpected(live.error());
     }
     live->request.question = *zone;
-    return ask(*std::move(live));
+    return inspect(live->request, *live->transport);
 }
 
 tl::expected<Judged, Failure> gather(const Invocation& invocation) {
     if (!invocation.options.capture.isEmpty()) {
-        return fromCapture(invocation);
+        return judgeCaptureFile(invocation);
     }
     return invocation.options.world.isEmpty() ? fromNetwork(invocation) : fromLab(invocation);
-}
-
-/// The zone that answers.
-const Zone* zoneOf(const ChainOfTrust& chain) {
-    if (!chain.hops.empty() && chain.hops.front().answered) {
-        return chain.findZone(chain.hops.front().zone);
-    }
-    return chain.zones.empty() ? nullptr : &chain.zones.back();
 }
 
 tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
@@ -276,9 +255,9 @@ ExitStatus ds(const Invocation& invocation) {
     }
     const auto judged = gather(invocation);
     if (!judged) {
-        return judged.error().sentence.isEmpty() ? judged.error().status : refuse(judged.error());
+        return refuse(judged.error());
     }
-    const Zone* zone = zoneOf(judged->chain);
+    const Zone* zone = judged->chain.findZone(judged->chain.answeringZone());
     if (zone == nullptr || zone->keys.empty()) {
         return refuse({DsWords::tr("No key of %1 was heard. Check the name and that its zone is signed.")
                            .arg(questionText(judged->chain.question)),

@@ -21,7 +21,7 @@ class EvidenceWords {
 };
 
 /// The same question to two files: words, trust anchors and time of the command line hold for both.
-tl::expected<JudgedCapture, Failure> judgeNamed(const QString& fileName, const Invocation& invocation) {
+tl::expected<Judged, Failure> judgeNamed(const QString& fileName, const Invocation& invocation) {
     Invocation one = invocation;
     one.words = {QStringLiteral("check")};
     one.options.capture = fileName;
@@ -90,12 +90,19 @@ ExitStatus convert(const Invocation& invocation) {
     return saveAndTell(capture, options);
 }
 
-ExitStatus saveAndTell(const Capture& capture, const Options& options) {
+tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options& options) {
     const Capture saved = options.redact ? redactedCapture(capture) : capture;
-    if (const auto done = saveCaptureFile(options.output, saved); !done) {
-        return refuse({done.error()});
+    return saveCaptureFile(options.output, saved)
+        .map([&saved] { return saved; })
+        .map_error([](const QString& sentence) { return Failure{sentence, ExitStatus::Usage}; });
+}
+
+ExitStatus saveAndTell(const Capture& capture, const Options& options) {
+    const auto saved = saveAsAsked(capture, options);
+    if (!saved) {
+        return refuse(saved.error());
     }
-    const ChainOfTrust chain = judgeCapture(saved, {});
+    const ChainOfTrust chain = judgeCapture(*saved, {});
     print(summarySentence(chain) + u'\n');
     return statusOf(chain.verdict);
 }

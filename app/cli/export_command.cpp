@@ -84,18 +84,16 @@ tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
         return tl::unexpected(judged.error());
     }
     return Exported{std::move(judged->chain),
-                    {captureSource(invocation.options.capture, judged->via), judged->figures}};
+                    {captureSource(invocation.options.capture, judged->heard.via), judged->figures}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
     if (!question.note.isEmpty()) {
         complain(question.note);
     }
-    auto inspected = inspect(question.request, *question.transport);
-    if (!inspected) {
-        return tl::unexpected(Failure{{}, ExitStatus::Indeterminate});  // told already
-    }
-    return Exported{std::move(inspected->chain), {source, inspected->figures}};
+    return inspect(question.request, *question.transport).map([&source](Judged judged) {
+        return Exported{std::move(judged.chain), {source, judged.figures}};
+    });
 }
 
 tl::expected<Exported, Failure> gather(const Invocation& invocation) {
@@ -140,7 +138,7 @@ ExitStatus exportFile(const Invocation& invocation) {
     }
     const auto gathered = gather(invocation);
     if (!gathered) {
-        return gathered.error().sentence.isEmpty() ? gathered.error().status : refuse(gathered.error());
+        return refuse(gathered.error());
     }
     const auto content = exported(gathered->chain, gathered->source, *format, looks(options));
     if (!content) {

@@ -16,7 +16,7 @@ class InspectionWords {
 
 }  // namespace
 
-std::optional<Inspected> inspect(const InspectionRequest& request, Transport& transport, const QString& via) {
+tl::expected<Judged, Failure> inspect(const InspectionRequest& request, Transport& transport, const QString& via) {
     Inspector inspector(request, transport);
     Interruption interruption;
     bool interrupted = false;
@@ -29,13 +29,13 @@ std::optional<Inspected> inspect(const InspectionRequest& request, Transport& tr
     inspector.start();
     loop.exec();
     if (interrupted) {
-        complain(InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."));
-        return std::nullopt;
+        return tl::unexpected(Failure{InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."),
+                                      ExitStatus::Indeterminate});
     }
     const InspectionStatistics statistics = inspector.statistics();
-    return Inspected{inspector.chain(),
-                     captureOf(request, inspector, via),
-                     {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
+    return Judged{captureOf(request, inspector, via),
+                  inspector.chain(),
+                  {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
 }
 
 ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, const Options& options) {
@@ -44,9 +44,8 @@ ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, con
         return refuse(policy.error());
     }
     request.policy = *policy;
-    auto inspected = inspect(request, transport);
-    return inspected ? conclude({std::move(inspected->capture), std::move(inspected->chain), inspected->figures}, options)
-                     : ExitStatus::Indeterminate;
+    const auto judged = inspect(request, transport);
+    return judged ? conclude(*judged, options) : refuse(judged.error());
 }
 
 }  // namespace rootline::cli

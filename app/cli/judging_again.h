@@ -11,7 +11,7 @@ namespace rootline::cli {
 struct Judged {
     Capture heard;  ///< question, anchors and time as they were judged
     ChainOfTrust chain;
-    ReportFigures figures;
+    ReportFigures figures;  ///< of the asking
 };
 
 /// The policy that --policy names, else the program's own.

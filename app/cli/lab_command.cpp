@@ -28,8 +28,8 @@ ExitStatus captureWorld(LiveQuestion question, const Options& options) {
         return refuse({LabWords::tr("Where to? Name the file with -o, such as -o world.rootline."), ExitStatus::Usage});
     }
     question.request.askAllServers = true;
-    const auto inspected = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
-    return inspected ? saveAndTell(inspected->capture, options) : ExitStatus::Indeterminate;
+    const auto judged = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
+    return judged ? saveAndTell(judged->heard, options) : refuse(judged.error());
 }
 
 ExitStatus useWorld(const QStringList& words, const Options& options) {

@@ -25,6 +25,7 @@ QString addressOf(const Name& host, const LiveQuestion& live) {
         request.askAllServers = false;
         const auto inspected = inspect(request, *live.transport);
         if (!inspected) {
+            complain(inspected.error().sentence);
             return {};
         }
         const auto& hops = inspected->chain.hops;

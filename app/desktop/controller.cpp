@@ -6,7 +6,6 @@
 #include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "app/desktop/rejudging.h"
-#include "app/desktop/resolver_asking.h"
 #include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"
 #include "core/lab/roll.h"
@@ -177,6 +176,15 @@ WalkLimits Controller::limits() const {
     return limits;
 }
 
+cli::Way Controller::wayTo(const QList<ResolverAddress>& resolvers) const {
+    cli::Way way{resolvers, {}, authorities_};
+    way.live.port = arguments_.port;
+    way.live.attemptTimeoutMs = arguments_.timeoutMs;
+    way.live.useIpv4 = arguments_.useIpv4;
+    way.live.useIpv6 = arguments_.useIpv6;
+    return way;
+}
+
 void Controller::checkLive(const Question& question) {
     drawStep(std::nullopt);
     InspectionRequest request;
@@ -193,12 +201,7 @@ void Controller::checkLive(const Question& question) {
         return;
     }
     request.resolvers = serversOf(*resolvers);
-    cli::Way way{*resolvers, {}, authorities_};
-    way.live.port = arguments_.port;
-    way.live.attemptTimeoutMs = arguments_.timeoutMs;
-    way.live.useIpv4 = arguments_.useIpv4;
-    way.live.useIpv6 = arguments_.useIpv6;
-    run([request, way, via = viaText(arguments_.via)] { return Preparation{request, cli::makeTransport(way), via}; }, question, {});
+    run([request, way = wayTo(*resolvers), via = viaText(arguments_.via)] { return Preparation{request, cli::makeTransport(way), via}; }, question, {});
 }
 
 void Controller::chooseVia(const QString& via) {
@@ -230,7 +233,6 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
     }
 }
 
-// Other programs call their JSON *.json too: what is no evidence may be a scenario.
 void Controller::openWatchList(const QString& fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -248,6 +250,7 @@ void Controller::openWatchList(const QString& fileName) {
     }
 }
 
+// Other programs call their JSON *.json too: what is no evidence may be a scenario.
 void Controller::openFile(const QString& fileName) {
     if (isListOfNames(fileName)) {
         openWatchList(fileName);
@@ -435,25 +438,17 @@ void Controller::askResolvers(const QStringList& resolvers) {
         window_.showResolverProblem(tr("Wait until the check is over, then ask resolvers."));
         return;
     }
-    cli::Way way;
-    way.live.port = arguments_.port;
-    way.live.attemptTimeoutMs = arguments_.timeoutMs;
-    way.live.useIpv4 = arguments_.useIpv4;
-    way.live.useIpv6 = arguments_.useIpv6;
-    way.authorities = authorities_;
-    auto ways = cli::wayToResolvers(resolvers, std::move(way));
-    if (!ways) {
-        window_.showResolverProblem(ways.error());
+    const auto way = cli::wayToResolvers(resolvers, wayTo({}));
+    if (!way) {
+        window_.showResolverProblem(way.error());
         return;
     }
-    const ChainOfTrust chain = judgeCapture(*capture_, {});
-    auto* asking = new ResolverAsking(chain, capture_->evidence, *std::move(ways));
-    asking->moveToThread(worker_.get());
-    connect(asking, &ResolverAsking::finished, this, [this, chain](const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
-        window_.showResolvers(chain, compared, replies);
+    QMetaObject::invokeMethod(atWork_, [this, capture = *capture_, way = *way] {
+        const ChainOfTrust chain = judgeCapture(capture, {});
+        const auto replies = cli::askResolvers(chain, way);
+        const ChainOfTrust compared = comparedWithResolvers(chain, capture.evidence, replies);
+        QMetaObject::invokeMethod(this, [this, chain, compared, replies] { window_.showResolvers(chain, compared, replies); });
     });
-    connect(asking, &ResolverAsking::finished, asking, &QObject::deleteLater);
-    QMetaObject::invokeMethod(asking, &ResolverAsking::start, Qt::QueuedConnection);
 }
 
 void Controller::lookAt(const OtherView& view) {

@@ -87,6 +87,7 @@ private:
     void drawStep(std::optional<std::size_t> step);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
+    [[nodiscard]] cli::Way wayTo(const QList<ResolverAddress>& resolvers) const;
     void keepHeard(const Capture& capture);
     void forgetHeard();
     void judgeNext();

@@ -65,6 +65,34 @@ std::string toBase64(ByteView bytes) {
     return text;
 }
 
+std::optional<Bytes> fromBase64(std::string_view text) {
+    Bytes octets;
+    octets.reserve(text.size() / 4 * 3);
+    std::uint32_t bits = 0;
+    int digits = 0;
+    int padding = 0;
+    for (const char c : text) {
+        if (c == '\n' || c == '\r') {
+            continue;
+        }
+        const auto value = c == '=' ? std::size_t{0} : kBase64Digits.find(c);  // here case counts
+        padding += c == '=' ? 1 : 0;
+        if (value == std::string_view::npos || (padding > 0 && c != '=') || padding > 2) {
+            return std::nullopt;
+        }
+        bits = bits << 6U | static_cast<std::uint32_t>(value);
+        if (++digits == 4) {
+            for (int shift = 16; shift >= 0; shift -= 8) {
+                octets.push_back(static_cast<std::uint8_t>(bits >> static_cast<unsigned>(shift)));
+            }
+            octets.resize(octets.size() - static_cast<std::size_t>(padding));
+            digits = 0;
+            bits = 0;
+        }
+    }
+    return digits == 0 ? std::optional(octets) : std::nullopt;
+}
+
 std::string toBase32Hex(ByteView bytes) {
     std::string text;
     std::uint32_t buffer = 0;

@@ -22,6 +22,9 @@ std::optional<Bytes> fromHex(std::string_view text);
 /// RFC 4648 base 64 with padding.
 std::string toBase64(ByteView bytes);
 
+/// Reads base 64 (RFC 4648 section 4), padding needed, line ends ignored.
+std::optional<Bytes> fromBase64(std::string_view text);
+
 /// Base 32 with the extended hex alphabet, without padding, upper case (RFC 5155 section 3.3).
 std::string toBase32Hex(ByteView bytes);
 

@@ -438,6 +438,12 @@ Bytes encodeMessage(const Message& message, std::size_t maxSize) {
     return encodeWhole(cut);
 }
 
+bool carriesSignature(const Message& message) {
+    const auto isSignature = [](const Record& record) { return record.type == RRType::RRSIG; };
+    return std::any_of(message.answer.begin(), message.answer.end(), isSignature) ||
+           std::any_of(message.authority.begin(), message.authority.end(), isSignature);
+}
+
 std::vector<RRset> groupIntoRRsets(std::span<const Record> records) {
     std::vector<RRset> sets;
     std::map<std::pair<Name, RRType>, std::size_t> places;

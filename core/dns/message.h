@@ -105,6 +105,9 @@ Bytes encodeQuery(const Question& question, std::uint16_t id, const QueryOptions
 /// and sets TC where the message would be larger.
 Bytes encodeMessage(const Message& message, std::size_t maxSize = 0);
 
+/// True where the answer or authority section holds an RRSIG.
+bool carriesSignature(const Message& message);
+
 /// Groups records into RRsets: duplicates removed, RDATA in canonical order, sets in order of first appearance.
 std::vector<RRset> groupIntoRRsets(std::span<const Record> records);
 

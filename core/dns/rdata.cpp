@@ -289,4 +289,8 @@ std::optional<Bytes> addressToRdata(RRType type, std::string_view address) {
     return records && records->size() == 1 ? std::optional(records->front().rdata) : std::nullopt;
 }
 
+bool isIpv6Address(std::string_view address) {
+    return address.find(':') != std::string_view::npos;
+}
+
 }  // namespace rootline

@@ -122,4 +122,7 @@ Bytes nameRdata(const Name& name);
 std::optional<std::string> addressFromRdata(RRType type, ByteView rdata);
 std::optional<Bytes> addressToRdata(RRType type, std::string_view address);
 
+/// True for a numeric IPv6 address, false for an IPv4 one.
+bool isIpv6Address(std::string_view address);
+
 }  // namespace rootline

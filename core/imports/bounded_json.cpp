@@ -48,12 +48,6 @@ public:
     std::size_t place = 0;
 };
 
-std::optional<std::uint32_t> digit(char c) {
-    static constexpr std::string_view kDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const auto found = kDigits.find(c);
-    return found == std::string_view::npos ? std::nullopt : std::optional(static_cast<std::uint32_t>(found));
-}
-
 }  // namespace
 
 tl::expected<json, Error> parseBounded(std::string_view text, Format format) {
@@ -96,34 +90,6 @@ std::string_view textOf(const json& value) {
 
 std::optional<std::int64_t> numberOf(const json& value) {
     return value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : std::nullopt;
-}
-
-std::optional<Bytes> fromBase64(std::string_view text) {
-    Bytes octets;
-    octets.reserve(text.size() / 4 * 3);
-    std::uint32_t bits = 0;
-    int digits = 0;
-    int padding = 0;
-    for (const char c : text) {
-        if (c == '\n' || c == '\r') {
-            continue;
-        }
-        const auto value = c == '=' ? std::optional<std::uint32_t>(0) : digit(c);
-        padding += c == '=' ? 1 : 0;
-        if (!value || (padding > 0 && c != '=') || padding > 2) {
-            return std::nullopt;
-        }
-        bits = bits << 6U | *value;
-        if (++digits == 4) {
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                octets.push_back(static_cast<std::uint8_t>(bits >> static_cast<unsigned>(shift)));
-            }
-            octets.resize(octets.size() - static_cast<std::size_t>(padding));
-            digits = 0;
-            bits = 0;
-        }
-    }
-    return digits == 0 ? std::optional(octets) : std::nullopt;
 }
 
 }  // namespace rootline::imports

@@ -23,7 +23,4 @@ std::string_view textOf(const nlohmann::json& value);
 /// A whole number; nothing for anything else.
 std::optional<std::int64_t> numberOf(const nlohmann::json& value);
 
-/// Reads base 64 (RFC 4648 section 4), padding needed, line ends ignored.
-std::optional<Bytes> fromBase64(std::string_view text);
-
 }  // namespace rootline::imports

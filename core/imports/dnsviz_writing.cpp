@@ -62,7 +62,7 @@ struct Query {
     [[nodiscard]] ordered_json object() const {
         ordered_json byServer = ordered_json::object();
         for (const auto& [server, told] : responses) {
-            byServer[server][server.find(':') == std::string::npos ? kNoClient : kNoClient6] = told;
+            byServer[server][isIpv6Address(server) ? kNoClient6 : kNoClient] = told;
         }
         return {{"qname", canonical(question.name)},
                 {"qclass", "IN"},

@@ -11,19 +11,6 @@ namespace {
 
 constexpr const char* kUnknownAddress = "unknown";
 
-bool carriesSignature(const Message& message) {
-    const auto isSignature = [](const Record& record) { return record.type == RRType::RRSIG; };
-    return std::any_of(message.answer.begin(), message.answer.end(), isSignature) ||
-           std::any_of(message.authority.begin(), message.authority.end(), isSignature);
-}
-
-std::optional<std::string> addressOf(const Record& record) {
-    if (record.type != RRType::A && record.type != RRType::AAAA) {
-        return std::nullopt;
-    }
-    return rdataText(record.type, record.rdata);
-}
-
 /// The deepest signer at or above the name, above it for a DS: who signs, answers.
 std::optional<Name> signerOf(const Message& message, const Question& question) {
     std::optional<Name> deepest;
@@ -77,7 +64,7 @@ void ServedZones::learn(const Message& message) {
                 if (const auto server = Name::fromWire(record.rdata)) {
                     serversOfZone_[record.owner].insert(*server);
                 }
-            } else if (const auto address = addressOf(record)) {
+            } else if (const auto address = addressFromRdata(record.type, record.rdata)) {
                 addressesOfServer_[record.owner].insert(*address);
             }
         }

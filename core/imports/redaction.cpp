@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/imports/redaction.h"
 
-
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <set>
 
@@ -17,10 +15,6 @@ std::string lowered(std::string_view text) {
     return copy;
 }
 
-bool isIpv6(const std::string& address) {
-    return address.find(':') != std::string::npos;
-}
-
 bool isNumeric(const std::string& address) {
     return !address.empty() && address.find_first_not_of("0123456789abcdefABCDEF:.") == std::string::npos;
 }
@@ -32,33 +26,12 @@ std::string ipv4Text(std::size_t number) {
 }
 
 std::string ipv6Text(std::size_t number) {
-    static constexpr std::string_view kDigits = "0123456789abcdef";
-    std::string digits;
-    for (std::size_t rest = number; rest > 0; rest >>= 4U) {
-        digits.insert(digits.begin(), kDigits[rest & 15U]);
-    }
-    return "2001:db8::" + digits;
-}
-
-Bytes ipv4Octets(const std::string& text) {
-    Bytes octets;
-    for (std::size_t begin = 0; begin < text.size();) {
-        const auto end = std::min(text.find('.', begin), text.size());
-        octets.push_back(static_cast<std::uint8_t>(std::stoi(text.substr(begin, end - begin))));
-        begin = end + 1;
-    }
-    return octets;
-}
-
-Bytes ipv6Octets(const std::string& text) {
-    Bytes octets(16, 0);
-    const std::array<std::uint8_t, 4> prefix{0x20, 0x01, 0x0d, 0xb8};
-    std::copy(prefix.begin(), prefix.end(), octets.begin());
-    auto number = std::stoul("0" + text.substr(text.rfind(':') + 1), nullptr, 16);
+    Bytes octets{0x20, 0x01, 0x0d, 0xb8};
+    octets.resize(16, 0);
     for (std::size_t i = octets.size(); number > 0 && i-- > 4; number >>= 8U) {
         octets[i] = static_cast<std::uint8_t>(number & 255U);
     }
-    return octets;
+    return addressFromRdata(RRType::AAAA, octets).value_or("2001:db8::");
 }
 
 /// The same length, so that sizes in messages stay plausible.
@@ -130,7 +103,7 @@ std::string Redaction::address(const std::string& address) {
     }
     const auto [place, isNew] = addresses_.try_emplace(lowered(address));
     if (isNew) {
-        place->second = isIpv6(address) ? ipv6Text(addresses_.size()) : ipv4Text(addresses_.size());
+        place->second = isIpv6Address(address) ? ipv6Text(addresses_.size()) : ipv4Text(addresses_.size());
     }
     return place->second;
 }
@@ -162,10 +135,16 @@ TrustAnchor Redaction::anchor(const TrustAnchor& anchor) {
                              : TrustAnchor{name(anchor.owner), ds(anchor.owner, *digest)};
 }
 
+Bytes Redaction::replacedAddress(RRType type, ByteView octets) {
+    const auto real = addressFromRdata(type, octets);
+    const auto replaced = real ? addressToRdata(type, address(*real)) : std::nullopt;
+    return replaced.value_or(blanked(octets));
+}
+
 Bytes Redaction::field(FieldKind kind, ByteView octets) {
     switch (kind) {
-    case FieldKind::Ipv4: return ipv4Octets(address(rdataText(RRType::A, octets)));
-    case FieldKind::Ipv6: return ipv6Octets(address(rdataText(RRType::AAAA, octets)));
+    case FieldKind::Ipv4: return replacedAddress(RRType::A, octets);
+    case FieldKind::Ipv6: return replacedAddress(RRType::AAAA, octets);
     case FieldKind::CharString:
     case FieldKind::CharStrings:
     case FieldKind::NonEmptyString: return blankedStrings(octets);

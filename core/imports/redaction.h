@@ -32,6 +32,7 @@ private:
     Record record(const Record& record);
     Bytes rdata(const Record& record);
     Bytes field(FieldKind kind, ByteView octets);
+    Bytes replacedAddress(RRType type, ByteView octets);
 
     std::map<std::string, std::string> labels_;
     std::map<std::string, std::string> addresses_;

@@ -169,7 +169,7 @@ bool Inspector::askBeside() {
     while (besideRounds_ < kBesideRounds) {
         ++besideRounds_;
         judge();
-        const auto questions = questionsBeside(chain_, walk_.evidence(), request_.beside);
+        const auto questions = questionsBeside(chain_, walk_.evidence(), *memory_, request_.beside);
         if (questions.empty()) {
             return false;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/live_exchange.h"
 
+#include "core/dns/rdata.h"
 #include "core/net/octets.h"
 
 #include <QHostAddress>
@@ -33,8 +34,7 @@ LiveExchange::LiveExchange(const Ask& ask, const LiveOptions& options, PathKnowl
 }
 
 void LiveExchange::start() {
-    const bool isIpv6 = ask_.server.address.find(':') != std::string::npos;
-    const bool allowed = isIpv6 ? options_.useIpv6 : options_.useIpv4;
+    const bool allowed = isIpv6Address(ask_.server.address) ? options_.useIpv6 : options_.useIpv4;
     if (!allowed || QHostAddress(textOf(ask_.server.address)).isNull()) {
         finishWithout(ReplyOutcome::Unreachable);
         return;

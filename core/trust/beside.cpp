@@ -122,8 +122,8 @@ private:
 
 }  // namespace
 
-std::vector<BesideQuestion> questionsBeside(const ChainOfTrust& chain, const Evidence& evidence, BesideScope scope) {
-    JudgingMemory memory;
+std::vector<BesideQuestion> questionsBeside(const ChainOfTrust& chain, const Evidence& evidence, JudgingMemory& memory,
+                                            BesideScope scope) {
     const Facts facts(evidence, memory);
     Collector collector(chain, facts, evidence);
     // The asked name's own zone. Mail goes to the name, and mostly to the zone's.

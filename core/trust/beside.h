@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
+#include "core/trust/judging_memory.h"
 
 /// What is worth asking beside a question once its verdict stands. Nothing of it changes the verdict.
 namespace rootline {
@@ -13,7 +14,8 @@ struct BesideScope {
 
 /// Everything that can be asked now and was not asked yet; some of it only leads on: ask again for more when it is answered.
 /// About the zone that answers only: what the zone says of itself (NS, SOA, CDS, CDNSKEY) at each of its servers, the
-/// addresses of its name servers, and the signals of RFC 9615 where they may matter.
-std::vector<BesideQuestion> questionsBeside(const ChainOfTrust& chain, const Evidence& evidence, BesideScope scope = {});
+/// addresses of its name servers, and the signals of RFC 9615 where they may matter. `memory`: what `chain` was judged with, so that no message is read again.
+std::vector<BesideQuestion> questionsBeside(const ChainOfTrust& chain, const Evidence& evidence, JudgingMemory& memory,
+                                            BesideScope scope = {});
 
 }  // namespace rootline

@@ -75,7 +75,7 @@ bool agree(const Name& zone, const std::vector<DelegationSigner>& cds, const std
 bool wouldHold(const Zone& zone, const std::vector<DelegationSigner>& wanted) {
     return std::any_of(wanted.begin(), wanted.end(), [&](const DelegationSigner& ds) {
         return std::any_of(zone.keys.begin(), zone.keys.end(), [&](const ZoneKey& key) {
-            return key.signsKeySet && key.key.isZoneKey() && !key.key.isRevoked() && isSupported(key.key.algorithm) &&
+            return key.canBeVouchedFor() && isSupported(key.key.algorithm) &&
                    isFor(ds, zone.name, key.key);
         });
     });

@@ -38,6 +38,13 @@ const Zone* ChainOfTrust::findZone(const Name& name) const {
     return found == zones.end() ? nullptr : &*found;
 }
 
+Name ChainOfTrust::answeringZone() const {
+    if (!hops.empty() && hops.front().answered) {
+        return hops.front().zone;
+    }
+    return zones.empty() ? Name() : zones.back().name;
+}
+
 void forEachRRset(const ChainOfTrust& chain, const std::function<void(const RRsetCheck&)>& visit) {
     const auto visitProof = [&](const std::optional<DenialProof>& proof) {
         if (proof) {

@@ -133,6 +133,9 @@ struct ZoneKey {
     bool namedByAnchor = false;  ///< a trust anchor is this key or its digest
     bool namedByDs = false;      ///< a DS of the parent has its digest
     bool signsKeySet = false;    ///< validly signs the DNSKEY set
+
+    /// A DS that names it would hold: it signs the DNSKEY set as a zone's key that is not revoked (RFC 4035 section 5.2).
+    [[nodiscard]] bool canBeVouchedFor() const { return signsKeySet && key.isZoneKey() && !key.isRevoked(); }
     friend bool operator==(const ZoneKey&, const ZoneKey&) = default;
 };
 
@@ -217,6 +220,9 @@ struct ChainOfTrust {
     /// The first cause to mend: index into findings.
     [[nodiscard]] std::optional<std::size_t> cause() const;
     [[nodiscard]] const Zone* findZone(const Name& name) const;
+
+    /// The zone that answers the question; the last one of the chain while nothing was answered.
+    [[nodiscard]] Name answeringZone() const;
     friend bool operator==(const ChainOfTrust&, const ChainOfTrust&) = default;
 };
 

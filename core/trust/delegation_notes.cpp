@@ -147,16 +147,12 @@ std::optional<std::set<std::string>> allAddresses(const Facts& facts, const std:
     return all;
 }
 
-bool isIpv6(const std::string& address) {
-    return address.find(':') != std::string::npos;
-}
-
 void addFamilies(Judging& judging, const Name& zone, const Referred& referred) {
     const auto addresses = allAddresses(judging.facts, referred.nameServers, referred);
     if (!addresses || addresses->empty()) {
         return;
     }
-    const auto ofIpv6 = std::count_if(addresses->begin(), addresses->end(), isIpv6);
+    const auto ofIpv6 = std::count_if(addresses->begin(), addresses->end(), isIpv6Address);
     if (ofIpv6 == 0 || static_cast<std::size_t>(ofIpv6) == addresses->size()) {
         judging.findings.add(OneFamilyOnly{ofIpv6 > 0}, zone, {zone, RRType::NS, std::nullopt});
     }

@@ -14,6 +14,11 @@ struct BesideAnswer {
     std::optional<RRset> rrset;
 };
 
+/// True where the message settles its question: NOERROR or NXDOMAIN.
+inline bool isUsable(const Message& message) {
+    return message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
+}
+
 /// What every step of one judgement needs.
 struct Judging {
     const Facts& facts;

@@ -155,18 +155,15 @@ std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
 }
 
 KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
-    const auto isUsable = [](const Heard& heard) {
-        return heard.message().rcode == Rcode::NoError || heard.message().rcode == Rcode::NxDomain;
-    };
     KeyAbsence denied{KeyAbsence::State::Denied, {}};
     KeyAbsence withheld{KeyAbsence::State::Withheld, {}};
     for (const auto* heard : facts.to({zone, RRType::DNSKEY})) {
         const auto& server = heard->reply->server;
         const bool servesTheZone =
             std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard* other) {
-                return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) && isUsable(*other);
+                return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) && isUsable(other->message());
             });
-        if (isUsable(*heard)) {
+        if (isUsable(heard->message())) {
             denied.servers.push_back(server);
         } else if (servesTheZone && heard->reply->role == ServerRole::Authoritative) {
             // A resolver's error may stand for servers that are merely out of reach.

@@ -8,17 +8,6 @@ namespace rootline {
 
 namespace {
 
-bool isUsable(const Message& message) {
-    return message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
-}
-
-bool carriesSignature(const Heard* heard) {
-    const auto isSignature = [](const Record& record) { return record.type == RRType::RRSIG; };
-    const Message& message = heard->message();
-    return std::any_of(message.answer.begin(), message.answer.end(), isSignature) ||
-           std::any_of(message.authority.begin(), message.authority.end(), isSignature);
-}
-
 /// DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3).
 bool echoesDo(const Heard* heard) {
     return heard->message().edns && heard->message().edns->dnssecOk;
@@ -122,7 +111,7 @@ bool addStrippedPath(Judging& judging, const Name& anchored) {
         fromResolversOnly = fromResolversOnly && heard->reply->role == ServerRole::Resolver;
         servers.push_back(heard->reply->server);
     }
-    const bool anySignature = std::any_of(messages.begin(), messages.end(), carriesSignature);
+    const bool anySignature = std::any_of(messages.begin(), messages.end(), [](const Heard* heard) { return carriesSignature(heard->message()); });
     const bool anyDo = std::any_of(messages.begin(), messages.end(), echoesDo);
     // A resolver that has the root's signatures and no keys of it keeps the keys back: every other way says otherwise.
     const bool rootKeysKeptBack = anchored.isRoot() && fromResolversOnly &&

@@ -10,10 +10,6 @@ namespace rootline {
 
 namespace {
 
-bool isSigner(const ZoneKey& key) {
-    return key.signsKeySet && !key.key.isRevoked() && key.key.isZoneKey();
-}
-
 bool startsWith(const Bytes& whole, const Bytes& part) {
     return part.size() < whole.size() && std::equal(part.begin(), part.end(), whole.begin());
 }
@@ -44,7 +40,7 @@ PastedFault faultOf(const PastedComparison& comparison, const DelegationSigner& 
     if (!comparison.algorithmAgrees) {
         return PastedFault::WrongAlgorithm;
     }
-    return isSigner(key) ? PastedFault::None : PastedFault::KeyDoesNotSign;
+    return key.canBeVouchedFor() ? PastedFault::None : PastedFault::KeyDoesNotSign;
 }
 
 int agreeing(const PastedComparison& comparison) {
@@ -69,7 +65,7 @@ PastedComparison compareKey(const DnsKey& key, const Zone& zone) {
     for (std::size_t i = 0; i < zone.keys.size(); ++i) {
         const ZoneKey& published = zone.keys[i];
         if (published.key == key) {
-            comparison.fault = isSigner(published) ? PastedFault::None : PastedFault::KeyDoesNotSign;
+            comparison.fault = published.canBeVouchedFor() ? PastedFault::None : PastedFault::KeyDoesNotSign;
             comparison.keyIndex = i;
             comparison.expected = makeDelegationSigner(zone.name, key, DigestType::Sha256);
             comparison.tagAgrees = comparison.algorithmAgrees = comparison.digestAgrees = true;
@@ -135,10 +131,10 @@ Security securityIfPublished(std::span<const PastedComparison> comparisons, cons
 
 std::vector<DelegationSigner> wantedDs(const Zone& zone, DigestType type) {
     const bool anySep = std::any_of(zone.keys.begin(), zone.keys.end(),
-                                    [](const ZoneKey& key) { return isSigner(key) && key.key.isSep(); });
+                                    [](const ZoneKey& key) { return key.canBeVouchedFor() && key.key.isSep(); });
     std::vector<DelegationSigner> wanted;
     for (const auto& key : zone.keys) {
-        if (isSigner(key) && (key.key.isSep() || !anySep)) {
+        if (key.canBeVouchedFor() && (key.key.isSep() || !anySep)) {
             if (const auto ds = makeDelegationSigner(zone.name, key.key, type)) {
                 wanted.push_back(*ds);
             }

@@ -9,8 +9,8 @@ namespace rootline {
 
 namespace {
 
-bool isUsable(const Reply& reply) {
-    return reply.answered() && (reply.message->rcode == Rcode::NoError || reply.message->rcode == Rcode::NxDomain);
+bool hasUsable(const Reply& reply) {
+    return reply.answered() && isUsable(*reply.message);
 }
 
 /// The zone whose keys a trust anchor names, where they hold: what a resolver must be able to check, too.
@@ -90,7 +90,7 @@ private:
     /// Whether it checks signatures: it says so of what is known to be secure (AD, RFC 4035 section 3.2.3).
     [[nodiscard]] std::optional<bool> says() const {
         const auto* reply = anchored(chain_) != nullptr ? said_.to(secureQuestion(), false) : nullptr;
-        if (reply == nullptr || !isUsable(*reply) || reply->message->answer.empty()) {
+        if (reply == nullptr || !hasUsable(*reply) || reply->message->answer.empty()) {
             return std::nullopt;
         }
         return reply->message->authenticData;
@@ -100,10 +100,10 @@ private:
         const auto* checked = said_.to(chain_.question, false);
         const auto* unchecked = said_.to(chain_.question, true);
         const bool weAccept = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure;
-        if (!weAccept || checked == nullptr || !checked->answered() || isUsable(*checked)) {
+        if (!weAccept || checked == nullptr || !checked->answered() || hasUsable(*checked)) {
             return;
         }
-        if (unchecked != nullptr && isUsable(*unchecked)) {
+        if (unchecked != nullptr && hasUsable(*unchecked)) {
             ResolverRefusesWeAccept detail;
             detail.question = chain_.question;
             detail.errors = checked->message->edns ? checked->message->edns->errors : std::vector<ExtendedError>();
@@ -118,7 +118,7 @@ private:
 
     void addAcceptance(std::optional<bool> validates) {
         const auto* checked = said_.to(chain_.question, false);
-        if (chain_.verdict == Security::Bogus && validates == true && checked != nullptr && isUsable(*checked)) {
+        if (chain_.verdict == Security::Bogus && validates == true && checked != nullptr && hasUsable(*checked)) {
             add(ResolverAcceptsWeRefuse{{chain_.question}}, chain_.question);
         }
     }
@@ -127,7 +127,7 @@ private:
         for (const auto& one : said_.replies()) {
             const auto& question = one.reply->question;
             const bool isChain = question.type == RRType::DS || question.type == RRType::DNSKEY;
-            if (!one.checkingDisabled || !isChain || !isUsable(*one.reply)) {
+            if (!one.checkingDisabled || !isChain || !hasUsable(*one.reply)) {
                 continue;
             }
             const Heard heard(one.reply);

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/server_comparison.h"
 
+#include "core/trust/facts.h"
+
 #include <algorithm>
 
 namespace rootline {
 
 namespace {
 
-/// The RRset of that owner and type among records, where there is one.
-std::optional<RRset> findSet(const std::vector<Record>& records, const Name& owner, RRType type) {
-    for (auto& set : groupIntoRRsets(records)) {
-        if (set.owner == owner && set.type == type) {
-            return std::move(set);
-        }
-    }
-    return std::nullopt;
+std::optional<RRset> rrsetOf(const Observation* observation) {
+    return observation == nullptr ? std::nullopt : std::optional(observation->rrset);
 }
 
 /// Gathers what one server of one zone said.
@@ -22,20 +18,20 @@ class WordReader {
 public:
     WordReader(const ChainOfTrust& chain, const Name& zone) : chain_(chain), zone_(zone) {}
 
-    void read(const Reply& reply, ServerWord& word) const {
-        const Message& message = *reply.message;
-        for (const auto* section : {&message.answer, &message.authority}) {
-            readTimes(*section, word);
-            if (const auto soa = findSet(*section, zone_, RRType::SOA)) {
-                const auto content = Soa::fromRdata(soa->rdatas.front());
+    void read(const Heard& heard, ServerWord& word) const {
+        readTimes(heard.message().answer, word);
+        readTimes(heard.message().authority, word);
+        for (const auto* section : {&heard.answer, &heard.authority}) {
+            if (const auto* soa = Heard::find(*section, zone_, RRType::SOA)) {
+                const auto content = Soa::fromRdata(soa->rrset.rdatas.front());
                 word.serial = content ? std::optional(content->serial) : word.serial;
             }
             readDs(*section, word);
         }
-        if (reply.question == Question{zone_, RRType::DNSKEY}) {
-            word.keys = findSet(message.answer, zone_, RRType::DNSKEY);
+        if (heard.reply->question == Question{zone_, RRType::DNSKEY}) {
+            word.keys = rrsetOf(Heard::find(heard.answer, zone_, RRType::DNSKEY));
         }
-        readAnswer(reply, word);
+        readAnswer(heard, word);
     }
 
 private:
@@ -50,24 +46,21 @@ private:
     }
 
     // The parent's word: in an answer of its own, or in a referral.
-    void readDs(const std::vector<Record>& records, ServerWord& word) const {
+    void readDs(const std::vector<Observation>& section, ServerWord& word) const {
         for (const auto& zone : chain_.zones) {
-            if (zone.link.parent == zone_) {
-                if (auto ds = findSet(records, zone.name, RRType::DS)) {
-                    word.ds = std::move(ds);
-                }
+            const auto* ds = zone.link.parent == zone_ ? Heard::find(section, zone.name, RRType::DS) : nullptr;
+            if (ds != nullptr) {
+                word.ds = ds->rrset;
             }
         }
     }
 
-    void readAnswer(const Reply& reply, ServerWord& word) const {
+    void readAnswer(const Heard& heard, ServerWord& word) const {
         for (const auto& hop : chain_.hops) {
-            if (hop.zone == zone_ && reply.question == hop.question) {
-                word.answerRcode = reply.message->rcode;
-                word.answer = findSet(reply.message->answer, hop.question.name, hop.question.type);
-                if (!word.answer) {
-                    word.answer = findSet(reply.message->answer, hop.question.name, RRType::CNAME);
-                }
+            if (hop.zone == zone_ && heard.reply->question == hop.question) {
+                const auto* asked = Heard::find(heard.answer, hop.question.name, hop.question.type);
+                word.answerRcode = heard.message().rcode;
+                word.answer = rrsetOf(asked != nullptr ? asked : Heard::find(heard.answer, hop.question.name, RRType::CNAME));
                 return;
             }
         }
@@ -91,7 +84,7 @@ std::vector<ServersOfZone> compareServers(const Evidence& evidence, const ChainO
             word.tells = status.tells;
             for (const auto& reply : evidence.replies()) {
                 if (reply->zone == zone.name && reply->server == status.server && reply->answered()) {
-                    reader.read(*reply, word);
+                    reader.read(Heard(reply), word);
                 }
             }
             servers.servers.push_back(std::move(word));

@@ -7,10 +7,6 @@ namespace rootline {
 
 namespace {
 
-bool isIpv6(const Server& server) {
-    return server.address.find(':') != std::string::npos;
-}
-
 bool refersBelow(const Message& message, const Name& zone) {
     return std::any_of(message.authority.begin(), message.authority.end(), [&](const Record& record) {
         return record.type == RRType::NS && record.owner.isBelow(zone);
@@ -94,7 +90,7 @@ ServerRecords recordsOf(const Evidence& evidence, const Name& zone) {
 bool ipv6Works(const Evidence& evidence) {
     const auto& replies = evidence.replies();
     return std::any_of(replies.begin(), replies.end(),
-                       [](const auto& reply) { return isIpv6(reply->server) && reply->answered(); });
+                       [](const auto& reply) { return isIpv6Address(reply->server.address) && reply->answered(); });
 }
 
 /// A server's failing is an error only where it leaves the chain without data, and then the chain says so itself.
@@ -112,7 +108,7 @@ void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool 
         const auto state = record.overall();
         zone.servers.push_back({server, state, std::nullopt});
         anyAnswer = anyAnswer || (state != ServerState::Silent && state != ServerState::NotAsked);
-        if (state == ServerState::Silent && (ipv6 || !isIpv6(server))) {
+        if (state == ServerState::Silent && (ipv6 || !isIpv6Address(server.address))) {
             silent.push_back(server);
         }
     }
@@ -125,7 +121,7 @@ void addStates(Judging& judging, const ServerRecords& records, Zone& zone, bool 
         return;
     }
     for (const auto& [server, record] : records) {
-        if (record.overall() != ServerState::Silent || ipv6 || !isIpv6(server)) {
+        if (record.overall() != ServerState::Silent || ipv6 || !isIpv6Address(server.address)) {
             addServerFinding(judging, zone, server, record);
         }
     }

@@ -92,17 +92,18 @@ private:
             for (auto* section : {&message.answer, &message.authority}) {
                 for (const RRset& set : groupIntoRRsets(*section)) {
                     if (set.type == type && set.owner == owner) {
-                        heard = true;
-                        edited = replaceSet(*section, set, change(set.rdatas), isFirst) || edited;
+                        replaceSet(*section, set, change(set.rdatas), isFirst);
+                        edited = true;
                     }
                 }
             }
+            heard = heard || edited;
             return edited;
         });
         return heard;
     }
 
-    bool replaceSet(std::vector<Record>& section, const RRset& set, const Rdatas& rdatas, bool isFirst) {
+    void replaceSet(std::vector<Record>& section, const RRset& set, const Rdatas& rdatas, bool isFirst) {
         auto& originals = result_.records.originals[{set.owner, set.type}];
         if (isFirst && std::find(originals.begin(), originals.end(), set) == originals.end()) {
             originals.push_back(set);
@@ -114,7 +115,6 @@ private:
         if (rdatas.empty()) {
             std::erase_if(section, [&](const Record& record) { return record.owner == set.owner && covers(record, set.type); });
         }
-        return true;
     }
 
     /// All versions of an RRset together.
@@ -307,14 +307,6 @@ private:
     SupposedEvidence result_;
 };
 
-/// The zone that answers; the last one of the chain where nothing was answered.
-Name usualZone(const ChainOfTrust& real) {
-    if (!real.hops.empty() && real.hops.front().answered) {
-        return real.hops.front().zone;
-    }
-    return real.zones.empty() ? Name() : real.zones.back().name;
-}
-
 }  // namespace
 
 tl::expected<SupposedEvidence, SupposeFailure> suppose(const Evidence& evidence, const ChainOfTrust& real,
@@ -323,7 +315,7 @@ tl::expected<SupposedEvidence, SupposeFailure> suppose(const Evidence& evidence,
     std::vector<std::string> told;
     for (std::size_t i = 0; i < suppositions.size(); ++i) {
         Supposition supposition = suppositions[i];
-        const Name zone = supposition.zone.value_or(usualZone(real));
+        const Name zone = supposition.zone.value_or(real.answeringZone());
         if (supposition.kind != Kind::OtherTime) {
             supposition.zone = zone;
             if (real.findZone(zone) == nullptr) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/walk/zone_cuts.h"
 
+#include "core/dns/rdata.h"
+
 #include <algorithm>
 
 namespace rootline {
@@ -13,10 +15,6 @@ void addOnce(std::vector<std::string>& addresses, const std::string& address) {
     }
 }
 
-bool isIpv6(const std::string& address) {
-    return address.find(':') != std::string::npos;
-}
-
 // The addresses of one family by name server: rows to be read column by column.
 std::vector<std::vector<Server>> rowsOfFamily(const NameServers& servers, const AddressBook& found, bool ipv6) {
     std::vector<std::vector<Server>> rows;
@@ -27,7 +25,7 @@ std::vector<std::vector<Server>> rowsOfFamily(const NameServers& servers, const 
         }
         std::vector<Server>& row = rows.emplace_back();
         for (const std::string& address : addresses) {
-            if (isIpv6(address) == ipv6) {
+            if (isIpv6Address(address) == ipv6) {
                 row.push_back({name, address});
             }
         }
@@ -52,7 +50,7 @@ void appendColumns(std::vector<Server>& order, const std::vector<std::vector<Ser
 }  // namespace
 
 bool AddressFamilies::allow(const std::string& address) const {
-    return isIpv6(address) ? ipv6 : ipv4;
+    return isIpv6Address(address) ? ipv6 : ipv4;
 }
 
 void NameServers::add(const Name& name) {

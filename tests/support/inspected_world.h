@@ -54,7 +54,8 @@ inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Quest
     walk.widen();
     talk();
     for (int round = 0; scope && round < 3; ++round) {
-        walk.askBeside(questionsBeside(inspected.judge(), inspected.evidence, *scope));
+        JudgingMemory memory;
+        walk.askBeside(questionsBeside(inspected.judge(), inspected.evidence, memory, *scope));
         talk();
     }
     return inspected;
