@@ -7,13 +7,8 @@
 
 Needs to be root, as through_resolver.py. Exit status: 0 all right, 1 something is wrong, 77 something that is needed is missing.
 """
-import argparse
-import contextlib
 import json
-import pathlib
-import signal
 import sys
-import tempfile
 
 import testbed
 import through_resolver
@@ -84,18 +79,11 @@ def compare(bed, cli, case):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=pathlib.Path)
-    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
-    parser.add_argument("--keep", type=pathlib.Path, help="write zones and configurations here and leave them")
-    options = parser.parse_args()
+    options = testbed.command_line(__doc__, "zones and configurations").parse_args()
     if lacking := through_resolver.missing():
         print(f"skipped: missing: {', '.join(lacking)}")
         return testbed.SKIPPED
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    with contextlib.ExitStack() as stack:
-        scratch = options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))
-        bed = stack.enter_context(Compared(options.testbed.resolve(), scratch.resolve()))
+    with testbed.scratch_folder(options.keep) as scratch, Compared(options.testbed.resolve(), scratch) as bed:
         failed = sum(compare(bed, options.cli.resolve(), case) for case in CASES)
     print(f"{len(CASES)} comparisons, {failed} wrong")
     return 1 if failed else 0

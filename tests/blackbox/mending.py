@@ -7,15 +7,10 @@ mended in the way that Rootline's finding says, and asked again.
 
 Exit status: 0 all right, 1 something is wrong, 77 something that the test bed needs is not installed.
 """
-import argparse
-import contextlib
 import json
-import pathlib
 import re
 import shutil
-import signal
 import sys
-import tempfile
 
 import testbed
 
@@ -52,30 +47,19 @@ def extra_file(folder, repairs):
     return file
 
 
-def stop_when_told():
-    """Also before the second bed: the end of the first leaves the signal ignored, and servers would inherit that."""
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-
-
 def check(bed, cli, scenario):
     done = bed.run([cli, "check", scenario["qname"], scenario["qtype"], *bed.options(), "--json"])
     return json.loads(done.stdout)
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=pathlib.Path)
-    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
-    parser.add_argument("--keep", type=pathlib.Path, help="write zones here and leave them")
-    options = parser.parse_args()
+    options = testbed.command_line(__doc__, "zones").parse_args()
     if missing := testbed.missing_tools():
         print(f"skipped: not installed: {', '.join(missing)} (tests/run installs them)")
         return testbed.SKIPPED
     failed = 0
-    with contextlib.ExitStack() as stack:
-        scratch = (options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))).resolve()
+    with testbed.scratch_folder(options.keep) as scratch:
         broken, folder = {}, options.testbed.resolve()
-        stop_when_told()
         with testbed.TestBed(folder, scratch / "broken") as bed:
             for scenario in bed.scenarios():
                 if scenario["verdict"] == "bogus":
@@ -83,7 +67,6 @@ def main():
                     cause = next(f for f in report["findings"] if f["code"] == report["cause"])
                     broken[scenario["id"]] = (scenario, report["cause"], repair(scenario, cause))
         shutil.copytree(scratch / "broken/keys", scratch / "mended/keys", dirs_exist_ok=True)
-        stop_when_told()
         repairs = [(zone, field, value) for _, _, (zone, field, value, _) in broken.values()]
         with testbed.TestBed(folder, scratch / "mended", extra_file(scratch, repairs)) as bed:
             for name, (scenario, cause, (zone, field, _, holds)) in broken.items():

@@ -7,17 +7,12 @@ No test: a table to read, and to find what a peer finds and Rootline does not.
 
 Needs to be root, and dnsviz, unbound and delv. About two seconds for each scenario; a silent server costs dnsviz more.
 """
-import argparse
 import collections
-import contextlib
 import json
-import pathlib
 import re
 import shutil
-import signal
 import subprocess
 import sys
-import tempfile
 
 import testbed
 import through_resolver
@@ -95,20 +90,14 @@ def delv(bed, scenario):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=pathlib.Path)
-    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
+    parser = testbed.command_line(__doc__, "zones and configurations")
     parser.add_argument("--only", nargs="*", default=[])
-    parser.add_argument("--keep", type=pathlib.Path, help="write zones and configurations here and leave them")
     options = parser.parse_args()
     lacking = through_resolver.missing() + [tool for tool in ("dnsviz", "delv") if not shutil.which(tool)]
     if lacking:
         print(f"skipped: missing: {', '.join(lacking)}")
         return testbed.SKIPPED
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    with contextlib.ExitStack() as stack:
-        scratch = options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))
-        bed = stack.enter_context(Peers(options.testbed.resolve(), scratch.resolve()))
+    with testbed.scratch_folder(options.keep) as scratch, Peers(options.testbed.resolve(), scratch) as bed:
         print("| scenario | Rootline | dnsviz | Unbound | delv |\n|---|---|---|---|---|")
         count = collections.Counter()
         for scenario in bed.scenarios(testbed.TABLES):

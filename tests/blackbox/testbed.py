@@ -100,10 +100,13 @@ class TestBed:
         subprocess.run([str(word) for word in command], env=self.environment, check=True, stdout=subprocess.DEVNULL)
 
     def stop(self):
-        # A second stop signal must not leave servers behind.
-        signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        subprocess.run([str(self.folder / "serve.sh"), "down"], env=self.environment, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL, check=False)
+        # A second stop signal must not leave servers behind. The servers of another bed must hear it again.
+        before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        try:
+            subprocess.run([str(self.folder / "serve.sh"), "down"], env=self.environment, stdout=subprocess.DEVNULL,
+                           stderr=subprocess.DEVNULL, check=False)
+        finally:
+            signal.signal(signal.SIGTERM, before)
 
     def scenarios(self, files=("scenarios.json",)):
         return [scenario for file in files
@@ -197,13 +200,27 @@ def picture(bed, window, scenario, size):
     return [] if found == size else [f"{found[0]}x{found[1]} pixels, not {size[0]}x{size[1]}"]
 
 
-def arguments():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cli", required=True, type=pathlib.Path)
-    parser.add_argument("--window", type=pathlib.Path)
+def command_line(text, kept):
+    """The options of every script that uses a test bed; `kept`: what --keep leaves."""
+    parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--cli", type=pathlib.Path, required=True)
     parser.add_argument("--testbed", type=pathlib.Path, default=HERE.parents[2] / "shared/testbed")
+    parser.add_argument("--keep", type=pathlib.Path, help=f"write {kept} here and leave them")
+    return parser
+
+
+@contextlib.contextmanager
+def scratch_folder(keep):
+    """The folder to keep, or one that is gone afterwards; a stop signal leaves the block in order."""
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
+    with contextlib.ExitStack() as stack:
+        yield (keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))).resolve()
+
+
+def arguments():
+    parser = command_line(__doc__, "zones and pictures")
+    parser.add_argument("--window", type=pathlib.Path)
     parser.add_argument("--only", nargs="*", default=[])
-    parser.add_argument("--keep", type=pathlib.Path, help="write zones and pictures here and leave them")
     return parser.parse_args()
 
 
@@ -212,11 +229,8 @@ def main():
     if missing := missing_tools():
         print(f"skipped: not installed: {', '.join(missing)} (tests/run installs them)")
         return SKIPPED
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     failed = 0
-    with contextlib.ExitStack() as stack:
-        scratch = options.keep or pathlib.Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rootline-")))
-        bed = stack.enter_context(TestBed(options.testbed.resolve(), scratch.resolve()))
+    with scratch_folder(options.keep) as scratch, TestBed(options.testbed.resolve(), scratch) as bed:
         scenarios = [s for s in bed.scenarios(TABLES) if not options.only or s["id"] in options.only]
         with concurrent.futures.ThreadPoolExecutor(3) as pool:
             for row in pool.map(lambda scenario: check(bed, options.cli.resolve(), scenario), scenarios):

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Every finding has words that a domain owner can act on, in every language.
 #include "core/dns/name.h"
+#include "core/trust/registrar_check.h"
 #include "ui/present/escaped_text.h"
 #include "ui/present/time_words.h"
 #include "ui/present/translator.h"
@@ -165,15 +166,15 @@ private slots:
 
     void wantedDsComesFromKeysThatSignTheSet() {
         Zone child = zone("example.net.");
-        QVERIFY(wantedDelegationSigners(child).empty());
+        QVERIFY(wantedDs(child, DigestType::Sha256).empty());
         ZoneKey silent = rfc6605Key();
         silent.signsKeySet = false;
         ZoneKey zoneSigning = rfc6605Key();
         zoneSigning.key.flags = 256;
         child.keys = {silent, zoneSigning};
-        QCOMPARE(wantedDelegationSigners(child).size(), std::size_t{1});  // no SEP key signs: the other one counts
+        QCOMPARE(wantedDs(child, DigestType::Sha256).size(), std::size_t{1});  // no SEP key signs: the other one counts
         child.keys.push_back(rfc6605Key());
-        const auto wanted = wantedDelegationSigners(child);
+        const auto wanted = wantedDs(child, DigestType::Sha256);
         QCOMPARE(wanted.size(), std::size_t{1});
         QCOMPARE(delegationSignerText(wanted.front()), QString::fromLatin1(kRfc6605Ds));
     }

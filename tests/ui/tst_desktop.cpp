@@ -42,6 +42,19 @@ QPushButton* button(const MainWindow& window, const QString& text) {
     return nullptr;
 }
 
+/// The program without its command line.
+struct Program {
+    explicit Program(const Arguments& arguments = {})
+        : controller(arguments, window, 0), finished(&controller, &Controller::finished) {}
+
+    /// Starts it; true once the first chain stands.
+    bool comesToAnEnd() { return !controller.start() && finished.wait(kWaitMs); }
+
+    MainWindow window;
+    Controller controller;
+    QSignalSpy finished;
+};
+
 }  // namespace
 
 class TestDesktop final : public QObject {
@@ -49,22 +62,18 @@ class TestDesktop final : public QObject {
 
 private slots:
     void opensOnTheHealthyWorld() {
-        MainWindow window;
-        Controller controller({}, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         QVERIFY(window.picture()->graph().causeId.isEmpty());
         QCOMPARE(window.picture()->graph().zones.size(), std::size_t{3});
         QCOMPARE(window.picture()->graph().zones.back().look, Look::Secure);
     }
 
     void oneClickBreaksAndAnotherMends() {
-        MainWindow window;
-        Controller controller({}, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         button(window, QStringLiteral("Break it: stale DS"))->click();
         QVERIFY(finished.wait(kWaitMs));
         QVERIFY(!window.picture()->graph().causeId.isEmpty());
@@ -75,13 +84,11 @@ private slots:
 
     void anAttackIsDrawnAndItsLessonPrinted() {
         QTemporaryDir folder;
-        MainWindow window;
         Arguments arguments;
         arguments.world = QStringLiteral("lesson-04");
-        Controller controller(arguments, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program(arguments);
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         QVERIFY(window.findChildren<FigureView*>().isEmpty());  // nobody attacks yet
         emit window.pageRequested(1);
         QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the attack")) != nullptr, kWaitMs);
@@ -146,11 +153,9 @@ private slots:
     }
 
     void anotherTimeIsJudgedAndLeftAgain() {
-        MainWindow window;
-        Controller controller({}, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         const QString before = window.bannerText();
         constexpr std::int64_t kYear = 365 * 24 * 60 * 60;
         const Timestamp later{QDateTime::currentSecsSinceEpoch() + kYear};
@@ -168,13 +173,11 @@ private slots:
     }
 
     void oneServersWordIsDrawnAlone() {
-        MainWindow window;
         Arguments arguments;
         arguments.world = QStringLiteral("one-server-behind");
-        Controller controller(arguments, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program(arguments);
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         window.resize(1280, 800);
         window.show();
         auto* drawer = window.findChild<ChainDrawer*>();
@@ -208,11 +211,9 @@ private slots:
         arguments.port = 1;
         arguments.timeoutMs = 100;
         arguments.capture = list.fileName();
-        MainWindow window;
-        Controller controller(arguments, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program(arguments);
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         auto* dialog = window.findChild<WatchListDialog*>();
         QVERIFY(dialog != nullptr);
         QVERIFY(window.picture()->graph().causeId.isEmpty());  // the lab behind it
@@ -224,13 +225,11 @@ private slots:
     }
 
     void aChangeIsTriedBeforeItIsMade() {
-        MainWindow window;
         Arguments arguments;
         arguments.world = QStringLiteral("stale-ds");
-        Controller controller(arguments, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program(arguments);
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         const QString broken = window.bannerText();
         window.show();
         window.findChild<ChainDrawer*>()->toggle(ChainDrawer::WhatIf);
@@ -249,11 +248,9 @@ private slots:
     }
 
     void whatCannotBeSupposedIsSaid() {
-        MainWindow window;
-        Controller controller({}, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         window.show();
         auto* panel = window.findChild<WhatIfPanel*>();
         window.findChild<ChainDrawer*>()->toggle(ChainDrawer::WhatIf);
@@ -309,11 +306,9 @@ private slots:
         arguments.rootHints = hints.fileName();
         arguments.port = 1;
         arguments.timeoutMs = 100;
-        MainWindow window;
-        Controller controller(arguments, window, 0);
-        QSignalSpy finished(&controller, &Controller::finished);
-        QVERIFY(!controller.start());
-        QVERIFY(finished.wait(kWaitMs));
+        Program program(arguments);
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
         QVERIFY(window.picture()->graph().causeId.isEmpty());  // silence is never red
         QVERIFY(window.bannerText().contains(QStringLiteral("answer")));
     }

@@ -90,7 +90,7 @@ void TestWorksheet::keyHoldsTheReasons_data() {
 
 void TestWorksheet::keyHoldsTheReasons() {
     if (QStandardPaths::findExecutable("pdftotext").isEmpty()) {
-        QSKIP("pdftotext is not installed");
+        QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
     }
     QFETCH(QString, name);
     const Worksheet sheet = sheetOf(name.toStdString());
@@ -114,7 +114,7 @@ void TestWorksheet::keyHoldsTheReasons() {
 
 void TestWorksheet::fontsAreEmbedded() {
     if (QStandardPaths::findExecutable("pdffonts").isEmpty()) {
-        QSKIP("pdffonts is not installed");
+        QSKIP("needs pdffonts (package poppler-utils, which tests/run installs)");
     }
     const QStringList lines = readBack(worksheetPdf(sheetOf("lesson-05"), false), "pdffonts", {}).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());

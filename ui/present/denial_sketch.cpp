@@ -3,6 +3,7 @@
 
 #include "core/trust/crypto.h"
 #include "core/trust/denial_records.h"
+#include "core/trust/policy.h"
 
 #include <algorithm>
 
@@ -13,7 +14,8 @@ using Part = DenialSketch::Part;
 using Fit = DenialSketch::Fit;
 using Gap = DenialSketch::Gap;
 
-constexpr int kMostIterations = 150;  // as the default Policy: above, nothing rests on the proof, and each hash costs
+/// Above, nothing rests on the proof, and each hash costs.
+const int kMostIterations = Policy{}.nsec3Iterations;
 
 bool speaksFor(const NsecRecord& record, const Name& name) {
     return !name.isBelow(record.owner) || speaksForNamesBelow(record.nsec.types);

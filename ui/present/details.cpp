@@ -2,6 +2,7 @@
 #include "ui/present/details.h"
 
 #include "core/dns/codec.h"
+#include "core/trust/registrar_check.h"
 #include "core/trust/signature.h"
 #include "ui/present/details_words.h"
 #include "ui/present/time_words.h"
@@ -175,7 +176,7 @@ private:
         std::optional<DelegationSigner> computed;
         if (key != nullptr) {
             computed = makeDelegationSigner(zone.name, key->key, check.ds.digestType);
-        } else if (const auto wanted = wantedDelegationSigners(zone); !wanted.empty()) {
+        } else if (const auto wanted = wantedDs(zone, DigestType::Sha256); !wanted.empty()) {
             computed = wanted.front();
         }
         if (!computed) {

@@ -59,6 +59,7 @@ public:
 private:
     [[nodiscard]] QString text() const { return lines_.join(u'\n') + u'\n'; }
 
+    // No tick where the chain is out of step: eyes in a hurry would stop there.
     void head() {
         if (!chain_.supposed.empty()) {
             line(0, tr("Not real: this is what would be if"));
@@ -69,7 +70,7 @@ private:
         }
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
-                         isOutOfStep() ? sign(Severity::Warning) + u' ' + word(chain_.verdict) : markAndWord(chain_.verdict)));
+                         isOutOfStep(chain_) ? sign(Severity::Warning) + u' ' + word(chain_.verdict) : markAndWord(chain_.verdict)));
         line(0, summarySentence(chain_));
         // What is wrong, who has to act and when it works again: one line each, for eyes in a hurry.
         for (const QString& detail : bannerLines(chain_)) {
@@ -78,12 +79,6 @@ private:
         //: %1 a date and time: the moment that is judged
         line(0, tr("Judged as of %1.").arg(dateTimeText(chain_.at)));
         line(0, {});
-    }
-
-    // Secure where this program asked, and not by every server's word: no tick, or eyes in a hurry stop here.
-    [[nodiscard]] bool isOutOfStep() const {
-        const auto cause = chain_.cause();
-        return chain_.verdict == Security::Secure && cause && isCause(chain_.findings[*cause]);
     }
 
     void zone(const Zone& zone, int depth) {

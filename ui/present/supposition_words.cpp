@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/supposition_words.h"
 
+#include "core/trust/registrar_check.h"
 #include "ui/present/time_words.h"
 #include "ui/present/wording.h"
 #include "ui/present/words.h"
@@ -40,7 +41,7 @@ void addMending(const Zone& zone, std::vector<Supposition>& offered) {
     const bool fits = std::ranges::any_of(zone.link.checks, [](const DelegationCheck& check) {
         return check.status == DsStatus::Matches;
     });
-    for (const DelegationSigner& ds : fits || !zone.link.parent ? std::vector<DelegationSigner>() : wantedDelegationSigners(zone)) {
+    for (const DelegationSigner& ds : fits || !zone.link.parent ? std::vector<DelegationSigner>() : wantedDs(zone, DigestType::Sha256)) {
         Supposition replaced = change(Supposition::Kind::ReplaceDs, zone.name);
         replaced.rdata = ds.toRdata();
         offered.push_back(std::move(replaced));

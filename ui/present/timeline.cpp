@@ -27,9 +27,8 @@ constexpr int kMargin = 24;                      // one part of so many, on each
 
 TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const ChainOfTrust& chain, const TrustGraph& graph) {
     TimelineBar bar;
-    const auto edge = std::find_if(graph.edges.begin(), graph.edges.end(),
-                                   [&](const GraphEdge& candidate) { return candidate.rrsig == check.rrsig; });
-    bar.id = edge == graph.edges.end() ? QString() : edge->id;
+    const GraphEdge* edge = graph.edge(check.rrsig);
+    bar.id = edge == nullptr ? QString() : edge->id;
     bar.title = graphwords::rrsetTitle(rrset.rrset.owner, rrset.rrset.type);
     //: %1 a key tag
     bar.key = Words::tr("key %1").arg(check.rrsig.keyTag);

@@ -52,6 +52,11 @@ const GraphEdge* TrustGraph::edge(const QString& id) const {
     return find(edges, id);
 }
 
+const GraphEdge* TrustGraph::edge(const Rrsig& rrsig) const {
+    const auto found = std::find_if(edges.begin(), edges.end(), [&](const GraphEdge& edge) { return edge.rrsig == rrsig; });
+    return found == edges.end() ? nullptr : &*found;
+}
+
 const GraphZone* TrustGraph::zone(const QString& id) const {
     return find(zones, id);
 }

@@ -150,6 +150,7 @@ struct TrustGraph {
 
     [[nodiscard]] const GraphNode* node(const QString& id) const;
     [[nodiscard]] const GraphEdge* edge(const QString& id) const;
+    [[nodiscard]] const GraphEdge* edge(const Rrsig& rrsig) const;  ///< that signature; nullptr where it is not drawn
     [[nodiscard]] const GraphZone* zone(const QString& id) const;
     [[nodiscard]] const GraphLink* link(const QString& id) const;
     [[nodiscard]] const GraphAnswer* answer(const QString& id) const;

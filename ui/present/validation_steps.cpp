@@ -248,9 +248,8 @@ private:
     }
 
     [[nodiscard]] QString signatureEdge(const Rrsig& rrsig, const Name& owner) const {
-        const auto edge = std::find_if(graph_.edges.begin(), graph_.edges.end(),
-                                       [&](const GraphEdge& candidate) { return candidate.rrsig == rrsig; });
-        return edge == graph_.edges.end() ? graphids::signature(owner, rrsig) : edge->id;
+        const GraphEdge* edge = graph_.edge(rrsig);
+        return edge == nullptr ? graphids::signature(owner, rrsig) : edge->id;
     }
 
     void addProof(const DenialProof& proof, const Zone& zone) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/wording.h"
 
+#include "core/trust/registrar_check.h"
 #include "ui/present/time_words.h"
 #include "ui/present/wording_finding.h"
 #include "ui/present/words.h"
@@ -141,7 +142,7 @@ QString FindingWording::wantedDsText() const {
     const Zone* zone = chain_.findZone(childName_);
     QStringList lines;
     if (zone != nullptr) {
-        for (const DelegationSigner& ds : wantedDelegationSigners(*zone)) {
+        for (const DelegationSigner& ds : wantedDs(*zone, DigestType::Sha256)) {
             lines.append(delegationSignerText(ds));
         }
     }
@@ -200,25 +201,6 @@ QString FindingWording::serverNames() const {
 
 Explanation explain(const Finding& finding, const ChainOfTrust& chain) {
     return FindingWording(finding, chain).explanation();
-}
-
-std::vector<DelegationSigner> wantedDelegationSigners(const Zone& zone) {
-    std::vector<const DnsKey*> usable;
-    for (const ZoneKey& key : zone.keys) {
-        if (key.signsKeySet && key.key.isZoneKey() && !key.key.isRevoked()) {
-            usable.push_back(&key.key);
-        }
-    }
-    if (std::ranges::any_of(usable, [](const DnsKey* key) { return key->isSep(); })) {
-        std::erase_if(usable, [](const DnsKey* key) { return !key->isSep(); });
-    }
-    std::vector<DelegationSigner> result;
-    for (const DnsKey* key : usable) {
-        if (auto ds = makeDelegationSigner(zone.name, *key, DigestType::Sha256)) {
-            result.push_back(*std::move(ds));
-        }
-    }
-    return result;
 }
 
 QString delegationSignerText(const DelegationSigner& ds) {

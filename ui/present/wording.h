@@ -42,9 +42,8 @@ QString bannerDetail(const ChainOfTrust& chain);
 /// The same in parts: what is wrong, who has to act, when it works again.
 QStringList bannerLines(const ChainOfTrust& chain);
 
-/// The DS records that the zone's parent should publish: SHA-256 of each key that validly signs the zone's DNSKEY set,
-/// those with the SEP flag alone where there are any. Empty where the zone has no such key.
-std::vector<DelegationSigner> wantedDelegationSigners(const Zone& zone);
+/// The chain holds where this program asked, and does not by every server's word: "secure" alone would be half the truth.
+bool isOutOfStep(const ChainOfTrust& chain);
 
 /// "48113 13 2 5E60...", as registrars' forms and zone files want it.
 QString delegationSignerText(const DelegationSigner& ds);

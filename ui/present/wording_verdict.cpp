@@ -55,14 +55,8 @@ private:
             return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
                 .arg(type_, name_, top());
         }
-        return isOutOfStep() ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
+        return isOutOfStep(chain_) ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
                              : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
-    }
-
-    /// The chain holds where this program asked, and does not by every server's word.
-    [[nodiscard]] bool isOutOfStep() const {
-        const auto index = chain_.cause();
-        return index && chain_.findings[*index].severity == Severity::Error;
     }
 
     [[nodiscard]] QString insecure() const {
@@ -237,6 +231,11 @@ private:
 };
 
 }  // namespace
+
+bool isOutOfStep(const ChainOfTrust& chain) {
+    const auto cause = chain.cause();
+    return chain.verdict == Security::Secure && cause && chain.findings[*cause].severity == Severity::Error;
+}
 
 QString summarySentence(const ChainOfTrust& chain) {
     return Verdict(chain).sentence();

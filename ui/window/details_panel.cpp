@@ -5,6 +5,7 @@
 #include "ui/graph/state_mark.h"
 #include "ui/present/denial_figure.h"
 #include "ui/window/code_box.h"
+#include "ui/window/plain_label.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
@@ -20,15 +21,6 @@ constexpr int kMark = 18;
 constexpr int kFieldWidth = 96;
 constexpr int kShortFieldWidth = 76;
 constexpr int kHexGroup = 4;
-
-QLabel* label(const QString& text, QWidget* parent) {
-    auto* result = new QLabel(text, parent);
-    result->setWordWrap(true);
-    result->setTextFormat(Qt::PlainText);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    result->setMinimumWidth(1);  // a long digest must not push the sheet wider than the panel
-    return result;
-}
 
 QString severityHeading(Severity severity) {
     switch (severity) {
@@ -115,21 +107,20 @@ QLabel* DetailsPanel::addHeading(QBoxLayout& sheet, const QString& text) {
     rule->setObjectName(QStringLiteral("rule"));
     sheet.addSpacing(4);
     sheet.addWidget(rule);
-    QLabel* heading = label(text, nullptr);
+    QLabel* heading = plainLabel(text);
     heading->setObjectName(QStringLiteral("heading"));
     sheet.addWidget(heading);
     return heading;
 }
 
 QLabel* DetailsPanel::addText(QBoxLayout& sheet, const QString& text, bool muted) {
-    QLabel* words = label(text, nullptr);
-    words->setProperty("muted", muted);
+    QLabel* words = plainLabel(text, muted);
     sheet.addWidget(words);
     return words;
 }
 
 void DetailsPanel::addHead(QBoxLayout& sheet) {
-    QLabel* title = label(details_.title, nullptr);
+    QLabel* title = plainLabel(details_.title);
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.2);
     large.setBold(true);
@@ -141,9 +132,7 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
         auto* mark = new QLabel;
         mark->setPixmap(stateIcon(details_.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
-        QLabel* state = label(details_.state, nullptr);
-        state->setProperty("muted", true);
-        row->addWidget(state, 1);
+        row->addWidget(plainLabel(details_.state, true), 1);
         sheet.addLayout(row);
     }
     for (const QString& words : details_.words) {
@@ -173,10 +162,10 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
         bool pasted = finding.paste.isEmpty();
         int row = 0;
         for (int i = 0; i < static_cast<int>(finding.fix.size()); ++i) {
-            grid->addWidget(label(tr("%1.").arg(i + 1), nullptr), row, 0, Qt::AlignTop);
+            grid->addWidget(plainLabel(tr("%1.").arg(i + 1)), row, 0, Qt::AlignTop);
             QString step = finding.fix[i];
             const bool here = !pasted && step.contains(finding.paste);
-            grid->addWidget(label(here ? step.remove(finding.paste).trimmed() : step, nullptr), row++, 1);
+            grid->addWidget(plainLabel(here ? step.remove(finding.paste).trimmed() : step), row++, 1);
             if (here) {  // what to paste stands below the step that says where
                 grid->addWidget(new CodeBox(finding.paste, tr("what to paste"), 8), row++, 0, 1, 2);
                 pasted = true;
@@ -195,7 +184,7 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
         caution->setObjectName(QStringLiteral("caution"));
         auto* row = new QHBoxLayout(caution);
         row->setContentsMargins(10, 7, 10, 7);
-        row->addWidget(label(finding.caution, nullptr));
+        row->addWidget(plainLabel(finding.caution));
         sheet.addWidget(caution);
     }
     if (!finding.seenOn.isEmpty()) {
@@ -238,15 +227,15 @@ void DetailsPanel::addCompared(QBoxLayout& sheet) {
         cell->setProperty("muted", muted);
         grid->addWidget(cell, row, column, Qt::AlignTop);
     };
-    put(label(details_.leftTitle, nullptr), 1, true);
-    put(label(details_.rightTitle, nullptr), 2, true);
+    put(plainLabel(details_.leftTitle), 1, true);
+    put(plainLabel(details_.rightTitle), 2, true);
     for (const ComparedRow& compared : details_.compared) {
         ++row;
-        put(label(compared.field, nullptr), 0, true);
+        put(plainLabel(compared.field), 0, true);
         const bool isLong = compared.left.size() > 20;
         for (const auto& [column, own, other] :
              {std::tuple{1, compared.left, compared.right}, std::tuple{2, compared.right, compared.left}}) {
-            QLabel* cell = label(QString(), nullptr);
+            QLabel* cell = plainLabel(QString());
             if (isLong || !compared.isEqual()) {
                 cell->setTextFormat(Qt::RichText);
                 cell->setText(differing(own, isLong ? other : QString()));
@@ -272,7 +261,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const CheckedRow& checked : details_.checked) {
-        QLabel* field = label(checked.field, nullptr);
+        QLabel* field = plainLabel(checked.field);
         field->setProperty("muted", true);
         grid->addWidget(field, row, 0, Qt::AlignTop);
         auto* value = new QHBoxLayout;
@@ -282,7 +271,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
             mark->setPixmap(stateIcon(checked.look, *theme_).pixmap(QSize(16, 16), devicePixelRatioF()));
             value->addWidget(mark, 0, Qt::AlignTop);
         }
-        value->addWidget(label(checked.value, nullptr), 1, Qt::AlignTop);
+        value->addWidget(plainLabel(checked.value), 1, Qt::AlignTop);
         grid->addLayout(value, row, 1);
         ++row;
     }

@@ -2,6 +2,7 @@
 #include "ui/window/lesson_panel.h"
 
 #include "ui/window/lesson_player.h"
+#include "ui/window/page_keys.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -203,13 +204,10 @@ void LessonPanel::show(std::optional<bool> guessed) {
 }
 
 void LessonPanel::keyPressEvent(QKeyEvent* event) {
-    const bool forward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    if (forward) {
-        next();
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        back();
-    } else {
-        QFrame::keyPressEvent(event);
+    switch (pageTurn(*event, layoutDirection())) {
+        case PageTurn::Next: next(); break;
+        case PageTurn::Back: back(); break;
+        case PageTurn::None: QFrame::keyPressEvent(event); break;
     }
 }
 

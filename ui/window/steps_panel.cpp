@@ -3,6 +3,8 @@
 
 #include "ui/graph/state_mark.h"
 #include "ui/window/code_box.h"
+#include "ui/window/page_keys.h"
+#include "ui/window/plain_label.h"
 
 #include <QBoxLayout>
 #include <QFontDatabase>
@@ -21,16 +23,6 @@ constexpr int kMark = 18;
 constexpr int kFieldWidth = 160;
 constexpr std::size_t kShownOctets = 48;  // of one field; all of them can be copied
 
-QLabel* label(const QString& text, bool muted) {
-    auto* result = new QLabel(text);
-    result->setWordWrap(true);
-    result->setTextFormat(Qt::PlainText);
-    result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    result->setProperty("muted", muted);
-    result->setMinimumWidth(1);
-    return result;
-}
-
 QString shownHex(const Bytes& octets) {
     const ByteView start(octets.data(), std::min(octets.size(), kShownOctets));
     QString text;
@@ -46,8 +38,8 @@ StepsPanel::StepsPanel(QWidget* parent)
     : QWidget(parent),
       place_(new QLabel(this)),
       mark_(new QLabel(this)),
-      title_(label({}, false)),
-      sentence_(label({}, false)),
+      title_(plainLabel({}, false)),
+      sentence_(plainLabel({}, false)),
       back_(new QPushButton(tr("Back"), this)),
       next_(new QPushButton(tr("Next"), this)),
       scroll_(new QScrollArea(this)),
@@ -128,7 +120,7 @@ void StepsPanel::rebuild() {
         addCompared(*sheet, step);
         addOctets(*sheet, step);
         if (!step.commands.isEmpty()) {
-            sheet->addWidget(label(tr("The same outside, in a shell:"), true));
+            sheet->addWidget(plainLabel(tr("The same outside, in a shell:"), true));
             sheet->addWidget(new CodeBox(step.commands.join(u'\n'), tr("commands"), 5));
         }
     }
@@ -150,8 +142,8 @@ void StepsPanel::addCompared(QBoxLayout& sheet, const ValidationStep& step) cons
     for (const ComparedRow& row : step.compared) {
         for (const auto& [heading, value] : {std::pair{step.leftTitle, row.left}, std::pair{step.rightTitle, row.right}}) {
             //: %1 a field such as "Key tag", %2 "computed" or "published"
-            grid->addWidget(label(tr("%1, %2").arg(row.field, heading), true), line, 0, Qt::AlignTop);
-            QLabel* shown = label(value, false);
+            grid->addWidget(plainLabel(tr("%1, %2").arg(row.field, heading), true), line, 0, Qt::AlignTop);
+            QLabel* shown = plainLabel(value, false);
             shown->setFont(fixed);
             grid->addWidget(shown, line++, 1);
         }
@@ -166,7 +158,7 @@ void StepsPanel::addOctets(QBoxLayout& sheet, const ValidationStep& step) const 
     if (step.octets.empty()) {
         return;
     }
-    sheet.addWidget(label(step.compared.empty() ? tr("What the signature covers, octet by octet:")
+    sheet.addWidget(plainLabel(step.compared.empty() ? tr("What the signature covers, octet by octet:")
                                                 : tr("What is hashed, octet by octet:"), true));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
@@ -175,9 +167,9 @@ void StepsPanel::addOctets(QBoxLayout& sheet, const ValidationStep& step) const 
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     int line = 0;
     for (const LabelledOctets& field : step.octets) {
-        grid->addWidget(label(field.label, true), line, 0, Qt::AlignTop);
-        grid->addWidget(label(field.meaning, false), line, 1, Qt::AlignTop);
-        QLabel* octets = label(shownHex(field.octets), false);
+        grid->addWidget(plainLabel(field.label, true), line, 0, Qt::AlignTop);
+        grid->addWidget(plainLabel(field.meaning, false), line, 1, Qt::AlignTop);
+        QLabel* octets = plainLabel(shownHex(field.octets), false);
         octets->setFont(fixed);
         grid->addWidget(octets, line++, 2);
     }
@@ -188,13 +180,10 @@ void StepsPanel::addOctets(QBoxLayout& sheet, const ValidationStep& step) const 
 }
 
 void StepsPanel::keyPressEvent(QKeyEvent* event) {
-    const bool forward = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right);
-    if (forward) {
-        next();
-    } else if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) {
-        back();
-    } else {
-        QWidget::keyPressEvent(event);
+    switch (pageTurn(*event, layoutDirection())) {
+        case PageTurn::Next: next(); break;
+        case PageTurn::Back: back(); break;
+        case PageTurn::None: QWidget::keyPressEvent(event); break;
     }
 }
 

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+#include "ui/window/plain_label.h"
+
+namespace rootline {
+
+QLabel* plainLabel(const QString& text, bool muted) {
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setMinimumWidth(1);
+    label->setProperty("muted", muted);
+    return label;
+}
+
+}  // namespace rootline
