@@ -11,9 +11,7 @@ namespace {
 /// Something else already says why there is no verdict.
 bool isExplained(const ChainOfTrust& chain) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
-        const AnyFinding& detail = finding.detail.any();
-        return std::holds_alternative<AllServersSilent>(detail) || std::holds_alternative<NoAnchorAbove>(detail) ||
-               finding.severity == Severity::Error;
+        return finding.detail.is<AllServersSilent, NoAnchorAbove>() || finding.severity == Severity::Error;
     });
 }
 
@@ -82,7 +80,7 @@ void leaveOpen(ChainOfTrust& chain) {
         open(hop.dname);
     }
     std::erase_if(chain.findings, [](const Finding& finding) {  // they follow from what was not checked
-        return finding.severity == Severity::Error || std::holds_alternative<WorkLimitReached>(finding.detail.any());
+        return finding.severity == Severity::Error || finding.detail.is<WorkLimitReached>();
     });
     for (Finding& finding : chain.findings) {
         finding.causedBy.reset();

@@ -53,7 +53,7 @@ bool isJudgedForNow(const Facts& facts, Timestamp at) {
 }
 
 bool isAboutTime(const Finding& finding) {
-    return std::holds_alternative<RrsigExpired>(finding.detail.any()) || std::holds_alternative<RrsigNotYetValid>(finding.detail.any());
+    return finding.detail.is<RrsigExpired, RrsigNotYetValid>();
 }
 
 }  // namespace

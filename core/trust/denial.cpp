@@ -133,7 +133,7 @@ DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, con
             first = std::move(draft);
         }
     }
-    if (groups.size() > 1 && !std::holds_alternative<WorkLimitReached>(first->failure->any())) {
+    if (groups.size() > 1 && !first->failure->is<WorkLimitReached>()) {
         first->failure = Nsec3ParametersDiffer{first->about(true)};
     }
     return std::move(*first);

@@ -17,7 +17,7 @@ constexpr int kJudgementsWorth = 4;
 bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [&](const Finding& finding) {
         const bool isRefused =
-            finding.severity == Severity::Error || std::holds_alternative<ServerWithoutEdns>(finding.detail.any());
+            finding.severity == Severity::Error || finding.detail.is<ServerWithoutEdns>();
         return finding.zone == zone && isRefused &&
                std::binary_search(finding.servers.begin(), finding.servers.end(), server);
     });

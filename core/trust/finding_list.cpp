@@ -99,10 +99,9 @@ bool isSignedTwice(const RRsetCheck& check) {
 
 std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
     // Of one subject several limits, and several oddities, can be worth telling.
-    const bool isToldEachTime = std::holds_alternative<WorkLimitReached>(detail.any()) ||
-                                std::holds_alternative<MessageMalformed>(detail.any());
+    const bool isToldEachTime = detail.is<WorkLimitReached, MessageMalformed>();
     const auto same = std::find_if(findings_.begin(), findings_.end(), [&](const Finding& finding) {
-        return finding.detail.index() == detail.index() && finding.zone == zone && finding.subject == subject &&
+        return &finding.kind() == &detail.kind() && finding.zone == zone && finding.subject == subject &&
                (!isToldEachTime || finding.detail == detail);
     });
     if (same != findings_.end()) {
@@ -124,7 +123,7 @@ std::size_t FindingList::addError(FindingDetail detail, const Name& zone, Subjec
 
 std::size_t FindingList::addLatest(KeepSigningUntil detail, const Name& zone, Subject subject, std::vector<Server> servers) {
     const auto place = add(detail, zone, std::move(subject), std::move(servers));
-    const auto* told = std::get_if<KeepSigningUntil>(&findings_[place].detail.any());
+    const auto* told = findings_[place].detail.as<KeepSigningUntil>();
     if (told != nullptr && told->until < detail.until) {
         findings_[place].detail = detail;
     }

@@ -1,34 +1,28 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/findings.h"
 
-#include <array>
 #include <utility>
 
 namespace rootline {
 
 namespace {
 
-template <std::size_t... Index>
-constexpr auto kindsOf(std::index_sequence<Index...>) {
-    return std::array{std::variant_alternative_t<Index, AnyFinding>::kind...};
+template <typename... Kind>
+constexpr auto kindsOf(KindList<Kind...>) {
+    return std::array{Kind::kind...};
 }
 
-constexpr auto kKinds = kindsOf(std::make_index_sequence<std::variant_size_v<AnyFinding>>());
+constexpr auto kKinds = kindsOf(FindingKinds());
 
 }  // namespace
 
-FindingDetail::FindingDetail() : any_(share(AnyFinding())) {}
+FindingDetail::FindingDetail() : FindingDetail(AnchorNotPublished()) {}
 
 bool operator==(const FindingDetail& a, const FindingDetail& b) {
-    return a.any() == b.any();
-}
-
-std::shared_ptr<const AnyFinding> FindingDetail::share(AnyFinding any) {
-    return std::make_shared<const AnyFinding>(std::move(any));
-}
-
-const FindingKind& Finding::kind() const {
-    return kKinds[detail.index()];
+    return a.arguments_ == b.arguments_ || a.visit([&b]<typename Kind>(const Kind& arguments) {
+        const auto* others = b.as<Kind>();
+        return others != nullptr && arguments == *others;
+    });
 }
 
 Finding findingAbout(const Question& question, FindingDetail detail) {

@@ -3,16 +3,21 @@
 
 #include "core/trust/finding_kinds.h"
 
+#include <algorithm>
+#include <array>
 #include <concepts>
 #include <memory>
-#include <variant>
+#include <type_traits>
 
 /// Everything that Rootline can say about a chain: codes and typed arguments, never sentences (those live in
 /// ui/present/wording_*, one visitor overload for each struct here).
 namespace rootline {
 
-/// One of all the kinds, as a plain value.
-using AnyFinding = std::variant<
+template <typename... Kind>
+struct KindList {};
+
+/// All the kinds, in the order in which they are listed to people.
+using FindingKinds = KindList<
     AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, AnchorSuccessorPublished,
     NoAnchorAbove,  //
     DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
@@ -43,25 +48,53 @@ using AnyFinding = std::variant<
     TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
     WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, MessageMalformed>;
 
-/// A shared, immutable AnyFinding: copying costs nothing, and the many functions that pass findings on need not compile
-/// the moves and comparisons of every kind again.
+/// One finding's arguments, of whichever kind: shared and immutable, so that copying costs nothing.
+/// Not a std::variant: one of so many kinds took the compiler a minute and a half for its moves and comparisons alone.
 class FindingDetail {
 public:
-    FindingDetail();  ///< the first kind, with empty arguments
+    FindingDetail();  ///< some kind, with empty arguments
 
     template <typename Kind>
         requires std::same_as<decltype(Kind::kind), const FindingKind>
-    FindingDetail(Kind kind)  // NOLINT: a kind is a detail
-        : any_(share(AnyFinding(std::in_place_type<Kind>, std::move(kind)))) {}
+    FindingDetail(Kind arguments)  // NOLINT: the arguments of a kind are a detail
+        : kind_(&Kind::kind), arguments_(std::make_shared<const Kind>(std::move(arguments))) {}
 
-    [[nodiscard]] const AnyFinding& any() const { return *any_; }
-    [[nodiscard]] std::size_t index() const { return any_->index(); }
+    [[nodiscard]] const FindingKind& kind() const { return *kind_; }
+
+    /// The arguments where it is of that kind, nullptr where it is of another.
+    template <typename Kind>
+    [[nodiscard]] const Kind* as() const {
+        return is<Kind>() ? static_cast<const Kind*>(arguments_.get()) : nullptr;
+    }
+    /// Whether it is of one of these kinds.
+    template <typename... Kind>
+    [[nodiscard]] bool is() const {
+        return ((kind_ == &Kind::kind) || ...);
+    }
+    /// Calls `visitor` with the arguments as what they are. A visitor that does not take every kind does not compile.
+    template <typename Visitor>
+    auto visit(const Visitor& visitor) const {
+        return visitOneOf(visitor, FindingKinds());
+    }
     friend bool operator==(const FindingDetail& a, const FindingDetail& b);
 
 private:
-    static std::shared_ptr<const AnyFinding> share(AnyFinding any);
+    template <typename Result, typename Visitor, typename Kind>
+    static Result call(const Visitor& visitor, const void* arguments) {
+        return visitor(*static_cast<const Kind*>(arguments));
+    }
+    template <typename Visitor, typename First, typename... Rest>
+    auto visitOneOf(const Visitor& visitor, KindList<First, Rest...>) const {
+        using Result = std::invoke_result_t<const Visitor&, const First&>;
+        using Call = Result (*)(const Visitor&, const void*);
+        static constexpr std::array kKinds{&First::kind, &Rest::kind...};
+        static constexpr std::array<Call, kKinds.size()> kCalls{&call<Result, Visitor, First>, &call<Result, Visitor, Rest>...};
+        const auto place = std::find(kKinds.begin(), kKinds.end(), kind_) - kKinds.begin();
+        return kCalls[static_cast<std::size_t>(place)](visitor, arguments_.get());
+    }
 
-    std::shared_ptr<const AnyFinding> any_;
+    const FindingKind* kind_;  // what tells one kind from another: each has its own, once in the program
+    std::shared_ptr<const void> arguments_;
 };
 
 /// What a finding is about, as records: the picture finds its node by it.
@@ -80,7 +113,7 @@ struct Finding {
     std::optional<std::size_t> causedBy;    ///< index of the finding that this one follows from; nothing: a cause by itself
     Severity severity = Severity::Notice;   ///< the kind's own, or weaker where another path still works
 
-    [[nodiscard]] const FindingKind& kind() const;
+    [[nodiscard]] const FindingKind& kind() const { return detail.kind(); }
     [[nodiscard]] std::string_view code() const { return kind().code; }
     friend bool operator==(const Finding&, const Finding&) = default;
 };
@@ -88,7 +121,7 @@ struct Finding {
 /// A finding about how a question was asked rather than about a zone, with its kind's own severity.
 Finding findingAbout(const Question& question, FindingDetail detail);
 
-/// The kinds of all findings, in the order of AnyFinding: for `explain --list` and for tests of completeness.
+/// The kinds of all findings, in the order of FindingKinds: for `explain --list` and for tests of completeness.
 std::span<const FindingKind> allFindingKinds();
 
 }  // namespace rootline

@@ -228,7 +228,7 @@ void TestCapture::anotherAnchorIsNotInIt() {
     const auto chain = judgeCapture(made.capture, judgement);
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QCOMPARE(chain.findings.back().code(), std::string_view("CAPTURE_NOT_ANCHORED"));
-    const auto& detail = std::get<CaptureNotAnchored>(chain.findings.back().detail.any());
+    const auto& detail = *chain.findings.back().detail.as<CaptureNotAnchored>();
     QVERIFY(detail.anchors == std::vector<Name>{made.capture.question.name});
 }
 

@@ -339,7 +339,7 @@ void TestInspector::tellsWhereALimitStoppedIt() {
     inspector.start();
     QVERIFY(finished.wait());
     const auto isLimit = [](const Finding& finding) {
-        const auto* limit = std::get_if<WorkLimitReached>(&finding.detail.any());
+        const auto* limit = finding.detail.as<WorkLimitReached>();
         return limit != nullptr && limit->limit == WorkLimitReached::Limit::Questions;
     };
     QVERIFY(std::ranges::any_of(inspector.chain().findings, isLimit));

@@ -289,7 +289,7 @@ void TestBeside::phasesOfARollover() {
     const auto chain = judged(world);
     const auto* finding = find(chain, "ROLLOVER_IN_PROGRESS");
     QVERIFY2(finding != nullptr, codes(chain).constData());
-    QCOMPARE(static_cast<int>(std::get<RolloverInProgress>(finding->detail.any()).phase), phase);
+    QCOMPARE(static_cast<int>(finding->detail.as<RolloverInProgress>()->phase), phase);
     QVERIFY(!chain.cause());
 }
 
@@ -337,7 +337,7 @@ void TestBeside::theClockExplainsEverything() {
     const auto chain = inspect(world, std::nullopt, kNow).judge();
     QCOMPARE(QByteArray::fromStdString(causeCode(chain)), cause);
     if (const auto* finding = find(chain, "CLOCK_LIKELY_WRONG")) {
-        const auto& clock = std::get<ClockLikelyWrong>(finding->detail.any());
+        const auto& clock = *finding->detail.as<ClockLikelyWrong>();
         QVERIFY(clock.earliest <= kNow && kNow <= clock.latest);
         // One break, one cause: what else fails follows from it.
         const auto causes = std::count_if(chain.findings.begin(), chain.findings.end(), [](const Finding& other) {

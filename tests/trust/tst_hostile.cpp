@@ -42,7 +42,7 @@ std::string dnskeyText(const DnsKey& key) {
 std::vector<Limit> limits(const ChainOfTrust& chain) {
     std::vector<Limit> reached;
     for (const auto& finding : chain.findings) {
-        if (const auto* limit = std::get_if<WorkLimitReached>(&finding.detail.any())) {
+        if (const auto* limit = finding.detail.as<WorkLimitReached>()) {
             reached.push_back(limit->limit);
         }
     }

@@ -228,7 +228,7 @@ void TestPath::resolverThatFails() {
     }));
     QVERIFY(chain.verdict == Security::Indeterminate);
     QCOMPARE(codes(chain), (std::vector<std::string_view>{"RESOLVER_UNUSABLE"}));
-    const auto detail = std::get<ResolverUnusable>(chain.findings.front().detail.any());
+    const auto detail = *chain.findings.front().detail.as<ResolverUnusable>();
     QCOMPARE(static_cast<int>(detail.trouble), trouble);
     QCOMPARE(detail.httpStatus, 404);
 }
@@ -258,7 +258,7 @@ void TestPath::resolverThatExplains() {
         });
     }));
     QCOMPARE(std::ranges::count(codes(chain), "RESOLVER_SAYS"), std::ptrdiff_t{1});
-    QCOMPARE(std::get<ResolverSays>(finding(chain, "RESOLVER_SAYS").detail.any()).errors.size(), std::size_t{2});
+    QCOMPARE(finding(chain, "RESOLVER_SAYS").detail.as<ResolverSays>()->errors.size(), std::size_t{2});
 }
 
 void TestPath::sayingsAreBounded() {
@@ -274,7 +274,7 @@ void TestPath::sayingsAreBounded() {
         });
     }));
     QVERIFY(std::ranges::count(codes(chain), "RESOLVER_SAYS") <= 8);
-    QVERIFY(std::get<ResolverSays>(finding(chain, "RESOLVER_SAYS").detail.any()).errors.size() <= 8);
+    QVERIFY(finding(chain, "RESOLVER_SAYS").detail.as<ResolverSays>()->errors.size() <= 8);
 }
 
 /// From a server of the zone, an error to the DNSKEY question breaks the chain; a resolver may just not reach them.

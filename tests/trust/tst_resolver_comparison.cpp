@@ -185,7 +185,7 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     const auto told = comparedWithResolvers(chain, live.evidence, {reply({ds, true}, Rcode::NoError, false, kept.message->answer)});
     const auto* finding = find(told, "KEEP_SIGNING_UNTIL");
     QVERIFY2(finding != nullptr, codes(told).constData());
-    QCOMPARE(std::get<KeepSigningUntil>(finding->detail.any()).until.seconds, chain.at.seconds + 3600);
+    QCOMPARE(finding->detail.as<KeepSigningUntil>()->until.seconds, chain.at.seconds + 3600);
     QVERIFY(finding->zone == kZone);
     // What the finding asks for: signed again, also those who still have the DS reach the domain.
     QCOMPARE(inspect(atStep(story, 2), std::nullopt, kNow).judge().verdict, Security::Secure);

@@ -27,7 +27,7 @@ std::optional<RRType> spoilingType(const TypeBitmap& types, const Question& deni
     if (!failure) {
         return std::nullopt;
     }
-    if (std::holds_alternative<DenialTypeInBitmap>(failure->any())) {
+    if (failure->is<DenialTypeInBitmap>()) {
         return types.contains(denied.type) ? denied.type : RRType::CNAME;
     }
     return denied.type == RRType::DS ? RRType::SOA : RRType::NS;

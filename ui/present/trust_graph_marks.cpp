@@ -23,7 +23,7 @@ public:
     FindingPlace(const TrustGraph& graph, const Finding& finding) : graph_(graph), finding_(finding) {}
 
     [[nodiscard]] QString find() const {
-        const QString exact = std::visit([this](const auto& detail) { return placeOf(detail); }, finding_.detail.any());
+        const QString exact = finding_.detail.visit([this](const auto& detail) { return placeOf(detail); });
         for (const QString& id : {exact, bySubject()}) {
             if (exists(id)) {
                 return id;

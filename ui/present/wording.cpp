@@ -56,7 +56,7 @@ FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain
       parent_(shownName(parentName_)) {}
 
 Explanation FindingWording::explanation() const {
-    Explanation result = std::visit([this](const auto& detail) { return words(detail); }, finding_.detail.any());
+    Explanation result = finding_.detail.visit([this](const auto& detail) { return words(detail); });
     if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
         result.visitors = tr("Visitors notice nothing at present: another path still works.");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/wording_examples.h"
 
-#include <type_traits>
+#include <array>
 #include <utility>
 
 namespace rootline {
@@ -231,16 +231,18 @@ void refine(AlgorithmUnsupported& f) {
     f.key.algorithm = Algorithm::MlDsa44;
 }
 
-template <std::size_t... Index>
-FindingDetail exampleDetail(std::size_t wanted, std::index_sequence<Index...>) {
-    FindingDetail detail;
-    const auto make = [&]<typename Detail>(Detail example) {
-        fill(example);
-        refine(example);
-        detail = std::move(example);
-    };
-    ((Index == wanted ? make(std::variant_alternative_t<Index, AnyFinding>{}) : void()), ...);
-    return detail;
+template <typename Kind>
+FindingDetail exampleOf() {
+    Kind example{};
+    fill(example);
+    refine(example);
+    return example;
+}
+
+template <typename... Kind>
+FindingDetail exampleDetail(std::size_t kindIndex, KindList<Kind...>) {
+    static constexpr std::array<FindingDetail (*)(), sizeof...(Kind)> kExamples{&exampleOf<Kind>...};
+    return kExamples.at(kindIndex)();
 }
 
 Zone exampleZone(std::string_view text) {
@@ -258,25 +260,19 @@ Zone exampleZone(std::string_view text) {
 
 /// Kinds whose fault lies with the zone above the example's.
 bool isFaultOfParent(const FindingDetail& detail) {
-    return std::holds_alternative<DsUnsigned>(detail.any()) ||
-           std::holds_alternative<DelegationProofMissing>(detail.any());
+    return detail.is<DsUnsigned, DelegationProofMissing>();
 }
 
 bool isAboutResolver(const FindingDetail& detail) {
-    return std::holds_alternative<ResolverUnusable>(detail.any()) ||
-           std::holds_alternative<ResolverRefuses>(detail.any()) || std::holds_alternative<ResolverSays>(detail.any()) ||
-           std::holds_alternative<PathStripsDnssec>(detail.any()) ||
-           std::holds_alternative<ResolverDoesNotValidate>(detail.any()) ||
-           std::holds_alternative<ResolverRefusesWeAccept>(detail.any()) ||
-           std::holds_alternative<ResolverAcceptsWeRefuse>(detail.any()) ||
-           std::holds_alternative<ResolverCachedOld>(detail.any());
+    return detail.is<ResolverUnusable, ResolverRefuses, ResolverSays, PathStripsDnssec, ResolverDoesNotValidate,
+                     ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld>();
 }
 
 }  // namespace
 
 Finding exampleFinding(std::size_t kindIndex) {
     Finding finding;
-    finding.detail = exampleDetail(kindIndex, std::make_index_sequence<std::variant_size_v<AnyFinding>>());
+    finding.detail = exampleDetail(kindIndex, FindingKinds());
     finding.zone = isFaultOfParent(finding.detail) ? name("test.") : name("example.test.");
     finding.subject.owner = name("example.test.");
     finding.servers = {{name("ns1.example.test."), "192.0.2.53"}};

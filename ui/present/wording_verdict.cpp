@@ -98,7 +98,7 @@ private:
                 .arg(name_);
         }
         if (const Finding* path = first<PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses>();
-            path != nullptr && (!hasAnswers() || std::holds_alternative<PathStripsDnssec>(path->detail.any()))) {
+            path != nullptr && (!hasAnswers() || path->detail.is<PathStripsDnssec>())) {
             return explain(*path, chain_).title;
         }
         if (const Zone* zone = silentZone()) {
@@ -148,7 +148,7 @@ private:
     template <typename... Details>
     [[nodiscard]] const Finding* first() const {
         const auto found = std::ranges::find_if(chain_.findings, [](const Finding& finding) {
-            return (std::holds_alternative<Details>(finding.detail.any()) || ...);
+            return finding.detail.is<Details...>();
         });
         return found == chain_.findings.end() ? nullptr : &*found;
     }
