@@ -5,6 +5,8 @@
 #include "core/walk/walk.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace rootline::imports {
 namespace {
@@ -19,6 +21,27 @@ void restoreAuthority(Message& message) {
                             holds(message.authority, RRType::NS) && !holds(message.authority, RRType::SOA);
     const bool says = message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
     message.authoritative = message.authoritative || (says && !isReferral);
+}
+
+/// Some files list a signature in another section than the set that it covers: Unbound takes it from wherever it stands, but a
+/// server sends it beside the set (RFC 4035 section 3.1.1).
+void putSignaturesBesideTheirSets(Message& message) {
+    const std::array sections{&message.answer, &message.authority, &message.additional};
+    const auto isSetOf = [](const Record& signature, RRType covered) {
+        return [&signature, covered](const Record& record) { return record.type == covered && record.owner == signature.owner; };
+    };
+    for (std::vector<Record>* section : sections) {
+        const std::vector<Record> listed = std::exchange(*section, {});
+        for (const Record& record : listed) {
+            const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
+            const auto holdsItsSet = [&](const std::vector<Record>* other) {
+                return rrsig && std::any_of(other->begin(), other->end(), isSetOf(record, rrsig->covered));
+            };
+            const bool isBeside = !rrsig || std::any_of(listed.begin(), listed.end(), isSetOf(record, rrsig->covered));
+            const auto target = isBeside ? sections.end() : std::find_if(sections.begin(), sections.end(), holdsItsSet);
+            (target == sections.end() ? section : *target)->push_back(record);
+        }
+    }
 }
 
 /// The servers of a scenario at one of its steps.
@@ -45,6 +68,7 @@ public:
             message.question = question;
         }
         restoreAuthority(message);
+        putSignaturesBesideTheirSets(message);
         return message;
     }
 

@@ -18,9 +18,6 @@ SKIPPED = 77
 
 # What a file read by itself cannot tell as its servers would.
 EXPLAINED = {
-    # Not understood yet: served, the same cases are secure.
-    "unbound/iter_emptydp_for_glue.rpl#1~modern": "bogus",
-    "unbound/iter_primenoglue.rpl#1~modern": "bogus",
     # The question of a later step is asked at the first step that asks it.
     "unbound/net_signed_servfail.rpl#101~modern": "insecure",
     # The answers that are missing in the file would have to be made up.
