@@ -227,6 +227,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.capture = parser.value(QStringLiteral("capture"));
     options.world = parser.value(QStringLiteral("lab"));
     options.output = parser.value(QStringLiteral("o"));
+    options.junit = parser.value(QStringLiteral("junit"));
     readLooks(parser, reader, options);
     options.tlsCa = parser.value(QStringLiteral("tls-ca"));
     options.suppositions = parser.values(QStringLiteral("suppose"));

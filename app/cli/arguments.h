@@ -31,6 +31,7 @@ struct Options {
     QString capture;  ///< file name; empty: ask the network
     QString world;    ///< of the lab; empty: ask the network
     QString output;   ///< file name; empty where none was given
+    QString junit;    ///< file name; empty: no such report
     QString tlsCa;    ///< file name; empty: the system's authorities alone
     bool answers = false;  ///< of a worksheet: the key to it
     int step = 1;     ///< of a story or lesson

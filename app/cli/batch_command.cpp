@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
 #include "app/cli/judging_again.h"
+#include "app/cli/junit_file.h"
 #include "app/cli/lab_question.h"
 #include "core/net/shared_asking.h"
 #include "ui/present/query_text.h"
@@ -117,11 +118,18 @@ struct Tally {
 /// Runs the list, some names at a time.
 class BatchRun : public QObject {
 public:
-    BatchRun(LiveQuestion question, BatchInput& input, BatchOutput& output, const Options& options)
+    struct Files {
+        BatchInput& input;
+        BatchOutput& output;
+        JunitFile& junit;
+    };
+
+    BatchRun(LiveQuestion question, const Files& files, const Options& options)
         : request_(std::move(question.request)),
           shared_(std::move(question.transport), {options.rate, SharedAsking::Limits{}.remembered}),
-          input_(input),
-          output_(output),
+          input_(files.input),
+          output_(files.output),
+          junit_(files.junit),
           jobs_(options.jobs) {
         request_.verdictOnly = true;
         request_.memory = std::make_shared<JudgingMemory>();
@@ -140,7 +148,11 @@ public:
         loop_.exec();
         active_.clear();
         tellSummary();
-        return stopped_ ? ExitStatus::Indeterminate : worst_;
+        if (stopped_) {
+            return ExitStatus::Indeterminate;  // a JUnit report of a part would look like all of it
+        }
+        const auto saved = junit_.save();
+        return saved ? worst_ : refuse(saved.error());
     }
 
 private:
@@ -204,6 +216,7 @@ private:
             stopped_ = true;
             loop_.quit();
         }
+        junit_.add(object);
     }
 
     [[nodiscard]] double perSecond() const {
@@ -237,6 +250,7 @@ private:
     SharedAsking shared_;
     BatchInput& input_;
     BatchOutput& output_;
+    JunitFile& junit_;
     int jobs_;
     std::map<qint64, Job> active_;
     qint64 lastId_ = 0;
@@ -285,11 +299,15 @@ ExitStatus batch(const Invocation& invocation) {
         return refuse(question.error());
     }
     question->request.policy = *policy;
-    auto output = BatchOutput::open(options.output);
+    auto junit = JunitFile::open(options.junit, invocation.words[1] == QLatin1String("-") ? QStringLiteral("batch") : invocation.words[1]);
+    if (!junit) {
+        return refuse(junit.error());
+    }
+    auto output = BatchOutput::open(options.output, [&junit](const QJsonObject& line) { (*junit)->add(line); });
     if (!output) {
         return refuse(output.error());
     }
-    return BatchRun(*std::move(question), **input, **output, options).run();
+    return BatchRun(*std::move(question), {**input, **output, **junit}, options).run();
 }
 
 }  // namespace rootline::cli

@@ -4,7 +4,9 @@
 #include "app/cli/output.h"
 
 #include <QFile>
+#include <QJsonObject>
 
+#include <functional>
 #include <vector>
 
 namespace rootline::cli {
@@ -35,9 +37,10 @@ private:
 /// goes on where it was.
 class BatchOutput {
 public:
-    /// An empty name is standard output. Lines that a file holds already count as done; half a line at its end, left by
-    /// an interruption, is cut off.
-    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(const QString& fileName);
+    /// An empty name is standard output. Lines that a file holds already count as done, and each is told to `before`; half a
+    /// line at its end, left by an interruption, is cut off. A file that holds anything else is refused and stays as it is.
+    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(const QString& fileName,
+                                                                    const std::function<void(const QJsonObject&)>& before);
 
     [[nodiscard]] bool isDone(const BatchLine& line) const;
     [[nodiscard]] qint64 doneBefore() const { return doneBefore_; }
@@ -45,7 +48,8 @@ public:
 
 private:
     BatchOutput() = default;
-    void readDone();
+    /// False where the file is not what a batch wrote.
+    bool readDone(const std::function<void(const QJsonObject&)>& before);
 
     QFile file_;
     std::vector<bool> done_;  ///< by line number

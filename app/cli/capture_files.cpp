@@ -24,7 +24,7 @@ QString captureErrorText(const QString& fileName, const CaptureError& error) {
     case CaptureError::Reason::BadGzip:
         return CaptureWords::tr("%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.").arg(fileName);
     case CaptureError::Reason::NotJson:
-        return CaptureWords::tr("%1 is not a capture: it stops being JSON in line %2. Name a file that Rootline saved.")
+        return CaptureWords::tr("%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.")
             .arg(fileName, QString::number(error.line));
     case CaptureError::Reason::NotACapture:
         return CaptureWords::tr("%1 is not a capture. Name a file that Rootline saved.").arg(fileName);

@@ -2,7 +2,9 @@
 #include "app/cli/judging_again.h"
 
 #include "core/trust/policies.h"
+#include "ui/present/report_junit.h"
 #include "ui/present/report_tokens.h"
+#include "ui/present/saved_file.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -220,14 +222,17 @@ tl::expected<ChainOfTrust, Failure> supposedChain(const Judged& judged, const Op
 }
 
 ExitStatus conclude(const Judged& judged, const Options& options) {
-    if (options.policies) {
-        return reportPolicies(judged, options.json);
+    const tl::expected<ChainOfTrust, Failure> chain =
+        options.suppositions.isEmpty() ? judged.chain : supposedChain(judged, options);
+    if (!chain) {
+        return refuse(chain.error());
     }
-    if (options.suppositions.isEmpty()) {
-        return report(judged.chain, judged.figures, options.json);
+    if (!options.junit.isEmpty()) {
+        if (const auto saved = saveFile(options.junit, junitReport(*chain, judged.figures)); !saved) {
+            return refuse({saved.error(), ExitStatus::Usage});
+        }
     }
-    const auto chain = supposedChain(judged, options);
-    return chain ? report(*chain, judged.figures, options.json) : refuse(chain.error());
+    return options.policies ? reportPolicies(judged, options.json) : report(*chain, judged.figures, options.json);
 }
 
 }  // namespace rootline::cli

@@ -120,6 +120,7 @@ QList<OptionEntry> resultOptions() {
     return {
         flag("json", kVerdict | kDs | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
         output,
+        option("junit", kFile, kVerdict | kBatch, HelpWords::tr("write a JUnit report there, too, for build servers")),
         flag("redact", kSaving, HelpWords::tr("replace names and addresses; signatures cannot be checked then")),
         option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
         option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),

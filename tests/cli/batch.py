@@ -70,6 +70,16 @@ def goes_on(cli, schema, folder):
     expect("a finished list is done again", "0 names" in done.stderr and done.returncode == 0)
 
 
+def keeps_other_files(cli, folder):
+    """A capture, a text, a result list of somebody else: whatever stands behind -o by mistake stays as it was."""
+    for content in ('{\n  "at": 1\n}', "www.example.test", '{"line": "x"}\n', "[1]\n{}\n", "\n", '{"x"'):
+        file = folder / "other"
+        file.write_text(content)
+        result = run(cli, "batch", "-", "--lab", "healthy", "-o", str(file), text="www.example.test\n")
+        expect(f"{content!r}: {result.returncode} {result.stderr}", result.returncode == 2 and result.stderr.count("\n") == 1 and
+               file.read_text() == content)
+
+
 def shares(cli, schema):
     """Many names below one zone cost little more than one each: the chain above is asked once."""
     many = "".join(f"n{number}.example.test\n" for number in range(300))
@@ -97,6 +107,7 @@ def main():
     mistakes(cli)
     with tempfile.TemporaryDirectory() as folder:
         goes_on(cli, schema, pathlib.Path(folder))
+        keeps_other_files(cli, pathlib.Path(folder))
     print("\n".join(PROBLEMS) or "every line is answered, once")
     sys.exit(1 if PROBLEMS else 0)
 

@@ -2,6 +2,7 @@
 #include "ui/present/saved_file.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace rootline {
@@ -12,15 +13,34 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::SavedFile)
 };
 
+/// True for devices and pipes, such as /dev/stdout: a file that takes their place would be no use to anybody.
+bool isWrittenThrough(const QString& fileName) {
+    const QFileInfo info(fileName);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
+bool writeThrough(QFile& file, const QByteArray& content) {
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+}
+
+bool writeWhole(QSaveFile& file, const QByteArray& content) {
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
+}
+
+tl::unexpected<QString> failure(const QFileDevice& file) {
+    return tl::unexpected<QString>(
+        Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(file.fileName(), file.errorString()));
+}
+
 }  // namespace
 
 tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content) {
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit()) {
-        return {};
+    if (isWrittenThrough(fileName)) {
+        QFile device(fileName);
+        return writeThrough(device, content) ? tl::expected<void, QString>() : failure(device);
     }
-    return tl::unexpected<QString>(
-        Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, file.errorString()));
+    QSaveFile file(fileName);
+    return writeWhole(file, content) ? tl::expected<void, QString>() : failure(file);
 }
 
 QString proposedFileName(const Name& name, const QString& ending) {

@@ -8,7 +8,7 @@
 
 namespace rootline {
 
-/// Writes a file as a whole or not at all. The error is a sentence that says what to do.
+/// Writes a file as a whole or not at all; what is a device or a pipe is written to as it is. The error is a sentence that says what to do.
 tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content);
 
 /// A file's name for what is about `name`, without what file systems cannot hold. `ending`: without the dot.
