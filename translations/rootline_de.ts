@@ -698,6 +698,120 @@
     </message>
 </context>
 <context>
+    <name>rootline::ChainComparison</name>
+    <message>
+        <source>Verdicts</source>
+        <extracomment>Heading of a group of differences between two captures</extracomment>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Findings that came</source>
+        <translation>Befunde, die dazukamen</translation>
+    </message>
+    <message>
+        <source>Findings that went</source>
+        <translation>Befunde, die verschwanden</translation>
+    </message>
+    <message>
+        <source>Keys and DS</source>
+        <translation>Schlüssel und DS</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signaturen</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Only in the first answer: %1</source>
+        <extracomment>%1 a record</extracomment>
+        <translation>Nur in der ersten Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Only in the second answer: %1</source>
+        <translation>Nur in der zweiten Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The verdict was %1 and is %2.</source>
+        <translation>Das Urteil war „%1“ und ist „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3.</source>
+        <extracomment>%1 a zone, %2 and %3 words such as &quot;secure&quot;</extracomment>
+        <translation>%1 war „%2“ und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>Signed again: %1. The old signature holds until %2, the new one until %3.</source>
+        <extracomment>%1 owner, type and key tag; %2 and %3 dates with time</extracomment>
+        <translation>Neu signiert: %1. Die alte Signatur gilt bis %2, die neue bis %3.</translation>
+    </message>
+    <message>
+        <source>They answer different questions: %1 and %2.</source>
+        <translation>Sie beantworten verschiedene Fragen: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>The response code was %1 and is %2.</source>
+        <extracomment>%1 and %2 response codes such as NOERROR</extracomment>
+        <translation>Der Antwortcode war %1 und ist %2.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is new on the way.</source>
+        <extracomment>%1 a zone</extracomment>
+        <translation>Die Zone %1 ist neu auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>The zone %1 is no longer on the way.</source>
+        <extracomment>%1 a zone</extracomment>
+        <translation>Die Zone %1 liegt nicht mehr auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>%1 has a new DS: %2</source>
+        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
+        <translation>%1 hat einen neuen DS: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the DS: %2</source>
+        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
+        <translation>%1 hat den DS nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 has a new key: %2</source>
+        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
+        <translation>%1 hat einen neuen Schlüssel: %2</translation>
+    </message>
+    <message>
+        <source>%1 no longer has the key: %2</source>
+        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
+        <translation>%1 hat den Schlüssel nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>New signature: %1</source>
+        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
+        <translation>Neue Signatur: %1</translation>
+    </message>
+    <message>
+        <source>Signature gone: %1</source>
+        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
+        <translation>Signatur verschwunden: %1</translation>
+    </message>
+    <message>
+        <source>The signature %1 was %2 and is %3.</source>
+        <extracomment>%1 owner, type, key tag and time of inception; %2 and %3 words such as &quot;valid&quot;</extracomment>
+        <translation>Die Signatur %1 war „%2“ und ist „%3“.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2: %3 %4</source>
+        <extracomment>%1 a name such as a file&apos;s, %2 date and time, %3 a sign and %4 a word such as &quot;secure&quot;</extracomment>
+        <translation>%1, Stand %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>Kein Unterschied.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::ChainDrawer</name>
     <message>
         <source>Timeline</source>
@@ -903,83 +1017,34 @@
     </message>
 </context>
 <context>
-    <name>rootline::ComparisonWords</name>
+    <name>rootline::ComparisonDialog</name>
     <message>
-        <source>Only in the first answer: %1</source>
-        <extracomment>%1 a record</extracomment>
-        <translation>Nur in der ersten Antwort: %1</translation>
+        <source>Two captures compared</source>
+        <translation>Zwei Aufzeichnungen im Vergleich</translation>
     </message>
     <message>
-        <source>Only in the second answer: %1</source>
-        <translation>Nur in der zweiten Antwort: %1</translation>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
     </message>
     <message>
-        <source>The verdict was %1 and is %2.</source>
-        <translation>Das Urteil war „%1“ und ist „%2“.</translation>
+        <source>What it means</source>
+        <translation>Was das bedeutet</translation>
     </message>
     <message>
-        <source>%1 was %2 and is %3.</source>
-        <extracomment>%1 a zone, %2 and %3 words such as &quot;secure&quot;</extracomment>
-        <translation>%1 war „%2“ und ist „%3“.</translation>
+        <source>Cop&amp;y as text</source>
+        <translation>Als Text k&amp;opieren</translation>
     </message>
     <message>
-        <source>They answer different questions: %1 and %2.</source>
-        <translation>Sie beantworten verschiedene Fragen: %1 und %2.</translation>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
-        <source>The zone %1 is new on the way.</source>
-        <extracomment>%1 a zone</extracomment>
-        <translation>Die Zone %1 ist neu auf dem Weg.</translation>
+        <source>Later</source>
+        <translation>Später</translation>
     </message>
     <message>
-        <source>The zone %1 is no longer on the way.</source>
-        <extracomment>%1 a zone</extracomment>
-        <translation>Die Zone %1 liegt nicht mehr auf dem Weg.</translation>
-    </message>
-    <message>
-        <source>%1 has a new DS: %2</source>
-        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
-        <translation>%1 hat einen neuen DS: %2</translation>
-    </message>
-    <message>
-        <source>%1 no longer has the DS: %2</source>
-        <extracomment>%1 a zone, %2 key tag, digest type and digest</extracomment>
-        <translation>%1 hat den DS nicht mehr: %2</translation>
-    </message>
-    <message>
-        <source>%1 has a new key: %2</source>
-        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
-        <translation>%1 hat einen neuen Schlüssel: %2</translation>
-    </message>
-    <message>
-        <source>%1 no longer has the key: %2</source>
-        <extracomment>%1 a zone, %2 key tag and algorithm</extracomment>
-        <translation>%1 hat den Schlüssel nicht mehr: %2</translation>
-    </message>
-    <message>
-        <source>New signature: %1</source>
-        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
-        <translation>Neue Signatur: %1</translation>
-    </message>
-    <message>
-        <source>Signature gone: %1</source>
-        <extracomment>%1 owner, type, key tag and time of inception</extracomment>
-        <translation>Signatur verschwunden: %1</translation>
-    </message>
-    <message>
-        <source>The signature %1 was %2 and is %3.</source>
-        <extracomment>%1 owner, type, key tag and time of inception; %2 and %3 words such as &quot;valid&quot;</extracomment>
-        <translation>Die Signatur %1 war „%2“ und ist „%3“.</translation>
-    </message>
-    <message>
-        <source>New finding about %1: %2</source>
-        <extracomment>%1 a zone, %2 a finding&apos;s code</extracomment>
-        <translation>Neuer Befund zu %1: %2</translation>
-    </message>
-    <message>
-        <source>Finding about %1 gone: %2</source>
-        <extracomment>%1 a zone, %2 a finding&apos;s code</extracomment>
-        <translation>Befund zu %1 verschwunden: %2</translation>
+        <source>No difference: both say the same.</source>
+        <translation>Kein Unterschied: Beide sagen dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -3668,6 +3733,14 @@
         <source>Works here, not elsewhere? …</source>
         <translation>Geht hier, anderswo nicht? …</translation>
     </message>
+    <message>
+        <source>Compare what is shown with another capture</source>
+        <translation>Das Gezeigte mit einer anderen Aufzeichnung vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare wit&amp;h …</source>
+        <translation>Ver&amp;gleichen mit …</translation>
+    </message>
 </context>
 <context>
     <name>rootline::OtherView</name>
@@ -4791,6 +4864,11 @@
         <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
         <translation>die Datei %1, gehört von: %2</translation>
     </message>
+    <message>
+        <source>the file %1, heard from %2; names were replaced, so no signature is checked</source>
+        <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
+        <translation>die Datei %1, gehört von: %2; Namen wurden ersetzt, daher wird keine Signatur geprüft</translation>
+    </message>
 </context>
 <context>
     <name>rootline::StepsPanel</name>
@@ -5913,6 +5991,10 @@
         <source>%1 cannot be written. Name another file behind -o.</source>
         <translation>%1 kann nicht geschrieben werden. Eine andere Datei hinter -o nennen.</translation>
     </message>
+    <message>
+        <source>%1 holds something else than results of a batch. Name another file behind -o.</source>
+        <translation>%1 enthält etwas anderes als Ergebnisse von batch. Nennen Sie hinter -o eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
@@ -5930,10 +6012,6 @@
     <message>
         <source>%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.</source>
         <translation>%1 lässt sich nicht entpacken oder ist entpackt größer als 64 MiB. Holen Sie die Datei noch einmal.</translation>
-    </message>
-    <message>
-        <source>%1 is not a capture: it stops being JSON in line %2. Name a file that Rootline saved.</source>
-        <translation>%1 ist keine Aufzeichnung: ab Zeile %2 ist es kein JSON mehr. Nennen Sie eine Datei, die Rootline gespeichert hat.</translation>
     </message>
     <message>
         <source>%1 is not a capture. Name a file that Rootline saved.</source>
@@ -5963,6 +6041,10 @@
     <message>
         <source>No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as .rootline instead.</source>
         <translation>Kein Nameserver wurde selbst gefragt, und was Resolver sagen, kann dnsviz in dieser Form nicht lesen. Speichern Sie stattdessen als .rootline.</translation>
+    </message>
+    <message>
+        <source>%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.</source>
+        <translation>%1 ist abgeschnitten oder beschädigt: Ab Zeile %2 ist es kein JSON mehr. Holen Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6041,10 +6123,6 @@
 </context>
 <context>
     <name>rootline::cli::EvidenceWords</name>
-    <message>
-        <source>No difference.</source>
-        <translation>Kein Unterschied.</translation>
-    </message>
     <message>
         <source>Which two files? Write: rootline-cli compare BEFORE AFTER</source>
         <translation>Welche zwei Dateien? Schreiben Sie: rootline-cli compare VORHER NACHHER</translation>
@@ -6413,6 +6491,10 @@
         <source>the same in one of the lab&apos;s worlds</source>
         <translation>dasselbe in einer der Welten des Labors</translation>
     </message>
+    <message>
+        <source>write a JUnit report there, too, for build servers</source>
+        <translation>auch einen JUnit-Bericht dorthin schreiben, für Build-Server</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
@@ -6617,6 +6699,13 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::JunitWords</name>
+    <message>
+        <source>%1 cannot be written. Name another file behind --junit.</source>
+        <translation>%1 kann nicht geschrieben werden. Nennen Sie hinter --junit eine andere Datei.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::LabWords</name>
     <message numerus="yes">
         <source>%1 has %n step(s). Use --step with a number up to that.</source>
@@ -6777,6 +6866,15 @@
     <message>
         <source>%1 is too large for a list of names. Cut it into several.</source>
         <translation>%1 ist zu groß für eine Liste von Namen. In mehrere teilen.</translation>
+    </message>
+    <message>
+        <source>Wait until the check is over, then compare it.</source>
+        <translation>Warten Sie, bis die Prüfung zu Ende ist, und vergleichen Sie dann.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <extracomment>In a comparison: the name of what the window shows</extracomment>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,8 @@ tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation) {
         complain(note);
     }
     const Capture& capture = opened->capture;
-    Judged judged{capture, judgeCapture(capture, *judgement), {static_cast<int>(capture.evidence.replies().size()), 0, 0}};
+    const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size()), .redacted = capture.redacted};
+    Judged judged{capture, judgeCapture(capture, *judgement), figures};
     judged.heard.question = judged.chain.question;
     judged.heard.anchors = judgement->anchors.value_or(capture.anchors);
     return judged;

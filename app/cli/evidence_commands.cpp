@@ -5,12 +5,11 @@
 #include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "core/net/capture_redaction.h"
-#include "ui/present/comparison_words.h"
+#include "ui/present/chain_comparison.h"
 #include "ui/present/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace rootline::cli {
 
@@ -28,20 +27,6 @@ tl::expected<Judged, Failure> judgeNamed(const QString& fileName, const Invocati
     return judgeCaptureFile(one);
 }
 
-void printDifferences(const QStringList& files, const std::vector<ChainDifference>& differences, bool json) {
-    if (json) {
-        const QJsonObject object{{"schema", 1}, {"before", files[0]}, {"after", files[1]}, {"differences", differencesJson(differences)}};
-        print(QString::fromUtf8(QJsonDocument(object).toJson()));
-        return;
-    }
-    if (differences.empty()) {
-        print(EvidenceWords::tr("No difference.") + u'\n');
-    }
-    for (const ChainDifference& difference : differences) {
-        print(differenceText(difference) + u'\n');
-    }
-}
-
 }  // namespace
 
 ExitStatus compare(const Invocation& invocation) {
@@ -56,9 +41,12 @@ ExitStatus compare(const Invocation& invocation) {
     if (!after) {
         return refuse(after.error());
     }
-    const auto differences = differencesBetween(before->chain, after->chain);
-    printDifferences(invocation.words.mid(1), differences, invocation.options.json);
-    return differences.empty() ? ExitStatus::Same : ExitStatus::Different;
+    const ComparedChain first{invocation.words[1], before->chain, before->heard.redacted};
+    const ComparedChain second{invocation.words[2], after->chain, after->heard.redacted};
+    print(invocation.options.json ? QString::fromUtf8(QJsonDocument(comparisonJson(first, second)).toJson())
+                                  : comparisonText(first, second));
+    const bool isSame = differencesBetween(first.chain, second.chain).empty();
+    return isSame ? ExitStatus::Same : ExitStatus::Different;
 }
 
 ExitStatus convert(const Invocation& invocation) {

@@ -84,7 +84,7 @@ tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
         return tl::unexpected(judged.error());
     }
     return Exported{std::move(judged->chain),
-                    {captureSource(invocation.options.capture, judged->heard.via), judged->figures}};
+                    {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {

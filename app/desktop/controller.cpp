@@ -89,6 +89,7 @@ Controller::Controller(Arguments arguments, MainWindow& window, int labDelayMs)
     connect(&window_, &MainWindow::labRequested, this, [this](const QString& world) { openFromWindow(world, false); });
     connect(&window_, &MainWindow::lessonRequested, this, [this](const QString& name) { openFromWindow(name, true); });
     connect(&window_, &MainWindow::fileChosen, this, &Controller::openFile);
+    connect(&window_, &MainWindow::comparisonRequested, this, &Controller::compareWith);
     connect(&window_, &MainWindow::captureFileChosen, this, [this](const QString& file) { saveCapture(file, {}); });
     connect(&window_, &MainWindow::redactedFileChosen, this,
             [this](const QString& file) { saveCapture(file, redactedCapture); });
@@ -267,18 +268,17 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
     if (!opened) {
         return Failure{opened.error(), kInputFile};
     }
-    Capture capture = std::move(opened->capture);
-    capture.anchors = hasAnchors ? anchors_ : capture.anchors;
+    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(opened->capture.at.seconds), QLocale::ShortFormat);
+    const Capture capture = asToldToJudge(std::move(opened->capture));
     const Question question = capture.question;
-    const QString origin = captureSource(fileName, capture.via);
+    const QString origin = captureSource(fileName, capture.via, capture.redacted);
     window_.setLesson({}, false);
     drawStep(std::nullopt);
-    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(capture.at.seconds), QLocale::ShortFormat);
     run([capture] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
     //: %1 a file, %2 date and time
     QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
     window_.showNote((notes + opened->notes).join(u' '));
-    window_.setOrigin(origin);
+    window_.setOrigin(origin, capture.redacted);
     return std::nullopt;
 }
 

@@ -51,6 +51,9 @@ public:
     /// Judges a saved capture. A bad file is told in the window, which keeps what it has.
     std::optional<Failure> openCapture(const QString& fileName);
 
+    /// Shows in what a saved capture differs from what is shown. A bad file is told in the window, which keeps what it has.
+    void compareWith(const QString& fileName);
+
     /// Saves all that was heard for what is shown.
     void saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change);
 
@@ -88,6 +91,7 @@ private:
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
     [[nodiscard]] cli::Way wayTo(const QList<ResolverAddress>& resolvers) const;
+    [[nodiscard]] Capture asToldToJudge(Capture capture) const;
     void keepHeard(const Capture& capture);
     void forgetHeard();
     void judgeNext();

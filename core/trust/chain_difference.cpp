@@ -15,12 +15,14 @@ struct SignatureSeen {
     std::string until;
 };
 
+using SignaturesSeen = std::map<std::string, SignatureSeen>;  ///< by time of inception
+
 /// What a chain says, by content, so that two can be laid side by side.
 struct Inventory {
     std::map<Name, Security> zones;
     std::map<std::pair<Name, std::string>, int> ds;
     std::map<std::pair<Name, std::string>, int> keys;
-    std::map<std::pair<Name, std::string>, SignatureSeen> signatures;
+    std::map<std::pair<Name, std::string>, SignaturesSeen> signatures;  ///< zone; set and key
     std::map<std::pair<Name, std::string>, int> findings;
     std::vector<std::string> answer;
 };
@@ -29,9 +31,8 @@ std::string questionText(const Question& question) {
     return question.name.toText() + ' ' + typeText(question.type);
 }
 
-std::string signatureText(const RRsetCheck& rrset, const SignatureCheck& check, Timestamp at) {
-    return rrset.rrset.owner.lowered().toText() + ' ' + typeText(check.rrsig.covered) + ' ' +
-           std::to_string(check.rrsig.keyTag) + ' ' + toIso8601(fromSerial(check.rrsig.inception, at));
+std::string signatureText(const RRsetCheck& rrset, const SignatureCheck& check) {
+    return rrset.rrset.owner.lowered().toText() + ' ' + typeText(check.rrsig.covered) + ' ' + std::to_string(check.rrsig.keyTag);
 }
 
 void collectZone(Inventory& inventory, const Zone& zone) {
@@ -52,7 +53,7 @@ Inventory inventoryOf(const ChainOfTrust& chain) {
     }
     forEachRRset(chain, [&](const RRsetCheck& rrset) {
         for (const SignatureCheck& check : rrset.signatures) {
-            inventory.signatures[{rrset.zone, signatureText(rrset, check, chain.at)}] = {
+            inventory.signatures[{rrset.zone, signatureText(rrset, check)}][toIso8601(fromSerial(check.rrsig.inception, chain.at))] = {
                 check.status, toIso8601(fromSerial(check.rrsig.expiration, chain.at))};
         }
     });
@@ -102,14 +103,14 @@ public:
     }
 
     void signatures(const Inventory& before, const Inventory& after) {
-        sets(before.signatures, after.signatures, Kind::SignatureAppeared, Kind::SignatureGone);
+        static const SignaturesSeen kNone;
         for (const auto& [key, seen] : before.signatures) {
             const auto there = after.signatures.find(key);
-            if (there != after.signatures.end() && there->second.status != seen.status) {
-                ChainDifference difference{Kind::SignatureStatus, key.first, key.second, {}, {}};
-                difference.statusBefore = seen.status;
-                difference.statusAfter = there->second.status;
-                found.push_back(std::move(difference));
+            signaturesOf(key, seen, there == after.signatures.end() ? kNone : there->second);
+        }
+        for (const auto& [key, seen] : after.signatures) {
+            if (!before.signatures.contains(key)) {
+                signaturesOf(key, kNone, seen);
             }
         }
     }
@@ -131,6 +132,38 @@ public:
     }
 
     std::vector<ChainDifference> found;
+
+private:
+    /// Of one set by one key. One that took another's place was made anew: that is one change, not two.
+    void signaturesOf(const std::pair<Name, std::string>& key, const SignaturesSeen& before, const SignaturesSeen& after) {
+        const auto onlyIn = [](const SignaturesSeen& all, const SignaturesSeen& others) {
+            SignaturesSeen rest = all;
+            std::erase_if(rest, [&others](const auto& each) { return others.contains(each.first); });
+            return rest;
+        };
+        const SignaturesSeen gone = onlyIn(before, after);
+        const SignaturesSeen appeared = onlyIn(after, before);
+        if (gone.size() == 1 && appeared.size() == 1) {
+            found.push_back({Kind::SignatureRenewed, key.first, key.second, gone.begin()->second.until, appeared.begin()->second.until});
+        } else {
+            const auto add = [&](Kind kind, const SignaturesSeen& these) {
+                for (const auto& [inception, seen] : these) {
+                    found.push_back({kind, key.first, key.second + ' ' + inception, {}, {}});
+                }
+            };
+            add(Kind::SignatureGone, gone);
+            add(Kind::SignatureAppeared, appeared);
+        }
+        for (const auto& [inception, seen] : before) {
+            const auto there = after.find(inception);
+            if (there != after.end() && there->second.status != seen.status) {
+                ChainDifference difference{Kind::SignatureStatus, key.first, key.second + ' ' + inception, {}, {}};
+                difference.statusBefore = seen.status;
+                difference.statusAfter = there->second.status;
+                found.push_back(std::move(difference));
+            }
+        }
+    }
 };
 
 }  // namespace
@@ -142,6 +175,9 @@ std::vector<ChainDifference> differencesBetween(const ChainOfTrust& before, cons
     }
     if (before.verdict != after.verdict) {
         differences.found.push_back({Kind::Verdict, {}, {}, {}, {}, before.verdict, after.verdict});
+    }
+    if (before.rcode != after.rcode) {
+        differences.found.push_back({Kind::Rcode, {}, {}, rcodeText(before.rcode), rcodeText(after.rcode)});
     }
     const Inventory first = inventoryOf(before);
     const Inventory second = inventoryOf(after);

@@ -9,6 +9,7 @@ namespace rootline {
 enum class DifferenceKind {
     Question,           ///< they are about different questions
     Verdict,
+    Rcode,              ///< such as NOERROR and NXDOMAIN
     ZoneAppeared,
     ZoneGone,
     ZoneVerdict,
@@ -18,6 +19,7 @@ enum class DifferenceKind {
     KeyGone,
     SignatureAppeared,
     SignatureGone,
+    SignatureRenewed,   ///< the same key signed the set again; before, after: until when each holds
     SignatureStatus,    ///< the same signature is judged otherwise
     AnswerChanged,
     FindingAppeared,

@@ -4,6 +4,7 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/wording.h"
 #include "ui/window/chain_drawer.h"
+#include "ui/window/comparison_dialog.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/view_bar.h"
@@ -22,6 +23,7 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -150,6 +152,43 @@ private slots:
         QVERIFY(failure.has_value());
         QCOMPARE(failure->exitStatus, 5);
         QVERIFY(failure->sentence.contains(file));
+    }
+
+    void whatIsShownIsComparedWithACapture() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("before.rootline"));
+        Program program;
+        auto& [window, controller, finished] = program;
+        emit window.comparisonRequested(file);  // nothing is shown yet
+        QVERIFY(program.comesToAnEnd());
+        emit window.captureFileChosen(file);
+        QVERIFY(!controller.openLab(QStringLiteral("stale-ds")));
+        QVERIFY(finished.wait(kWaitMs));
+        const QString shown = window.bannerText();
+        emit window.comparisonRequested(file);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ComparisonDialog*>() != nullptr, kWaitMs);
+        const auto* differences = window.findChild<ComparisonDialog*>()->findChild<QTreeWidget*>();
+        QVERIFY(differences->topLevelItemCount() > 1);
+        delete window.findChild<ComparisonDialog*>();
+        emit window.comparisonRequested(folder.filePath(QStringLiteral("missing")));
+        QVERIFY(window.findChild<ComparisonDialog*>() == nullptr);
+        QCOMPARE(window.bannerText(), shown);  // a bad file takes nothing away
+    }
+
+    void aCaptureIsJudgedAtTheTimeOfTheCommandLine() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("healthy.rootline"));
+        {
+            Program program;
+            QVERIFY(program.comesToAnEnd());
+            emit program.window.captureFileChosen(file);
+        }
+        Arguments arguments;
+        arguments.capture = file;
+        arguments.at = Timestamp{QDateTime::currentSecsSinceEpoch() + qint64{10} * 365 * 86400};
+        Program later(arguments);
+        QVERIFY(later.comesToAnEnd());
+        QVERIFY2(!later.window.picture()->graph().causeId.isEmpty(), qPrintable(later.window.bannerText()));  // long expired
     }
 
     void anotherTimeIsJudgedAndLeftAgain() {

@@ -228,6 +228,7 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
             {"summary", summarySentence(chain)},
             {"cause", causeCode(chain)},
             {"supposed", array(chain.supposed, [](const std::string& each) { return QJsonValue(text(each)); })},
+            {"redacted", figures.redacted},
             {"valid_until", chain.validUntil ? QJsonValue(iso(*chain.validUntil)) : QJsonValue()},
             {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, judged, zone); })},
             {"answer", answer(chain)},

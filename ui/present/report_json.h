@@ -7,11 +7,12 @@
 
 namespace rootline {
 
-/// What the inspection cost, beside what the chain itself knows.
+/// What is known of the inspection, beside what the chain itself knows.
 struct ReportFigures {
     int queries = 0;
     int roundTrips = 0;
     qint64 elapsedMs = 0;
+    bool redacted = false;  ///< from a capture whose names were replaced: no signature was checked
 };
 
 /// The chain as JSON, schema 1 (README.md of this folder): keys and state tokens are stable and never translated,

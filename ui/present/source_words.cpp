@@ -25,9 +25,12 @@ QString worldSource(const QString& world) {
     return Words::tr("the lab's world \"%1\"").arg(world);
 }
 
-QString captureSource(const QString& file, const QString& via) {
+QString captureSource(const QString& file, const QString& via, bool redacted) {
+    const QString name = QFileInfo(file).fileName();
     //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
-    return Words::tr("the file %1, heard from %2").arg(QFileInfo(file).fileName(), networkSource(via));
+    return redacted ? Words::tr("the file %1, heard from %2; names were replaced, so no signature is checked").arg(name, networkSource(via))
+                    //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
+                    : Words::tr("the file %1, heard from %2").arg(name, networkSource(via));
 }
 
 }  // namespace rootline

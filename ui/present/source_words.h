@@ -11,7 +11,8 @@ QString networkSource(const QString& via);
 
 QString worldSource(const QString& world);
 
-/// `file` without its folder, which is nobody else's business; `via`: who was asked when the capture was made.
-QString captureSource(const QString& file, const QString& via);
+/// `file` without its folder, which is nobody else's business; `via`: who was asked when the capture was made; `redacted`:
+/// names in it were replaced.
+QString captureSource(const QString& file, const QString& via, bool redacted);
 
 }  // namespace rootline

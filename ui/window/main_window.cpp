@@ -4,7 +4,6 @@
 #include "ui/graph/graph_view.h"
 #include "ui/present/details.h"
 #include "ui/present/query_text.h"
-#include "ui/present/saved_file.h"
 #include "ui/present/source_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/chain_drawer.h"
@@ -16,21 +15,16 @@
 #include "ui/window/resolvers_dialog.h"
 #include "ui/window/style_sheet.h"
 #include "ui/window/view_bar.h"
-#include "ui/window/watch_list_dialog.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QTreeView>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -149,46 +143,6 @@ void MainWindow::arrangeLab() {
     lab_->setVisible(!query_->source().isEmpty() && !isCramped && !presenting_);
 }
 
-void MainWindow::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a capture, a scenario or another program's file"), {},
-        tr("Captures, scenarios and other programs' files (%1)")
-                .arg(QStringLiteral("*.rootline *.gz *.json *.rpl *.txt *.zone *.signed *.pcap *.pcapng")) + QStringLiteral(";;") + tr("All files (*)"));
-    if (!file.isEmpty()) {
-        emit fileChosen(file);
-    }
-}
-
-void MainWindow::chooseCaptureName() {
-    const QString proposal = proposedFileName(chain_.question.name, QStringLiteral("rootline"));
-    const QString redacted = tr("Captures with names replaced (*.rootline)");
-    QString filter;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal,
-                                     QStringList{tr("Captures (*.rootline)"), redacted, tr("For dnsviz (*.dnsviz.json)")}
-                                         .join(QStringLiteral(";;")),
-                                     &filter);
-    if (file.isEmpty()) {
-        return;
-    }
-    if (filter == redacted) {
-        emit redactedFileChosen(file);
-    } else {
-        emit captureFileChosen(file);
-    }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    emit fileChosen(event->mimeData()->urls().front().toLocalFile());
-}
-
 void MainWindow::applyTheme() {
     const Theme& theme = appearance_->theme();
     QApplication::setPalette(theme.palette());
@@ -208,6 +162,7 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
         bar->hide();
     }
     origin_.clear();
+    redacted_ = false;
     queries_ = 0;
     if (world.isEmpty()) {
         lesson_->hide();
@@ -309,16 +264,6 @@ void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {
     drawer_->setOutcome(view.supposed.empty() ? QString() : summarySentence(chain) + u' ' + bannerDetail(chain));
 }
 
-void MainWindow::showWatchList(const QString& fileName, std::vector<WatchedName> names) {
-    auto* list = new WatchListDialog(fileName, std::move(names), appearance_->theme(), this);
-    list->setAttribute(Qt::WA_DeleteOnClose);
-    connect(list, &WatchListDialog::nameChosen, this, [this](const Question& question) {
-        setQuestion(question, {});
-        emit checkRequested(question);
-    });
-    list->show();
-}
-
 void MainWindow::openResolvers() {
     if (!query_->source().isEmpty()) {
         showNote(tr("The lab's names exist on this computer only: no resolver knows them."));
@@ -396,7 +341,7 @@ void MainWindow::updateExport() {
     const QString source = !origin_.isEmpty() ? origin_
                            : world.isEmpty()  ? networkSource(query_->via())
                                               : worldSource(world);
-    export_->setSource({source, {queries_, 0, 0}});
+    export_->setSource({source, {queries_, 0, 0, redacted_}});
     export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail,
                      appearance_->isDark());
 }

@@ -4,6 +4,7 @@
 #include "core/trust/chain.h"
 #include "core/trust/resolver_comparison.h"
 #include "core/trust/server_comparison.h"
+#include "ui/present/chain_comparison.h"
 #include "ui/present/other_view.h"
 #include "ui/present/watch_list.h"
 #include "ui/window/appearance.h"
@@ -74,6 +75,9 @@ public slots:
     /// Names that `rootline-cli batch` checked; one that is picked is checked again.
     void showWatchList(const QString& fileName, std::vector<rootline::WatchedName> names);
 
+    /// In what two captures differ; the one that was judged at the earlier time comes first.
+    void showComparison(const rootline::ComparedChain& one, const rootline::ComparedChain& other);
+
     /// What resolvers said to the question. `compared`: the chain with the findings about them.
     void showResolvers(const rootline::ChainOfTrust& chain, const rootline::ChainOfTrust& compared,
                        const std::vector<rootline::ResolverReply>& replies);
@@ -91,8 +95,9 @@ public slots:
     /// What is asked and where; an empty `world` means the authoritative servers.
     void setQuestion(const rootline::Question& question, const QString& world);
 
-    /// Who said what is shown, in words, where it is neither the network nor a world; until the next setQuestion().
-    void setOrigin(const QString& origin) { origin_ = origin; }
+    /// Who said what is shown, in words, where it is neither the network nor a world, and whether names in it were replaced;
+    /// until the next setQuestion().
+    void setOrigin(const QString& origin, bool redacted);
 
     /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
     void setVia(const QString& via);
@@ -118,6 +123,8 @@ signals:
     void pageRequested(int page);
     /// Open a capture or somebody's own scenario.
     void fileChosen(const QString& fileName);
+    /// Compare what is shown with that capture; showComparison() brings it.
+    void comparisonRequested(const QString& fileName);
     /// Save what was heard under that name.
     void captureFileChosen(const QString& fileName);
     /// Save the open lesson on paper under that name; `answers`: the key to it.
@@ -169,6 +176,7 @@ private:
     void addLessonCommands(QMenu& menu);
     void showFix();
     void chooseFile();
+    void chooseComparison();
     void chooseCaptureName();
 
     Appearance* appearance_;
@@ -193,6 +201,7 @@ private:
     QString selected_;
     QString progressText_;
     QString origin_;
+    bool redacted_ = false;
     std::shared_ptr<const Drawing> drawing_;
     int queries_ = 0;
     bool running_ = false;

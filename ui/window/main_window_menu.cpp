@@ -30,6 +30,7 @@ void MainWindow::buildMenu() {
     addCommand(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
     addCommand(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
     addCommand(*menu, tr("Open capture or &scenario …"), QKeySequence::Open, [this] { chooseFile(); });
+    addCommand(*menu, tr("Compare wit&h …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { chooseComparison(); });
     addCommand(*menu, tr("Sa&ve capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
     addCommand(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
     addCommand(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });

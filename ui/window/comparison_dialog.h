@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/graph/theme.h"
+#include "ui/present/chain_comparison.h"
+
+#include <QDialog>
+
+class QBoxLayout;
+class QTextBrowser;
+class QTreeWidget;
+
+namespace rootline {
+
+/// Two captures side by side: what each comes to, and in what they differ. A difference that is chosen is explained below.
+class ComparisonDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    ComparisonDialog(ComparedChain before, ComparedChain after, const Theme& theme, QWidget* parent = nullptr);
+
+private:
+    void addSides(QBoxLayout& column, const Theme& theme);
+    void addGroups();
+    void explainCurrent();
+    void copy() const;
+
+    ComparedChain before_;
+    ComparedChain after_;
+    QTreeWidget* differences_;
+    QTextBrowser* explained_;
+};
+
+}  // namespace rootline
