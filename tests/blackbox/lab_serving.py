@@ -11,6 +11,7 @@ Exit status: 0 all agree, 1 somebody disagrees, 77 Unbound or dnsviz is missing 
 """
 import argparse
 import contextlib
+import itertools
 import json
 import os
 import pathlib
@@ -123,24 +124,24 @@ def serving(cli, name, step, folder):
     return process(cli, "lab", "serve", name, "--step", str(step), "--folder", str(folder), "--lang", "en", ready=ready)
 
 
-def steps_of(cli, name):
-    """How many steps there are: the first that does not exist says so."""
-    step = 1
-    while run(cli, "lab", "check", name, "--step", str(step + 1), "--json").returncode != 2:
-        step += 1
-    return step
+def checked_steps(cli, name):
+    """Each step's number and what `lab check` says of it; the first that does not exist ends it."""
+    for step in itertools.count(1):
+        done = run(cli, "lab", "check", name, "--step", str(step), "--json")
+        if done.returncode == 2:
+            return
+        yield step, json.loads(done.stdout)
 
 
-def compare(cli, name, step, environment, with_dnsviz):
-    """Yields (who, what they say, what we say)."""
-    mine = json.loads(run(cli, "lab", "check", name, "--step", str(step), "--json").stdout)
+def compare(cli, place, mine, environment, with_dnsviz):
+    """Yields (who, what they say)."""
     question = (mine["question"]["name"], mine["question"]["type"])
     with tempfile.TemporaryDirectory() as scratch:
         folder = pathlib.Path(scratch)
-        with serving(cli, name, step, folder):
-            yield "unbound", unbound_verdict(folder, question), mine["verdict"]
+        with serving(cli, *place, folder):
+            yield "unbound", unbound_verdict(folder, question)
             if with_dnsviz:
-                yield "dnsviz", dnsviz_verdict(folder, question, environment), mine["verdict"]
+                yield "dnsviz", dnsviz_verdict(folder, question, environment)
 
 
 def environment_for_dnsviz(folder):
@@ -175,15 +176,15 @@ def main():
         environment = environment_for_dnsviz(pathlib.Path(scratch))
         for name in options.only or names:
             is_lesson = name.startswith("lesson-")
-            for step in range(1, steps_of(options.cli, name) + 1):
+            for step, mine in checked_steps(options.cli, name):
                 if step in UNSHOWABLE.get(name, ()):
                     continue
                 with_dnsviz = step == 1 and not is_lesson and name not in NOT_FOR_DNSVIZ
-                for who, theirs, ours in compare(options.cli, name, step, environment, with_dnsviz):
+                for who, theirs in compare(options.cli, (name, step), mine, environment, with_dnsviz):
                     comparisons += 1
-                    agree = theirs == THEIR_VERDICTS.get((name, step), ours)
+                    agree = theirs == THEIR_VERDICTS.get((name, step), mine["verdict"])
                     disagreements += not agree
-                    print(f"{'ok ' if agree else 'XX '} {name} step {step}: {who} {theirs}, rootline {ours}", flush=True)
+                    print(f"{'ok ' if agree else 'XX '} {name} step {step}: {who} {theirs}, rootline {mine['verdict']}", flush=True)
     print(f"{comparisons} comparisons, {disagreements} disagreements")
     sys.exit(1 if disagreements or not comparisons else 0)
 
