@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/rehearsal.h"
 
+#include "core/lab/exchange.h"
 #include "core/trust/each_server.h"
 #include "core/trust/validate.h"
 #include "core/walk/walk.h"
@@ -11,13 +12,7 @@ namespace {
 void pump(Walk& walk, const World& world) {
     for (std::vector<Ask> asks = walk.takeAsks(); !asks.empty(); asks = walk.takeAsks()) {
         for (const Ask& ask : asks) {
-            const Bytes query = encodeQuery(ask.question, static_cast<std::uint16_t>(ask.id));
-            const Bytes wire = world.answer(ask.server.address, query, Protocol::Tcp);
-            Reply reply = makeReply(ask.server, ask.zone, ask.question, wire);
-            if (wire.empty()) {
-                reply.outcome = ReplyOutcome::TimedOut;
-            }
-            walk.receive(ask.id, std::move(reply));
+            walk.receive(ask.id, exchange(world, ask));
         }
     }
 }

@@ -17,8 +17,6 @@ public:
     void cancelAll() override;
 
 private:
-    [[nodiscard]] Reply answer(const Ask& ask) const;
-
     std::shared_ptr<const lab::World> world_;
     int delayMs_;
     int generation_ = 0;  // answers on their way from before cancelAll() belong to an older one

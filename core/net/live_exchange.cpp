@@ -3,6 +3,7 @@
 
 #include "core/dns/rdata.h"
 #include "core/net/octets.h"
+#include "core/walk/reply_reading.h"
 
 #include <QHostAddress>
 #include <QNetworkProxy>
@@ -18,10 +19,6 @@ constexpr std::size_t kLongestMessage = 65535;
 
 QString textOf(const std::string& address) {
     return QString::fromStdString(address);
-}
-
-bool ednsIsNotUnderstood(Rcode rcode) {
-    return rcode == Rcode::FormErr || rcode == Rcode::NotImp || rcode == Rcode::BadVers;
 }
 
 }  // namespace

@@ -15,15 +15,21 @@ bool isUsable(const TrustAnchor& anchor, const Policy& policy) {
 bool names(const TrustAnchor& anchor, const DnsKey& key) {
     if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
         const auto computed = makeDelegationSigner(anchor.owner, key, ds->digestType);
-        return computed && computed->digest == ds->digest && computed->algorithm == ds->algorithm;
+        return computed == *ds;
     }
     const auto& trusted = std::get<DnsKey>(anchor.key);
     return trusted.algorithm == key.algorithm && trusted.publicKey == key.publicKey && trusted.flags == key.flags;
 }
 
-/// A key whose owner has revoked it since the anchor was configured: the same key, but for one bit (RFC 5011 section 2.1).
-bool namesBeforeRevocation(const TrustAnchor& anchor, const DnsKey& key) {
-    return key.isRevoked() && names(anchor, key.beforeRevocation());
+/// A key that its owner has revoked, whether the anchor was configured before or after: the same key, but for one bit
+/// (RFC 5011 section 2.1).
+bool namesRevoked(const TrustAnchor& anchor, const DnsKey& key) {
+    return key.isRevoked() && (names(anchor, key.beforeRevocation()) || names(anchor, key));
+}
+
+std::vector<ZoneKey> notRevoked(std::vector<ZoneKey> keys) {
+    keys.erase(std::remove_if(keys.begin(), keys.end(), [](const ZoneKey& key) { return key.key.isRevoked(); }), keys.end());
+    return keys;
 }
 
 std::vector<KeySummary> anchorSummaries(const std::vector<TrustAnchor>& anchors) {
@@ -42,7 +48,7 @@ AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys,
     if (std::any_of(keys.begin(), keys.end(), isNamed)) {
         return AnchorState::Valid;
     }
-    const auto isRevoked = [&](const ZoneKey& key) { return namesBeforeRevocation(anchor, key.key); };
+    const auto isRevoked = [&](const ZoneKey& key) { return namesRevoked(anchor, key.key); };
     return std::any_of(keys.begin(), keys.end(), isRevoked) ? AnchorState::Revoked : AnchorState::Missing;
 }
 
@@ -57,7 +63,7 @@ std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
                 if (key.key.isZoneKey() && key.key.protocol == 3) {
                     entry.insert(i);
                 }
-            } else if (namesBeforeRevocation(anchor, key.key)) {
+            } else if (namesRevoked(anchor, key.key)) {
                 judging.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name, {zone.name, RRType::DNSKEY, key.tag});
             }
         }
@@ -108,9 +114,12 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
         return zone;
     }
     zone.link.state = LinkState::Broken;
-    causes[name] = entry.empty() ? judging.findings.add(AnchorNotPublished{anchorSummaries(zone.link.anchors), summaries(zone.keys)},
-                                                        name, subject, zone.keySet->servers)
-                                 : addKeySetFailure(judging, zone, entry, std::nullopt);
+    if (entry.empty()) {
+        AnchorNotPublished detail{anchorSummaries(zone.link.anchors), summaries(notRevoked(zone.keys))};
+        causes[name] = judging.findings.add(std::move(detail), name, subject, zone.keySet->servers);
+    } else {
+        causes[name] = addKeySetFailure(judging, zone, entry, std::nullopt);
+    }
     return zone;
 }
 

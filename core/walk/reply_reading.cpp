@@ -90,6 +90,10 @@ bool endsAtAlias(RRType type) {
     return type == RRType::CNAME || type == RRType::ANY || type == RRType::RRSIG || type == RRType::NSEC;
 }
 
+bool ednsIsNotUnderstood(Rcode rcode) {
+    return rcode == Rcode::FormErr || rcode == Rcode::NotImp || rcode == Rcode::BadVers;
+}
+
 bool isUseful(ReplyKind kind) {
     switch (kind) {
         case ReplyKind::Answer:

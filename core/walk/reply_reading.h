@@ -27,6 +27,9 @@ struct ReplyReading {
 /// denial from the child's side are Lame.
 ReplyReading readReply(const Message& message, const Question& question, const Name& zone);
 
+/// True for the codes with which a server says that it does not know EDNS (RFC 6891 section 7).
+bool ednsIsNotUnderstood(Rcode rcode);
+
 /// True where a walk can go on from such a reply, or end with it.
 bool isUseful(ReplyKind kind);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/lab/exchange.h"
 #include "core/lab/world.h"
 #include "core/trust/beside.h"
 #include "core/trust/validate.h"
@@ -20,19 +21,6 @@ struct InspectedWorld {
     }
 };
 
-/// One exchange with the world, as LabTransport has it: UDP, then TCP where that gave nothing whole.
-inline Reply exchange(const lab::World& world, const Ask& ask) {
-    const auto query = encodeQuery(ask.question, 1);
-    const Bytes overUdp = world.answer(ask.server.address, query, Protocol::Udp);
-    Bytes wire = world.answer(ask.server.address, query, Protocol::Tcp);
-    const bool isSilent = wire.empty();
-    Reply reply = makeReply(ask.server, ask.zone, ask.question, std::move(wire));
-    reply.outcome = isSilent ? ReplyOutcome::TimedOut : reply.outcome;
-    reply.protocol = Protocol::InProcess;
-    reply.silentOverUdp = !isSilent && overUdp.empty();
-    return reply;
-}
-
 /// Answers every ask of the walk, then of the widened walk, in order; with `scope` then what is asked beside.
 inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Question> question = std::nullopt,
                               Timestamp now = Timestamp{1795300000}, std::optional<BesideScope> scope = std::nullopt) {
@@ -45,7 +33,7 @@ inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Quest
     const auto talk = [&] {
         for (auto asks = walk.takeAsks(); !asks.empty(); asks = walk.takeAsks()) {
             for (const auto& ask : asks) {
-                walk.receive(ask.id, exchange(*inspected.world, ask));
+                walk.receive(ask.id, lab::exchange(*inspected.world, ask));
             }
         }
         inspected.evidence = walk.evidence();

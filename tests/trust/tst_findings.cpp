@@ -76,6 +76,7 @@ private slots:
     void besideASecureAnswer_data();
     void besideASecureAnswer();
     void anchorStates();
+    void anchorOfAnotherTag();
     void keysBelowTheApex();
     void dsAtTheChild();
     void dsOfAKeyThatWasRevokedSince();
@@ -142,6 +143,22 @@ void TestFindings::anchorStates() {
     // With the revoked one alone nothing is left to trust.
     const auto alone = validate(forge.evidence(), kWww, std::vector{anchors[1]}, {}, {Forge::kNow});
     QCOMPARE(causeCode(alone), std::string("ANCHOR_NOT_PUBLISHED"));
+    QCOMPARE(alone.findings.front().detail.as<AnchorNotPublished>()->published.size(), std::size_t{1});  // without the revoked one
+    // The same where the anchor was made of the key after its revocation.
+    const auto late = validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), revoked}}, {}, {Forge::kNow});
+    QCOMPARE(late.findZone(forge.zone())->link.anchorStates, std::vector{AnchorState::Revoked});
+    QCOMPARE(causeCode(late), std::string("ANCHOR_NOT_PUBLISHED"));
+}
+
+/// RFC 4035 section 5.2, as for a DS: tag, algorithm and digest are to be the key's.
+void TestFindings::anchorOfAnotherTag() {
+    Forge forge;
+    forge.publishes().answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9"));
+    DelegationSigner ds = makeDelegationSigner(forge.zone(), forge.key(), DigestType::Sha256).value();
+    const auto judged = [&] { return validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), ds}}, {}, {Forge::kNow}); };
+    QCOMPARE(judged().verdict, Security::Secure);
+    ++ds.keyTag;
+    QCOMPARE(causeCode(judged()), std::string("ANCHOR_NOT_PUBLISHED"));
 }
 
 void TestFindings::keysBelowTheApex() {

@@ -180,7 +180,7 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     QCOMPARE(chain.verdict, Security::Insecure);
     const Question ds{kZone, RRType::DS};
     const Server parent{name("a.nic.test."), "192.0.2.11"};
-    const Reply kept = exchange(*cache.world, {1, parent, name("test."), ds});
+    const Reply kept = lab::exchange(*cache.world, {1, parent, name("test."), ds});
     QVERIFY(kept.answered() && !kept.message->answer.empty());
     const auto told = comparedWithResolvers(chain, live.evidence, {reply({ds, true}, Rcode::NoError, false, kept.message->answer)});
     const auto* finding = find(told, "KEEP_SIGNING_UNTIL");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/lab/exchange.h"
 #include "core/lab/world.h"
 #include "core/trust/validate.h"
 #include "core/walk/walk.h"
@@ -21,10 +22,8 @@ inline Evidence labEvidence(const lab::World& world, const Question& question, i
     Walk walk(question, world.rootHints(), anchors);
     for (std::vector<Ask> asks = walk.takeAsks(); !asks.empty() && mostReplies > 0; asks = walk.takeAsks()) {
         for (const Ask& ask : asks) {
-            const Bytes query = encodeQuery(ask.question, static_cast<std::uint16_t>(ask.id));
             if (mostReplies-- > 0) {
-                const Bytes wire = world.answer(ask.server.address, query, Protocol::Tcp);
-                walk.receive(ask.id, makeReply(ask.server, ask.zone, ask.question, wire));
+                walk.receive(ask.id, lab::exchange(world, ask));
             }
         }
     }
