@@ -231,6 +231,20 @@ private slots:
         QVERIFY(text.endsWith(u'\n'));
     }
 
+    /// A spare DS, and a spare signature, break nothing where another one holds.
+    void textMarksNoSpareAsBroken() {
+        ChainOfTrust spare = chain();
+        spare.verdict = Security::Secure;
+        spare.findings.clear();
+        spare.zones[1].security = spare.zones[1].keys[0].security = spare.hops[0].security = Security::Secure;
+        spare.zones[1].link.state = LinkState::Secure;
+        spare.zones[1].keySet->signatures.push_back(spare.zones[1].keySet->signatures[0]);
+        spare.zones[1].keySet->signatures[1].status = SignatureStatus::KeyMissing;
+        QVERIFY2(!reportText(spare).contains(u'✗'), qPrintable(reportText(spare)));
+        spare.zones[1].keySet->security = Security::Bogus;
+        QVERIFY(reportText(spare).contains(u'✗'));
+    }
+
     void aBreakIsMarkedOnce() {
         const QString tree = reportText(chain()).section(QStringLiteral("How it was checked"), 1).section(QStringLiteral("\n\n"), 0, 0);
         QCOMPARE(tree.count(u'✗'), 2);  // the zone whose link is broken, and the DS that breaks it

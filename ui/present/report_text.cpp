@@ -88,7 +88,8 @@ private:
                              word(zone.link.state)));
         for (const DelegationCheck& check : zone.link.checks) {
             line(depth + 1, QStringLiteral("%1 DS %2 %3: %4")
-                                .arg(sign(check.status), QString::number(check.ds.keyTag),
+                                .arg(besideGood(sign(check.status), zone.link.state == LinkState::Secure),
+                                     QString::number(check.ds.keyTag),
                                      QString::fromStdString(digestName(check.ds.digestType)), word(check.status)));
         }
         if (zone.link.dsSet) {
@@ -108,12 +109,18 @@ private:
         }
     }
 
+    /// A DS or signature that leads nowhere breaks nothing where another one holds.
+    static QString besideGood(const QString& sign, bool anotherHolds) {
+        return anotherHolds && sign == rootline::sign(Security::Bogus) ? rootline::sign(Severity::Notice) : sign;
+    }
+
     void signatures(const RRsetCheck& rrset, int depth) {
         for (const SignatureCheck& check : rrset.signatures) {
             const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
             //: %1 mark, %2 record type, %3 key tag, %4 state
             line(depth, tr("%1 signature on %2 by key %3: %4")
-                            .arg(sign(check.status), typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag),
+                            .arg(besideGood(sign(check.status), rrset.security == Security::Secure), typeOf(check.rrsig.covered),
+                                 QString::number(check.rrsig.keyTag),
                                  state(check.status, end)));
         }
     }
