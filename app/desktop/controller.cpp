@@ -2,8 +2,6 @@
 #include "app/desktop/controller.h"
 
 #include "app/cli/asked_resolvers.h"
-#include "app/cli/capture_files.h"
-#include "app/cli/evidence_files.h"
 #include "app/cli/input_files.h"
 #include "app/desktop/rejudging.h"
 #include "core/lab/attack.h"
@@ -19,14 +17,11 @@
 #include "ui/present/saved_file.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
-#include "ui/present/watch_list.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFile>
-#include <QLocale>
 #include <QThread>
 
 namespace rootline::desktop {
@@ -63,13 +58,6 @@ std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
         pages.push_back(page);
     }
     return pages;
-}
-
-/// True for what `rootline-cli batch` wrote.
-bool isListOfNames(const QString& fileName) {
-    constexpr qint64 kBeginning = 4096;
-    QFile file(fileName);
-    return !fileName.isEmpty() && file.open(QIODevice::ReadOnly) && isWatchList(file.peek(kBeginning));
 }
 
 /// The scenario before anything of its first step has happened.
@@ -234,63 +222,6 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
     }
 }
 
-void Controller::openWatchList(const QString& fileName) {
-    QFile file(fileName);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return;  // it could be read a moment ago
-    }
-    if (file.size() > kLargestWatchList) {
-        window_.showProblem(tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
-        return;
-    }
-    auto names = readWatchList(file.readAll());
-    if (names) {
-        window_.showWatchList(fileName, *std::move(names));
-    } else {
-        window_.showProblem(names.error());
-    }
-}
-
-// Other programs call their JSON *.json too: what is no evidence may be a scenario.
-void Controller::openFile(const QString& fileName) {
-    if (isListOfNames(fileName)) {
-        openWatchList(fileName);
-    } else if (fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && !cli::isEvidenceFile(fileName)) {
-        openFromWindow(fileName, true);
-    } else if (const auto failure = openCapture(fileName)) {
-        window_.showProblem(failure->sentence);
-    }
-}
-
-std::optional<Controller::Failure> Controller::openCapture(const QString& fileName) {
-    const bool hasAnchors = !arguments_.trustAnchors.isEmpty();
-    auto opened = cli::readEvidenceFile(fileName, {std::nullopt, hasAnchors});
-    if (!opened) {
-        return Failure{opened.error(), kInputFile};
-    }
-    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(opened->capture.at.seconds), QLocale::ShortFormat);
-    const Capture capture = asToldToJudge(std::move(opened->capture));
-    const Question question = capture.question;
-    const QString origin = captureSource(fileName, capture.via, capture.redacted);
-    window_.setLesson({}, false);
-    drawStep(std::nullopt);
-    run([capture] { return Preparation{{}, nullptr, {}, capture}; }, question, {});
-    //: %1 a file, %2 date and time
-    QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
-    window_.showNote((notes + opened->notes).join(u' '));
-    window_.setOrigin(origin, capture.redacted);
-    return std::nullopt;
-}
-
-void Controller::saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change) {
-    if (!capture_) {
-        window_.showNote(tr("Wait until the check is over, then save what it heard."));
-        return;
-    }
-    const auto saved = cli::saveCaptureFile(fileName, change ? change(*capture_) : *capture_);
-    window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
-}
-
 namespace {
 
 /// The attack of a step, else the roll that the whole scenario tells.
@@ -367,6 +298,7 @@ void Controller::checkLab(const lab::Scenario& scenario) {
 }
 
 void Controller::run(std::function<Preparation()> prepare, const Question& shown, const QString& world) {
+    ++openings_;
     if (current_ != nullptr) {
         disconnect(current_, nullptr, this, nullptr);
         current_->deleteLater();

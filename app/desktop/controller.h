@@ -5,6 +5,7 @@
 #include <QObject>  // before all others: moc 6.4 stumbles over <compare> where that is what it reads first
 // clang-format on
 
+#include "app/cli/evidence_files.h"
 #include "app/cli/ways.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
@@ -86,6 +87,9 @@ private:
     void openFromWindow(const QString& nameOrFile, bool held);
     void openFile(const QString& fileName);
     void openWatchList(const QString& fileName);
+    void readAway(std::function<std::function<void()>()> read);
+    void showOpened(const QString& fileName, cli::OpenedEvidence opened);
+    static bool isListOfNames(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
     void drawStep(std::optional<std::size_t> step);
     std::optional<Failure> readFiles();
@@ -108,6 +112,7 @@ private:
     Inspection* current_ = nullptr;    // lives on worker_
     Rejudging* rejudging_ = nullptr;   // lives on worker_
     QObject* atWork_ = nullptr;        // lives on worker_: what takes long and is neither of these is done there
+    int openings_ = 0;                 // of files and questions: a file that comes late is not shown
     int drawings_ = 0;                 // asked for so far: an older one that comes late is not shown
     std::optional<OtherView> wanted_;  // the newest wish that is not being judged yet
     bool isRejudging_ = false;

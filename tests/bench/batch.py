@@ -51,9 +51,9 @@ def sample(listed, count):
 class Memory(threading.Thread):
     """Resident memory of a process while it runs, KiB, with the time of each look."""
 
-    def __init__(self, process):
+    def __init__(self, process, program):
         super().__init__()
-        self.process, self.seen = process, []
+        self.process, self.name, self.seen = process, program[:15], []  # the kernel keeps 15 letters
         self.start()
 
     def run(self):
@@ -64,13 +64,12 @@ class Memory(threading.Thread):
             self.seen.append((time.monotonic(), max(sizes, default=0)))
             time.sleep(0.05)
 
-    @staticmethod
-    def resident(pid):
+    def resident(self, pid):
         try:
             text = pathlib.Path(f"/proc/{pid}/status").read_text(encoding="utf-8")
         except OSError:
             return 0
-        if not text.startswith("Name:\trootline-cli"):
+        if not text.startswith(f"Name:\t{self.name}\n"):
             return 0
         return next((int(line.split()[1]) for line in text.splitlines() if line.startswith("VmRSS")), 0)
 
@@ -84,14 +83,14 @@ def batch(bed, cli, listed, folder):
     command = [bed.folder / "serve.sh", "run", cli, "batch", file, "-o", folder / "out.jsonl", "--rate", "0", *bed.options()]
     begun = time.monotonic()
     process = subprocess.Popen([str(word) for word in command], env=bed.environment, stderr=subprocess.PIPE, text=True)
-    memory = Memory(process)
+    memory = Memory(process, pathlib.Path(cli).name)
     told = process.communicate()[1]
     seconds = time.monotonic() - begun
     memory.join()
     if not (folder / "out.jsonl").exists():
         sys.exit(f"batch wrote nothing: {told.strip()}")
     lines = [json.loads(line) for line in (folder / "out.jsonl").read_text(encoding="utf-8").splitlines()]
-    print(told.strip().split("\n", 1)[-1] if told else "")
+    print("\n".join(line for line in told.splitlines() if " done (" not in line))  # without the progress
     return seconds, len(lines), memory
 
 
@@ -170,7 +169,7 @@ def main():
             print(f"rootline-cli batch: {done} names in {seconds:.1f} s, {rate:.0f} a second")
             early, late = memory.at(0.25), memory.at(0.98)
             print(f"memory after a quarter {early} KiB, at the end {late} KiB: {late / max(early, 1):.3f}")
-            failed = done != len(listed) or late > early * 1.1
+            failed = done != len(listed) or not early or late > early * 1.1
             entering = overhead(bed)
             there = [name for name in existing(bed.scenarios()) if "nope" not in name]
             for name, part, run in (("delv", sample(listed, options.delv), lambda part: delv_loop(bed, part, folder)),

@@ -19,6 +19,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -170,7 +171,9 @@ private slots:
         const auto* differences = window.findChild<ComparisonDialog*>()->findChild<QTreeWidget*>();
         QVERIFY(differences->topLevelItemCount() > 1);
         delete window.findChild<ComparisonDialog*>();
-        emit window.comparisonRequested(folder.filePath(QStringLiteral("missing")));
+        const QString missing = folder.filePath(QStringLiteral("missing"));
+        emit window.comparisonRequested(missing);
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<QStatusBar*>()->currentMessage().contains(missing), kWaitMs);
         QVERIFY(window.findChild<ComparisonDialog*>() == nullptr);
         QCOMPARE(window.bannerText(), shown);  // a bad file takes nothing away
     }
@@ -189,6 +192,36 @@ private slots:
         Program later(arguments);
         QVERIFY(later.comesToAnEnd());
         QVERIFY2(!later.window.picture()->graph().causeId.isEmpty(), qPrintable(later.window.bannerText()));  // long expired
+    }
+
+    void whatIsNoFileForUsIsToldAndTakesNothingAway() {
+        QTemporaryDir folder;
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
+        for (const char* const name : {"noise.rootline", "noise.json", "noise.rpl", "noise"}) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("\x01\x02{{[[no file of anybody's", 30);
+            file.close();
+            emit window.fileChosen(file.fileName());
+            QTRY_VERIFY2_WITH_TIMEOUT(window.bannerText().contains(file.fileName()), qPrintable(window.bannerText()), kWaitMs);
+            QCOMPARE(window.picture()->graph().zones.size(), std::size_t{3});
+        }
+    }
+
+    void aFileThatComesLateIsNotShown() {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("healthy.rootline"));
+        Program program;
+        auto& [window, controller, finished] = program;
+        QVERIFY(program.comesToAnEnd());
+        emit window.captureFileChosen(file);
+        emit window.fileChosen(file);
+        QVERIFY(!controller.openLab(QStringLiteral("stale-ds")));  // before the file was read
+        QVERIFY(finished.wait(kWaitMs));
+        QTest::qWait(200);
+        QVERIFY(!window.picture()->graph().causeId.isEmpty());
     }
 
     void anotherTimeIsJudgedAndLeftAgain() {
@@ -253,8 +286,8 @@ private slots:
         Program program(arguments);
         auto& [window, controller, finished] = program;
         QVERIFY(program.comesToAnEnd());
+        QTRY_VERIFY_WITH_TIMEOUT(window.findChild<WatchListDialog*>() != nullptr, kWaitMs);
         auto* dialog = window.findChild<WatchListDialog*>();
-        QVERIFY(dialog != nullptr);
         QVERIFY(window.picture()->graph().causeId.isEmpty());  // the lab behind it
         auto* table = dialog->findChild<QTableView*>();
         QSignalSpy chosen(dialog, &WatchListDialog::nameChosen);

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+// Files that are opened, compared and saved. Reading one of 64 MiB takes seconds: what the window asks for is read on the worker's
+// thread, while what is shown stays.
+#include "app/cli/capture_files.h"
+#include "app/cli/evidence_files.h"
+#include "app/desktop/controller.h"
+#include "core/net/capture_redaction.h"
+#include "ui/present/source_words.h"
+#include "ui/present/watch_list.h"
+#include "ui/window/main_window.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+
+namespace rootline::desktop {
+
+namespace {
+
+constexpr int kInputFile = 5;  // exit status of the command line, design.md section 7
+
+tl::expected<std::vector<WatchedName>, QString> readNames(const QString& fileName) {
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestWatchList) {
+        return tl::unexpected<QString>(Controller::tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
+    }
+    return readWatchList(file.readAll());
+}
+
+}  // namespace
+
+/// True for what `rootline-cli batch` wrote.
+bool Controller::isListOfNames(const QString& fileName) {
+    constexpr qint64 kBeginning = 4096;
+    QFile file(fileName);
+    return QFileInfo(fileName).isFile() && file.open(QIODevice::ReadOnly) && isWatchList(file.peek(kBeginning));
+}
+
+/// `read` runs on the worker's thread; what it returns then runs here, unless something else was opened or asked meanwhile.
+void Controller::readAway(std::function<std::function<void()>()> read) {
+    QMetaObject::invokeMethod(atWork_, [this, mine = ++openings_, read = std::move(read)] {
+        QMetaObject::invokeMethod(this, [this, mine, show = read()] {
+            if (mine == openings_) {
+                show();
+            }
+        });
+    });
+}
+
+void Controller::openWatchList(const QString& fileName) {
+    readAway([this, fileName] {
+        return [this, fileName, names = readNames(fileName)]() {
+            if (names) {
+                window_.showWatchList(fileName, *names);
+            } else {
+                window_.showProblem(names.error());
+            }
+        };
+    });
+}
+
+// Other programs call their JSON *.json too: what is no evidence may be a scenario.
+void Controller::openFile(const QString& fileName) {
+    if (isListOfNames(fileName)) {
+        openWatchList(fileName);
+        return;
+    }
+    const imports::Wish wish{std::nullopt, !arguments_.trustAnchors.isEmpty()};
+    readAway([this, fileName, wish]() -> std::function<void()> {
+        const bool isJson = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        if (isJson && !cli::isEvidenceFile(fileName)) {
+            return [this, fileName] { openFromWindow(fileName, true); };
+        }
+        return [this, fileName, opened = cli::readEvidenceFile(fileName, wish)] {
+            if (opened) {
+                showOpened(fileName, *opened);
+            } else {
+                window_.showProblem(opened.error());
+            }
+        };
+    });
+}
+
+std::optional<Controller::Failure> Controller::openCapture(const QString& fileName) {
+    auto opened = cli::readEvidenceFile(fileName, {std::nullopt, !arguments_.trustAnchors.isEmpty()});
+    if (!opened) {
+        return Failure{opened.error(), kInputFile};
+    }
+    showOpened(fileName, *std::move(opened));
+    return std::nullopt;
+}
+
+void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened) {
+    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(opened.capture.at.seconds), QLocale::ShortFormat);
+    const Capture capture = asToldToJudge(std::move(opened.capture));
+    window_.setLesson({}, false);
+    drawStep(std::nullopt);
+    run([capture] { return Preparation{{}, nullptr, {}, capture}; }, capture.question, {});
+    //: %1 a file, %2 date and time
+    QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
+    window_.showNote((notes + opened.notes).join(u' '));
+    window_.setOrigin(captureSource(fileName, capture.via, capture.redacted), capture.redacted);
+}
+
+// Anchors and time of the command line hold for whatever is opened.
+Capture Controller::asToldToJudge(Capture capture) const {
+    capture.anchors = arguments_.trustAnchors.isEmpty() ? capture.anchors : anchors_;
+    capture.at = arguments_.at.value_or(capture.at);
+    return capture;
+}
+
+void Controller::saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change) {
+    if (!capture_) {
+        window_.showNote(tr("Wait until the check is over, then save what it heard."));
+        return;
+    }
+    const auto saved = cli::saveCaptureFile(fileName, change ? change(*capture_) : *capture_);
+    window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
+}
+
+void Controller::compareWith(const QString& fileName) {
+    if (!capture_) {
+        window_.showNote(tr("Wait until the check is over, then compare it."));
+        return;
+    }
+    const imports::Wish wish{std::nullopt, !arguments_.trustAnchors.isEmpty()};
+    readAway([this, fileName, wish, shown = *capture_]() -> std::function<void()> {
+        const auto opened = cli::readEvidenceFile(fileName, wish);
+        if (!opened) {
+            return [this, sentence = opened.error()] { window_.showNote(sentence); };
+        }
+        const Capture other = asToldToJudge(opened->capture);
+        //: In a comparison: the name of what the window shows
+        const ComparedChain one{tr("What is shown"), judgeCapture(shown, {}), shown.redacted};
+        const ComparedChain two{QFileInfo(fileName).fileName(), judgeCapture(other, {}), other.redacted};
+        return [this, one, two, note = opened->notes.join(u' ')] {
+            if (!note.isEmpty()) {
+                window_.showNote(note);
+            }
+            window_.showComparison(one, two);
+        };
+    });
+}
+
+}  // namespace rootline::desktop
