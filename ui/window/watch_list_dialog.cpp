@@ -14,8 +14,9 @@
 namespace rootline {
 namespace {
 
-constexpr QSize kSize{820, 520};
+constexpr QSize kSize{960, 560};
 constexpr int kNameWidth = 220;
+constexpr int kCauseWidth = 210;  // a code is of no use cut off
 
 /// The marks beside the verdicts: pixels, which the list itself knows nothing of.
 class MarkedList final : public QIdentityProxyModel {
@@ -55,6 +56,7 @@ WatchListDialog::WatchListDialog(const QString& fileName, std::vector<WatchedNam
     table->verticalHeader()->hide();
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(0, kNameWidth);
+    table->setColumnWidth(2, kCauseWidth);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* column = new QVBoxLayout(this);
     column->addWidget(sentence);
