@@ -264,7 +264,11 @@ private:
 
     /// Records without a message around them: every RRset is the answer to the question for it.
     void loose(const Printed& printed) {
-        const auto& records = printed.message.answer;
+        std::vector<Record> records = printed.message.answer;  // what was pasted may begin below the first heading
+        records.insert(records.end(), printed.message.authority.begin(), printed.message.authority.end());
+        if (records.empty()) {
+            return;  // addresses beside an answer alone say nothing
+        }
         const auto isData = [](const Record& record) { return record.type != RRType::RRSIG; };
         const auto last = std::find_if(records.rbegin(), records.rend(), isData);
         if (records.front().type == RRType::CNAME && last->type != RRType::CNAME) {  // one answer along an alias

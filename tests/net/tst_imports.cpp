@@ -3,6 +3,7 @@
 // that are damaged, cut off, huge or something else are refused with a reason.
 #include "core/imports/dnsviz_writing.h"
 #include "core/imports/imports.h"
+#include "core/imports/redaction.h"
 #include "core/net/capture_redaction.h"
 #include "core/net/evidence_file.h"
 #include "core/net/octets.h"
@@ -10,6 +11,7 @@
 #include "tests/support/inspected_world.h"
 #include "tests/support/other_files.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace rootline;
@@ -156,6 +158,8 @@ private slots:
     void cutOffFilesNeverCrash();
     void badFilesHaveAReason_data();
     void badFilesHaveAReason();
+    void whatBrokeAReaderOnceIsRead_data();
+    void whatBrokeAReaderOnceIsRead();
     void redactionHidesNamesAndIsTold();
     void twoChainsAreCompared();
 };
@@ -331,6 +335,31 @@ void TestImports::badFilesHaveAReason() {
     const auto read = imports::importEvidence(rootline::viewOf(content), {});
     QVERIFY(!read.has_value());
     QCOMPARE(read.error().reason, reason);
+}
+
+void TestImports::whatBrokeAReaderOnceIsRead_data() {
+    QTest::addColumn<QString>("file");
+    const QDir folder(QStringLiteral(ROOTLINE_TEST_DATA "/imports"));
+    for (const QString& name : folder.entryList(QDir::Files)) {
+        QTest::newRow(qPrintable(name)) << folder.filePath(name);
+    }
+}
+
+void TestImports::whatBrokeAReaderOnceIsRead() {
+    QFETCH(QString, file);
+    QFile opened(file);
+    QVERIFY(opened.open(QIODevice::ReadOnly));
+    const std::string octets = opened.readAll().toStdString();
+    const auto import = imports::importEvidence(viewOf(octets), {});
+    if (!import) {
+        QVERIFY(import.error().reason != imports::Error::Reason::NotRecognised);  // it has to reach the reader
+        return;
+    }
+    QVERIFY(!import->evidence.replies().empty());
+    imports::Redaction redaction(import->evidence);
+    for (const auto& reply : import->evidence.replies()) {
+        QVERIFY(redaction.reply(*reply).question.type == reply->question.type);
+    }
 }
 
 void TestImports::redactionHidesNamesAndIsTold() {
