@@ -69,7 +69,7 @@ const SignatureCheck* longestValid(const RRsetCheck& check, Timestamp at) {
 bool endsSoon(const AboutSignature& about, const Work& work) {
     const auto left = about.expiration.seconds - work.at().seconds;
     const auto lifetime = about.expiration.seconds - about.inception.seconds;
-    return left < work.policy().expirySoon && left < lifetime / 4;
+    return left < work.policy().soonOf(lifetime);
 }
 
 /// Lifetimes that are unusual, or end before caches drop the records.

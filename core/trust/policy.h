@@ -22,6 +22,10 @@ struct Policy {
     std::vector<Algorithm> refusedAlgorithms = {};  ///< treated as if they could not be checked (RFC 4035 section 5.2)
     std::vector<DigestType> refusedDigests = {};    ///< the same of a DS
 
+    /// A signature that counts for so many seconds is told to end soon when fewer than these are left (RRSIG_EXPIRES_SOON):
+    /// those who sign for a day are not warned all day.
+    [[nodiscard]] std::int64_t soonOf(std::int64_t lifetime) const { return expirySoon < lifetime / 4 ? expirySoon : lifetime / 4; }
+
     /// True where a validator under this policy checks it, and this program can.
     [[nodiscard]] bool accepts(Algorithm algorithm) const;
     [[nodiscard]] bool accepts(DigestType type) const;

@@ -56,7 +56,7 @@ void TimelineView::setTimeline(const Timeline& timeline) {
     const QSignalBlocker quiet(this);
     setRange(0, static_cast<int>((timeline.to.seconds - timeline.from.seconds) / kMinute));
     setValue(static_cast<int>((timeline.at.seconds - timeline.from.seconds) / kMinute));
-    setAccessibleDescription(QStringLiteral("%1. %2").arg(dateTimeText(timeline.at), timeline.forecast));
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(dateTimeText(timeline.at), (QStringList{timeline.forecast, timeline.cached}.join(u' ')).trimmed()));
     if (grew) {
         updateGeometry();
     }
@@ -183,8 +183,33 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) 
     const Ink& ink = theme_->ink(bar.look);
     painter.setPen(QPen(ink.line, bar.isFirst ? 2 : 1, ink.style));
     // What does not count is hatched: told apart without its colour.
-    painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern) : QBrush(ink.fill));
+    const bool isCopy = bar.kind == TimelineBar::Kind::OldCopy;
+    painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern) : isCopy ? QBrush() : QBrush(ink.fill));
+    if (isCopy) {  // a ghost: an outline in dashes
+        painter.setPen(QPen(ink.line, 1.5, Qt::DashLine));
+    }
     painter.drawRoundedRect(shape, 3, 3);
+    paintThreshold(painter, bar, shape);
+}
+
+// Where the warning is given: a darker end, with a line where it begins.
+void TimelineView::paintThreshold(QPainter& painter, const TimelineBar& bar, const QRectF& shape) const {
+    const QRect axis = axisRect();
+    const bool counts = bar.look == Look::Secure || bar.look == Look::Insecure;
+    if (!bar.warnsFrom || !counts || bar.kind != TimelineBar::Kind::Signature) {
+        return;
+    }
+    const double from = std::clamp(xOf(*bar.warnsFrom), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
+    const double to = std::clamp(xOf(bar.to), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
+    const QRectF stretch = QRectF(QPointF(std::min(from, to), shape.top()), QPointF(std::max(from, to), shape.bottom())).adjusted(0, 1, 0, -1);
+    if (stretch.width() < 1) {
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QBrush(theme_->warning, Qt::FDiagPattern));
+    painter.drawRect(stretch);
+    painter.setPen(QPen(theme_->warning, 1.5));
+    painter.drawLine(QPointF(from, shape.top()), QPointF(from, shape.bottom()));
 }
 
 void TimelineView::paintLine(QPainter& painter) const {
@@ -240,8 +265,12 @@ bool TimelineView::event(QEvent* event) {
         auto* help = static_cast<QHelpEvent*>(event);
         if (const TimelineBar* bar = barAt(help->pos())) {
             //: a signature: %1 what it covers, %2 its key, %3 and %4 date and time
-            QToolTip::showText(help->globalPos(),
-                               tr("%1, %2: from %3 to %4").arg(bar->title, bar->key, dateTimeText(bar->from), dateTimeText(bar->to)));
+            QString text = tr("%1, %2: from %3 to %4").arg(bar->title, bar->key, dateTimeText(bar->from), dateTimeText(bar->to));
+            if (bar->warnsFrom) {
+                //: %1 date and time
+                text += u'\n' + tr("Rootline warns from %1 on (striped).").arg(dateTimeText(*bar->warnsFrom));
+            }
+            QToolTip::showText(help->globalPos(), text);
             return true;
         }
     }

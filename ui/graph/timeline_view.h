@@ -48,6 +48,7 @@ private:
     void dragTo(int x);
     void paintAxis(QPainter& painter) const;
     void paintBar(QPainter& painter, const TimelineBar& bar, int top) const;
+    void paintThreshold(QPainter& painter, const TimelineBar& bar, const QRectF& shape) const;
     void paintLine(QPainter& painter) const;
 
     Timeline timeline_;

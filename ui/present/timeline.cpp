@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/timeline.h"
 
+#include "core/trust/policy.h"
 #include "ui/present/signature_list.h"
 #include "ui/present/state_signs.h"
 #include "ui/present/time_words.h"
@@ -36,7 +37,57 @@ TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const Ch
     bar.to = fromSerial(check.rrsig.expiration, chain.at);
     bar.look = lookOfSignature(check.status);
     bar.isFirst = chain.validUntil == bar.to && check.status == SignatureStatus::Valid;
+    if (bar.from < bar.to) {
+        bar.warnsFrom = Timestamp{bar.to.seconds - Policy{}.soonOf(bar.to.seconds - bar.from.seconds)};
+    }
     return bar;
+}
+
+bool sameRecords(const RRset& a, const RRset& b) {
+    return std::is_permutation(a.rdatas.begin(), a.rdatas.end(), b.rdatas.begin(), b.rdatas.end());
+}
+
+/// The set as it was, where the servers say something else by now. What was not heard now may be as it was.
+void addOldCopy(Timeline& timeline, const std::optional<RRsetCheck>& before, const std::optional<RRsetCheck>& now, bool isGone,
+                Timestamp seen) {
+    const bool changed = before && (now ? !sameRecords(before->rrset, now->rrset) : isGone);
+    if (!changed) {
+        return;
+    }
+    TimelineBar bar;
+    bar.kind = TimelineBar::Kind::OldCopy;
+    bar.title = graphwords::rrsetTitle(before->rrset.owner, before->rrset.type);
+    bar.key = Words::tr("old copy in caches");
+    bar.from = seen;
+    bar.to = {seen.seconds + before->rrset.ttl};
+    bar.look = timeline.at < bar.to ? Look::Insecure : Look::Muted;
+    timeline.bars.push_back(std::move(bar));
+}
+
+void addOldCopies(Timeline& timeline, const ChainOfTrust& chain, const ChainOfTrust& earlier) {
+    for (const Zone& before : earlier.zones) {
+        const Zone* now = chain.findZone(before.name);
+        if (now == nullptr) {
+            continue;
+        }
+        const bool noDs = now->link.noDs.has_value();
+        const bool noKeys = now->keys.empty() && now->link.state != LinkState::Unknown;
+        addOldCopy(timeline, before.link.dsSet, now->link.dsSet, noDs, earlier.at);
+        addOldCopy(timeline, before.keySet, now->keySet, noKeys, earlier.at);
+    }
+}
+
+QString cachedSentence(const Timeline& timeline) {
+    const TimelineBar* last = nullptr;
+    for (const TimelineBar& bar : timeline.bars) {
+        const bool counts = bar.kind == TimelineBar::Kind::OldCopy && timeline.at < bar.to;
+        last = counts && (last == nullptr || last->to < bar.to) ? &bar : last;
+    }
+    if (last == nullptr) {
+        return {};
+    }
+    //: %1 a name and a type, %2 date and time
+    return Words::tr("Caches may hold the old %1 until %2. Whoever has that copy judges by it.").arg(last->title, dateTimeText(last->to));
 }
 
 void fitStretch(Timeline& timeline, Timestamp near) {
@@ -76,7 +127,7 @@ QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
 
 }  // namespace
 
-Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near) {
+Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near, const ChainOfTrust* earlier) {
     Timeline timeline;
     timeline.at = chain.at;
     for (const RRsetCheck* rrset : judgedRRsets(chain)) {
@@ -84,8 +135,12 @@ Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Times
             timeline.bars.push_back(barOf(*rrset, check, chain, graph));
         }
     }
-    fitStretch(timeline, near);
     timeline.forecast = forecastOf(timeline, chain);
+    if (earlier != nullptr && earlier->at < chain.at) {
+        addOldCopies(timeline, chain, *earlier);
+    }
+    timeline.cached = cachedSentence(timeline);
+    fitStretch(timeline, near);
     return timeline;
 }
 

@@ -36,6 +36,11 @@ void ChainDrawer::setChain(const ChainOfTrust& chain, const TrustGraph& graph, T
     update();
 }
 
+void ChainDrawer::setEarlier(std::optional<ChainOfTrust> earlier) {
+    earlier_ = std::move(earlier);
+    update();
+}
+
 void ChainDrawer::setServers(const std::vector<ServersOfZone>& zones) {
     servers_->setServers(zones);
 }
@@ -68,7 +73,7 @@ void ChainDrawer::update() {
         return;
     }
     if (current() == Time) {
-        timeline_->setTimeline(buildTimeline(*chain_, *graph_, asItIs_));
+        timeline_->setTimeline(buildTimeline(*chain_, *graph_, asItIs_, earlier_ ? &*earlier_ : nullptr));
     } else if (current() == Steps) {
         steps_->setSteps(validationSteps(*chain_, *graph_));
     }

@@ -24,6 +24,8 @@ public:
 
     /// `asItIs`: when the chain was judged before somebody looked at another time. Must outlive the next call.
     void setChain(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp asItIs);
+    /// The same chain as it was heard before: what caches may still hold. Nothing: not known.
+    void setEarlier(std::optional<ChainOfTrust> earlier);
     void setServers(const std::vector<ServersOfZone>& zones);
     void setTheme(const Theme& theme);
 
@@ -49,6 +51,7 @@ private:
     WhatIfPanel* whatIf_;
     const ChainOfTrust* chain_ = nullptr;
     const TrustGraph* graph_ = nullptr;
+    std::optional<ChainOfTrust> earlier_;
     Timestamp asItIs_;
 };
 

@@ -33,7 +33,7 @@ TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), forecast_(new Q
 }
 
 void TimelinePanel::setTimeline(const Timeline& timeline) {
-    forecast_->setText(timeline.forecast);
+    forecast_->setText(timeline.cached.isEmpty() ? timeline.forecast : timeline.forecast + u' ' + timeline.cached);
     view_->setTimeline(timeline);
 }
 
