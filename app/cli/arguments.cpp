@@ -199,10 +199,13 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.given = parser.optionNames();
     options.json = parser.isSet(QStringLiteral("json"));
     options.list = parser.isSet(QStringLiteral("list"));
+    options.terms = parser.isSet(QStringLiteral("terms"));
+    options.calendar = parser.value(QStringLiteral("ics"));
     options.uses = parser.isSet(QStringLiteral("uses"));
     options.allServers = options.uses || parser.isSet(QStringLiteral("all-servers"));
     options.connect = parser.isSet(QStringLiteral("connect"));
     options.askResolvers = parser.values(QStringLiteral("ask-resolver"));
+    options.sentinel = parser.value(QStringLiteral("sentinel"));
     options.redact = parser.isSet(QStringLiteral("redact"));
     options.rootHints = parser.value(QStringLiteral("root-hints"));
     options.trustAnchors = parser.values(QStringLiteral("trust-anchor"));
@@ -236,6 +239,9 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.compare = parser.value(QStringLiteral("compare"));
     if (options.policies && (!options.suppositions.isEmpty() || !options.policy.isEmpty())) {
         reader.fail(ArgumentWords::tr("--policies goes with neither --policy nor --suppose. Leave one out."));
+    }
+    if (!options.sentinel.isEmpty() && options.askResolvers.isEmpty()) {
+        reader.fail(ArgumentWords::tr("--sentinel asks a resolver. Name it with --ask-resolver."));
     }
     if (reader.error()) {
         return tl::unexpected<QString>(*reader.error());

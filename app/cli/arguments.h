@@ -23,6 +23,7 @@ struct Options {
     bool uses = false;            ///< look at mail and certificates, too; implies allServers
     bool connect = false;         ///< to the server that TLSA records are about
     QStringList askResolvers;     ///< as written; none is asked without the user's word
+    QString sentinel;            ///< zone with sentinel names, as typed; empty: resolvers are not asked for their root keys
     bool redact = false;
     QString rootHints;         ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
@@ -54,6 +55,8 @@ struct Options {
     QString compare;              ///< file name, or "-"; empty: nothing is compared
     int jobs = 20;                ///< names at a time
     double rate = 100;            ///< questions a second to one server; 0: no bound
+    bool terms = false;           ///< explain: list the words
+    QString calendar;             ///< file name; empty: none is written
     bool policies = false;        ///< what each of them says
     QString screenshot;           ///< file name; empty: an ordinary window
     QStringList given;  ///< names of the options that were given

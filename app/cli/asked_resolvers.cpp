@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/asked_resolvers.h"
 
+#include "core/trust/key_sentinel.h"
+#include "ui/present/query_text.h"
+
 #include <QCoreApplication>
 #include <QEventLoop>
 
@@ -93,15 +96,28 @@ tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way) {
     return way;
 }
 
-std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way) {
-    return named(askAll(questionsForResolver(chain), way), way.resolvers);
+std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way, const std::optional<Name>& sentinelZone) {
+    auto questions = questionsForResolver(chain);
+    if (sentinelZone) {
+        const auto more = questionsForSentinel(chain, *sentinelZone);
+        questions.insert(questions.end(), more.begin(), more.end());
+    }
+    return named(askAll(questions, way), way.resolvers);
 }
 
-ChainOfTrust comparedWithAskedResolvers(ChainOfTrust chain, const Evidence& evidence, const Way& way) {
+tl::expected<std::optional<Name>, QString> readSentinelZone(const QString& text) {
+    if (text.trimmed().isEmpty()) {
+        return std::optional<Name>();
+    }
+    return readQuery(text, {}).map([](const TypedQuery& typed) { return std::optional(typed.question.name); });
+}
+
+ChainOfTrust comparedWithAskedResolvers(ChainOfTrust chain, const Evidence& evidence, const Way& way,
+                                        const std::optional<Name>& sentinelZone) {
     if (way.resolvers.isEmpty()) {
         return chain;
     }
-    const auto replies = askResolvers(chain, way);
+    const auto replies = askResolvers(chain, way, sentinelZone);
     return comparedWithResolvers(std::move(chain), evidence, replies);
 }
 

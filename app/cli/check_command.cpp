@@ -5,10 +5,17 @@
 #include "app/cli/inspection.h"
 #include "app/cli/live_question.h"
 #include "app/cli/presented_certificate.h"
+#include "core/trust/key_sentinel.h"
+
+#include <QCoreApplication>
 
 namespace rootline::cli {
 
 namespace {
+
+class CheckWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::CheckWords)
+};
 
 ExitStatus checkLive(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, Use::CheckLive)) {
@@ -17,6 +24,10 @@ ExitStatus checkLive(const Invocation& invocation) {
     const auto resolvers = waysToAskedResolvers(invocation.options);
     if (!resolvers) {
         return refuse(resolvers.error());
+    }
+    const auto sentinelZone = readSentinelZone(invocation.options.sentinel);
+    if (!sentinelZone) {
+        return refuse({sentinelZone.error(), ExitStatus::Usage});
     }
     auto live = prepareLiveQuestion(invocation);
     if (!live) {
@@ -34,7 +45,10 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (!judged) {
         return refuse(judged.error());
     }
-    judged->chain = comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers);
+    if (*sentinelZone && sentinelTags(judged->chain).empty()) {
+        complain(CheckWords::tr("No key of the root is trusted here, so no resolver was asked about it."));
+    }
+    judged->chain = comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers, *sentinelZone);
     if (invocation.options.connect) {
         judged->chain = comparedWithServer(std::move(judged->chain), *live, invocation.options);
     }

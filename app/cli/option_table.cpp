@@ -14,16 +14,18 @@ class HelpWords {
 };
 
 // What is asked and whom ---------------------------------------------------------------------------------------------
-constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive;
-constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCapture;
-constexpr Uses kLabStep = Use::LabCheck | Use::LabCapture | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab;
+constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive | Use::PlanLive;
+constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCapture | Use::PlanCapture;
+constexpr Uses kLabStep =
+    Use::LabCheck | Use::LabCapture | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab;
 constexpr Uses kSaving = Use::CaptureLive | Use::LabCapture | Use::Convert;
 constexpr Uses kJudgingFiles = kCapture | Use::Convert | Use::Compare;
 constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
 constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
 constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
-constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | Use::LabList | Use::LabWorksheet |
+constexpr Uses kPlan = Use::PlanLive | Use::PlanCapture | Use::PlanLab;
+constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList | Use::LabWorksheet |
                            Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
@@ -77,6 +79,8 @@ QList<OptionEntry> askingOptions() {
         flag("connect", Use::CheckLive,
              HelpWords::tr("with TLSA: connect to the server over TLS and compare its certificate")),
         compared,
+        option("sentinel", {ValueKind::Text, "ZONE"}, Use::CheckLive,
+               HelpWords::tr("with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)")),
     };
 }
 
@@ -92,7 +96,7 @@ QList<OptionEntry> judgingOptions() {
     return {
         option("capture", kFile, kCapture | Use::Window,
                HelpWords::tr("judge a capture, or another program's file, instead of asking the network")),
-        option("lab", kWorld, Use::ExportLab | Use::DsLab | Use::BatchLab | Use::Window,
+        option("lab", kWorld, Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Window,
                HelpWords::tr("a world, story or lesson of the lab, or a scenario file, instead of the network")),
         option("step", kNumber, kLabStep, HelpWords::tr("that step of a story or lesson, 1 if not given")),
         option("folder", {ValueKind::Folder, "DIR"}, Use::LabServe,
@@ -104,7 +108,7 @@ QList<OptionEntry> judgingOptions() {
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
         option("at", {ValueKind::Text, "TIME"},
                kLive | kJudgingFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab | Use::DsLab |
-                   Use::BatchLab | Use::Window,
+                   Use::BatchLab | Use::PlanLab | Use::Window,
                HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -118,7 +122,7 @@ QList<OptionEntry> resultOptions() {
                HelpWords::tr("the file to write; batch appends to it and skips what is there"));
     output.names.append(latin("output"));
     return {
-        flag("json", kVerdict | kDs | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
+        flag("json", kVerdict | kDs | kPlan | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
         output,
         option("junit", kFile, kVerdict | kBatch, HelpWords::tr("write a JUnit report there, too, for build servers")),
         flag("redact", kSaving, HelpWords::tr("replace names and addresses; signatures cannot be checked then")),
@@ -130,6 +134,8 @@ QList<OptionEntry> resultOptions() {
         flag("picture-only", kExport, HelpWords::tr(".pdf: the picture without the report")),
         flag("answers", Use::LabWorksheet, HelpWords::tr("the answer key instead")),
         flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
+        flag("terms", Use::ExplainList, HelpWords::tr("all words of the field that are explained")),
+        option("ics", kFile, kPlan, HelpWords::tr("also write the open steps as a calendar file")),
         option("digest", {ValueKind::Choice, "sha256|sha384"}, kDs, HelpWords::tr("digest of the DS, sha256 if not given")),
         option("compare", kFile, kDs,
                HelpWords::tr("compare with what a registrar shows: a file with the text, or - for standard input")),
@@ -181,8 +187,12 @@ QList<UseEntry> useTable() {
         use(Use::DsLab, "ds", "--lab WORLD [NAME]", HelpWords::tr("the same of one of the lab's worlds")),
         use(Use::BatchLive, "batch", "FILE|-", HelpWords::tr("check a list of names, one a line; one JSON object a line comes out")),
         use(Use::BatchLab, "batch", "FILE|- --lab WORLD", HelpWords::tr("the same in one of the lab's worlds")),
-        use(Use::ExplainCode, "explain", "CODE", HelpWords::tr("explain a kind of finding by an example")),
-        use(Use::ExplainList, "explain", "--list", HelpWords::tr("list all kinds of findings")),
+        use(Use::PlanLive, "plan", "NAME GOAL",
+            HelpWords::tr("dated steps in the safe order; GOAL is move, roll-key, roll-algorithm, sign or unsign")),
+        use(Use::PlanCapture, "plan", "--capture FILE [NAME] GOAL", HelpWords::tr("the same of a saved capture")),
+        use(Use::PlanLab, "plan", "--lab WORLD [NAME] GOAL", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::ExplainCode, "explain", "CODE | WORD", HelpWords::tr("explain a kind of finding by an example, or a word of the field")),
+        use(Use::ExplainList, "explain", "--list | --terms", HelpWords::tr("list all kinds of findings, or all words")),
         {Use::Window, Program::Window, {}, latin("[NAME [TYPE] | FILE]"),
          HelpWords::tr("show the chain of trust in a window; without a name the lab opens")},
     };

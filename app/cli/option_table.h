@@ -31,6 +31,9 @@ enum class Use : unsigned {
     BatchLab,
     Convert,
     Compare,
+    PlanLive,
+    PlanCapture,
+    PlanLab,
     ExplainCode,
     ExplainList,
     Window

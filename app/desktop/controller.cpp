@@ -365,7 +365,7 @@ void Controller::forgetHeard() {
     }
 }
 
-void Controller::askResolvers(const QStringList& resolvers) {
+void Controller::askResolvers(const QStringList& resolvers, const QString& sentinelZone) {
     if (!capture_) {
         window_.showResolverProblem(tr("Wait until the check is over, then ask resolvers."));
         return;
@@ -375,9 +375,14 @@ void Controller::askResolvers(const QStringList& resolvers) {
         window_.showResolverProblem(way.error());
         return;
     }
-    QMetaObject::invokeMethod(atWork_, [this, capture = *capture_, way = *way] {
+    const auto zone = cli::readSentinelZone(sentinelZone);
+    if (!zone) {
+        window_.showResolverProblem(zone.error());
+        return;
+    }
+    QMetaObject::invokeMethod(atWork_, [this, capture = *capture_, way = *way, zone = *zone] {
         const ChainOfTrust chain = judgeCapture(capture, {});
-        const auto replies = cli::askResolvers(chain, way);
+        const auto replies = cli::askResolvers(chain, way, zone);
         const ChainOfTrust compared = comparedWithResolvers(chain, capture.evidence, replies);
         QMetaObject::invokeMethod(this, [this, chain, compared, replies] { window_.showResolvers(chain, compared, replies); });
     });

@@ -69,8 +69,9 @@ public:
 
     void cancel();
 
-    /// Asks resolvers what the name servers were asked, and shows what differs. `resolvers`: as --via names them.
-    void askResolvers(const QStringList& resolvers);
+    /// Asks resolvers what the name servers were asked, and shows what differs. `resolvers`: as --via names them;
+    /// `sentinelZone`: as --sentinel names it, or empty.
+    void askResolvers(const QStringList& resolvers, const QString& sentinelZone);
 
     /// Judges what was heard for what is shown in another way. While one is being judged, only the newest wish is kept.
     void lookAt(const OtherView& view);

@@ -397,6 +397,19 @@ struct ResolverCachedOld : AboutRRset {  ///< it still has what the name servers
     std::uint32_t ttl = 0;  ///< seconds left
     friend bool operator==(const ResolverCachedOld&, const ResolverCachedOld&) = default;
 };
+/// About a key of the root, as a resolver knows it or not.
+struct AboutRootKey {
+    std::uint16_t keyTag = 0;
+    friend bool operator==(const AboutRootKey&, const AboutRootKey&) = default;
+};
+struct ResolverTrustsKey : AboutRootKey { ROOTLINE_FINDING("RESOLVER_TRUSTS_KEY", Notice, "RFC 8509 section 4.3"); };
+struct ResolverLacksKey : AboutRootKey { ROOTLINE_FINDING("RESOLVER_LACKS_KEY", Warning, "RFC 8509 section 4.3"); };
+struct ResolverKeysUnknown {  ///< it was asked for its root keys, and the answers do not tell
+    ROOTLINE_FINDING("RESOLVER_KEYS_UNKNOWN", Notice, "RFC 8509 section 4.3");
+    enum class Reason { DoesNotTell, DoesNotValidate, NamesMissing, NotSecure, Unanswered } reason{};
+    Name zone;  ///< that should have the names
+    friend bool operator==(const ResolverKeysUnknown&, const ResolverKeysUnknown&) = default;
+};
 
 // Uses of the chain -------------------------------------------------------------------------------------------------
 struct TlsaSecure : AboutRRset { ROOTLINE_FINDING("TLSA_SECURE", Notice, "RFC 6698 section 4.1"); };

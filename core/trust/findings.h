@@ -44,7 +44,8 @@ using FindingKinds = KindList<
     ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,
     SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost, CaseNotKept,  //
     ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays, ResolverDoesNotValidate,
-    ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld,  //
+    ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey, ResolverLacksKey,
+    ResolverKeysUnknown,  //
     TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
     WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, MessageMalformed>;
 

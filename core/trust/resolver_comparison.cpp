@@ -2,6 +2,7 @@
 #include "core/trust/resolver_comparison.h"
 
 #include "core/trust/judging.h"
+#include "core/trust/key_sentinel.h"
 
 #include <algorithm>
 
@@ -20,6 +21,18 @@ const Zone* anchored(const ChainOfTrust& chain) {
     return found == chain.zones.end() ? nullptr : &*found;
 }
 
+Question secureQuestion(const ChainOfTrust& chain) {
+    const auto* zone = anchored(chain);
+    return {zone != nullptr ? zone->name : Name(), RRType::SOA};
+}
+
+const Reply* replyTo(const std::vector<ResolverReply>& replies, const Question& question, bool checkingDisabled) {
+    const auto found = std::find_if(replies.begin(), replies.end(), [&](const ResolverReply& one) {
+        return one.checkingDisabled == checkingDisabled && one.reply->question == question;
+    });
+    return found == replies.end() ? nullptr : found->reply.get();
+}
+
 /// All that one resolver said.
 class Testimony {
 public:
@@ -30,10 +43,7 @@ public:
     [[nodiscard]] const std::vector<ResolverReply>& replies() const { return replies_; }
 
     [[nodiscard]] const Reply* to(const Question& question, bool checkingDisabled) const {
-        const auto found = std::find_if(replies_.begin(), replies_.end(), [&](const ResolverReply& one) {
-            return one.checkingDisabled == checkingDisabled && one.reply->question == question;
-        });
-        return found == replies_.end() ? nullptr : found->reply.get();
+        return replyTo(replies_, question, checkingDisabled);
     }
 
 private:
@@ -51,23 +61,19 @@ public:
         if (addUnusable()) {
             return;
         }
-        const auto validates = says();
+        const auto validates = saysItValidates(chain_, said_.replies());
         if (validates == false) {
-            add(ResolverDoesNotValidate{{secureQuestion()}}, secureQuestion());
+            add(ResolverDoesNotValidate{{secureQuestion(chain_)}}, secureQuestion(chain_));
         }
         addRefusal();
         addAcceptance(validates);
         addOldRecords();
+        addRootKeys(validates);
     }
 
 private:
     std::size_t add(FindingDetail detail, const Question& about) {
         return findings_.add(std::move(detail), Name(), {about.name, about.type, std::nullopt}, {said_.resolver()});
-    }
-
-    [[nodiscard]] Question secureQuestion() const {
-        const auto* zone = anchored(chain_);
-        return {zone != nullptr ? zone->name : Name(), RRType::SOA};
     }
 
     /// Silent, closed, garbage: nothing to compare.
@@ -85,15 +91,6 @@ private:
         detail.httpStatus = first.httpStatus;
         add(std::move(detail), first.question);
         return true;
-    }
-
-    /// Whether it checks signatures: it says so of what is known to be secure (AD, RFC 4035 section 3.2.3).
-    [[nodiscard]] std::optional<bool> says() const {
-        const auto* reply = anchored(chain_) != nullptr ? said_.to(secureQuestion(), false) : nullptr;
-        if (reply == nullptr || !hasUsable(*reply) || reply->message->answer.empty()) {
-            return std::nullopt;
-        }
-        return reply->message->authenticData;
     }
 
     void addRefusal() {
@@ -161,6 +158,33 @@ private:
         findings_.addLatest(KeepSigningUntil{until}, ds.owner, {ds.owner, RRType::DS, std::nullopt}, {said_.resolver()});
     }
 
+    /// What cannot be told of one key cannot be told of another: said once.
+    void addRootKeys(std::optional<bool> validates) {
+        using Reason = ResolverKeysUnknown::Reason;
+        const Question about{Name(), RRType::DNSKEY};
+        for (const auto& [tag, state] : sentinelResults(said_.replies(), validates)) {
+            const auto addKey = [&, keyTag = tag](FindingDetail detail) {
+                findings_.add(std::move(detail), Name(), {about.name, about.type, keyTag}, {said_.resolver()});
+            };
+            const auto addUnknown = [&](Reason reason) { add(ResolverKeysUnknown{reason, sentinelZone()}, about); };
+            switch (state) {
+            case SentinelState::Trusts: addKey(ResolverTrustsKey{{tag}}); break;
+            case SentinelState::DoesNotTrust: addKey(ResolverLacksKey{{tag}}); break;
+            case SentinelState::DoesNotTell: addUnknown(Reason::DoesNotTell); break;
+            case SentinelState::DoesNotValidate: addUnknown(Reason::DoesNotValidate); break;
+            case SentinelState::NamesMissing: addUnknown(Reason::NamesMissing); break;
+            case SentinelState::NotSecure: addUnknown(Reason::NotSecure); break;
+            case SentinelState::Unanswered: addUnknown(Reason::Unanswered); break;
+            }
+        }
+    }
+
+    /// Where the names were looked for.
+    [[nodiscard]] Name sentinelZone() const {
+        const auto found = std::find_if(said_.replies().begin(), said_.replies().end(), isSentinelReply);
+        return found == said_.replies().end() ? Name() : found->reply->question.name.parent();
+    }
+
     const ChainOfTrust& chain_;
     const Facts& facts_;
     const Testimony& said_;
@@ -191,6 +215,15 @@ std::vector<ResolverQuestion> questionsForResolver(const ChainOfTrust& chain) {
         questions.push_back({{chain.hops.front().zone, RRType::DNSKEY}, true});
     }
     return questions;
+}
+
+// RFC 4035 section 3.2.3: AD.
+std::optional<bool> saysItValidates(const ChainOfTrust& chain, const std::vector<ResolverReply>& repliesOfOne) {
+    const auto* reply = anchored(chain) != nullptr ? replyTo(repliesOfOne, secureQuestion(chain), false) : nullptr;
+    if (reply == nullptr || !hasUsable(*reply) || reply->message->answer.empty()) {
+        return std::nullopt;
+    }
+    return reply->message->authenticData;
 }
 
 ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence, const std::vector<ResolverReply>& replies) {

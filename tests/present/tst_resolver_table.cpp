@@ -51,6 +51,31 @@ private slots:
         QVERIFY(!rows[1].says.contains(QChar(0x1b)));
     }
 
+    void theAgeIsWhatIsMissingFromTheTtl() {
+        const ChainOfTrust chain = labChain("healthy");
+        const RRset& said = chain.hops.front().rrset->rrset;
+        ResolverReply cached = replied(chain.question, "192.0.2.1", false, Rcode::NoError, true);
+        Message message = *cached.reply->message;
+        message.answer = {{said.owner, said.type, kClassIn, said.ttl - 300, said.rdatas.front()}};
+        Reply reply = makeReply({Name(), "192.0.2.1"}, Name(), chain.question, encodeMessage(message));
+        cached.reply = std::make_shared<const Reply>(std::move(reply));
+        const auto rows = resolverRows(chain, {cached});
+        QVERIFY2(rows.at(0).checking.endsWith(QStringLiteral("5 minutes old")), qPrintable(rows.at(0).checking));
+    }
+
+    void rootKeysHaveAColumn() {
+        const ChainOfTrust chain = labChain("healthy");
+        const Name name = *Name::fromText("root-key-sentinel-is-ta-00042.test.");
+        const std::vector<ResolverReply> replies{replied(chain.question, "192.0.2.1", false, Rcode::NoError, true),
+                                                 replied({name, RRType::A}, "192.0.2.1", true, Rcode::NxDomain),
+                                                 replied({name, RRType::A}, "192.0.2.1", false, Rcode::NxDomain)};
+        const auto rows = resolverRows(chain, replies);
+        QCOMPARE(rows.size(), std::size_t{1});
+        QCOMPARE(rows[0].rootKeys, QStringLiteral("no answer"));
+        QVERIFY(resolverRows(chain, {replies[0]})[0].rootKeys.isEmpty());
+        QCOMPARE(resolverColumns().size(), 5);
+    }
+
     void whatDiffersIsConcluded() {
         const ChainOfTrust chain = labChain("healthy");
         const std::vector<ResolverReply> agreeing{replied(chain.question, "192.0.2.1", false, Rcode::NoError, true),

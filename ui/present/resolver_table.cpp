@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/resolver_table.h"
 
+#include "core/trust/key_sentinel.h"
 #include "ui/present/escaped_text.h"
+#include "ui/present/time_words.h"
 #include "ui/present/wording.h"
 #include "ui/present/words.h"
 
@@ -35,6 +37,28 @@ QString outcomeText(const Reply& reply, bool checkingDisabled) {
                                         : Words::tr("%1, unchecked").arg(what);
 }
 
+/// How long ago the resolver fetched its answer: what is missing from the TTL that the name servers give. Nothing where that
+/// cannot be told.
+std::optional<std::int64_t> ageOf(const ChainOfTrust& chain, const Reply& reply) {
+    if (!reply.answered()) {
+        return std::nullopt;
+    }
+    for (const AnswerHop& hop : chain.hops) {
+        for (const Record& record : reply.message->answer) {
+            const bool same = hop.rrset && hop.rrset->rrset.owner == record.owner && hop.rrset->rrset.type == record.type;
+            if (same && record.ttl < hop.rrset->rrset.ttl) {
+                return hop.rrset->rrset.ttl - record.ttl;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+QString withAge(const QString& outcome, const std::optional<std::int64_t>& age) {
+    //: %1 "answers", %2 a duration: the resolver has the answer from its cache
+    return age ? Words::tr("%1, %2 old").arg(outcome, durationText(*age)) : outcome;
+}
+
 QString ownWords(const Reply& reply) {
     QStringList parts;
     if (reply.answered() && reply.message->edns) {
@@ -56,8 +80,39 @@ bool differsFrom(const ChainOfTrust& chain, const Reply& reply) {
     return chain.verdict == Security::Bogus ? !isRefusal(reply) : isRefusal(reply);
 }
 
+/// What the one sentence concludes from; root keys that are as they should be have a column of their own.
 bool isAboutResolver(const Finding& finding) {
-    return finding.code().starts_with("RESOLVER_") && finding.code() != "RESOLVER_SAYS";
+    constexpr std::string_view kTold[] = {"RESOLVER_SAYS", "RESOLVER_TRUSTS_KEY", "RESOLVER_KEYS_UNKNOWN"};
+    return finding.code().starts_with("RESOLVER_") && std::ranges::find(kTold, finding.code()) == std::end(kTold);
+}
+
+QString rootKeyText(const SentinelResult& result) {
+    switch (result.state) {
+        //: %1 a key tag
+        case SentinelState::Trusts: return Words::tr("%1: trusted").arg(result.keyTag);
+        //: %1 a key tag
+        case SentinelState::DoesNotTrust: return Words::tr("%1: not trusted").arg(result.keyTag);
+        case SentinelState::DoesNotTell: return Words::tr("does not tell");
+        case SentinelState::DoesNotValidate: return Words::tr("checks nothing");
+        case SentinelState::NamesMissing: return Words::tr("no sentinel names there");
+        case SentinelState::NotSecure: return Words::tr("no signed zone for it");
+        case SentinelState::Unanswered: break;
+    }
+    return Words::tr("no answer");
+}
+
+/// Which root keys that resolver trusts; what cannot be told is told once.
+QString rootKeysText(const ChainOfTrust& chain, const std::vector<ResolverReply>& replies, const QString& resolver) {
+    std::vector<ResolverReply> own;
+    std::ranges::copy_if(replies, std::back_inserter(own), [&](const ResolverReply& one) {
+        return QString::fromStdString(one.reply->server.address) == resolver;
+    });
+    QStringList texts;
+    for (const SentinelResult& result : sentinelResults(own, saysItValidates(chain, own))) {
+        texts << rootKeyText(result);
+    }
+    texts.removeDuplicates();
+    return texts.join(QStringLiteral("; "));
 }
 
 }  // namespace
@@ -66,6 +121,8 @@ QStringList resolverColumns() {
     return {Words::tr("Resolver"), Words::tr("Answer"),
             //: Column: the answer where the resolver is told not to check
             Words::tr("Without checking"),
+            //: Column: which keys of the root the resolver trusts
+            Words::tr("Root keys"),
             //: Column: what the resolver says in its own words
             Words::tr("In its own words")};
 }
@@ -79,10 +136,11 @@ std::vector<ResolverRow> resolverRows(const ChainOfTrust& chain, const std::vect
         const QString name = QString::fromStdString(each.reply->server.address);
         auto row = std::ranges::find(rows, name, &ResolverRow::resolver);
         if (row == rows.end()) {
-            rows.push_back({name, {}, {}, {}, false});
+            rows.push_back({name, {}, {}, rootKeysText(chain, replies, name), {}, false});
             row = rows.end() - 1;
         }
-        (each.checkingDisabled ? row->trusting : row->checking) = outcomeText(*each.reply, each.checkingDisabled);
+        (each.checkingDisabled ? row->trusting : row->checking) =
+            withAge(outcomeText(*each.reply, each.checkingDisabled), ageOf(chain, *each.reply));
         if (!each.checkingDisabled) {
             row->says = ownWords(*each.reply);
             row->differs = differsFrom(chain, *each.reply);

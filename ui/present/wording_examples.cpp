@@ -84,6 +84,10 @@ void fill(ClockLikelyWrong& f) {
 void fill(MailRecordsUnsigned& f) {
     f.records = {{name("example.test."), RRType::MX}, {name("_dmarc.example.test."), RRType::TXT}};
 }
+void fill(AboutRootKey& about) {
+    about.keyTag = kOldTag;
+}
+void fill(ResolverKeysUnknown&) {}
 void fill(CaptureNotAnchored& f) {
     f.anchors = {name("test.")};
 }
@@ -176,6 +180,15 @@ void refine(ResolverCachedOld& f) {
     f.type = RRType::DS;
     f.ttl = 3600;
 }
+void refine(ResolverTrustsKey& f) {
+    f.keyTag = 20326;
+}
+void refine(ResolverLacksKey& f) {
+    f.keyTag = 38696;
+}
+void refine(ResolverKeysUnknown& f) {
+    f.zone = name("sentinel.example.test.");
+}
 void refine(BootstrapSignalFound& f) {
     f.nameServer = name("ns1.example.net.");
 }
@@ -265,7 +278,8 @@ bool isFaultOfParent(const FindingDetail& detail) {
 
 bool isAboutResolver(const FindingDetail& detail) {
     return detail.is<ResolverUnusable, ResolverRefuses, ResolverSays, PathStripsDnssec, ResolverDoesNotValidate,
-                     ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld>();
+                     ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey, ResolverLacksKey,
+                     ResolverKeysUnknown>();
 }
 
 }  // namespace

@@ -161,6 +161,9 @@ private:
     [[nodiscard]] Explanation words(const ResolverRefusesWeAccept& f) const;
     [[nodiscard]] Explanation words(const ResolverAcceptsWeRefuse& f) const;
     [[nodiscard]] Explanation words(const ResolverCachedOld& f) const;
+    [[nodiscard]] Explanation words(const ResolverTrustsKey& f) const;
+    [[nodiscard]] Explanation words(const ResolverLacksKey& f) const;
+    [[nodiscard]] Explanation words(const ResolverKeysUnknown& f) const;
     // Uses of the chain
     [[nodiscard]] Explanation words(const TlsaSecure& f) const;
     [[nodiscard]] Explanation words(const TlsaUnsigned& f) const;

@@ -216,4 +216,42 @@ Explanation FindingWording::words(const ResolverCachedOld& f) const {
                 tr("The name servers say something else by now. It keeps them for another %1 at most.").arg(ttlText(f.ttl)));
 }
 
+Explanation FindingWording::words(const ResolverTrustsKey& f) const {
+    //: %1 a resolver, %2 a key tag
+    return calm(tr("The resolver %1 trusts the root key %2.").arg(serverNames(), QString::number(f.keyTag)),
+                tr("It says so by the root key sentinel: of two names it refused the one for resolvers that do not trust that key."));
+}
+
+Explanation FindingWording::words(const ResolverLacksKey& f) const {
+    const QString tag = QString::number(f.keyTag);
+    //: %1 a resolver, %2 a key tag
+    return {.title = tr("The resolver %1 does not trust the root key %2.").arg(serverNames(), tag),
+            .why = tr("It says so by the root key sentinel. As soon as the root is signed with that key alone, it refuses every name."),
+            .fix = {tr("Tell whoever runs the resolver to look at its trust anchors: root key %1 is missing.").arg(tag),
+                    tr("A resolver that renews its trust anchors by itself (RFC 5011) needs a file that it may write, and 30 days."),
+                    checkAgain()},
+            .who = Who::ResolverOperator,
+            .heals = tr("Good again as soon as the resolver has the key among its trust anchors."),
+            .visitors = tr("Nothing yet. Who uses this resolver reaches nothing any longer when the root has changed its keys.")};
+}
+
+Explanation FindingWording::words(const ResolverKeysUnknown& f) const {
+    QString why;
+    switch (f.reason) {
+        case ResolverKeysUnknown::Reason::DoesNotTell:
+            why = tr("It checks signatures, but does not take part in the root key sentinel. Most older resolvers do not.");
+            break;
+        case ResolverKeysUnknown::Reason::DoesNotValidate: why = tr("It checks no signatures, so it needs no trust anchors."); break;
+        case ResolverKeysUnknown::Reason::NamesMissing:
+            why = tr("There are no sentinel names at %1. Name a zone that has them.").arg(shownName(f.zone));
+            break;
+        case ResolverKeysUnknown::Reason::NotSecure:
+            why = tr("For this resolver there is no chain of trust down to %1. Name a signed zone that has sentinel names.")
+                      .arg(shownName(f.zone));
+            break;
+        case ResolverKeysUnknown::Reason::Unanswered: why = tr("It did not answer all of the questions about %1.").arg(shownName(f.zone)); break;
+    }
+    return calm(tr("Which root keys the resolver %1 trusts is not known.").arg(serverNames()), why);
+}
+
 }  // namespace rootline

@@ -134,8 +134,9 @@ signals:
     /// Ask another question of that world.
     void labQuestionRequested(const QString& world, const rootline::Question& question);
     void cancelRequested();
-    /// Ask these resolvers what was asked here, named as on the command line; showResolvers() brings it.
-    void resolversRequested(const QStringList& resolvers);
+    /// Ask these resolvers what was asked here, named as on the command line, and for their root keys where a zone with
+    /// sentinel names is given; showResolvers() brings it.
+    void resolversRequested(const QStringList& resolvers, const QString& sentinelZone);
     /// Judge what was heard in that way; showView() brings it.
     void viewRequested(const rootline::OtherView& view);
 

@@ -24,6 +24,7 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     : QDialog(parent),
       offered_(new QListWidget(this)),
       own_(new QLineEdit(this)),
+      sentinel_(new QLineEdit(this)),
       ask_(new QPushButton(tr("&Ask them"), this)),
       sentence_(new QLabel(this)),
       table_(new QTableWidget(this)) {
@@ -37,6 +38,8 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     offered_->setAccessibleName(tr("Resolvers"));
     own_->setPlaceholderText(tr("another one: 192.0.2.53, tls://HOST or https://HOST/dns-query"));
     own_->setAccessibleName(tr("Another resolver"));
+    sentinel_->setPlaceholderText(tr("to see which root keys they trust: a zone with sentinel names (RFC 8509)"));
+    sentinel_->setAccessibleName(tr("Zone with sentinel names"));
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     //: %1 a name and a type
@@ -58,6 +61,7 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     column->addWidget(lead);
     column->addWidget(offered_);
     column->addLayout(row);
+    column->addWidget(sentinel_);
     column->addWidget(sentence_);
     column->addWidget(table_, 1);
     column->addWidget(buttons);
@@ -90,7 +94,7 @@ void ResolversDialog::ask() {
     ask_->setEnabled(false);
     table_->setRowCount(0);
     sentence_->setText(tr("Asking …"));
-    emit askRequested(chosen);
+    emit askRequested(chosen, sentinel_->text().trimmed());
 }
 
 void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
@@ -102,7 +106,7 @@ void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& 
     for (const ResolverRow& row : rows) {
         const QString answer = row.differs ? QStringLiteral("\u2260 ") + row.checking : row.checking;
         int column = 0;
-        for (const QString& text : {row.resolver, answer, row.trusting, row.says}) {
+        for (const QString& text : {row.resolver, answer, row.trusting, row.rootKeys, row.says}) {
             auto* item = new QTableWidgetItem(text);
             QFont font = item->font();
             font.setBold(row.differs);

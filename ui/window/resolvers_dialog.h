@@ -29,8 +29,8 @@ public:
     void showProblem(const QString& sentence);
 
 signals:
-    /// Ask these, named as --via names them.
-    void askRequested(const QStringList& resolvers);
+    /// Ask these, named as --via names them. `sentinelZone`: ask for their root keys by the names of that zone; empty: do not.
+    void askRequested(const QStringList& resolvers, const QString& sentinelZone);
 
 private:
     void offer(const QString& name, const QString& address, bool chosen);
@@ -38,6 +38,7 @@ private:
 
     QListWidget* offered_;
     QLineEdit* own_;
+    QLineEdit* sentinel_;
     QPushButton* ask_;
     QLabel* sentence_;
     QTableWidget* table_;
