@@ -30,10 +30,13 @@ ExitStatus worksheet(const QString& world, const Options& options);
 /// ds NAME|--capture FILE|--lab WORLD [--compare FILE]: what belongs at the parent, and what a registrar shows beside it.
 ExitStatus ds(const Invocation& invocation);
 
+/// plan NAME|--capture FILE|--lab WORLD GOAL: a change of a zone in the order in which nobody notices it.
+ExitStatus plan(const Invocation& invocation);
+
 /// batch FILE|-: a name a line in, a JSON object a line out.
 ExitStatus batch(const Invocation& invocation);
 
-/// explain CODE, explain --list: kinds of findings.
+/// explain CODE, explain WORD, explain --list, explain --terms: kinds of findings, and words of the field.
 ExitStatus explain(const Invocation& invocation);
 
 }  // namespace rootline::cli

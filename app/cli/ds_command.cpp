@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
-#include "app/cli/input_files.h"
-#include "app/cli/inspection.h"
-#include "app/cli/lab_question.h"
+#include "app/cli/zone_question.h"
 #include "core/dns/codec.h"
 #include "ui/present/registrar_words.h"
 #include "ui/present/report_tokens.h"
@@ -34,51 +31,7 @@ Use useOf(const Options& options) {
     return !options.capture.isEmpty() ? Use::DsCapture : !options.world.isEmpty() ? Use::DsLab : Use::DsLive;
 }
 
-// What is asked -------------------------------------------------------------------------------------------------------
-
-/// The SOA is the one type that every zone answers at its name, and that leads to the zone above other names.
-tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
-    if (words.size() > 2) {
-        return tl::unexpected(usage(DsWords::tr("\"%1\" is too much: after \"ds\" comes one name.").arg(words[2])));
-    }
-    return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
-}
-
-tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
-    const auto scenario = openStep(invocation.options.world, invocation.options);
-    if (!scenario) {
-        return tl::unexpected(scenario.error());
-    }
-    LiveQuestion question = labQuestion(*scenario, invocation.options);
-    if (invocation.words.size() > 1) {
-        const auto zone = zoneQuestion(invocation.words);
-        if (!zone) {
-            return tl::unexpected(zone.error());
-        }
-        question.request.question = *zone;
-    }
-    return inspect(question.request, *question.transport);
-}
-
-tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
-    const auto zone = zoneQuestion(invocation.words);
-    if (!zone) {
-        return tl::unexpected(zone.error());
-    }
-    auto live = prepareLiveQuestion(invocation);
-    if (!live) {
-        return tl::unexpected(live.error());
-    }
-    live->request.question = *zone;
-    return inspect(live->request, *live->transport);
-}
-
-tl::expected<Judged, Failure> gather(const Invocation& invocation) {
-    if (!invocation.options.capture.isEmpty()) {
-        return judgeCaptureFile(invocation);
-    }
-    return invocation.options.world.isEmpty() ? fromNetwork(invocation) : fromLab(invocation);
-}
+// What was pasted -----------------------------------------------------------------------------------------------------
 
 tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
     QFile file(fileName);
@@ -247,13 +200,10 @@ ExitStatus tell(const Judged& judged, const Zone& zone, const Options& options) 
 
 ExitStatus ds(const Invocation& invocation) {
     const Options& options = invocation.options;
-    if (!options.capture.isEmpty() && !options.world.isEmpty()) {
-        return refuse(usage(DsWords::tr("--capture and --lab exclude each other. Leave one out.")));
-    }
     if (const auto error = unsuitableOption(invocation, useOf(options))) {
         return refuse(usage(*error));
     }
-    const auto judged = gather(invocation);
+    const auto judged = judgeZone(invocation);
     if (!judged) {
         return refuse(judged.error());
     }

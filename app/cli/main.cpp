@@ -58,6 +58,9 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("ds")) {
         return ds(*invocation);
     }
+    if (command == QLatin1String("plan")) {
+        return plan(*invocation);
+    }
     if (command == QLatin1String("batch")) {
         return batch(*invocation);
     }

@@ -128,6 +128,46 @@ QString token(ChangeGoal goal) {
     return QStringLiteral("unsign");
 }
 
+QString token(ChangeAction action) {
+    switch (action) {
+        case ChangeAction::PublishOtherKeys: return QStringLiteral("publish_other_keys");
+        case ChangeAction::PublishNewKey: return QStringLiteral("publish_new_key");
+        case ChangeAction::AddSignatures: return QStringLiteral("add_signatures");
+        case ChangeAction::PublishAlgorithmKey: return QStringLiteral("publish_algorithm_key");
+        case ChangeAction::AddNewDs: return QStringLiteral("add_new_ds");
+        case ChangeAction::ChangeNameServers: return QStringLiteral("change_name_servers");
+        case ChangeAction::RemoveOldDs: return QStringLiteral("remove_old_ds");
+        case ChangeAction::RemoveOldKeys: return QStringLiteral("remove_old_keys");
+        case ChangeAction::RemoveOldSignatures: return QStringLiteral("remove_old_signatures");
+        case ChangeAction::SignZone: return QStringLiteral("sign_zone");
+        case ChangeAction::RemoveDs: return QStringLiteral("remove_ds");
+        case ChangeAction::StopSigning: break;
+    }
+    return QStringLiteral("stop_signing");
+}
+
+QString token(ChangeWait wait) {
+    switch (wait) {
+        case ChangeWait::KeySet: return QStringLiteral("key_set");
+        case ChangeWait::DsSet: return QStringLiteral("ds_set");
+        case ChangeWait::NameServers: return QStringLiteral("name_servers");
+        case ChangeWait::ZoneData: return QStringLiteral("zone_data");
+        case ChangeWait::Nothing: break;
+    }
+    return QStringLiteral("nothing");
+}
+
+QString token(ChangeRefusal refusal) {
+    switch (refusal) {
+        case ChangeRefusal::NoSuchZone: return QStringLiteral("no_such_zone");
+        case ChangeRefusal::IsBroken: return QStringLiteral("is_broken");
+        case ChangeRefusal::IsNotSigned: return QStringLiteral("is_not_signed");
+        case ChangeRefusal::IsSigned: return QStringLiteral("is_signed");
+        case ChangeRefusal::ParentNotSigned: break;
+    }
+    return QStringLiteral("parent_not_signed");
+}
+
 std::vector<ChangeGoal> changeGoals() {
     return {ChangeGoal::MoveHost, ChangeGoal::RollKey, ChangeGoal::RollAlgorithm, ChangeGoal::Sign, ChangeGoal::Unsign};
 }

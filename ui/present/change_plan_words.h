@@ -25,6 +25,11 @@ QString word(ChangeGoal goal);
 QString token(ChangeGoal goal);
 std::optional<ChangeGoal> goalFromToken(const QString& token);
 
+/// As in JSON: "add_new_ds", "key_set", "is_broken".
+QString token(ChangeAction action);
+QString token(ChangeWait wait);
+QString token(ChangeRefusal refusal);
+
 /// All goals in the order in which they are offered.
 std::vector<ChangeGoal> changeGoals();
 
