@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
+#include "ui/present/glossary.h"
 #include "ui/present/report_text.h"
 #include "ui/present/wording_examples.h"
 #include "ui/present/words.h"
@@ -30,6 +31,13 @@ ExitStatus list() {
     return ExitStatus::Secure;
 }
 
+ExitStatus terms() {
+    for (const GlossaryEntry& entry : glossary()) {
+        print(QStringLiteral("%1\t%2\n").arg(entry.id, entry.term));
+    }
+    return ExitStatus::Secure;
+}
+
 ExitStatus explainKind(std::size_t kind) {
     print(
         QStringLiteral("%1\n\n%2")
@@ -40,23 +48,33 @@ ExitStatus explainKind(std::size_t kind) {
 }  // namespace
 
 ExitStatus explain(const Invocation& invocation) {
-    if (const auto error = unsuitableOption(invocation, Use::ExplainList)) {
+    const Options& options = invocation.options;
+    const bool named = invocation.words.size() > 1;
+    if (const auto error = unsuitableOption(invocation, named ? Use::ExplainCode : Use::ExplainList)) {
         return refuse({*error});
     }
-    if (invocation.options.list && invocation.words.size() == 1) {
-        return list();
+    if (!named && options.list != options.terms) {
+        return options.list ? list() : terms();
     }
-    if (invocation.options.list || invocation.words.size() != 2) {
-        return refuse({ExplainWords::tr("After \"explain\" comes one code, such as DS_MATCHES_NO_KEY, or --list.")});
+    if (!named) {
+        return refuse({ExplainWords::tr("After \"explain\" comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or "
+                                        "--terms.")});
     }
     const QString code = invocation.words[1].toUpper();
     const auto kinds = allFindingKinds();
     const auto found = std::ranges::find_if(kinds, [&](const FindingKind& kind) { return latin(kind.code) == code; });
-    if (found == kinds.end()) {
-        return refuse(
-            {ExplainWords::tr("There is no code %1. \"rootline-cli explain --list\" shows them all.").arg(code)});
+    if (found != kinds.end() && invocation.words.size() == 2) {
+        return explainKind(static_cast<std::size_t>(found - kinds.begin()));
     }
-    return explainKind(static_cast<std::size_t>(found - kinds.begin()));
+    const QString words = invocation.words.mid(1).join(u' ');
+    if (const GlossaryEntry* entry = findEntry(words)) {
+        print(entryText(*entry));
+        return ExitStatus::Secure;
+    }
+    //: %1 what was typed
+    return refuse({ExplainWords::tr("There is no code and no word \"%1\". \"rootline-cli explain --list\" shows the codes, \"rootline-cli "
+                                    "explain --terms\" the words.")
+                       .arg(words)});
 }
 
 }  // namespace rootline::cli

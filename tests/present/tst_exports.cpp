@@ -11,6 +11,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -118,6 +119,28 @@ private slots:
             xml.readNext();
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    }
+
+    void everyTermOfTheReportIsExplained() {
+        const ReportDocument document = reportDocument(labChain("stale-ds"), labSource());
+        const QString html = reportHtml(document, {}, {});
+        static const QRegularExpression link(QStringLiteral("href=\"#(term-[a-z-0-9]+)\""));
+        static const QRegularExpression paragraph(QStringLiteral("<(p|li)>.*?</\\1>"));
+        qsizetype links = 0;
+        for (auto found = paragraph.globalMatch(html); found.hasNext();) {
+            QSet<QString> seen;
+            const QString text = found.next().captured();
+            for (auto term = link.globalMatch(text); term.hasNext(); ++links) {
+                const QString id = term.next().captured(1);
+                QVERIFY2(!seen.contains(id), qPrintable(text));
+                seen.insert(id);
+                QCOMPARE(html.count(QStringLiteral("<dt id=\"%1\"><dfn>").arg(id)), 1);
+            }
+        }
+        QVERIFY(links > 10);
+        QVERIFY(reportMarkdown(document, {}).contains(QStringLiteral("* **DS**: ")));
+        const PrintedReport printed = printedReport(document);
+        QVERIFY(!printed.after.contains(QStringLiteral("<a ")) && printed.after.contains(QStringLiteral("<dfn>DS</dfn>")));
     }
 
     void markupInTextIsText() {

@@ -83,7 +83,7 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::BrightText, accentText);
     palette.setColor(QPalette::Highlight, accent);
     palette.setColor(QPalette::HighlightedText, accentText);
-    palette.setColor(QPalette::Link, accent);
+    palette.setColor(QPalette::Link, text);  // underlined, that is enough among words
     palette.setColor(QPalette::PlaceholderText, mutedText);
     palette.setColor(QPalette::ToolTipBase, surface);
     palette.setColor(QPalette::ToolTipText, text);

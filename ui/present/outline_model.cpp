@@ -1,10 +1,31 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/outline_model.h"
 
+#include "ui/present/glossary.h"
+
 #include <algorithm>
 #include <vector>
 
 namespace rootline {
+
+namespace {
+
+/// What the terms of a line mean, one a line.
+QString meanings(const QString& text) {
+    QStringList lines;
+    for (const TermPlace& place : termsIn(text)) {
+        lines << QStringLiteral("%1: %2").arg(place.entry->term, place.entry->meaning);
+    }
+    return lines.join(u'\n');
+}
+
+QString toolTip(const QString& text, const QString& warning) {
+    const QString meaning = meanings(text);
+    const QString first = warning.isEmpty() ? text : warning;
+    return meaning.isEmpty() ? first : first + QStringLiteral("\n\n") + meaning;
+}
+
+}  // namespace
 
 struct OutlineModel::Item {
     QString id;
@@ -164,7 +185,8 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     const Item& item = at(index);
     switch (role) {
         case Qt::DisplayRole: return item.text;
-        case Qt::ToolTipRole: return item.warning.isEmpty() ? item.text : item.warning;
+        case Qt::ToolTipRole: return toolTip(item.text, item.warning);
+        case Qt::WhatsThisRole: return meanings(item.text);
         case IdRole: return item.id;
         case LookRole: return static_cast<int>(item.look);
         case WarningRole: return item.warning;

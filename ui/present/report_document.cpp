@@ -9,8 +9,25 @@
 
 #include <QCoreApplication>
 
+#include <set>
+
 namespace rootline {
 namespace {
+
+/// The sentences of a block; tables hold values.
+struct Sentences {
+    QStringList operator()(const block::Verdict& verdict) const { return {verdict.sentence, verdict.detail}; }
+    QStringList operator()(const block::Paragraph& paragraph) const { return {paragraph.text}; }
+    QStringList operator()(const block::Heading& heading) const { return {heading.text}; }
+    QStringList operator()(const block::Steps& steps) const {
+        QStringList texts;
+        for (const block::Step& step : steps.steps) {
+            texts << step.text << step.rest;
+        }
+        return texts;
+    }
+    QStringList operator()(const auto&) const { return {}; }
+};
 
 QString text(std::string_view value) {
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
@@ -39,6 +56,7 @@ public:
         expiries();
         servers();
         method();
+        glossary();
         return std::move(blocks_);
     }
 
@@ -230,6 +248,25 @@ private:
                {tr("Questions asked"), QString::number(source_.figures.queries)},
                {tr("Signature checks"), QString::number(chain_.verifications)},
                {tr("Good until"), chain_.validUntil ? text(toIso8601(*chain_.validUntil)) : tr("not known")}});
+    }
+
+    void glossary() {
+        std::set<QString> used;
+        for (const ReportBlock& part : blocks_) {
+            for (const QString& sentence : std::visit(Sentences{}, part)) {
+                for (const TermPlace& place : termsIn(sentence)) {
+                    used.insert(place.entry->id);
+                }
+            }
+        }
+        block::Glossary words;
+        for (const GlossaryEntry& entry : rootline::glossary()) {
+            if (used.contains(entry.id)) {
+                words.entries.push_back(entry);
+            }
+        }
+        heading(2, tr("Words used here"));
+        blocks_.push_back(std::move(words));
     }
 
     const ChainOfTrust& chain_;

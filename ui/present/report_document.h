@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
+#include "ui/present/glossary.h"
 #include "ui/present/report_json.h"
 
 #include <QStringList>
@@ -56,10 +57,15 @@ struct Table {
     std::vector<QStringList> rows;
 };
 
+/// The words of the field that the report uses, and what they mean.
+struct Glossary {
+    std::vector<GlossaryEntry> entries;
+};
+
 }  // namespace block
 
 using ReportBlock =
-    std::variant<block::Heading, block::Verdict, block::Picture, block::Paragraph, block::Steps, block::Table>;
+    std::variant<block::Heading, block::Verdict, block::Picture, block::Paragraph, block::Steps, block::Table, block::Glossary>;
 using ReportDocument = std::vector<ReportBlock>;
 
 /// Verdict, picture, causes and fixes, the chain zone by zone, expiries, servers, method and versions.

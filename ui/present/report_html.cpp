@@ -35,6 +35,10 @@ td { overflow-wrap: anywhere; }
 code { font-family: ui-monospace, "Noto Sans Mono", "DejaVu Sans Mono", Consolas, monospace; font-size: .88rem; }
 li code { display: block; background: #f0f2f5; border: 1px solid #c3c9d1; padding: .4rem .6rem; margin: .3rem 0;
           overflow-wrap: anywhere; user-select: all; white-space: pre-wrap; }
+.term { color: inherit; text-decoration: underline dotted; text-underline-offset: .15em; }
+dt { font-weight: 700; margin-top: .5rem; }
+dfn { font-style: normal; }
+dd { margin: 0 0 0 1rem; }
 @page { size: A4; margin: 16mm; }
 @media print {
   body { max-width: none; padding: 0; font-size: 10.5pt; }
@@ -67,20 +71,29 @@ QString withLineBreaks(const QString& text) {
     return escaped(text).replace(u'\n', QStringLiteral("<br>"));
 }
 
+/// Sentences, their terms linked to the glossary at the page's end.
+QString withLinks(const QString& text) {
+    return withTermsMarked(text, [](const QString& words, const GlossaryEntry& entry) {
+        return QStringLiteral("<a class=\"term\" href=\"#term-%1\" title=\"%2\">%3</a>").arg(entry.id, escaped(entry.meaning), words);
+    });
+}
+
 /// Renders the blocks but the picture, which only the page itself knows.
 struct HtmlBlocks {
+    QString (*sentence)(const QString&);  ///< how sentences are escaped
+
     QString operator()(const block::Heading& heading) const {
         return QStringLiteral("<h%1>%2</h%1>\n").arg(QString::number(heading.level), escaped(heading.text));
     }
     QString operator()(const block::Verdict& verdict) const {
         return QStringLiteral("<div class=\"verdict %1\"><p class=\"state\"><b>%2 %3</b></p>\n<p><b>%4</b></p>%5</div>\n")
             .arg(className(verdict.security), sign(verdict.security), escaped(word(verdict.security)),
-                 escaped(verdict.sentence),
-                 verdict.detail.isEmpty() ? QString() : element("p", escaped(verdict.detail)));
+                 sentence(verdict.sentence),
+                 verdict.detail.isEmpty() ? QString() : element("p", sentence(verdict.detail)));
     }
     QString operator()(const block::Picture&) const { return {}; }
     QString operator()(const block::Paragraph& paragraph) const {
-        const QString text = escaped(paragraph.text);
+        const QString text = sentence(paragraph.text);
         return element("p", paragraph.strong ? element("b", text) : text) + u'\n';
     }
     QString operator()(const block::Steps& steps) const {
@@ -88,7 +101,7 @@ struct HtmlBlocks {
         for (const block::Step& step : steps.steps) {
             const QString code = step.code.isEmpty() ? QString() : element("code", withLineBreaks(step.code));
             const QString gap = code.isEmpty() ? QString() : QStringLiteral(" ");
-            items += element("li", escaped(step.text) + gap + code + gap + escaped(step.rest)) + u'\n';
+            items += element("li", sentence(step.text) + gap + code + gap + sentence(step.rest)) + u'\n';
         }
         return element("ol", u'\n' + items) + u'\n';
     }
@@ -107,10 +120,18 @@ struct HtmlBlocks {
         }
         return QStringLiteral("<table><thead><tr>%1</tr></thead>\n<tbody>\n%2</tbody></table>\n").arg(head, rows);
     }
+    QString operator()(const block::Glossary& glossary) const {
+        QString entries;
+        for (const GlossaryEntry& entry : glossary.entries) {
+            entries += QStringLiteral("<dt id=\"term-%1\"><dfn>%2</dfn></dt><dd>%3 <cite>%4</cite></dd>\n")
+                           .arg(entry.id, escaped(entry.term), escaped(entry.meaning), escaped(entry.reference));
+        }
+        return element("dl", u'\n' + entries) + u'\n';
+    }
 };
 
-QString rendered(const ReportBlock& part) {
-    return std::visit(HtmlBlocks{}, part);
+QString rendered(const ReportBlock& part, QString (*sentence)(const QString&)) {
+    return std::visit(HtmlBlocks{sentence}, part);
 }
 
 }  // namespace
@@ -128,7 +149,7 @@ QString reportHtml(const ReportDocument& document, const QString& title, const Q
         if (std::holds_alternative<block::Picture>(part)) {
             page += QStringLiteral("<div class=\"picture\">\n%1\n</div>\n").arg(pictures.join(u'\n'));
         } else {
-            page += rendered(part);
+            page += rendered(part, withLinks);
         }
     }
     return page + QStringLiteral("</body>\n</html>\n");
@@ -141,7 +162,7 @@ PrintedReport printedReport(const ReportDocument& document) {
         if (std::holds_alternative<block::Picture>(part)) {
             target = &report.after;
         } else {
-            *target += rendered(part);
+            *target += rendered(part, escaped);
         }
     }
     return report;

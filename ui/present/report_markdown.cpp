@@ -67,6 +67,13 @@ struct MarkdownBlocks {
         }
         return result;
     }
+    QString operator()(const block::Glossary& glossary) const {
+        QString result;
+        for (const GlossaryEntry& entry : glossary.entries) {
+            result += QStringLiteral("* **%1**: %2 %3\n").arg(escaped(entry.term), escaped(entry.meaning), escaped(entry.reference));
+        }
+        return result;
+    }
     QString operator()(const block::Table& table) const {
         QString result = tableRow(table.head) + u'|';
         for (qsizetype column = 0; column < table.head.size(); ++column) {

@@ -2,6 +2,7 @@
 #include "ui/window/banner.h"
 
 #include "ui/graph/state_mark.h"
+#include "ui/window/term_label.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -72,9 +73,12 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::setContent(const Content& content) {
+    if (content.sentence != content_.sentence || content.detail != content_.detail) {
+        TermsSeen seen;
+        setTermText(*sentence_, content.sentence, seen);
+        setTermText(*detail_, content.detail, seen);
+    }
     content_ = content;
-    sentence_->setText(content.sentence);
-    detail_->setText(content.detail);
     detail_->setVisible(!content.detail.isEmpty());
     show_->setVisible(content.canShow);
     fix_->setVisible(content.canFix);

@@ -83,6 +83,7 @@ void DetailsPanel::rebuild() {
     auto* page = new QWidget;
     page->setObjectName(QStringLiteral("sheet"));
     fix_ = nullptr;
+    seen_.clear();
     auto* sheet = new QVBoxLayout(page);
     sheet->setContentsMargins(12, 8, 12, 12);
     sheet->setSpacing(7);
@@ -119,6 +120,13 @@ QLabel* DetailsPanel::addText(QBoxLayout& sheet, const QString& text, bool muted
     return words;
 }
 
+/// Sentences: their terms are explained.
+QLabel* DetailsPanel::addWords(QBoxLayout& sheet, const QString& text, bool muted) {
+    QLabel* words = termLabel(text, seen_, muted);
+    sheet.addWidget(words);
+    return words;
+}
+
 void DetailsPanel::addHead(QBoxLayout& sheet) {
     QLabel* title = plainLabel(details_.title);
     QFont large = title->font();
@@ -132,11 +140,11 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
         auto* mark = new QLabel;
         mark->setPixmap(stateIcon(details_.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
-        row->addWidget(plainLabel(details_.state, true), 1);
+        row->addWidget(termLabel(details_.state, seen_, true), 1);
         sheet.addLayout(row);
     }
     for (const QString& words : details_.words) {
-        addText(sheet, words);
+        addWords(sheet, words);
     }
     if (details_.denial && !denialFigure(*details_.denial, figureOptions(0)).isEmpty()) {
         sheet.addWidget(new FigureView(
@@ -146,8 +154,8 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
 
 void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
     addHeading(sheet, severityHeading(finding.severity));
-    addText(sheet, finding.title);
-    addText(sheet, finding.why, true);
+    addWords(sheet, finding.title);
+    addWords(sheet, finding.why, true);
     if (!finding.fix.isEmpty()) {
         //: Heading of a numbered list; %1 names who acts, such as "you, at your registrar"
         QLabel* heading =
@@ -165,7 +173,7 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
             grid->addWidget(plainLabel(tr("%1.").arg(i + 1)), row, 0, Qt::AlignTop);
             QString step = finding.fix[i];
             const bool here = !pasted && step.contains(finding.paste);
-            grid->addWidget(plainLabel(here ? step.remove(finding.paste).trimmed() : step), row++, 1);
+            grid->addWidget(termLabel(here ? step.remove(finding.paste).trimmed() : step, seen_), row++, 1);
             if (here) {  // what to paste stands below the step that says where
                 grid->addWidget(new CodeBox(finding.paste, tr("what to paste"), 8), row++, 0, 1, 2);
                 pasted = true;
@@ -177,14 +185,14 @@ void DetailsPanel::addFinding(QBoxLayout& sheet, const DetailFinding& finding) {
         }
     }
     if (!finding.heals.isEmpty()) {
-        addText(sheet, finding.heals);
+        addWords(sheet, finding.heals);
     }
     if (!finding.caution.isEmpty()) {
         auto* caution = new QFrame;
         caution->setObjectName(QStringLiteral("caution"));
         auto* row = new QHBoxLayout(caution);
         row->setContentsMargins(10, 7, 10, 7);
-        row->addWidget(plainLabel(finding.caution));
+        row->addWidget(termLabel(finding.caution, seen_));
         sheet.addWidget(caution);
     }
     if (!finding.seenOn.isEmpty()) {

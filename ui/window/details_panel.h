@@ -4,6 +4,7 @@
 #include "ui/graph/theme.h"
 #include "ui/present/details.h"
 #include "ui/window/figure_view.h"
+#include "ui/window/term_label.h"
 
 #include <QFrame>
 
@@ -43,10 +44,12 @@ private:
     void addTexts(QBoxLayout& sheet);
     QLabel* addHeading(QBoxLayout& sheet, const QString& text);
     QLabel* addText(QBoxLayout& sheet, const QString& text, bool muted = false);
+    QLabel* addWords(QBoxLayout& sheet, const QString& text, bool muted = false);
     [[nodiscard]] QString differing(const QString& text, const QString& other) const;
 
     QScrollArea* scroll_;
     QWidget* fix_ = nullptr;  ///< of the present sheet
+    TermsSeen seen_;          ///< on the present sheet
     Details details_;
     bool canCheckElsewhere_ = true;
     std::shared_ptr<const Drawing> drawing_;

@@ -4,6 +4,7 @@
 #include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/export_menu.h"
+#include "ui/window/glossary_dialog.h"
 #include "ui/window/lab_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
@@ -45,6 +46,7 @@ void MainWindow::buildMenu() {
     addCommand(*menu, tr("&Presenter view"), Qt::Key_F9, [this] { setPresenting(!presenting_); });
     addCommand(*menu, tr("Full &screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     menu->addSeparator();
+    addCommand(*menu, tr("Gl&ossary"), QKeySequence::HelpContents, [this] { openGlossary(*this, {}); });
     addCommand(*menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
     query_->setMenu(menu);
     auto* open = new QAction(this);
