@@ -3415,6 +3415,792 @@
         <source>Add the answer about %1 to the file, or check the name again over the network.</source>
         <translation>Fügen Sie der Datei die Antwort zu %1 hinzu, oder prüfen Sie den Namen noch einmal über das Netz.</translation>
     </message>
+    <message>
+        <source>The resolver %1 trusts the root key %2.</source>
+        <extracomment>%1 a resolver, %2 a key tag</extracomment>
+        <translation>Der Resolver %1 vertraut dem Root-Schlüssel %2.</translation>
+    </message>
+    <message>
+        <source>It says so by the root key sentinel: of two names it refused the one for resolvers that do not trust that key.</source>
+        <translation>Er sagt es durch den Root-Key-Sentinel: Von zwei Namen lehnte er den für Resolver ab, die diesem Schlüssel nicht vertrauen.</translation>
+    </message>
+    <message>
+        <source>The resolver %1 does not trust the root key %2.</source>
+        <extracomment>%1 a resolver, %2 a key tag</extracomment>
+        <translation>Der Resolver %1 vertraut dem Root-Schlüssel %2 nicht.</translation>
+    </message>
+    <message>
+        <source>It says so by the root key sentinel. As soon as the root is signed with that key alone, it refuses every name.</source>
+        <translation>Er sagt es durch den Root-Key-Sentinel. Sobald die Root nur noch mit diesem Schlüssel signiert ist, lehnt er jeden Namen ab.</translation>
+    </message>
+    <message>
+        <source>Tell whoever runs the resolver to look at its trust anchors: root key %1 is missing.</source>
+        <translation>Bitten Sie den Betreiber des Resolvers, dessen Vertrauensanker anzusehen: Root-Schlüssel %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>A resolver that renews its trust anchors by itself (RFC 5011) needs a file that it may write, and 30 days.</source>
+        <translation>Ein Resolver, der seine Vertrauensanker selbst erneuert (RFC 5011), braucht eine Datei, die er schreiben darf, und 30 Tage.</translation>
+    </message>
+    <message>
+        <source>Good again as soon as the resolver has the key among its trust anchors.</source>
+        <translation>Wieder gut, sobald der Resolver den Schlüssel unter seinen Vertrauensankern hat.</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Who uses this resolver reaches nothing any longer when the root has changed its keys.</source>
+        <translation>Noch nichts. Wer diesen Resolver benutzt, erreicht nichts mehr, wenn die Root ihre Schlüssel gewechselt hat.</translation>
+    </message>
+    <message>
+        <source>It checks signatures, but does not take part in the root key sentinel. Most older resolvers do not.</source>
+        <translation>Er prüft Signaturen, nimmt aber nicht am Root-Key-Sentinel teil. Die meisten älteren Resolver tun das nicht.</translation>
+    </message>
+    <message>
+        <source>It checks no signatures, so it needs no trust anchors.</source>
+        <translation>Er prüft keine Signaturen, also braucht er keine Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>There are no sentinel names at %1. Name a zone that has them.</source>
+        <translation>Bei %1 gibt es keine Sentinel-Namen. Nennen Sie eine Zone, die sie hat.</translation>
+    </message>
+    <message>
+        <source>For this resolver there is no chain of trust down to %1. Name a signed zone that has sentinel names.</source>
+        <translation>Für diesen Resolver gibt es keine Vertrauenskette bis %1. Nennen Sie eine signierte Zone mit Sentinel-Namen.</translation>
+    </message>
+    <message>
+        <source>It did not answer all of the questions about %1.</source>
+        <translation>Er beantwortete nicht alle Fragen zu %1.</translation>
+    </message>
+    <message>
+        <source>Which root keys the resolver %1 trusts is not known.</source>
+        <translation>Welchen Root-Schlüsseln der Resolver %1 vertraut, ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Glossary</name>
+    <message>
+        <source>An extension of DNS: whoever publishes records signs them, so that others can check that nobody changed them on the way. It hides nothing.</source>
+        <translation>Eine Erweiterung von DNS: Wer Einträge veröffentlicht, signiert sie, damit andere prüfen können, dass sie unterwegs niemand geändert hat. Es verbirgt nichts.</translation>
+    </message>
+    <message>
+        <source>DNSSEC</source>
+        <translation>DNSSEC</translation>
+    </message>
+    <message>
+        <source>DNSSEC</source>
+        <comment>forms</comment>
+        <translation>DNSSEC</translation>
+    </message>
+    <message>
+        <source>Chain of trust</source>
+        <translation>Vertrauenskette</translation>
+    </message>
+    <message>
+        <source>The way from a trust anchor to an answer: each zone&apos;s DS vouches for the keys of the zone below, and each key&apos;s signatures for the records.</source>
+        <translation>Der Weg von einem Vertrauensanker zu einer Antwort: Der DS bürgt für die Schlüssel der Zone darunter, die Signaturen der Schlüssel bürgen für die Einträge.</translation>
+    </message>
+    <message>
+        <source>chain of trust|chain|chains</source>
+        <comment>forms</comment>
+        <translation>Vertrauenskette|Vertrauensketten|Kette|Ketten</translation>
+    </message>
+    <message>
+        <source>Trust anchor</source>
+        <translation>Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>A key, or its digest, that is trusted because somebody configured it: mostly the root&apos;s. Every chain of trust begins at one.</source>
+        <translation>Ein Schlüssel oder sein Hashwert, dem vertraut wird, weil ihn jemand eingetragen hat: meist der der Root. Jede Vertrauenskette beginnt bei einem.</translation>
+    </message>
+    <message>
+        <source>trust anchor|trust anchors|anchor|anchors</source>
+        <comment>forms</comment>
+        <translation>Vertrauensanker|Vertrauensankers|Vertrauensankern|Anker|Ankern</translation>
+    </message>
+    <message>
+        <source>Negative trust anchor</source>
+        <translation>Negativer Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>An exception that somebody sets by hand in a resolver: names below it are not checked, for a while.</source>
+        <translation>Eine Ausnahme, die jemand von Hand in einem Resolver setzt: Namen darunter werden eine Zeit lang nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>negative trust anchor|negative trust anchors</source>
+        <comment>forms</comment>
+        <translation>negativer Vertrauensanker|negative Vertrauensanker|negativen Vertrauensanker</translation>
+    </message>
+    <message>
+        <source>DS</source>
+        <translation>DS</translation>
+    </message>
+    <message>
+        <source>A record in the parent zone that holds the digest of a key of the zone below. By it the parent vouches for that key. It is entered at the registrar.</source>
+        <translation>Ein Eintrag in der übergeordneten Zone mit dem Hashwert eines Schlüssels der Zone darunter. Damit bürgt sie für diesen Schlüssel. Er wird beim Registrar eingetragen.</translation>
+    </message>
+    <message>
+        <source>DS|DS record|DS records|DS set|DS sets</source>
+        <comment>forms</comment>
+        <translation>DS|DS-Eintrag|DS-Einträge|DS-Satz|DS-Sätze|DS-Record|DS-Records</translation>
+    </message>
+    <message>
+        <source>CDS and CDNSKEY</source>
+        <translation>CDS und CDNSKEY</translation>
+    </message>
+    <message>
+        <source>Records by which a zone asks its parent to publish another DS, so that nobody has to type it.</source>
+        <translation>Einträge, mit denen eine Zone die übergeordnete um einen anderen DS bittet, damit ihn niemand abtippen muss.</translation>
+    </message>
+    <message>
+        <source>CDS|CDNSKEY</source>
+        <comment>forms</comment>
+        <translation>CDS|CDNSKEY</translation>
+    </message>
+    <message>
+        <source>Island of security</source>
+        <translation>Insel der Sicherheit</translation>
+    </message>
+    <message>
+        <source>A signed zone whose parent has no DS for it: its signatures protect nobody who does not trust its key by configuration.</source>
+        <translation>Eine signierte Zone, für die die übergeordnete keinen DS hat: Ihre Signaturen schützen nur, wer ihren Schlüssel eigens eingetragen hat.</translation>
+    </message>
+    <message>
+        <source>island of security|islands of security</source>
+        <comment>forms</comment>
+        <translation>Insel der Sicherheit|Inseln der Sicherheit</translation>
+    </message>
+    <message>
+        <source>Root</source>
+        <translation>Root</translation>
+    </message>
+    <message>
+        <source>The zone at the top of all names. It says who answers for the top-level domains, and its key is the usual trust anchor.</source>
+        <translation>Die Zone über allen Namen. Sie sagt, wer für die Top-Level-Domains antwortet, und ihr Schlüssel ist der übliche Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>root|root zone</source>
+        <comment>forms</comment>
+        <translation>Root|Root-Zone</translation>
+    </message>
+    <message>
+        <source>Root key sentinel</source>
+        <translation>Root-Key-Sentinel</translation>
+    </message>
+    <message>
+        <source>Names by which one can find out whether a resolver trusts a certain root key: it refuses one of two, depending on what it trusts.</source>
+        <translation>Namen, an denen man sieht, ob ein Resolver einem bestimmten Root-Schlüssel vertraut: Einen von zweien lehnt er ab, je nachdem, wem er vertraut.</translation>
+    </message>
+    <message>
+        <source>root key sentinel|sentinel|sentinel names</source>
+        <comment>forms</comment>
+        <translation>Root-Key-Sentinel|Sentinel|Sentinel-Namen</translation>
+    </message>
+    <message>
+        <source>DNSKEY</source>
+        <translation>DNSKEY</translation>
+    </message>
+    <message>
+        <source>A record with a public key of a zone. All of them together are the zone&apos;s list of keys, and are signed together.</source>
+        <translation>Ein Eintrag mit einem öffentlichen Schlüssel einer Zone. Alle zusammen sind die Liste der Schlüssel der Zone und werden gemeinsam signiert.</translation>
+    </message>
+    <message>
+        <source>DNSKEY|DNSKEYs|DNSKEY record|DNSKEY records|DNSKEY set|DNSKEY sets|list of keys</source>
+        <comment>forms</comment>
+        <translation>DNSKEY|DNSKEYs|DNSKEY-Eintrag|DNSKEY-Einträge|DNSKEY-Satz|DNSKEY-Sätze|DNSKEY-Sätzen|Liste der Schlüssel|Schlüsselsatz</translation>
+    </message>
+    <message>
+        <source>KSK</source>
+        <translation>KSK</translation>
+    </message>
+    <message>
+        <source>Key-signing key: it signs the zone&apos;s list of keys and nothing else. The parent&apos;s DS mostly names this one.</source>
+        <translation>Key-signing key: Er signiert die Liste der Schlüssel der Zone und sonst nichts. Der DS der übergeordneten Zone nennt meist diesen.</translation>
+    </message>
+    <message>
+        <source>KSK|KSKs|key-signing key|key-signing keys</source>
+        <comment>forms</comment>
+        <translation>KSK|KSKs|Key-signing key</translation>
+    </message>
+    <message>
+        <source>ZSK</source>
+        <translation>ZSK</translation>
+    </message>
+    <message>
+        <source>Zone-signing key: it signs the zone&apos;s records. No DS names it, so it can be changed without asking the parent.</source>
+        <translation>Zone-signing key: Er signiert die Einträge der Zone. Kein DS nennt ihn, also kann er gewechselt werden, ohne die übergeordnete Zone zu fragen.</translation>
+    </message>
+    <message>
+        <source>ZSK|ZSKs|zone-signing key|zone-signing keys</source>
+        <comment>forms</comment>
+        <translation>ZSK|ZSKs|Zone-signing key</translation>
+    </message>
+    <message>
+        <source>CSK</source>
+        <translation>CSK</translation>
+    </message>
+    <message>
+        <source>Combined signing key: one key that signs both the list of keys and the records.</source>
+        <translation>Combined signing key: ein Schlüssel, der die Liste der Schlüssel und die Einträge signiert.</translation>
+    </message>
+    <message>
+        <source>CSK|CSKs|combined key|combined keys</source>
+        <comment>forms</comment>
+        <translation>CSK|CSKs</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>Secure entry point: a mark on a key that says &quot;the parent&apos;s DS is meant for this one&quot;. It is a label; checking does not depend on it.</source>
+        <translation>Secure entry point: ein Kennzeichen am Schlüssel, das sagt „diesem gilt der DS der übergeordneten Zone“. Es ist nur ein Etikett; die Prüfung hängt nicht davon ab.</translation>
+    </message>
+    <message>
+        <source>SEP</source>
+        <comment>forms</comment>
+        <translation>SEP</translation>
+    </message>
+    <message>
+        <source>Key tag</source>
+        <translation>Schlüsselnummer (Key-Tag)</translation>
+    </message>
+    <message>
+        <source>A number from 0 to 65535 by which signatures and DS records point to a key. It is a checksum: two keys can have the same.</source>
+        <translation>Eine Zahl von 0 bis 65535, mit der Signaturen und DS-Einträge auf einen Schlüssel zeigen. Sie ist eine Prüfsumme: Zwei Schlüssel können dieselbe haben.</translation>
+    </message>
+    <message>
+        <source>key tag|key tags|tag|tags</source>
+        <comment>forms</comment>
+        <translation>Schlüsselnummer|Schlüsselnummern|Key-Tag|Key-Tags</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithmus</translation>
+    </message>
+    <message>
+        <source>The method by which a key signs, such as ECDSA P-256 or RSA with SHA-256. Keys, signatures and DS records name it by number.</source>
+        <translation>Das Verfahren, mit dem ein Schlüssel signiert, etwa ECDSA P-256 oder RSA mit SHA-256. Schlüssel, Signaturen und DS-Einträge nennen es als Zahl.</translation>
+    </message>
+    <message>
+        <source>algorithm|algorithms|RSA|ECDSA</source>
+        <comment>forms</comment>
+        <translation>Algorithmus|Algorithmen|RSA|ECDSA</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Hashwert (Digest)</translation>
+    </message>
+    <message>
+        <source>A short fingerprint of something long, here of a key. Whoever changes the key gets another digest.</source>
+        <translation>Ein kurzer Fingerabdruck von etwas Langem, hier eines Schlüssels. Wer den Schlüssel ändert, bekommt einen anderen Hashwert.</translation>
+    </message>
+    <message>
+        <source>digest|digests|digest type|hash|hashes</source>
+        <comment>forms</comment>
+        <translation>Hashwert|Hashwerte|Hashwerts|Hashwerten|Digest|Hash|Hashes</translation>
+    </message>
+    <message>
+        <source>Revoked key</source>
+        <translation>Widerrufener Schlüssel</translation>
+    </message>
+    <message>
+        <source>A key with a mark by which its owner withdraws it for good. Nobody may trust it any longer.</source>
+        <translation>Ein Schlüssel mit einem Kennzeichen, durch das ihn sein Inhaber für immer zurückzieht. Niemand darf ihm mehr vertrauen.</translation>
+    </message>
+    <message>
+        <source>revoked|revoked key|revoked keys|withdrawn</source>
+        <comment>forms</comment>
+        <translation>widerrufen|widerrufene|widerrufener|widerrufenen|zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Rollover</source>
+        <translation>Schlüsselwechsel</translation>
+    </message>
+    <message>
+        <source>Changing a key step by step, so slowly that every cache has either the old one or the new one, and both fit.</source>
+        <translation>Einen Schlüssel Schritt für Schritt wechseln, so langsam, dass jeder Cache den alten oder den neuen hat und beide passen.</translation>
+    </message>
+    <message>
+        <source>rollover|rollovers|key rollover</source>
+        <comment>forms</comment>
+        <translation>Schlüsselwechsel|Schlüsselwechsels|Rollover</translation>
+    </message>
+    <message>
+        <source>Standby key</source>
+        <translation>Reserveschlüssel</translation>
+    </message>
+    <message>
+        <source>A key that is published beforehand and signs nothing yet, so that it can take over at once.</source>
+        <translation>Ein Schlüssel, der im Voraus veröffentlicht ist und noch nichts signiert, damit er sofort übernehmen kann.</translation>
+    </message>
+    <message>
+        <source>standby key|standby keys</source>
+        <comment>forms</comment>
+        <translation>Reserveschlüssel|Reserveschlüssels</translation>
+    </message>
+    <message>
+        <source>Signature (RRSIG)</source>
+        <translation>Signatur (RRSIG)</translation>
+    </message>
+    <message>
+        <source>A record that vouches for other records of the same name and type. It was made with one of the zone&apos;s keys, and counts from one date to another.</source>
+        <translation>Ein Eintrag, der für andere Einträge desselben Namens und Typs bürgt. Er wurde mit einem Schlüssel der Zone gemacht und gilt von einem Datum bis zu einem anderen.</translation>
+    </message>
+    <message>
+        <source>signature|signatures|RRSIG|RRSIGs</source>
+        <comment>forms</comment>
+        <translation>Signatur|Signaturen|RRSIG|RRSIGs</translation>
+    </message>
+    <message>
+        <source>RRset</source>
+        <translation>RRset</translation>
+    </message>
+    <message>
+        <source>All records of one name and type. They are signed together, and cached together.</source>
+        <translation>Alle Einträge eines Namens und Typs. Sie werden gemeinsam signiert und gemeinsam zwischengespeichert.</translation>
+    </message>
+    <message>
+        <source>RRset|RRsets|record set|record sets</source>
+        <comment>forms</comment>
+        <translation>RRset|RRsets</translation>
+    </message>
+    <message>
+        <source>TTL</source>
+        <translation>TTL</translation>
+    </message>
+    <message>
+        <source>Time to live: how long, in seconds, a cache may keep a record before it has to ask again.</source>
+        <translation>Time to live: wie lange, in Sekunden, ein Cache einen Eintrag behalten darf, bevor er neu fragen muss.</translation>
+    </message>
+    <message>
+        <source>TTL|TTLs</source>
+        <comment>forms</comment>
+        <translation>TTL|TTLs</translation>
+    </message>
+    <message>
+        <source>SOA</source>
+        <translation>SOA</translation>
+    </message>
+    <message>
+        <source>The record that begins a zone. It holds the zone&apos;s serial number, which grows with each change, and some times.</source>
+        <translation>Der Eintrag, mit dem eine Zone beginnt. Er enthält die Seriennummer der Zone, die mit jeder Änderung wächst, und einige Zeiten.</translation>
+    </message>
+    <message>
+        <source>SOA|serial number|serial numbers|serials</source>
+        <comment>forms</comment>
+        <translation>SOA|Seriennummer|Seriennummern</translation>
+    </message>
+    <message>
+        <source>Glue</source>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>Addresses of name servers that the parent gives along with a delegation, because they lie below it and could not be found otherwise.</source>
+        <translation>Adressen von Nameservern, die die übergeordnete Zone zur Delegation mitgibt, weil sie darunter liegen und sonst nicht zu finden wären.</translation>
+    </message>
+    <message>
+        <source>glue</source>
+        <comment>forms</comment>
+        <translation>Glue</translation>
+    </message>
+    <message>
+        <source>Alias (CNAME, DNAME)</source>
+        <translation>Alias (CNAME, DNAME)</translation>
+    </message>
+    <message>
+        <source>A record that says: this name is only another name for that one. CNAME says it of one name, DNAME of everything below.</source>
+        <translation>Ein Eintrag, der sagt: Dieser Name ist nur ein anderer Name für jenen. CNAME sagt es von einem Namen, DNAME von allem darunter.</translation>
+    </message>
+    <message>
+        <source>alias|aliases|CNAME|DNAME</source>
+        <comment>forms</comment>
+        <translation>Alias|Aliasse|CNAME|DNAME</translation>
+    </message>
+    <message>
+        <source>Wildcard</source>
+        <translation>Platzhalter</translation>
+    </message>
+    <message>
+        <source>A record at a name that begins with * and answers for names that do not exist below it.</source>
+        <translation>Ein Eintrag an einem Namen, der mit * beginnt und für Namen antwortet, die es darunter nicht gibt.</translation>
+    </message>
+    <message>
+        <source>wildcard|wildcards</source>
+        <comment>forms</comment>
+        <translation>Platzhalter|Platzhalters|Platzhaltern|Wildcard</translation>
+    </message>
+    <message>
+        <source>TLSA</source>
+        <translation>TLSA</translation>
+    </message>
+    <message>
+        <source>A record that says which certificate a server shows (DANE). Programs heed it only where the chain of trust holds.</source>
+        <translation>Ein Eintrag, der sagt, welches Zertifikat ein Server zeigt (DANE). Programme beachten ihn nur, wo die Vertrauenskette hält.</translation>
+    </message>
+    <message>
+        <source>TLSA|DANE</source>
+        <comment>forms</comment>
+        <translation>TLSA|DANE</translation>
+    </message>
+    <message>
+        <source>Mail records</source>
+        <translation>E-Mail-Einträge</translation>
+    </message>
+    <message>
+        <source>MX names the servers that take a domain&apos;s mail. SPF, DKIM and DMARC, kept in TXT records, say who may send in its name.</source>
+        <translation>MX nennt die Server, die die E-Mails einer Domain annehmen. SPF, DKIM und DMARC, die in TXT-Einträgen stehen, sagen, wer in ihrem Namen senden darf.</translation>
+    </message>
+    <message>
+        <source>MX|SPF|DKIM|DMARC|MTA-STS</source>
+        <comment>forms</comment>
+        <translation>MX|SPF|DKIM|DMARC|MTA-STS</translation>
+    </message>
+    <message>
+        <source>EDNS</source>
+        <translation>EDNS</translation>
+    </message>
+    <message>
+        <source>An extension of DNS messages. A question needs it to ask for signatures, and an answer to be longer than 512 octets.</source>
+        <translation>Eine Erweiterung der DNS-Nachrichten. Eine Frage braucht sie, um Signaturen zu verlangen, eine Antwort, um länger als 512 Oktette zu sein.</translation>
+    </message>
+    <message>
+        <source>EDNS</source>
+        <comment>forms</comment>
+        <translation>EDNS</translation>
+    </message>
+    <message>
+        <source>Extended error (EDE)</source>
+        <translation>Erweiterter Fehler (EDE)</translation>
+    </message>
+    <message>
+        <source>A number and a text by which a resolver says why it failed.</source>
+        <translation>Eine Zahl und ein Text, mit denen ein Resolver sagt, woran er gescheitert ist.</translation>
+    </message>
+    <message>
+        <source>EDE|extended error|extended errors</source>
+        <comment>forms</comment>
+        <translation>EDE|erweiterter Fehler|erweiterte Fehler</translation>
+    </message>
+    <message>
+        <source>SERVFAIL</source>
+        <translation>SERVFAIL</translation>
+    </message>
+    <message>
+        <source>The error by which a resolver says that it cannot give an answer, also where it has one and the signatures do not hold.</source>
+        <translation>Der Fehler, mit dem ein Resolver sagt, dass er keine Antwort geben kann, auch wenn er eine hat und die Signaturen nicht halten.</translation>
+    </message>
+    <message>
+        <source>SERVFAIL</source>
+        <comment>forms</comment>
+        <translation>SERVFAIL</translation>
+    </message>
+    <message>
+        <source>Proof of absence</source>
+        <translation>Beweis des Fehlens</translation>
+    </message>
+    <message>
+        <source>Signed records (NSEC or NSEC3) that show the gap into which a name or type would fall, so that nobody can pretend that something does not exist.</source>
+        <translation>Signierte Einträge (NSEC oder NSEC3), die die Lücke zeigen, in die ein Name oder Typ fiele, damit niemand vortäuschen kann, dass es etwas nicht gibt.</translation>
+    </message>
+    <message>
+        <source>proof of absence|proofs of absence|proof|proofs|denial of existence</source>
+        <comment>forms</comment>
+        <translation>Beweis|Beweise|Beweises|Beweisen</translation>
+    </message>
+    <message>
+        <source>NSEC</source>
+        <translation>NSEC</translation>
+    </message>
+    <message>
+        <source>A record that names the next name of the zone and the types at its own: between the two there is nothing. Everybody can list the zone by it.</source>
+        <translation>Ein Eintrag, der den nächsten Namen der Zone nennt und die Typen am eigenen: Zwischen beiden ist nichts. Jeder kann die Zone damit auflisten.</translation>
+    </message>
+    <message>
+        <source>NSEC|NSECs</source>
+        <comment>forms</comment>
+        <translation>NSEC|NSECs</translation>
+    </message>
+    <message>
+        <source>NSEC3</source>
+        <translation>NSEC3</translation>
+    </message>
+    <message>
+        <source>As NSEC, but with hashes in place of names. Names can still be guessed and tried.</source>
+        <translation>Wie NSEC, aber mit Hashwerten statt Namen. Raten und ausprobieren lassen sich Namen trotzdem.</translation>
+    </message>
+    <message>
+        <source>NSEC3|NSEC3s</source>
+        <comment>forms</comment>
+        <translation>NSEC3</translation>
+    </message>
+    <message>
+        <source>Iterations and salt</source>
+        <translation>Iterationen und Salt</translation>
+    </message>
+    <message>
+        <source>How NSEC3 hashes names: how many more times, and with what added. Neither hides more; no iterations and no salt are right.</source>
+        <translation>Wie NSEC3 Hashwerte bildet: wie viele Male zusätzlich, und mit welcher Zutat. Beides verbirgt nicht mehr; keine Iterationen und kein Salt sind richtig.</translation>
+    </message>
+    <message>
+        <source>iterations|salt</source>
+        <comment>forms</comment>
+        <translation>Iterationen|Durchgänge|Salt</translation>
+    </message>
+    <message>
+        <source>Opt-out</source>
+        <translation>Opt-out</translation>
+    </message>
+    <message>
+        <source>A kind of NSEC3 that leaves unsigned delegations out of the proof: whether there is one in the gap, it does not say.</source>
+        <translation>Eine Art von NSEC3, die unsignierte Delegationen aus dem Beweis auslässt: Ob in der Lücke eine ist, sagt sie nicht.</translation>
+    </message>
+    <message>
+        <source>opt-out|opt-out span</source>
+        <comment>forms</comment>
+        <translation>Opt-out|Opt-out-Bereich|Opt-out-Bereichs</translation>
+    </message>
+    <message>
+        <source>Closest encloser</source>
+        <translation>Closest Encloser</translation>
+    </message>
+    <message>
+        <source>The longest existing name that a missing name ends with. A proof has to show it, and that the next longer one is not there.</source>
+        <translation>Der längste vorhandene Name, auf den ein fehlender endet. Ein Beweis muss ihn zeigen, und dass es den nächstlängeren nicht gibt.</translation>
+    </message>
+    <message>
+        <source>closest encloser</source>
+        <comment>forms</comment>
+        <translation>Closest Encloser</translation>
+    </message>
+    <message>
+        <source>Registrar</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>The company where a domain was bought. What is entered there, the name servers and the DS, it hands on to the registry.</source>
+        <translation>Die Firma, bei der eine Domain gekauft wurde. Was dort eingetragen wird, Nameserver und DS, gibt sie an die Registry weiter.</translation>
+    </message>
+    <message>
+        <source>registrar|registrars</source>
+        <comment>forms</comment>
+        <translation>Registrar|Registrars|Registrare</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Who runs the zone in which domains are registered, such as a top-level domain.</source>
+        <translation>Wer die Zone betreibt, in der Domains registriert werden, etwa eine Top-Level-Domain.</translation>
+    </message>
+    <message>
+        <source>registry|registries</source>
+        <comment>forms</comment>
+        <translation>Registry|Registrys</translation>
+    </message>
+    <message>
+        <source>DNS host</source>
+        <translation>DNS-Anbieter</translation>
+    </message>
+    <message>
+        <source>Who runs the name servers of a zone and signs it: the registrar, the web host, a company of its own, or its owner.</source>
+        <translation>Wer die Nameserver einer Zone betreibt und sie signiert: der Registrar, der Webhoster, eine eigene Firma oder ihr Inhaber.</translation>
+    </message>
+    <message>
+        <source>DNS host|DNS hosts|DNS operator</source>
+        <comment>forms</comment>
+        <translation>DNS-Anbieter|DNS-Anbieters|DNS-Anbietern</translation>
+    </message>
+    <message>
+        <source>Name server</source>
+        <translation>Nameserver</translation>
+    </message>
+    <message>
+        <source>A computer that answers for a zone from its own copy of it. NS records name all of a zone&apos;s name servers.</source>
+        <translation>Ein Computer, der aus einer eigenen Kopie für eine Zone antwortet. NS-Einträge nennen alle Nameserver einer Zone.</translation>
+    </message>
+    <message>
+        <source>name server|name servers|NS|NS set|NS sets|authoritative server|authoritative servers</source>
+        <comment>forms</comment>
+        <translation>Nameserver|Nameservers|Nameservern|NS|NS-Satz|NS-Sätze|autoritative Server</translation>
+    </message>
+    <message>
+        <source>Resolver</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <source>A computer that looks names up for others and keeps what it finds for a while: at an internet provider, in a company, or public.</source>
+        <translation>Ein Computer, der für andere Namen nachschlägt und das Gefundene eine Weile behält: beim Internetanbieter, in einer Firma oder öffentlich.</translation>
+    </message>
+    <message>
+        <source>resolver|resolvers</source>
+        <comment>forms</comment>
+        <translation>Resolver|Resolvers|Resolvern</translation>
+    </message>
+    <message>
+        <source>Checking resolver</source>
+        <translation>Prüfender Resolver</translation>
+    </message>
+    <message>
+        <source>A resolver that checks DNSSEC&apos;s signatures. It hands nothing out that should be signed and does not hold.</source>
+        <translation>Ein Resolver, der die Signaturen von DNSSEC prüft. Er gibt nichts heraus, was signiert sein sollte und nicht hält.</translation>
+    </message>
+    <message>
+        <source>checking resolver|checking resolvers|validating resolver|validating resolvers</source>
+        <comment>forms</comment>
+        <translation>prüfender Resolver|prüfende Resolver|prüfenden Resolver|prüfenden Resolvern|prüfendem Resolver</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <translation>Cache (Zwischenspeicher)</translation>
+    </message>
+    <message>
+        <source>Where a resolver keeps answers as long as their TTL lasts. Until then it sees no change.</source>
+        <translation>Worin ein Resolver Antworten behält, solange ihre TTL dauert. Bis dahin sieht er keine Änderung.</translation>
+    </message>
+    <message>
+        <source>cache|caches|cached</source>
+        <comment>forms</comment>
+        <translation>Cache|Caches|Zwischenspeicher|Zwischenspeichers|Zwischenspeichern</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>A part of the names that one party looks after, from one name down to where it hands on to others.</source>
+        <translation>Ein Teil der Namen, um den sich einer kümmert: von einem Namen abwärts bis dorthin, wo er an andere weitergibt.</translation>
+    </message>
+    <message>
+        <source>zone|zones</source>
+        <comment>forms</comment>
+        <translation>Zone|Zonen</translation>
+    </message>
+    <message>
+        <source>Apex</source>
+        <translation>Spitze der Zone (Apex)</translation>
+    </message>
+    <message>
+        <source>The name at which a zone begins. Its SOA, its NS and its keys are there.</source>
+        <translation>Der Name, an dem eine Zone beginnt. Dort stehen ihr SOA, ihre NS und ihre Schlüssel.</translation>
+    </message>
+    <message>
+        <source>apex|top of a zone|top of the zone</source>
+        <comment>forms</comment>
+        <translation>Apex|Spitze einer Zone|Spitze der Zone</translation>
+    </message>
+    <message>
+        <source>Delegation</source>
+        <translation>Delegation</translation>
+    </message>
+    <message>
+        <source>Where a zone hands a name, and all below it, on to other name servers.</source>
+        <translation>Wo eine Zone einen Namen und alles darunter an andere Nameserver weitergibt.</translation>
+    </message>
+    <message>
+        <source>delegation|delegations</source>
+        <comment>forms</comment>
+        <translation>Delegation|Delegationen</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Übergeordnete Zone</translation>
+    </message>
+    <message>
+        <source>The zone above, which delegates to this one and publishes its DS.</source>
+        <translation>Die Zone darüber, die an diese delegiert und ihren DS veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>parent|parent zone|zone above</source>
+        <comment>forms</comment>
+        <translation>übergeordnete Zone|übergeordneten Zone|Zone darüber</translation>
+    </message>
+    <message>
+        <source>Top-level domain</source>
+        <translation>Top-Level-Domain</translation>
+    </message>
+    <message>
+        <source>A name right below the root, such as org.</source>
+        <translation>Ein Name direkt unter der Root, etwa org.</translation>
+    </message>
+    <message>
+        <source>top-level domain|top-level domains</source>
+        <comment>forms</comment>
+        <translation>Top-Level-Domain|Top-Level-Domains</translation>
+    </message>
+    <message>
+        <source>Secure</source>
+        <translation>Sicher, geschützt</translation>
+    </message>
+    <message>
+        <source>Every link from a trust anchor down to the answer was checked and holds. It says nothing about whether the answer is wise.</source>
+        <translation>Jedes Glied vom Vertrauensanker bis zur Antwort wurde geprüft und hält. Ob die Antwort klug ist, sagt das nicht.</translation>
+    </message>
+    <message>
+        <source>secure|protected</source>
+        <comment>forms</comment>
+        <translation>sicher|geschützt</translation>
+    </message>
+    <message>
+        <source>Insecure, not signed</source>
+        <translation>Unsigniert (insecure)</translation>
+    </message>
+    <message>
+        <source>Somebody above proves that there is no chain of trust here, or it uses only what cannot be checked. That is no error: it is DNS without DNSSEC.</source>
+        <translation>Von oben ist bewiesen, dass es hier keine Vertrauenskette gibt, oder sie benutzt nur, was sich nicht prüfen lässt. Das ist kein Fehler: Es ist DNS ohne DNSSEC.</translation>
+    </message>
+    <message>
+        <source>insecure|not signed|unsigned</source>
+        <comment>forms</comment>
+        <translation>nicht signiert|unsigniert|unsignierte|unsignierten|insecure</translation>
+    </message>
+    <message>
+        <source>Bogus, broken</source>
+        <translation>Gebrochen (bogus)</translation>
+    </message>
+    <message>
+        <source>There should be a chain of trust, and a link of it does not hold. Checking resolvers refuse the answer.</source>
+        <translation>Es sollte eine Vertrauenskette geben, und ein Glied davon hält nicht. Prüfende Resolver lehnen die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>bogus|broken</source>
+        <comment>forms</comment>
+        <translation>bogus|gebrochen|gebrochene|gebrochenen</translation>
+    </message>
+    <message>
+        <source>Indeterminate, not known</source>
+        <translation>Nicht bekannt (indeterminate)</translation>
+    </message>
+    <message>
+        <source>Not enough was heard to say which of the other three it is, or no trust anchor lies above the name.</source>
+        <translation>Es wurde nicht genug gehört, um zu sagen, welches der anderen drei gilt, oder über dem Namen liegt kein Vertrauensanker.</translation>
+    </message>
+    <message>
+        <source>indeterminate|not known</source>
+        <comment>forms</comment>
+        <translation>indeterminate|nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::GlossaryDialog</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+    <message>
+        <source>Search a word</source>
+        <translation>Ein Wort suchen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>No such word here.</source>
+        <translation>Dieses Wort gibt es hier nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::GraphView</name>
@@ -3740,6 +4526,10 @@
     <message>
         <source>Compare wit&amp;h …</source>
         <translation>Ver&amp;gleichen mit …</translation>
+    </message>
+    <message>
+        <source>Gl&amp;ossary</source>
+        <translation>Gl&amp;ossar</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +5149,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>Words used here</source>
+        <translation>Wörter, die hier vorkommen</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ReportLists</name>
@@ -4477,6 +5271,42 @@
         <source>The resolvers that were asked come to the same as was found here.</source>
         <translation>Die gefragten Resolver kommen zum selben Ergebnis wie hier.</translation>
     </message>
+    <message>
+        <source>%1, %2 old</source>
+        <extracomment>%1 &quot;answers&quot;, %2 a duration: the resolver has the answer from its cache</extracomment>
+        <translation>%1, %2 alt</translation>
+    </message>
+    <message>
+        <source>%1: trusted</source>
+        <extracomment>%1 a key tag</extracomment>
+        <translation>%1: vertraut</translation>
+    </message>
+    <message>
+        <source>%1: not trusted</source>
+        <extracomment>%1 a key tag</extracomment>
+        <translation>%1: nicht vertraut</translation>
+    </message>
+    <message>
+        <source>does not tell</source>
+        <translation>sagt es nicht</translation>
+    </message>
+    <message>
+        <source>checks nothing</source>
+        <translation>prüft nichts</translation>
+    </message>
+    <message>
+        <source>no sentinel names there</source>
+        <translation>dort keine Sentinel-Namen</translation>
+    </message>
+    <message>
+        <source>no signed zone for it</source>
+        <translation>für ihn keine signierte Zone</translation>
+    </message>
+    <message>
+        <source>Root keys</source>
+        <extracomment>Column: which keys of the root the resolver trusts</extracomment>
+        <translation>Root-Schlüssel</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ResolversDialog</name>
@@ -4520,6 +5350,14 @@
     <message>
         <source>Asking …</source>
         <translation>Fragt …</translation>
+    </message>
+    <message>
+        <source>to see which root keys they trust: a zone with sentinel names (RFC 8509)</source>
+        <translation>um zu sehen, welchen Root-Schlüsseln sie vertrauen: eine Zone mit Sentinel-Namen (RFC 8509)</translation>
+    </message>
+    <message>
+        <source>Zone with sentinel names</source>
+        <translation>Zone mit Sentinel-Namen</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +5920,15 @@
         <source>All of these signatures count at the time that is shown.</source>
         <translation>Zur gezeigten Zeit gelten alle diese Signaturen.</translation>
     </message>
+    <message>
+        <source>old copy in caches</source>
+        <translation>alte Kopie in Caches</translation>
+    </message>
+    <message>
+        <source>Caches may hold the old %1 until %2. Whoever has that copy judges by it.</source>
+        <extracomment>%1 a name and a type, %2 date and time</extracomment>
+        <translation>Caches können den alten %1 bis %2 halten. Wer diese Kopie hat, urteilt nach ihr.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::TimelineView</name>
@@ -5102,6 +5949,11 @@
         <source>%1, %2: from %3 to %4</source>
         <extracomment>a signature: %1 what it covers, %2 its key, %3 and %4 date and time</extracomment>
         <translation>%1, %2: vom %3 bis zum %4</translation>
+    </message>
+    <message>
+        <source>Rootline warns from %1 on (striped).</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Ab %1 warnt Rootline (gestreift).</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6797,10 @@
         <source>--policies goes with neither --policy nor --suppose. Leave one out.</source>
         <translation>--policies passt weder zu --policy noch zu --suppose. Eines weglassen.</translation>
     </message>
+    <message>
+        <source>--sentinel asks a resolver. Name it with --ask-resolver.</source>
+        <translation>--sentinel fragt einen Resolver. Nennen Sie ihn mit --ask-resolver.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::BatchWords</name>
@@ -6069,13 +6925,13 @@
         <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
         <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
     </message>
+    <message>
+        <source>No key of the root is trusted here, so no resolver was asked about it.</source>
+        <translation>Hier wird keinem Schlüssel der Root vertraut, also wurde kein Resolver danach gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::DsWords</name>
-    <message>
-        <source>&quot;%1&quot; is too much: after &quot;ds&quot; comes one name.</source>
-        <translation>„%1“ ist zu viel: Nach „ds“ kommt ein Name.</translation>
-    </message>
     <message>
         <source>%1 cannot be read. Name the right file, or - for standard input.</source>
         <translation>%1 kann nicht gelesen werden. Die richtige Datei nennen oder - für die Standardeingabe.</translation>
@@ -6113,10 +6969,6 @@
         <translation>Was eingefügt wurde:</translation>
     </message>
     <message>
-        <source>--capture and --lab exclude each other. Leave one out.</source>
-        <translation>--capture und --lab schließen einander aus. Eines weglassen.</translation>
-    </message>
-    <message>
         <source>No key of %1 was heard. Check the name and that its zone is signed.</source>
         <translation>Von %1 wurde kein Schlüssel gehört. Den Namen prüfen und ob seine Zone signiert ist.</translation>
     </message>
@@ -6139,12 +6991,13 @@
         <translation>Ein Beispiel mit erfundenen Namen und Zahlen:</translation>
     </message>
     <message>
-        <source>After &quot;explain&quot; comes one code, such as DS_MATCHES_NO_KEY, or --list.</source>
-        <translation>Auf „explain“ folgt ein Code wie DS_MATCHES_NO_KEY oder --list.</translation>
+        <source>After &quot;explain&quot; comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or --terms.</source>
+        <translation>Nach „explain“ kommt ein Code wie DS_MATCHES_NO_KEY oder ein Wort wie DS, oder --list oder --terms.</translation>
     </message>
     <message>
-        <source>There is no code %1. &quot;rootline-cli explain --list&quot; shows them all.</source>
-        <translation>Einen Code %1 gibt es nicht. „rootline-cli explain --list“ zeigt alle.</translation>
+        <source>There is no code and no word &quot;%1&quot;. &quot;rootline-cli explain --list&quot; shows the codes, &quot;rootline-cli explain --terms&quot; the words.</source>
+        <extracomment>%1 what was typed</extracomment>
+        <translation>Es gibt weder einen Code noch ein Wort „%1“. „rootline-cli explain --list“ zeigt die Codes, „rootline-cli explain --terms“ die Wörter.</translation>
     </message>
 </context>
 <context>
@@ -6201,14 +7054,6 @@
     <message>
         <source>check the chain of trust from the root to a name</source>
         <translation>die Vertrauenskette von der Root-Zone bis zu einem Namen prüfen</translation>
-    </message>
-    <message>
-        <source>explain a kind of finding by an example</source>
-        <translation>eine Art von Befund an einem Beispiel erklären</translation>
-    </message>
-    <message>
-        <source>list all kinds of findings</source>
-        <translation>alle Arten von Befunden auflisten</translation>
     </message>
     <message>
         <source>secure</source>
@@ -6495,6 +7340,30 @@
         <source>write a JUnit report there, too, for build servers</source>
         <translation>auch einen JUnit-Bericht dorthin schreiben, für Build-Server</translation>
     </message>
+    <message>
+        <source>with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)</source>
+        <translation>mit --ask-resolver: fragen, welchen Root-Schlüsseln er vertraut, mit einer Zone, die Namen dafür hat (RFC 8509)</translation>
+    </message>
+    <message>
+        <source>all words of the field that are explained</source>
+        <translation>alle Fachwörter, die erklärt werden</translation>
+    </message>
+    <message>
+        <source>also write the open steps as a calendar file</source>
+        <translation>die offenen Schritte auch als Kalenderdatei schreiben</translation>
+    </message>
+    <message>
+        <source>dated steps in the safe order; GOAL is move, roll-key, roll-algorithm, sign or unsign</source>
+        <translation>Schritte mit Datum in der sicheren Reihenfolge; GOAL ist move, roll-key, roll-algorithm, sign oder unsign</translation>
+    </message>
+    <message>
+        <source>explain a kind of finding by an example, or a word of the field</source>
+        <translation>eine Art von Befund an einem Beispiel oder ein Fachwort erklären</translation>
+    </message>
+    <message>
+        <source>list all kinds of findings, or all words</source>
+        <translation>alle Arten von Befunden oder alle Wörter auflisten</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
@@ -6735,6 +7604,17 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::PlanWords</name>
+    <message>
+        <source>Which zone, and what shall be reached? Write for example: rootline-cli plan example.org move. Goals are %1.</source>
+        <translation>Welche Zone, und was soll erreicht werden? Schreiben Sie zum Beispiel: rootline-cli plan example.org move. Ziele sind %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no goal. Use one of: %2.</source>
+        <translation>„%1“ ist kein Ziel. Nehmen Sie eines von diesen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::ResolverWords</name>
     <message>
         <source>&quot;%1&quot; is no resolver. Name an address, tls://HOST, https://HOST/path or system.</source>
@@ -6815,6 +7695,17 @@
     <message>
         <source>Where to? Name a PDF file with -o, such as -o worksheet.pdf.</source>
         <translation>Wohin? Nennen Sie mit -o eine PDF-Datei, etwa -o arbeitsblatt.pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ZoneWords</name>
+    <message>
+        <source>&quot;%1&quot; is too much: after &quot;%2&quot; comes one name.</source>
+        <translation>„%1“ ist zu viel: Nach „%2“ kommt ein Name.</translation>
+    </message>
+    <message>
+        <source>--capture and --lab exclude each other. Leave one out.</source>
+        <translation>--capture und --lab schließen einander aus. Lassen Sie eines weg.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
     viewBar_->setView(view_);
     drawer_->setServers({});
     drawer_->clearSuppositions();
+    drawer_->setEarlier(std::nullopt);
     selectPart({});
 }
 

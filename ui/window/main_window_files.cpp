@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window opens, compares and saves.
 #include "ui/present/saved_file.h"
+#include "ui/window/chain_drawer.h"
 #include "ui/window/comparison_dialog.h"
 #include "ui/window/main_window.h"
 #include "ui/window/watch_list_dialog.h"
@@ -84,6 +85,8 @@ void MainWindow::chooseComparison() {
 }
 
 void MainWindow::showComparison(const ComparedChain& one, const ComparedChain& other) {
+    // What was heard before shows in the timeline, too: caches may still have it.
+    drawer_->setEarlier(other.redacted ? std::nullopt : std::optional(other.chain));
     const bool inOrder = one.chain.at <= other.chain.at;
     auto* dialog = new ComparisonDialog(inOrder ? one : other, inOrder ? other : one, appearance_->theme(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
