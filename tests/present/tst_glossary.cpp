@@ -30,7 +30,7 @@ const QSet<QString>& others() {
         QStringLiteral("SHA"),  QStringLiteral("DSA"),  QStringLiteral("ML"),   QStringLiteral("HOST"),     QStringLiteral("FILE"),
         QStringLiteral("AA"),   QStringLiteral("TXT"),  QStringLiteral("MD5"),  QStringLiteral("RSASHA1"),  QStringLiteral("DELEG"),
         QStringLiteral("CD"),   QStringLiteral("AD"),   QStringLiteral("IP"),   QStringLiteral("RSAMD5"),   QStringLiteral("MLDSA44"),
-        QStringLiteral("SSHFP"), QStringLiteral("CAA"), QStringLiteral("OK"),   QStringLiteral("ED25519")};
+        QStringLiteral("SSHFP"), QStringLiteral("CAA"), QStringLiteral("OK"),   QStringLiteral("Ed25519")};
     return words;
 }
 

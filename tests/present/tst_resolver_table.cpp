@@ -60,7 +60,7 @@ private slots:
         Reply reply = makeReply({Name(), "192.0.2.1"}, Name(), chain.question, encodeMessage(message));
         cached.reply = std::make_shared<const Reply>(std::move(reply));
         const auto rows = resolverRows(chain, {cached});
-        QVERIFY2(rows.at(0).checking.endsWith(QStringLiteral("5 minutes old")), qPrintable(rows.at(0).checking));
+        QVERIFY2(rows.at(0).checking.contains(QStringLiteral(", 5 minute")), qPrintable(rows.at(0).checking));
     }
 
     void rootKeysHaveAColumn() {

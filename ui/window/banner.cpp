@@ -6,7 +6,6 @@
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStyle>
@@ -36,8 +35,8 @@ QString styleName(const Banner::Content& content) {
 
 Banner::Banner(QWidget* parent)
     : QFrame(parent),
-      sentence_(new QLabel(this)),
-      detail_(new QLabel(this)),
+      sentence_(new TermLabel(this)),
+      detail_(new TermLabel(this)),
       show_(new QPushButton(tr("Show &me"), this)),
       fix_(new QPushButton(tr("How to &fix"), this)),
       offer_(new QPushButton(this)),
@@ -75,8 +74,8 @@ Banner::Banner(QWidget* parent)
 void Banner::setContent(const Content& content) {
     if (content.sentence != content_.sentence || content.detail != content_.detail) {
         TermsSeen seen;
-        setTermText(*sentence_, content.sentence, seen);
-        setTermText(*detail_, content.detail, seen);
+        sentence_->setWords(content.sentence, seen);
+        detail_->setWords(content.detail, seen);
     }
     content_ = content;
     detail_->setVisible(!content.detail.isEmpty());

@@ -5,10 +5,11 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace rootline {
+
+class TermLabel;
 
 /// The sentence that everything else explains: what is so, who acts.
 class Banner final : public QFrame {
@@ -42,8 +43,8 @@ protected:
 private:
     void growSentence();
 
-    QLabel* sentence_;
-    QLabel* detail_;
+    TermLabel* sentence_;
+    TermLabel* detail_;
     QPushButton* show_;
     QPushButton* fix_;
     QPushButton* offer_;

@@ -3,13 +3,17 @@
 
 namespace rootline {
 
+void setUpText(QLabel& label, bool muted) {
+    label.setWordWrap(true);
+    label.setTextFormat(Qt::PlainText);
+    label.setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label.setMinimumWidth(1);
+    label.setProperty("muted", muted);
+}
+
 QLabel* plainLabel(const QString& text, bool muted) {
     auto* label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMinimumWidth(1);
-    label->setProperty("muted", muted);
+    setUpText(*label, muted);
     return label;
 }
 

@@ -9,4 +9,7 @@ namespace rootline {
 /// `muted`: in the style sheet's muted colour.
 QLabel* plainLabel(const QString& text, bool muted = false);
 
+/// Makes a label one of these.
+void setUpText(QLabel& label, bool muted);
+
 }  // namespace rootline

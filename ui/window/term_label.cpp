@@ -6,33 +6,28 @@
 #include "ui/window/plain_label.h"
 
 #include <QCursor>
+#include <QFocusEvent>
 #include <QStringList>
 #include <QToolTip>
 
 namespace rootline {
 namespace {
 
-const char* const kFollowed = "showsTerms";  // set once the links of a label are followed
-
 QString toolTipText(const GlossaryEntry& entry) {
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(entry.term.toHtmlEscaped(), entry.meaning.toHtmlEscaped());
 }
 
-void followLinks(QLabel& label) {
-    if (label.property(kFollowed).toBool()) {
-        return;
-    }
-    label.setProperty(kFollowed, true);
-    QObject::connect(&label, &QLabel::linkHovered, &label, [&label](const QString& id) {
-        const GlossaryEntry* entry = findEntry(id);
-        QToolTip::showText(QCursor::pos(), entry == nullptr ? QString() : toolTipText(*entry), &label);
-    });
-    QObject::connect(&label, &QLabel::linkActivated, &label, [&label](const QString& id) { openGlossary(*label.window(), id); });
-}
-
 }  // namespace
 
-void setTermText(QLabel& label, const QString& text, TermsSeen& seen) {
+TermLabel::TermLabel(QWidget* parent) : QLabel(parent) {
+    connect(this, &QLabel::linkHovered, this, [this](const QString& id) {
+        const GlossaryEntry* entry = findEntry(id);
+        QToolTip::showText(QCursor::pos(), entry == nullptr ? QString() : toolTipText(*entry), this);
+    });
+    connect(this, &QLabel::linkActivated, this, [this](const QString& id) { openGlossary(*window(), id); });
+}
+
+void TermLabel::setWords(const QString& text, TermsSeen& seen) {
     QStringList meanings;
     const QString html = withTermsMarked(text, [&](const QString& words, const GlossaryEntry& entry) {
         if (seen.contains(entry.id)) {
@@ -43,20 +38,26 @@ void setTermText(QLabel& label, const QString& text, TermsSeen& seen) {
         return QStringLiteral("<a href=\"%1\">%2</a>").arg(entry.id, words);
     });
     const bool marked = !meanings.isEmpty();
-    label.setTextFormat(marked ? Qt::RichText : Qt::PlainText);
-    label.setText(marked ? QString(html).replace(u'\n', QStringLiteral("<br>")) : text);
-    label.setTextInteractionFlags(marked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                         : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
-    label.setAccessibleDescription(meanings.join(u'\n'));
-    label.setWhatsThis(meanings.join(QStringLiteral("\n\n")));
-    if (marked) {
-        followLinks(label);
+    setTextFormat(marked ? Qt::RichText : Qt::PlainText);
+    setText(marked ? QString(html).replace(u'\n', QStringLiteral("<br>")) : text);
+    setTextInteractionFlags(marked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                   : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
+    setAccessibleDescription(meanings.join(u'\n'));
+    setWhatsThis(meanings.join(QStringLiteral("\n\n")));
+}
+
+// Whoever comes here by Tab is at a term at once, not at the text as a whole.
+void TermLabel::focusInEvent(QFocusEvent* event) {
+    QLabel::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {
+        focusNextPrevChild(event->reason() == Qt::TabFocusReason);
     }
 }
 
 QLabel* termLabel(const QString& text, TermsSeen& seen, bool muted) {
-    QLabel* label = plainLabel(QString(), muted);
-    setTermText(*label, text, seen);
+    auto* label = new TermLabel;
+    setUpText(*label, muted);
+    label->setWords(text, seen);
     return label;
 }
 

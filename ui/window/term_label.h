@@ -1,19 +1,28 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QLabel>
 #include <QSet>
-#include <QString>
-
-class QLabel;
 
 namespace rootline {
 
 /// Terms that are marked already, by id: on one page each is marked where it comes first.
 using TermsSeen = QSet<QString>;
 
-/// Shows a text with its terms underlined, those of `seen` excepted: a tooltip says what one means, a click or Enter opens
-/// the glossary there. Screen readers hear the text, and the meanings as its description.
-void setTermText(QLabel& label, const QString& text, TermsSeen& seen);
+/// A text with its terms underlined: a tooltip says what one means, a click or Enter opens the glossary there. Tab goes from
+/// one term to the next. Screen readers hear the text, and the meanings as its description.
+class TermLabel final : public QLabel {
+    Q_OBJECT
+
+public:
+    explicit TermLabel(QWidget* parent = nullptr);
+
+    /// Terms of `seen` are not marked again; those that are join it.
+    void setWords(const QString& text, TermsSeen& seen);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+};
 
 /// As plainLabel(), with its terms underlined.
 QLabel* termLabel(const QString& text, TermsSeen& seen, bool muted = false);
