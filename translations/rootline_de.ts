@@ -5307,6 +5307,11 @@
         <extracomment>Column: which keys of the root the resolver trusts</extracomment>
         <translation>Root-Schlüssel</translation>
     </message>
+    <message>
+        <source>%1 says something else than was found here: %2.</source>
+        <extracomment>%1 a resolver, %2 what it says, such as &quot;no such name, unchecked&quot;</extracomment>
+        <translation>%1 sagt etwas anderes, als hier gefunden wurde: %2.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ResolversDialog</name>
@@ -5954,6 +5959,11 @@
         <source>Rootline warns from %1 on (striped).</source>
         <extracomment>%1 date and time</extracomment>
         <translation>Ab %1 warnt Rootline (gestreift).</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <extracomment>%1 date and time: a cache holds a record until then</extracomment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>

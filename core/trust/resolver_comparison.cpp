@@ -164,12 +164,19 @@ private:
         const Question about{Name(), RRType::DNSKEY};
         for (const auto& [tag, state] : sentinelResults(said_.replies(), validates)) {
             const auto addKey = [&, keyTag = tag](FindingDetail detail) {
-                findings_.add(std::move(detail), Name(), {about.name, about.type, keyTag}, {said_.resolver()});
+                return findings_.add(std::move(detail), Name(), {about.name, about.type, keyTag}, {said_.resolver()});
             };
             const auto addUnknown = [&](Reason reason) { add(ResolverKeysUnknown{reason, sentinelZone()}, about); };
             switch (state) {
             case SentinelState::Trusts: addKey(ResolverTrustsKey{{tag}}); break;
-            case SentinelState::DoesNotTrust: addKey(ResolverLacksKey{{tag}}); break;
+            case SentinelState::DoesNotTrust: {
+                // A key that is only announced has to be seen for 30 days before it is trusted (RFC 5011 section 2.4.1).
+                const auto place = addKey(ResolverLacksKey{{tag}});
+                if (!isTrustedHere(tag)) {
+                    findings_.setSeverity(place, Severity::Notice);
+                }
+                break;
+            }
             case SentinelState::DoesNotTell: addUnknown(Reason::DoesNotTell); break;
             case SentinelState::DoesNotValidate: addUnknown(Reason::DoesNotValidate); break;
             case SentinelState::NamesMissing: addUnknown(Reason::NamesMissing); break;
@@ -177,6 +184,12 @@ private:
             case SentinelState::Unanswered: addUnknown(Reason::Unanswered); break;
             }
         }
+    }
+
+    [[nodiscard]] bool isTrustedHere(std::uint16_t tag) const {
+        const Zone* root = chain_.findZone(Name());
+        return root != nullptr && std::any_of(root->link.anchors.begin(), root->link.anchors.end(),
+                                              [tag](const TrustAnchor& anchor) { return anchor.keyTag() == tag; });
     }
 
     /// Where the names were looked for.

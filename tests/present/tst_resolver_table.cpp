@@ -17,6 +17,9 @@ ResolverReply replied(const Question& question, const char* resolver, bool check
     message.rcode = rcode;
     message.question = question;
     message.edns.emplace();
+    if (rcode == Rcode::NoError && question.type == RRType::A) {
+        message.answer = {{question.name, RRType::A, kClassIn, 86400, Bytes{192, 0, 2, 9}}};
+    }
     if (rcode == Rcode::ServFail) {
         message.edns->errors.push_back({9, "no \x1b[31mSEP"});
     }
@@ -61,6 +64,16 @@ private slots:
         cached.reply = std::make_shared<const Reply>(std::move(reply));
         const auto rows = resolverRows(chain, {cached});
         QVERIFY2(rows.at(0).checking.contains(QStringLiteral(", 5 minute")), qPrintable(rows.at(0).checking));
+    }
+
+    void whoDeniesWhatIsThereDiffers() {
+        const ChainOfTrust chain = labChain("healthy");
+        const auto rows = resolverRows(chain, {replied(chain.question, "192.0.2.1", false, Rcode::NxDomain)});
+        QVERIFY(rows.at(0).differs);
+        QVERIFY(resolverSentence(chain, rows).startsWith(QStringLiteral("192.0.2.1 says something else")));
+        ChainOfTrust absent = chain;
+        absent.hops.back().rrset.reset();
+        QVERIFY(!resolverRows(absent, {replied(chain.question, "192.0.2.1", false, Rcode::NxDomain)}).at(0).differs);
     }
 
     void rootKeysHaveAColumn() {

@@ -129,6 +129,13 @@ private slots:
         };
         QVERIFY(told({.notTrusted = Said::Refusal}, "RESOLVER_TRUSTS_KEY"));
         QVERIFY(told({.isTrusted = Said::Refusal}, "RESOLVER_LACKS_KEY"));
+        const std::uint16_t trusted = sentinelTags(world.judge()).at(0);
+        const auto severity = [&](std::uint16_t tag) {
+            const auto chain = comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}, tag));
+            return std::ranges::find(chain.findings, "RESOLVER_LACKS_KEY", &Finding::code)->severity;
+        };
+        QCOMPARE(severity(trusted), Severity::Warning);
+        QCOMPARE(severity(static_cast<std::uint16_t>(trusted + 1)), Severity::Notice);  // only announced
         QVERIFY(told({}, "RESOLVER_KEYS_UNKNOWN"));
         QVERIFY(!told({}, "RESOLVER_TRUSTS_KEY"));
         auto both = replies({.notTrusted = Said::Refusal}, 1);

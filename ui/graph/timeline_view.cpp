@@ -28,6 +28,7 @@ constexpr int kGap = 6;
 constexpr double kBarPart = 0.5;  // of a row's height
 constexpr double kTitlePart = 0.34;
 constexpr int kLongestTitle = 330;
+constexpr double kLeastCopy = 10;  // to be seen beside the line of now
 
 /// Steps between the dates on the axis, days.
 constexpr std::array kDaySteps{1, 2, 7, 14, 30, 90, 365};
@@ -179,17 +180,35 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) 
         std::swap(from, to);
     }
     const double height = rowHeight() * kBarPart;
-    const QRectF shape(from, top + (rowHeight() - height) / 2, std::max(3.0, to - from), height);
+    const bool isCopy = bar.kind == TimelineBar::Kind::OldCopy;
+    const QRectF shape(from, top + (rowHeight() - height) / 2, std::max(isCopy ? kLeastCopy : 3.0, to - from), height);
     const Ink& ink = theme_->ink(bar.look);
     painter.setPen(QPen(ink.line, bar.isFirst ? 2 : 1, ink.style));
     // What does not count is hatched: told apart without its colour.
-    const bool isCopy = bar.kind == TimelineBar::Kind::OldCopy;
     painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern) : isCopy ? QBrush() : QBrush(ink.fill));
     if (isCopy) {  // a ghost: an outline in dashes
         painter.setPen(QPen(ink.line, 1.5, Qt::DashLine));
     }
     painter.drawRoundedRect(shape, 3, 3);
     paintThreshold(painter, bar, shape);
+    if (isCopy) {
+        paintEnd(painter, bar, shape);
+    }
+}
+
+// A TTL is short beside signatures: its end has to be said.
+void TimelineView::paintEnd(QPainter& painter, const TimelineBar& bar, const QRectF& shape) const {
+    const QRect axis = axisRect();
+    const QRectF row(axis.left(), shape.center().y() - rowHeight() / 2.0, axis.width(), rowHeight());
+    QRectF beside = row;
+    if (isRightToLeft()) {
+        beside.setRight(shape.left() - kGap);
+    } else {
+        beside.setLeft(shape.right() + kGap);
+    }
+    painter.setPen(theme_->mutedText);
+    //: %1 date and time: a cache holds a record until then
+    painter.drawText(beside, Qt::AlignVCenter | Qt::AlignLeading, tr("until %1").arg(dateTimeText(bar.to)));
 }
 
 // Where the warning is given: a darker end, with a line where it begins.

@@ -49,6 +49,7 @@ private:
     void paintAxis(QPainter& painter) const;
     void paintBar(QPainter& painter, const TimelineBar& bar, int top) const;
     void paintThreshold(QPainter& painter, const TimelineBar& bar, const QRectF& shape) const;
+    void paintEnd(QPainter& painter, const TimelineBar& bar, const QRectF& shape) const;
     void paintLine(QPainter& painter) const;
 
     Timeline timeline_;

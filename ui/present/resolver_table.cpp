@@ -73,17 +73,42 @@ bool isRefusal(const Reply& reply) {
     return reply.answered() && reply.message->rcode == Rcode::ServFail;
 }
 
+/// Whether there is such a name and type at all; addresses may differ from place to place.
+bool isThere(const ChainOfTrust& chain) {
+    return !chain.hops.empty() && chain.hops.back().rrset.has_value();
+}
+
+bool isThere(const Reply& reply) {
+    return reply.message->rcode == Rcode::NoError && !reply.message->answer.empty();
+}
+
+bool saysOtherwise(const ChainOfTrust& chain, const Reply& reply) {
+    const bool weKnow = chain.verdict == Security::Secure || chain.verdict == Security::Insecure;
+    const bool itKnows = reply.message->rcode == Rcode::NoError || reply.message->rcode == Rcode::NxDomain;
+    return weKnow && itKnows && isThere(chain) != isThere(reply);
+}
+
 bool differsFrom(const ChainOfTrust& chain, const Reply& reply) {
     if (!reply.answered()) {
         return false;
     }
-    return chain.verdict == Security::Bogus ? !isRefusal(reply) : isRefusal(reply);
+    return (chain.verdict == Security::Bogus ? !isRefusal(reply) : isRefusal(reply)) || saysOtherwise(chain, reply);
 }
 
-/// What the one sentence concludes from; root keys that are as they should be have a column of their own.
+/// What the one sentence concludes from; root keys have a column of their own.
 bool isAboutResolver(const Finding& finding) {
-    constexpr std::string_view kTold[] = {"RESOLVER_SAYS", "RESOLVER_TRUSTS_KEY", "RESOLVER_KEYS_UNKNOWN"};
+    constexpr std::string_view kTold[] = {"RESOLVER_SAYS", "RESOLVER_TRUSTS_KEY", "RESOLVER_LACKS_KEY", "RESOLVER_KEYS_UNKNOWN"};
     return finding.code().starts_with("RESOLVER_") && std::ranges::find(kTold, finding.code()) == std::end(kTold);
+}
+
+/// A root key that is trusted here and not there: that fails one day.
+bool lacksKey(const Finding& finding) {
+    return finding.code() == "RESOLVER_LACKS_KEY" && finding.severity == Severity::Warning;
+}
+
+QString sentenceOf(const Finding& finding, const ChainOfTrust& compared) {
+    const Explanation words = explain(finding, compared);
+    return words.title + u' ' + words.why;
 }
 
 QString rootKeyText(const SentinelResult& result) {
@@ -139,9 +164,10 @@ std::vector<ResolverRow> resolverRows(const ChainOfTrust& chain, const std::vect
             rows.push_back({name, {}, {}, rootKeysText(chain, replies, name), {}, false});
             row = rows.end() - 1;
         }
-        (each.checkingDisabled ? row->trusting : row->checking) =
-            withAge(outcomeText(*each.reply, each.checkingDisabled), ageOf(chain, *each.reply));
-        if (!each.checkingDisabled) {
+        if (each.checkingDisabled) {
+            row->trusting = outcomeText(*each.reply, true);
+        } else {
+            row->checking = withAge(outcomeText(*each.reply, false), ageOf(chain, *each.reply));
             row->says = ownWords(*each.reply);
             row->differs = differsFrom(chain, *each.reply);
         }
@@ -152,8 +178,14 @@ std::vector<ResolverRow> resolverRows(const ChainOfTrust& chain, const std::vect
 QString resolverSentence(const ChainOfTrust& compared, const std::vector<ResolverRow>& rows) {
     const auto told = std::ranges::find_if(compared.findings, isAboutResolver);
     if (told != compared.findings.end()) {
-        const Explanation words = explain(*told, compared);
-        return words.title + u' ' + words.why;
+        return sentenceOf(*told, compared);
+    }
+    if (const auto other = std::ranges::find_if(rows, &ResolverRow::differs); other != rows.end()) {
+        //: %1 a resolver, %2 what it says, such as "no such name, unchecked"
+        return Words::tr("%1 says something else than was found here: %2.").arg(other->resolver, other->checking);
+    }
+    if (const auto lacking = std::ranges::find_if(compared.findings, lacksKey); lacking != compared.findings.end()) {
+        return sentenceOf(*lacking, compared);
     }
     return rows.empty() ? QString() : Words::tr("The resolvers that were asked come to the same as was found here.");
 }

@@ -15,7 +15,7 @@
 namespace rootline {
 namespace {
 
-constexpr QSize kSize{760, 560};
+constexpr QSize kSize{900, 560};
 constexpr int kOfferedHeight = 130;
 
 }  // namespace
