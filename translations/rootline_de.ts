@@ -6154,6 +6154,10 @@
         <source>Visitors reach %1. It is treated as unsigned: its algorithms cannot be checked here.</source>
         <translation>Besucher erreichen %1. Es gilt als nicht signiert: Seine Algorithmen lassen sich hier nicht prüfen.</translation>
     </message>
+    <message>
+        <source>It is not known whether %1 is protected: no signature was checked.</source>
+        <translation>Es ist nicht bekannt, ob %1 geschützt ist: Keine Signatur wurde geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>

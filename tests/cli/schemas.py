@@ -74,6 +74,8 @@ def redacted(cli, check, capture, scratch):
         run(cli, "export", "--capture", str(file), "-o", str(html))
         if ("names were replaced" in html.read_text(encoding="utf-8")) != bool(redact):
             yield "the report does not tell whether names were replaced"
+        if ("no signature was checked" in document["summary"]) != bool(redact):
+            yield f"the summary of a capture that is {'' if redact else 'not '}redacted: {document['summary']}"
 
 
 def main():

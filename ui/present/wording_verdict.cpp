@@ -107,11 +107,22 @@ private:
                        : tr("None of the name servers of %1 answered, so nothing can be said about %2 now.")
                              .arg(shownName(zone->name), name_);
         }
+        if (isUnchecked()) {
+            return tr("It is not known whether %1 is protected: no signature was checked.").arg(name_);
+        }
         if (chain_.rcode == Rcode::NxDomain) {
             return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.")
                 .arg(name_);
         }
         return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
+    }
+
+    /// Everything was answered, with signatures, and none was looked at: so it is where a capture's names were replaced.
+    [[nodiscard]] bool isUnchecked() const {
+        bool anySigned = false;
+        forEachRRset(chain_, [&anySigned](const RRsetCheck& rrset) { anySigned = anySigned || !rrset.signatures.empty(); });
+        const bool answered = !chain_.hops.empty() && std::ranges::all_of(chain_.hops, &AnswerHop::answered);
+        return anySigned && answered && chain_.verifications == 0;
     }
 
     [[nodiscard]] QString validity() const {
