@@ -15,6 +15,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdio>
 #include <map>
 
 namespace rootline::cli {
@@ -213,6 +214,7 @@ private:
     void write(const QJsonObject& object) {
         if (!stopped_ && !output_.write(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
             complain(BatchWords::tr("The results cannot be written any more. Make room, and start again with the same -o."));
+            std::clearerr(stdout);  // it has been said
             stopped_ = true;
             loop_.quit();
         }

@@ -101,5 +101,5 @@ int main(int argc, char* argv[]) {
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rootline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOTLINE_VERSION));
-    return static_cast<int>(rootline::cli::run(*application));
+    return static_cast<int>(rootline::cli::oncePrinted(rootline::cli::run(*application)));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/present/report_text.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <cstdio>
@@ -10,6 +11,10 @@
 namespace rootline::cli {
 
 namespace {
+
+class OutputWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::cli::OutputWords)
+};
 
 void write(std::FILE* stream, const QByteArray& octets) {
     std::fwrite(octets.constData(), 1, static_cast<std::size_t>(octets.size()), stream);
@@ -30,6 +35,12 @@ ExitStatus statusOf(Security verdict) {
 
 void print(const QString& text) {
     write(stdout, text.toUtf8());
+}
+
+ExitStatus oncePrinted(ExitStatus status) {
+    return std::ferror(stdout) == 0
+               ? status
+               : refuse({OutputWords::tr("The result cannot be written to standard output. Make room, or send it elsewhere.")});
 }
 
 void complain(const QString& sentence) {

@@ -24,6 +24,9 @@ void print(const QString& text);
 /// One sentence on standard error, behind the program's name.
 void complain(const QString& sentence);
 
+/// `status`, unless a result could not be written to standard output: then that is said, and a script must not take half of it for all.
+ExitStatus oncePrinted(ExitStatus status);
+
 /// The exit status that tells a verdict.
 ExitStatus statusOf(Security verdict);
 

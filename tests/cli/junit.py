@@ -109,6 +109,11 @@ def mistakes(cli, folder):
         result = run(cli, *arguments, text="www.example.test\n")
         expect(f"{arguments}: {result.returncode} {result.stderr}", result.returncode == 2 and result.stderr.count("\n") == 1 and
                not result.stdout)
+    with open("/dev/full", "w", encoding="utf-8") as full:
+        for arguments in (("lab", "check", "healthy", "--json"), ("lab", "check", "healthy"), ("explain", "--list")):
+            result = subprocess.run([cli, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+            expect(f"{arguments} to a full disk: {result.returncode} {result.stderr}", result.returncode == 2 and
+                   result.stderr.count("\n") == 1)
     expect("something was written", not (folder / "x.xml").exists())
 
 
