@@ -7618,6 +7618,13 @@
     </message>
 </context>
 <context>
+    <name>rootline::cli::OutputWords</name>
+    <message>
+        <source>The result cannot be written to standard output. Make room, or send it elsewhere.</source>
+        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie es woandershin.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::PlanWords</name>
     <message>
         <source>Which zone, and what shall be reached? Write for example: rootline-cli plan example.org move. Goals are %1.</source>

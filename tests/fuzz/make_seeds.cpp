@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // make_seeds DIRECTORY: what lab worlds say, one file a message in DIRECTORY/message, one file a chain in DIRECTORY/judging,
-// and as other programs write it in DIRECTORY/imports.
+// and as other programs write it in DIRECTORY/imports; as a capture in DIRECTORY/captures; what people paste in DIRECTORY/texts.
 #include "tests/fuzz/messages_in_a_row.h"
 #include "core/imports/dnsviz_writing.h"
 #include "tests/support/inspected_world.h"
@@ -44,6 +44,38 @@ void writeOthers(const std::filesystem::path& folder, const test::InspectedWorld
     write(folder / "packets", packets.octets);
 }
 
+/// The same as a capture, without a digest: the fuzzer mends that.
+void writeCapture(const std::filesystem::path& folder, const test::InspectedWorld& inspected) {
+    const auto asked = [](const Question& question) {
+        return "{\"name\":\"" + question.name.toText() + "\",\"type\":\"" + typeText(question.type) + "\"}";
+    };
+    std::string messages;
+    for (const auto& reply : inspected.evidence.replies()) {
+        messages += std::string(messages.empty() ? "" : ",\n") + "{\"server\":{\"name\":\"" + reply->server.name.toText() +
+                    "\",\"address\":\"" + reply->server.address + "\"},\"role\":\"authoritative\",\"zone\":\"" + reply->zone.toText() +
+                    "\",\"question\":" + asked(reply->question) +
+                    ",\"outcome\":\"answered\",\"protocol\":\"udp\",\"received_at\":\"2026-11-21T20:00:00.000Z\",\"round_trip_us\":1,"
+                    "\"attempts\":1,\"http_status\":0,\"ignored\":0,\"wire\":\"" + toBase64(reply->wire) + "\"}";
+    }
+    const std::string text = "{\"rootline_capture\":1,\"program\":\"p\",\"via\":\"authoritative\",\"question\":" + asked(inspected.question) +
+                             ",\"at\":\"2026-11-21T20:00:00Z\",\"root_hints\":[{\"name\":\"a.\",\"address\":\"192.0.2.1\"}],\"trust_anchors\":["
+                             "\". 3600 IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\"],"
+                             "\"question_limit_reached\":false,\"redacted\":false,\"messages\":[" + messages + "]}";
+    write(folder / "capture", Bytes(text.begin(), text.end()));
+}
+
+/// What people write or paste; the first letter says what it is read as.
+void writeTexts(const std::filesystem::path& folder) {
+    const std::string ds = ". 172800 IN DS 20326 8 2 E06D44B80B8F1D39A95C0B0D7C65D08458E880409BBC683457104237C7F8EC8D\n";
+    const std::string texts[] = {"a" + ds, "h. 3600000 NS a.root-servers.net.\na.root-servers.net. 3600000 A 198.41.0.4\n", "p" + ds,
+                                 "pKey tag: 20326\nAlgorithm: 8\nDigest type: 2\nDigest: E06D44B8 0B8F1D39\n",
+                                 "?remove-ds 20326", "?add-ds 20326 8 2 E06D44B8", "?at 2026-11-21T20:00:00Z"};
+    int number = 0;
+    for (const std::string& text : texts) {
+        write(folder / std::to_string(++number), Bytes(text.begin(), text.end()));
+    }
+}
+
 }  // namespace
 
 int main(int count, char** arguments) {
@@ -54,7 +86,11 @@ int main(int count, char** arguments) {
     std::filesystem::create_directories(directory / "message");
     std::filesystem::create_directories(directory / "judging");
     std::filesystem::create_directories(directory / "imports");
+    std::filesystem::create_directories(directory / "captures");
+    std::filesystem::create_directories(directory / "texts");
     writeOthers(directory / "imports", test::inspect(lab::minimalScenario()));
+    writeCapture(directory / "captures", test::inspect(lab::minimalScenario()));
+    writeTexts(directory / "texts");
     int number = 0;
     for (const bool hashed : {false, true}) {
         const lab::DenialStyle denial{hashed ? lab::DenialStyle::Kind::Nsec3 : lab::DenialStyle::Kind::Nsec, hashed, 0, {}};
