@@ -1000,6 +1000,10 @@
         <extracomment>In a calendar: %1 a zone, %2 the number of a step, %3 of how many</extracomment>
         <translation>%1: Schritt %2 von %3</translation>
     </message>
+    <message>
+        <source>%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change the anchor first (RFC 5011).</source>
+        <translation>%1 hängt an einem Vertrauensanker, und keine übergeordnete Zone hat einen DS dafür. Wer ihrem Schlüssel vertraut, muss erst den Anker wechseln (RFC 5011).</translation>
+    </message>
 </context>
 <context>
     <name>rootline::CodeBox</name>
@@ -7552,10 +7556,6 @@
         <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: there is no such DS for %2.</source>
-        <translation>„%1“: Einen solchen DS für %2 gibt es nicht.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: %2 publishes no such key.</source>
         <translation>„%1“: %2 veröffentlicht keinen solchen Schlüssel.</translation>
     </message>
@@ -7579,6 +7579,10 @@
     <message>
         <source>There is no policy &quot;%1&quot;. Use one of: %2.</source>
         <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 has no such DS.</source>
+        <translation>„%1“: %2 hat keinen solchen DS.</translation>
     </message>
 </context>
 <context>

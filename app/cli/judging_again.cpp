@@ -51,7 +51,7 @@ QString sentence(const SupposeFailure& failure, const QString& text) {
         case SupposeFailure::Reason::NoSuchZone:
             return JudgingWords::tr("\"%1\": %2 is no zone of this chain. Name one behind \"in\".").arg(text, zone);
         case SupposeFailure::Reason::NoSuchDs:
-            return JudgingWords::tr("\"%1\": there is no such DS for %2.").arg(text, zone);
+            return JudgingWords::tr("\"%1\": %2 has no such DS.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchKey:
             return JudgingWords::tr("\"%1\": %2 publishes no such key.").arg(text, zone);
         case SupposeFailure::Reason::NoCds:

@@ -53,7 +53,8 @@ ExitStatus statusOf(ChangeRefusal refusal) {
         case ChangeRefusal::IsBroken: return ExitStatus::Bogus;
         case ChangeRefusal::IsNotSigned:
         case ChangeRefusal::ParentNotSigned: return ExitStatus::Insecure;
-        case ChangeRefusal::NoSuchZone: return ExitStatus::Indeterminate;
+        case ChangeRefusal::NoSuchZone:
+        case ChangeRefusal::IsAnchored: return ExitStatus::Indeterminate;
         case ChangeRefusal::IsSigned: break;
     }
     return ExitStatus::Secure;

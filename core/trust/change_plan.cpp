@@ -117,6 +117,9 @@ std::optional<ChangeRefusal> refusal(const ChainOfTrust& chain, const Zone& zone
     if (zone.security == Security::Bogus) {
         return ChangeRefusal::IsBroken;
     }
+    if (zone.link.state == LinkState::Anchored) {
+        return ChangeRefusal::IsAnchored;
+    }
     if (goal == ChangeGoal::Sign) {
         return isSecure                                              ? std::optional(ChangeRefusal::IsSigned)
                : parent != nullptr && parent->security != Security::Secure ? std::optional(ChangeRefusal::ParentNotSigned)

@@ -57,7 +57,8 @@ enum class ChangeRefusal {
     IsBroken,        ///< mend it first: waiting for caches would only keep the fault
     IsNotSigned,
     IsSigned,        ///< already
-    ParentNotSigned  ///< nobody above could vouch for it
+    ParentNotSigned, ///< nobody above could vouch for it
+    IsAnchored       ///< it hangs on a trust anchor: there is no DS of a parent's to change
 };
 
 /// Steps with the moments at which they may be done, from the TTLs that the chain shows (its judging is the moment of

@@ -19,6 +19,7 @@ REFUSALS = (
     (("--lab", "healthy", "sign"), 0, "already"),
     (("--lab", "stale-ds", "roll-key"), 1, "broken"),
     (("--lab", "unsigned", "roll-key"), 3, "not protected"),
+    (("--lab", "healthy", ".", "roll-key"), 4, "trust anchor"),
 )
 MISTAKES = (
     (("plan",), "Which zone"),

@@ -85,6 +85,7 @@ private slots:
         QCOMPARE(planChange(healthy, *Name::fromText("other.test."), ChangeGoal::Sign).error(), ChangeRefusal::NoSuchZone);
         QCOMPARE(planChange(healthy, zoneName(), ChangeGoal::Sign).error(), ChangeRefusal::IsSigned);
         QCOMPARE(planChange(broken, zoneName(), ChangeGoal::RollKey).error(), ChangeRefusal::IsBroken);
+        QCOMPARE(planChange(healthy, Name(), ChangeGoal::RollKey).error(), ChangeRefusal::IsAnchored);
         QCOMPARE(planChange(plain, unsignedZone, ChangeGoal::RollKey).error(), ChangeRefusal::IsNotSigned);
         const auto sign = planChange(plain, unsignedZone, ChangeGoal::Sign);
         QVERIFY(sign.has_value());

@@ -163,6 +163,7 @@ QString token(ChangeRefusal refusal) {
         case ChangeRefusal::IsBroken: return QStringLiteral("is_broken");
         case ChangeRefusal::IsNotSigned: return QStringLiteral("is_not_signed");
         case ChangeRefusal::IsSigned: return QStringLiteral("is_signed");
+        case ChangeRefusal::IsAnchored: return QStringLiteral("is_anchored");
         case ChangeRefusal::ParentNotSigned: break;
     }
     return QStringLiteral("parent_not_signed");
@@ -189,6 +190,9 @@ QString refusalSentence(ChangeRefusal refusal, const Name& zone) {
         case ChangeRefusal::IsNotSigned:
             return Words::tr("%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.").arg(shownName(zone));
         case ChangeRefusal::IsSigned: return Words::tr("%1 is signed and its parent vouches for it already. There is nothing to do.").arg(shownName(zone));
+        case ChangeRefusal::IsAnchored:
+            return Words::tr("%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change the anchor first (RFC 5011).")
+                .arg(shownName(zone));
         case ChangeRefusal::ParentNotSigned: break;
     }
     return Words::tr("The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.").arg(shownName(zone));
