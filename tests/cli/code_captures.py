@@ -228,6 +228,8 @@ def other_anchor(run, folder):
                  "--trust-anchor", folder / "anchor")
 
 
+SOUND = row(WWW, answered(WWW, signed("www A 192.0.2.9")))
+
 ROWS = {
     "DS_AT_CHILD": ds_at_child(),
     "DNSKEY_MISSING": row(WWW, answered(WWW, signed("www A 192.0.2.9")), keys=[]),

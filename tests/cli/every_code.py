@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """Every code of "explain --list" is made through rootline-cli, by a world of the lab, a capture, or servers on this computer.
-A new code without a row here fails, and a row whose world does not make its code.
+A new code without a row here fails, and a row whose world does not make its code. What the rows change is sound by itself:
+the unbroken world, capture and resolver tell no code at all.
 
     every_code.py ROOTLINE_CLI [--only CODE ...]
 """
@@ -18,6 +19,8 @@ import code_servers
 import code_worlds
 
 ROWS = {**code_worlds.ROWS, **code_captures.ROWS, **code_servers.ROWS}
+SOUND = {"the unbroken world": code_worlds.row(options=("--uses",)), "the unbroken capture": code_captures.SOUND,
+         "a resolver that agrees": code_servers.compared(code_servers.says())}
 
 
 class Run:
@@ -47,6 +50,12 @@ def problem(run, scratch, code):
     return "" if code in codes else f"{code} is not told, but {', '.join(sorted(codes)) or 'nothing'}"
 
 
+def unsound(run, scratch, what):
+    """What the unbroken thing tells; empty where it tells nothing."""
+    codes = told(SOUND[what](run, scratch))
+    return f"{what} tells {', '.join(sorted(codes))}" if codes else ""
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli")
@@ -58,6 +67,7 @@ def main():
     problems += [f"{code}: there is no such code" for code in ROWS if code not in codes]
     wanted = [code for code in codes if code in ROWS and (not options.only or code in options.only)]
     with tempfile.TemporaryDirectory() as scratch:
+        problems += [text for what in SOUND if (text := unsound(run, pathlib.Path(scratch), what))]
         for code in wanted:
             (pathlib.Path(scratch) / code).mkdir()
         with concurrent.futures.ThreadPoolExecutor(2) as pool:
