@@ -128,7 +128,7 @@ void Controller::compareWith(const QString& fileName) {
     readAway([this, fileName, wish, shown = *capture_]() -> std::function<void()> {
         const auto opened = cli::readEvidenceFile(fileName, wish);
         if (!opened) {
-            return [this, sentence = opened.error()] { window_.showNote(sentence); };
+            return [this, sentence = opened.error()] { window_.showComparisonProblem(sentence); };
         }
         const Capture other = asToldToJudge(opened->capture);
         //: In a comparison: the name of what the window shows

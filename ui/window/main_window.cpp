@@ -373,6 +373,7 @@ void MainWindow::updateBanner() {
 void MainWindow::showNote(const QString& sentence) {
     statusBar()->show();
     statusBar()->showMessage(sentence);
+    statusBar()->setToolTip(sentence);  // a narrow window cuts it off
 }
 
 void MainWindow::showProblem(const QString& sentence) {

@@ -77,6 +77,8 @@ public slots:
 
     /// In what two captures differ; the one that was judged at the earlier time comes first.
     void showComparison(const rootline::ComparedChain& one, const rootline::ComparedChain& other);
+    /// One sentence: there is nothing to compare with. What is shown stays as it is.
+    void showComparisonProblem(const QString& sentence);
 
     /// What resolvers said to the question. `compared`: the chain with the findings about them.
     void showResolvers(const rootline::ChainOfTrust& chain, const rootline::ChainOfTrust& compared,

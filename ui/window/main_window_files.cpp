@@ -8,6 +8,7 @@
 
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QUrl>
 
@@ -70,6 +71,14 @@ void MainWindow::showWatchList(const QString& fileName, std::vector<WatchedName>
         emit checkRequested(question);
     });
     list->show();
+}
+
+// A long sentence would be cut off in the window's last line.
+void MainWindow::showComparisonProblem(const QString& sentence) {
+    auto* box = new QMessageBox(QMessageBox::Warning, windowTitle(), sentence, QMessageBox::Ok, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainWindow::setOrigin(const QString& origin, bool redacted) {
