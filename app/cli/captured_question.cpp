@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/captured_question.h"
 
-#include "app/cli/evidence_files.h"
-#include "app/cli/input_files.h"
 #include "app/cli/judging_again.h"
+#include "app/command_line/evidence_files.h"
+#include "app/command_line/input_files.h"
 
 namespace rootline::cli {
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/asked_resolvers.h"
 #include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/live_question.h"
 #include "app/cli/presented_certificate.h"
+#include "app/command_line/asked_resolvers.h"
 #include "core/trust/key_sentinel.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/capture_files.h"
 #include "app/cli/captured_question.h"
 #include "app/cli/commands.h"
-#include "app/cli/evidence_files.h"
-#include "app/cli/input_files.h"
+#include "app/command_line/capture_files.h"
+#include "app/command_line/evidence_files.h"
+#include "app/command_line/input_files.h"
 #include "core/net/capture_redaction.h"
 #include "ui/present/chain_comparison.h"
 #include "ui/present/wording.h"

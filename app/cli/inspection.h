@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/capture_files.h"
 #include "app/cli/judging_again.h"
 #include "app/cli/output.h"
+#include "app/command_line/capture_files.h"
 #include "core/net/inspector.h"
 
 namespace rootline::cli {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/arguments.h"
 #include "app/cli/output.h"
+#include "app/command_line/arguments.h"
 #include "core/net/capture.h"
 
 namespace rootline::cli {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/lab_question.h"
 
-#include "app/cli/input_files.h"
+#include "app/command_line/input_files.h"
 #include "core/net/lab_transport.h"
 
 #include <QCoreApplication>

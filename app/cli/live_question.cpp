@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/live_question.h"
 
-#include "app/cli/input_files.h"
-#include "app/cli/ways.h"
+#include "app/command_line/input_files.h"
+#include "app/command_line/ways.h"
 #include "ui/present/query_text.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
 #include "app/cli/commands.h"
-#include "app/cli/help.h"
+#include "app/command_line/arguments.h"
+#include "app/command_line/help.h"
 #include "ui/present/translator.h"
 
 #include <QApplication>

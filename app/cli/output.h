@@ -1,22 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/command_line/failure.h"
 #include "ui/present/report_json.h"
 
 #include <QString>
 
 namespace rootline::cli {
-
-enum class ExitStatus {
-    Secure = 0,
-    Bogus = 1,
-    Usage = 2,
-    Insecure = 3,
-    Indeterminate = 4,
-    InputFile = 5,
-    Same = 0,      ///< of compare
-    Different = 1
-};
 
 /// Writes to standard output, UTF-8.
 void print(const QString& text);
@@ -29,12 +19,6 @@ ExitStatus oncePrinted(ExitStatus status);
 
 /// The exit status that tells a verdict.
 ExitStatus statusOf(Security verdict);
-
-/// What is wrong, in one sentence, and the exit status that says so.
-struct Failure {
-    QString sentence;
-    ExitStatus status = ExitStatus::Usage;
-};
 
 /// Says what is wrong; the status is the failure's.
 ExitStatus refuse(const Failure& failure);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "app/cli/input_files.h"
 #include "app/cli/lab_question.h"
+#include "app/command_line/input_files.h"
 #include "core/lab/rehearsal.h"
 #include "ui/graph/worksheet_pdf.h"
 #include "ui/present/saved_file.h"

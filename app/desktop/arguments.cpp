@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/arguments.h"
 
-#include "app/cli/arguments.h"
-#include "app/cli/help.h"
+#include "app/command_line/arguments.h"
+#include "app/command_line/help.h"
 
 #include <QCoreApplication>
 

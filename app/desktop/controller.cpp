@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/controller.h"
 
-#include "app/cli/asked_resolvers.h"
-#include "app/cli/input_files.h"
+#include "app/command_line/asked_resolvers.h"
+#include "app/command_line/input_files.h"
 #include "app/desktop/rejudging.h"
 #include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"

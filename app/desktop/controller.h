@@ -5,8 +5,8 @@
 #include <QObject>  // before all others: moc 6.4 stumbles over <compare> where that is what it reads first
 // clang-format on
 
-#include "app/cli/evidence_files.h"
-#include "app/cli/ways.h"
+#include "app/command_line/evidence_files.h"
+#include "app/command_line/ways.h"
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
 #include "core/lab/scenario.h"

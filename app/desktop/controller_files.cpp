@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Files that are opened, compared and saved. Reading one of 64 MiB takes seconds: what the window asks for is read on the worker's
 // thread, while what is shown stays.
-#include "app/cli/capture_files.h"
-#include "app/cli/evidence_files.h"
+#include "app/command_line/capture_files.h"
+#include "app/command_line/evidence_files.h"
 #include "app/desktop/controller.h"
 #include "core/net/capture_redaction.h"
 #include "ui/present/source_words.h"

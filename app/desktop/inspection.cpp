@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/inspection.h"
 
-#include "app/cli/capture_files.h"
+#include "app/command_line/capture_files.h"
 
 namespace rootline::desktop {
 

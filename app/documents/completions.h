@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/option_table.h"
+#include "app/command_line/option_table.h"
 
 namespace rootline::cli {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/documents/manual_page.h"
 
-#include "app/cli/help.h"
+#include "app/command_line/help.h"
 
 #include <QRegularExpression>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/capture_files.h"
+#include "app/command_line/capture_files.h"
 
 #include "core/imports/dnsviz_writing.h"
 #include "ui/present/saved_file.h"

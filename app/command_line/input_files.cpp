@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/input_files.h"
+#include "app/command_line/input_files.h"
 
 #include "core/walk/hints.h"
 #include "ui/present/scenario_words.h"

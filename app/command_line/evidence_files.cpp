@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/evidence_files.h"
+#include "app/command_line/evidence_files.h"
 
-#include "app/cli/capture_files.h"
+#include "app/command_line/capture_files.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

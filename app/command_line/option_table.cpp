@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/option_table.h"
+#include "app/command_line/option_table.h"
 
 #include <QCoreApplication>
 

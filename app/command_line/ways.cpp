@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/ways.h"
+#include "app/command_line/ways.h"
 
-#include "app/cli/input_files.h"
+#include "app/command_line/input_files.h"
 #include "core/net/system_resolvers.h"
 
 #include <QCoreApplication>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/help.h"
+#include "app/command_line/help.h"
 
 #include <QCoreApplication>
 

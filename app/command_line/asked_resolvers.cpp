@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/asked_resolvers.h"
+#include "app/command_line/asked_resolvers.h"
 
 #include "core/trust/key_sentinel.h"
 #include "ui/present/query_text.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/command_line/arguments.h"
 
-#include "app/cli/ways.h"
+#include "app/command_line/ways.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/arguments.h"
-#include "app/cli/output.h"
-#include "app/cli/ways.h"
+#include "app/command_line/arguments.h"
+#include "app/command_line/failure.h"
+#include "app/command_line/ways.h"
 #include "core/trust/resolver_comparison.h"
 
 namespace rootline::cli {
