@@ -178,7 +178,7 @@ QString windowPage() {
 
 QString manualPage(Program program, const QString& version, const QString& date) {
     const QString head = QStringLiteral(".\\\" SPDX-License-Identifier: MIT\n"
-                                        ".\\\" Made from the table of options; edit app/cli/option_table.cpp instead.\n"
+                                        ".\\\" Made from the table of options; edit app/command_line/option_table.cpp instead.\n"
                                         ".TH %1 1 %2 \"Rootline %3\" \"User Commands\"\n")
                              .arg(roff(programName(program).toUpper()), date, version);
     return head + (program == Program::Window ? windowPage() : terminalPage());
