@@ -28,9 +28,7 @@ struct SortedRecords {
 
 /// A denial record is never a wildcard's expansion (RFC 4035 section 5.3.4 does not apply to it).
 bool isExpanded(const RRsetCheck& check) {
-    return std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
-        return signature.status == SignatureStatus::Valid && signature.rrsig.labels < signedLabelCount(check.rrset.owner);
-    });
+    return check.wildcard.has_value();
 }
 
 void sortNsec3(SortedRecords& sorted, const RRsetCheck& check, const Zone& zone, const Policy& policy) {

@@ -41,6 +41,10 @@ FindingDetail unsignedFinding(const RRsetCheck& check, const Work& work) {
     if (const auto foreign = with(SignatureStatus::AlgorithmUnsupported); foreign != check.signatures.end()) {
         return RrsigAlgorithmUnsupported{aboutSignature(rrset, foreign->rrsig, work.at())};
     }
+    // Good, but for a wildcard: of no use where the records cannot be a wildcard's.
+    if (const auto valid = with(SignatureStatus::Valid); valid != check.signatures.end() && check.wildcard) {
+        return RrsigLabelsWrong{aboutSignature(rrset, valid->rrsig, work.at())};
+    }
     const AboutRRset about{rrset.owner, rrset.type};
     switch (rrset.type) {
     case RRType::DS: return DsUnsigned{about};

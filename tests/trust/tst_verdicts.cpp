@@ -174,6 +174,8 @@ void TestVerdicts::breaks_data() {
     row("DENIAL_MISSING", "no such name", {{DropDenial{}}, ask("nope.example.test.")});
     row("DENIAL_MISSING", "no such type", {{DropDenial{}}, ask("www.example.test.", RRType::TXT)});
     row("WILDCARD_PROOF_MISSING", "wildcard", {{DropDenial{}}, ask("any.wild.example.test.")});
+    row("RRSIG_LABELS_WRONG", "NSEC signed as a wildcard's",
+        {{WrongLabels{{std::nullopt, RRType::NSEC}, -1}}, ask("nope.example.test.")});
     row("DENIAL_NEXT_CLOSER_NOT_COVERED", "NSEC3",
         {{OmitProof{DenialRole::CoversNextCloser}}, ask("nope.example.test."), nsec3()});
     row("DENIAL_CLOSEST_ENCLOSER_MISSING", "NSEC3",
