@@ -156,6 +156,14 @@
         <source>Trust anchor %1</source>
         <translation>Vertrauensanker %1</translation>
     </message>
+    <message>
+        <source>The name servers say something else by now. Caches may answer with this copy until %1.</source>
+        <translation>Die Nameserver sagen inzwischen etwas anderes. Caches dürfen bis %1 mit dieser Kopie antworten.</translation>
+    </message>
+    <message>
+        <source>Whoever has this copy comes to</source>
+        <translation>Wer diese Kopie hat, kommt zu</translation>
+    </message>
 </context>
 <context>
     <name>GraphWords</name>
@@ -417,6 +425,58 @@
         <source>not reached</source>
         <extracomment>On the border between two zones behind the broken link: nobody looked for a DS any more</extracomment>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>not in the cached set</source>
+        <extracomment>In the empty place of a key that an old copy of the zone&apos;s keys does not have</extracomment>
+        <translation>nicht im gespeicherten Satz</translation>
+    </message>
+    <message>
+        <source>its key is not in the cached set</source>
+        <translation>ihr Schlüssel ist nicht im gespeicherten Satz</translation>
+    </message>
+    <message>
+        <source>Whoever has this copy gets an error.</source>
+        <translation>Wer diese Kopie hat, bekommt einen Fehler.</translation>
+    </message>
+    <message>
+        <source>still fits</source>
+        <extracomment>On the link from an old copy of a set to what it still proves</extracomment>
+        <translation>passt noch</translation>
+    </message>
+    <message>
+        <source>keep signing until %1</source>
+        <extracomment>On the broken link from an old DS to a zone without DNSKEY records</extracomment>
+        <translation>weiter signieren bis %1</translation>
+    </message>
+    <message>
+        <source>fits no key of today</source>
+        <extracomment>On the broken link from an old DS to a zone with other keys</extracomment>
+        <translation>passt zu keinem Schlüssel von heute</translation>
+    </message>
+    <message>
+        <source>fits no signature of today</source>
+        <extracomment>On the broken link from an old copy of a zone&apos;s keys to what the zone signs today</extracomment>
+        <translation>passt zu keiner Signatur von heute</translation>
+    </message>
+    <message>
+        <source>The clock of this computer?</source>
+        <extracomment>On the card of the root, beside a clock: every signature is off by the same time, so the fault is not the zones&apos;</extracomment>
+        <translation>Die Uhr dieses Computers?</translation>
+    </message>
+    <message>
+        <source>Old DS %1</source>
+        <extracomment>What caches still hold: %1 key tags</extracomment>
+        <translation>Alter DS %1</translation>
+    </message>
+    <message>
+        <source>Old keys %1</source>
+        <translation>Alte Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>cached until %1</source>
+        <extracomment>Of something that is no longer published: %1 a time of day or a date</extracomment>
+        <translation>gespeichert bis %1</translation>
     </message>
 </context>
 <context>
@@ -1373,6 +1433,91 @@
     <message>
         <source>Sum %1, carry %2, key tag %3.</source>
         <translation>Summe %1, Übertrag %2, Key-Tag %3.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::Enumeration</name>
+    <message numerus="yes">
+        <source>%n name(s) of %1</source>
+        <translation>
+            <numerusform>%n Name von %1</numerusform>
+            <numerusform>%n Namen von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 found out with %2: all there are.</source>
+        <extracomment>%1 &quot;9 names of example.test.&quot;, %2 &quot;12 questions&quot;</extracomment>
+        <translation>%1 herausgefunden mit %2: alle, die es gibt.</translation>
+    </message>
+    <message>
+        <source>%1 found out with %2; then the walk came to an end.</source>
+        <extracomment>%1 &quot;9 names of example.test.&quot;, %2 &quot;12 questions&quot;</extracomment>
+        <translation>%1 herausgefunden mit %2; dann endete der Rundgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>NSEC3, %n additional iteration(s)</source>
+        <translation>
+            <numerusform>NSEC3, %n zusätzliche Iteration</numerusform>
+            <numerusform>NSEC3, %n zusätzliche Iterationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hashes heard with %n question(s).</source>
+        <translation>
+            <numerusform>%1 Hashes gehört mit %n Frage.</numerusform>
+            <numerusform>%1 Hashes gehört mit %n Fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) tried: %1 of %2 hashes explained.</source>
+        <translation>
+            <numerusform>%n Wort probiert: %1 von %2 Hashes erklärt.</numerusform>
+            <numerusform>%n Wörter probiert: %1 von %2 Hashes erklärt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs of SHA-1, on the attacker&apos;s own computer.</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 SHA-1-Durchläufe, auf dem Computer des Angreifers.</translation>
+    </message>
+    <message>
+        <source>The names that the zone gives away</source>
+        <translation>Die Namen, die die Zone verrät</translation>
+    </message>
+    <message>
+        <source>%1 proves no absence, so there are no gaps to read.</source>
+        <translation>%1 beweist keine Abwesenheit, also gibt es keine Lücken zu lesen.</translation>
+    </message>
+    <message>
+        <source>asked for %1</source>
+        <extracomment>Below a name: who asks for this one, which is not there, is told where the gap ends</extracomment>
+        <translation>gefragt nach %1</translation>
+    </message>
+    <message>
+        <source>After %1 comes %2.</source>
+        <translation>Nach %1 kommt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back at %1: the round is closed</source>
+        <translation>wieder bei %1: Die Runde ist geschlossen</translation>
+    </message>
+    <message>
+        <source>no gap was told here</source>
+        <translation>hier wurde keine Lücke genannt</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3622,30 @@
         <source>Which root keys the resolver %1 trusts is not known.</source>
         <translation>Welchen Root-Schlüsseln der Resolver %1 vertraut, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>Caches still hold the old DS of %1, which names key %2. %1 does not publish that key any more.</source>
+        <translation>Caches halten noch den alten DS von %1, der Schlüssel %2 nennt. %1 veröffentlicht diesen Schlüssel nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Whoever asks anew sees nothing wrong. Resolvers that asked before the change use what they have, and what is published today does not fit it. The old key was removed too soon.</source>
+        <translation>Wer neu fragt, sieht keinen Fehler. Resolver, die vor dem Wechsel fragten, nehmen, was sie haben, und dazu passt nicht, was heute veröffentlicht ist. Der alte Schlüssel wurde zu früh entfernt.</translation>
+    </message>
+    <message>
+        <source>Publish the old key again, and sign with it beside the new one.</source>
+        <translation>Den alten Schlüssel wieder veröffentlichen und mit ihm neben dem neuen signieren.</translation>
+    </message>
+    <message>
+        <source>Keep both until %1, and a little longer.</source>
+        <translation>Beide behalten bis %1 und etwas länger.</translation>
+    </message>
+    <message>
+        <source>Works again at once for those who find both keys, and at %1 for everybody.</source>
+        <translation>Geht sofort wieder für alle, die beide Schlüssel finden, und um %1 für jeden.</translation>
+    </message>
+    <message>
+        <source>Caches still hold the old keys of %1. The signature on the %2 records of %3 was made with key %4, which they do not have.</source>
+        <translation>Caches halten noch die alten Schlüssel von %1. Die Signatur der %2-Records von %3 stammt von Schlüssel %4, den sie nicht haben.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -4670,6 +4839,11 @@
         <source>worth a look</source>
         <extracomment>Legend: a triangle beside something that works and should still be looked at</extracomment>
         <translation>einen Blick wert</translation>
+    </message>
+    <message>
+        <source>what caches still hold</source>
+        <extracomment>Legend: a dashed card with a clock beside the chain</extracomment>
+        <translation>was Caches noch halten</translation>
     </message>
 </context>
 <context>
@@ -7791,6 +7965,14 @@
         <source>What is shown</source>
         <extracomment>In a comparison: the name of what the window shows</extracomment>
         <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>Die Namen</translation>
+    </message>
+    <message>
+        <source>Draw the &amp;names</source>
+        <translation>&amp;Namen zeichnen</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,51 @@
     </message>
 </context>
 <context>
+    <name>rootline::Enumeration</name>
+    <message numerus="yes">
+        <source>%n name(s) of %1</source>
+        <translation>
+            <numerusform>%n name of %1</numerusform>
+            <numerusform>%n names of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>NSEC3, %n additional iteration(s)</source>
+        <translation>
+            <numerusform>NSEC3, %n additional iteration</numerusform>
+            <numerusform>NSEC3, %n additional iterations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 hashes heard with %n question(s).</source>
+        <translation>
+            <numerusform>%1 hashes heard with %n question.</numerusform>
+            <numerusform>%1 hashes heard with %n questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) tried: %1 of %2 hashes explained.</source>
+        <translation>
+            <numerusform>%n word tried: %1 of %2 hashes explained.</numerusform>
+            <numerusform>%n words tried: %1 of %2 hashes explained.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::FindingWording</name>
     <message numerus="yes">
         <source>%1 hashes names %n more time(s) than once.</source>

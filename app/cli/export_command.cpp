@@ -3,12 +3,14 @@
 #include "app/cli/commands.h"
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
+#include "app/command_line/step_drawing.h"
 #include "ui/graph/export.h"
 #include "ui/present/saved_file.h"
 #include "ui/present/source_words.h"
 #include "ui/present/wording.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFileInfo>
 
 namespace rootline::cli {
@@ -23,6 +25,7 @@ class ExportWords {
 struct Exported {
     ChainOfTrust chain;
     ReportSource source;
+    MakeFigure drawing = {};  ///< what a lesson's step has to be drawn beside it
 };
 
 Failure usage(const QString& sentence) {
@@ -84,7 +87,7 @@ tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
         return tl::unexpected(judged.error());
     }
     return Exported{std::move(judged->chain),
-                    {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures}};
+                    {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures}, {}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
@@ -92,8 +95,21 @@ tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QStrin
         complain(question.note);
     }
     return inspect(question.request, *question.transport).map([&source](Judged judged) {
-        return Exported{std::move(judged.chain), {source, judged.figures}};
+        return Exported{std::move(judged.chain), {source, judged.figures}, {}};
     });
+}
+
+tl::expected<Exported, Failure> fromWorld(const Options& options) {
+    const auto scenario = openStep(options.world, options);
+    if (!scenario) {
+        return tl::unexpected(scenario.error());
+    }
+    auto result = fromQuestion(labQuestion(*scenario, options), worldSource(QFileInfo(options.world).fileName()));
+    const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    if (const auto drawing = drawingOf(*scenario, static_cast<std::size_t>(options.step - 1), now); result && drawing) {
+        result->drawing = drawing->make;
+    }
+    return result;
 }
 
 tl::expected<Exported, Failure> gather(const Invocation& invocation) {
@@ -101,22 +117,21 @@ tl::expected<Exported, Failure> gather(const Invocation& invocation) {
     if (!options.capture.isEmpty()) {
         return fromCapture(invocation);
     }
-    const bool isWorld = !options.world.isEmpty();
-    auto question = isWorld ? openStep(options.world, options).map([&options](const lab::Scenario& scenario) {
-        return labQuestion(scenario, options);
-    })
-                            : prepareLiveQuestion(invocation);
+    if (!options.world.isEmpty()) {
+        return fromWorld(options);
+    }
+    auto question = prepareLiveQuestion(invocation);
     if (!question) {
         return tl::unexpected(question.error());
     }
-    return fromQuestion(*std::move(question),
-                        isWorld ? worldSource(QFileInfo(options.world).fileName()) : networkSource(viaText(options.via)));
+    return fromQuestion(*std::move(question), networkSource(viaText(options.via)));
 }
 
-ExportOptions looks(const Options& options) {
+ExportOptions looks(const Options& options, const MakeFigure& drawing) {
     return {.picture = {.view = options.overview ? PictureView::Overview : PictureView::Detail,
                         .dark = options.theme == QLatin1String("dark"),
-                        .transparent = options.transparent},
+                        .transparent = options.transparent,
+                        .drawing = drawing},
             .outlines = options.outlines,
             .pictureOnly = options.pictureOnly,
             .dotsPerInch = options.dotsPerInch};
@@ -140,7 +155,7 @@ ExitStatus exportFile(const Invocation& invocation) {
     if (!gathered) {
         return refuse(gathered.error());
     }
-    const auto content = exported(gathered->chain, gathered->source, *format, looks(options));
+    const auto content = exported(gathered->chain, gathered->source, *format, looks(options, gathered->drawing));
     if (!content) {
         return refuse(usage(content.error()));
     }

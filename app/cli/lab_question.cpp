@@ -2,6 +2,7 @@
 #include "app/cli/lab_question.h"
 
 #include "app/command_line/input_files.h"
+#include "core/lab/rehearsal.h"
 #include "core/net/lab_transport.h"
 
 #include <QCoreApplication>
@@ -42,7 +43,8 @@ LiveQuestion labQuestion(const lab::Scenario& scenario, const Options& options) 
              .limits = {},
              .at = scenario.builtFor && options.at ? *options.at : world->now(),
              .askAllServers = options.allServers || lab::differsBetweenServers(scenario),
-             .beside = {.uses = options.uses}},
+             .beside = {.uses = options.uses},
+             .caches = lab::cachesOf(*world)},
             std::make_unique<LabTransport>(world),
             {}};
 }

@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/lab_question.h"
 #include "app/command_line/input_files.h"
-#include "core/lab/rehearsal.h"
+#include "app/command_line/step_drawing.h"
 #include "ui/graph/worksheet_pdf.h"
 #include "ui/present/saved_file.h"
 
@@ -28,7 +28,7 @@ ExitStatus worksheet(const QString& world, const Options& options) {
         return refuse(scenario.error());
     }
     const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
-    const Worksheet sheet = makeWorksheet(*scenario, lab::rehearseSteps(*scenario, now));
+    const Worksheet sheet = worksheetOf(*scenario, now);
     if (const auto saved = saveFile(options.output, worksheetPdf(sheet, options.answers)); !saved) {
         return refuse({saved.error(), ExitStatus::Usage});
     }

@@ -77,7 +77,8 @@ Capture captureOf(const InspectionRequest& request, const Inspector& inspector, 
             .anchors = request.anchors,
             .questionLimitReached = inspector.isLimitReached(),
             .redacted = false,
-            .evidence = inspector.evidence()};
+            .evidence = inspector.evidence(),
+            .caches = request.caches};
 }
 
 }  // namespace rootline::cli

@@ -3,17 +3,14 @@
 
 #include "app/command_line/asked_resolvers.h"
 #include "app/command_line/input_files.h"
+#include "app/command_line/step_drawing.h"
 #include "app/desktop/rejudging.h"
-#include "core/lab/attack.h"
 #include "core/lab/rehearsal.h"
-#include "core/lab/roll.h"
 #include "core/net/capture_redaction.h"
 #include "core/net/lab_transport.h"
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
-#include "ui/present/attack_figure.h"
 #include "ui/present/query_text.h"
-#include "ui/present/roll_figure.h"
 #include "ui/present/saved_file.h"
 #include "ui/present/scenario_words.h"
 #include "ui/present/source_words.h"
@@ -224,15 +221,20 @@ void Controller::openFromWindow(const QString& nameOrFile, bool held) {
 
 namespace {
 
-/// The attack of a step, else the roll that the whole scenario tells.
-std::shared_ptr<const Drawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
-    if (const auto scene = lab::stageAttack(scenario, step, now)) {
-        const MakeFigure make = [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); };
-        return std::make_shared<const Drawing>(Drawing{Controller::tr("The attack"), Controller::tr("Draw the attac&k"), make});
+/// What the step has to be drawn, and how the window offers it.
+std::shared_ptr<const Drawing> offered(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
+    const auto drawing = cli::drawingOf(scenario, step, now);
+    if (!drawing) {
+        return nullptr;
     }
-    if (const auto roll = lab::rollOf(scenario, now)) {
-        const MakeFigure make = [roll = *roll, step](const FigureOptions& options) { return rollFigure(roll, step, options); };
-        return std::make_shared<const Drawing>(Drawing{Controller::tr("The roll"), Controller::tr("Draw the rol&l"), make});
+    using Kind = cli::StepDrawing::Kind;
+    switch (drawing->kind) {
+        case Kind::Attack:
+            return std::make_shared<const Drawing>(Drawing{Controller::tr("The attack"), Controller::tr("Draw the attac&k"), drawing->make});
+        case Kind::Enumeration:
+            return std::make_shared<const Drawing>(Drawing{Controller::tr("The names"), Controller::tr("Draw the &names"), drawing->make});
+        case Kind::Roll:
+            return std::make_shared<const Drawing>(Drawing{Controller::tr("The roll"), Controller::tr("Draw the rol&l"), drawing->make});
     }
     return nullptr;
 }
@@ -248,7 +250,7 @@ void Controller::drawStep(std::optional<std::size_t> step) {
     }
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     QMetaObject::invokeMethod(atWork_, [this, mine, now, step = *step, scenario = scenario_] {
-        const auto drawing = drawingOf(scenario, step, now);
+        const auto drawing = offered(scenario, step, now);
         QMetaObject::invokeMethod(this, [this, mine, drawing] {
             if (mine == drawings_) {
                 window_.setDrawing(drawing);
@@ -260,8 +262,7 @@ void Controller::drawStep(std::optional<std::size_t> step) {
 void Controller::saveWorksheet(const QString& fileName, bool answers) {
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     QMetaObject::invokeMethod(atWork_, [this, fileName, answers, now, scenario = scenario_] {
-        const auto chains = lab::rehearseSteps(scenario, now);
-        QMetaObject::invokeMethod(this, [this, fileName, answers, sheet = makeWorksheet(scenario, chains)] {
+        QMetaObject::invokeMethod(this, [this, fileName, answers, sheet = cli::worksheetOf(scenario, now)] {
             const auto saved = saveFile(fileName, worksheetPdf(sheet, answers));
             window_.showNote(saved ? tr("Saved as %1.").arg(fileName) : saved.error());
         });
@@ -292,6 +293,7 @@ void Controller::checkLab(const lab::Scenario& scenario) {
             request.anchors = built->trustAnchors();
             request.at = built->now();
             request.askAllServers = true;
+            request.caches = lab::cachesOf(*built);
             return Preparation{request, std::make_unique<LabTransport>(built, delay)};
         },
         scenario.question, QString::fromStdString(scenario.name));
@@ -318,6 +320,9 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
                 }
                 window_.setProgress(statistics.queries, statistics.repliesReceived);
                 window_.showChain(chain, phase);
+                if (phase != Phase::Checking) {
+                    emit decided();
+                }
                 if (phase == Phase::Done) {
                     emit finished();
                 }

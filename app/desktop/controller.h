@@ -80,6 +80,8 @@ public:
     void chooseVia(const QString& via);
 
 signals:
+    /// The window has a chain with a verdict, or all that there will be.
+    void decided();
     /// The chain stands.
     void finished();
 

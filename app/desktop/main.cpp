@@ -2,6 +2,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/controller.h"
 #include "app/desktop/screenshot.h"
+#include "app/desktop/start_figure.h"
 #include "ui/present/translator.h"
 #include "ui/window/main_window.h"
 
@@ -50,6 +51,8 @@ int showWindow(const Arguments& arguments) {
     QObject::connect(&window.appearance(), &Appearance::themeChosen, &window, remember);
     const bool pictureOnly = !arguments.screenshot.isEmpty();
     Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
+    StartFigure startFigure(window);
+    QObject::connect(&controller, &Controller::decided, &startFigure, &StartFigure::awaitPaint);
     int status = 0;
     if (const auto failure = controller.start()) {  // first of all: the servers answer while the window is being made
         if (pictureOnly) {

@@ -9,9 +9,10 @@ namespace {
 /// The types that the zone is the authority for at `owner`; at a delegation NS too (RFC 4034 section 4.1.2).
 std::vector<RRType> listedTypes(const SignedZone& zone, const Name& owner, const Node& node) {
     std::vector<RRType> types;
+    const auto cut = zone.findCut(owner);
     for (const auto& [type, set] : node) {
-        const bool isDelegation = type == RRType::NS && zone.findCut(owner) == owner;
-        if (isDelegation || zone.isAuthoritative(owner, type)) {
+        const bool isDelegation = type == RRType::NS && cut == owner;
+        if (isDelegation || SignedZone::isAuthoritativeAt(cut, owner, type)) {
             types.push_back(type);
         }
     }

@@ -159,7 +159,7 @@ private:
 
     void addSignaturesOnly(const Node& node) {
         for (const auto& [type, set] : node) {
-            for (const Bytes& rdata : set.signatures) {
+            for (const Bytes& rdata : set.signatures.of(set.rrset)) {
                 result_.answer.push_back(Record{name_, RRType::RRSIG, kClassIn, set.rrset.ttl, rdata});
             }
         }

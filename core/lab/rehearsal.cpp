@@ -33,10 +33,22 @@ Evidence hear(const World& world, bool everyServer) {
     return walk.evidence();
 }
 
+CacheContents cachesOf(const World& world) {
+    const Scenario& scenario = world.scenario();
+    if (scenario.kept.empty()) {
+        return {};
+    }
+    Scenario turned = scenario;
+    turned.pastCaches = !scenario.pastCaches;
+    const Timestamp builtFor{world.now().seconds - scenario.judgedAfter};
+    return {world.kept(), hear(*World::build(turned, builtFor), true), !scenario.pastCaches};
+}
+
 ChainOfTrust rehearse(const World& world) {
     const Question question = world.scenario().question;
     const auto anchors = world.trustAnchors();
-    return validateEachServer(hear(world, true), question, anchors, Policy{}, world.now());
+    return withCaches(validateEachServer(hear(world, true), question, anchors, Policy{}, world.now()), cachesOf(world), anchors,
+                      Policy{});
 }
 
 std::vector<ChainOfTrust> rehearseSteps(const Scenario& scenario, Timestamp now) {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/lab/world.h"
-#include "core/trust/chain.h"
+#include "core/trust/caches.h"
 
 /// A lab world asked and judged in one go, without transports: for whatever needs verdicts of many situations at once.
 namespace rootline::lab {
@@ -10,7 +10,11 @@ namespace rootline::lab {
 /// Everything that the world's servers say about its question; all of its servers where `everyServer`.
 Evidence hear(const World& world, bool everyServer);
 
-/// What a validating resolver makes of it: the same walk and the same judgement as everywhere else.
+/// What caches keep of the world, with the evidence of the other side: of who asks anew where the world answers as to somebody
+/// who has the old sets, else of who has them. Nothing where the scenario keeps nothing.
+CacheContents cachesOf(const World& world);
+
+/// What a validating resolver makes of it: the same walk and the same judgement as everywhere else, with what caches hold.
 ChainOfTrust rehearse(const World& world);
 
 /// The same for every step of a scenario, in order, all signed around `now` (or around the scenario's own date).

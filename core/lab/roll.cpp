@@ -6,7 +6,6 @@
 #include "core/lab/zone_keys.h"
 
 #include <algorithm>
-#include <map>
 
 namespace rootline::lab {
 namespace {
@@ -36,20 +35,6 @@ bool hasClock(const Scenario& scenario) {
     });
 }
 
-/// A set lives in a cache for its TTL; sets of the child have the child's, DS sets the parent's.
-std::uint32_t ttlOf(const Scenario& scenario, const Kept& kept) {
-    std::uint32_t ttl = 0;
-    std::size_t labels = 0;
-    for (const ZoneSpec& zone : scenario.zones) {
-        const bool holds = kept.type == RRType::DS ? kept.owner.isBelow(zone.name) : kept.owner.isAtOrBelow(zone.name);
-        if (holds && zone.name.labelCount() >= labels) {
-            labels = zone.name.labelCount();
-            ttl = zone.ttl;
-        }
-    }
-    return ttl;
-}
-
 /// The same, with the keys that an unsigned zone has put away: the parent may name them still.
 Scenario withoutUnsigning(Scenario scenario) {
     std::erase_if(scenario.mutations,
@@ -71,8 +56,13 @@ RollMoment momentOf(const Scenario& situation, const ZoneSpec& zone, Timestamp n
     fresh.kept.clear();
     moment.fresh = rehearse(*World::build(fresh, now)).verdict;
     if (!situation.kept.empty()) {
-        moment.cached = rehearse(*World::build(situation, now)).verdict;
+        Scenario holding = situation;
+        holding.pastCaches = false;
+        moment.cached = rehearse(*World::build(holding, now)).verdict;
         moment.kept = situation.kept;
+    }
+    for (const Kept& kept : moment.kept) {
+        moment.keptUntil = std::max(moment.keptUntil, kept.until);
     }
     return moment;
 }
@@ -85,18 +75,8 @@ std::optional<Roll> rollOf(const Scenario& scenario, Timestamp now) {
         return std::nullopt;
     }
     Roll roll{zone->name, {}};
-    std::map<std::pair<Name, RRType>, std::int64_t> since;  // when what a cache keeps was overtaken
     for (std::size_t step = 0; step < scenario.steps.size(); ++step) {
-        RollMoment moment = momentOf(atStep(scenario, step), *zone, now);
-        decltype(since) still;
-        for (const Kept& kept : moment.kept) {
-            const auto known = since.find({kept.owner, kept.type});
-            const std::int64_t from = known == since.end() ? moment.at : known->second;
-            still[{kept.owner, kept.type}] = from;
-            moment.keptUntil = std::max(moment.keptUntil, from + std::int64_t{ttlOf(scenario, kept)});
-        }
-        since = std::move(still);
-        roll.moments.push_back(std::move(moment));
+        roll.moments.push_back(momentOf(atStep(scenario, step), *zone, now));
     }
     return roll;
 }

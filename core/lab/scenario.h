@@ -192,6 +192,7 @@ struct Kept {
     Name owner;
     RRType type = RRType::None;
     std::vector<Mutation> from;
+    std::int64_t until = 0;  ///< seconds from the moment the world is built for: when the cache lets go of it
 };
 
 /// What is so at one moment of a lesson.
@@ -199,6 +200,7 @@ struct Situation {
     Question question;
     std::vector<Mutation> mutations;
     std::vector<Kept> kept;
+    bool pastCaches = false;       ///< the servers are asked, whatever is kept
     std::int64_t judgedAfter = 0;  ///< seconds from the moment the world is built for to the judge's clock
     Expectation expected;
 };
@@ -235,11 +237,18 @@ struct Attack {
     std::optional<Race> race;
 };
 
+/// Somebody finds out which names are in zones that nobody hands out: see enumeration.h.
+struct Enumeration {
+    std::vector<Name> zones;
+    std::vector<std::string> words;  ///< labels to try where names are hashed
+};
+
 /// One page of a story or lesson: words, and the situation that they are about.
 struct Step {
     Text say;
     std::optional<Prediction> prediction;
     std::optional<Attack> attack = std::nullopt;
+    std::optional<Enumeration> enumeration = std::nullopt;
     Situation situation;
 };
 

@@ -4,6 +4,7 @@
 #include "core/built_in.h"
 #include "core/lab/scenario_attacks.h"
 #include "core/lab/scenario_changes.h"
+#include "core/lab/scenario_enumeration.h"
 #include "core/lab/scenario_zones.h"
 #include "core/lab/signer.h"
 
@@ -22,10 +23,11 @@ constexpr std::int64_t kSchema = 1;
 constexpr std::size_t kFreshSeedSize = 16;      // octets
 constexpr std::size_t kMostKept = 8;            // each needs a world of its own
 constexpr std::size_t kMostMutations = 500000;  // of all steps together
+constexpr std::int64_t kLongestKept = std::int64_t{10} * 366 * 86400;
 
 constexpr std::string_view kStepFields[] = {"say",    "predict", "apply", "undo",     "keep",
                                             "forget", "live",    "at",    "question", "expect",
-                                            "attack"};
+                                            "attack", "enumerate"};
 
 std::span<const Term<ScenarioKind>> kindTerms() {
     static const Term<ScenarioKind> terms[] = {
@@ -147,7 +149,9 @@ private:
             applied_ = changeNames_;
             scenario_.mutations = mutationsOf(applied_);
             scenario_.expected = readExpectation(fields_.get("expect"));
-            scenario_.steps.push_back({{}, std::nullopt, std::nullopt, scenario_});
+            Step only;
+            only.situation = scenario_;
+            scenario_.steps.push_back(std::move(only));
         }
     }
 
@@ -161,8 +165,11 @@ private:
             scenario_.steps.push_back(readStep(value, now));
             Situation& shown = scenario_.steps.back().situation;
             now = shown;
-            if (Fields(value, "steps", kStepFields).boolean("live", false)) {
-                shown.kept.clear();  // for this step only: the servers are asked, past every cache
+            shown.pastCaches = Fields(value, "steps", kStepFields).boolean("live", false);
+            if (scenario_.steps.back().attack && scenario_.steps.back().attack->kind == AttackKind::Replay) {
+                for (Kept& recording : shown.kept) {
+                    recording.until = shown.judgedAfter;  // no cache has it, the attacker has
+                }
             }
         }
         scenario_ = atStep(std::move(scenario_), 0);
@@ -182,6 +189,7 @@ private:
             }
         }
         now.mutations = mutationsOf(applied_);
+        now.judgedAfter = readClock(fields, now.judgedAfter);
         readKept(fields, now);
         for (const JsonValue& name : fields.list("apply")) {
             checkChange(name, "apply");
@@ -190,7 +198,6 @@ private:
             }
         }
         now.mutations = mutationsOf(applied_);
-        now.judgedAfter = readClock(fields, now.judgedAfter);
         if (const JsonValue* question = fields.find("question")) {
             now.question = asQuestion(*question, "question");
         }
@@ -201,6 +208,9 @@ private:
         }
         if (const JsonValue* attack = fields.find("attack")) {
             step.attack = resolveAttack(*attack);
+        }
+        if (const JsonValue* enumeration = fields.find("enumerate")) {
+            step.enumeration = readEnumeration(*enumeration, scenario_.zones);
         }
         step.situation = std::move(now);
         return step;
@@ -225,13 +235,44 @@ private:
             std::erase_if(now.kept, [&](const Kept& one) { return one.owner == kept.name && one.type == kept.type; });
         }
         for (const JsonValue& value : fields.list("keep")) {
-            const Question kept = asQuestion(value, "keep");
+            const auto [kept, remaining] = asKept(value);
             count(now.mutations.size(), value.line);
-            now.kept.push_back({kept.name, kept.type, now.mutations});
+            now.kept.push_back({kept.name, kept.type, now.mutations,
+                                now.judgedAfter + remaining.value_or(ttlInCache(kept))});
             if (now.kept.size() > kMostKept) {
                 throw ScenarioError{Kind::TooLarge, value.line, std::to_string(kMostKept), {}, {}};
             }
         }
+    }
+
+    /// A set, and how many seconds more the cache has it; nothing: its whole TTL.
+    static std::pair<Question, std::optional<std::int64_t>> asKept(const JsonValue& value) {
+        if (value.kind != JsonValue::Kind::Object) {
+            return {asQuestion(value, "keep"), std::nullopt};
+        }
+        const Fields fields(value, "keep", {"set", "for"});
+        const Question kept = asQuestion(fields.get("set"), "set");
+        const JsonValue& remaining = fields.get("for");
+        const std::int64_t seconds = asSpan(remaining, "for");
+        if (seconds < 0 || seconds > kLongestKept) {
+            throw ScenarioError{Kind::OutOfRange, remaining.line, "for", std::to_string(seconds),
+                                {"0", std::to_string(kLongestKept)}};
+        }
+        return {kept, seconds};
+    }
+
+    /// A set lives in a cache for its TTL; sets of the child have the child's, DS sets the parent's.
+    [[nodiscard]] std::int64_t ttlInCache(const Question& kept) const {
+        std::uint32_t ttl = 0;
+        std::size_t labels = 0;
+        for (const ZoneSpec& zone : scenario_.zones) {
+            const bool holds = kept.type == RRType::DS ? kept.name.isBelow(zone.name) : kept.name.isAtOrBelow(zone.name);
+            if (holds && zone.name.labelCount() >= labels) {
+                labels = zone.name.labelCount();
+                ttl = zone.ttl;
+            }
+        }
+        return ttl;
     }
 
     [[nodiscard]] std::int64_t readClock(const Fields& fields, std::int64_t before) const {

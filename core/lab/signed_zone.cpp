@@ -8,6 +8,22 @@
 
 namespace rootline::lab {
 
+const std::vector<Bytes>& LateSignatures::of(const RRset& rrset) const {
+    if (signer_ != nullptr) {
+        const std::lock_guard lock(signer_->making_);
+        if (!isMade_) {
+            made_ = signer_->sign(rrset);
+            isMade_ = true;
+        }
+    }
+    return made_;
+}
+
+std::vector<Bytes>& LateSignatures::change(const RRset& rrset) {
+    static_cast<void>(of(rrset));
+    return made_;
+}
+
 const Node* SignedZone::findNode(const Name& owner) const {
     const auto found = nodes.find(owner);
     return found == nodes.end() ? nullptr : &found->second;
@@ -28,7 +44,10 @@ std::optional<Name> SignedZone::findCut(const Name& owner) const {
 }
 
 bool SignedZone::isAuthoritative(const Name& owner, RRType type) const {
-    const std::optional<Name> cut = findCut(owner);
+    return isAuthoritativeAt(findCut(owner), owner, type);
+}
+
+bool SignedZone::isAuthoritativeAt(const std::optional<Name>& cut, const Name& owner, RRType type) {
     // RFC 4035 section 2.2: at a delegation only DS and NSEC are the parent's.
     return !cut || (*cut == owner && (type == RRType::DS || type == RRType::NSEC));
 }
@@ -45,7 +64,7 @@ std::vector<Record> toRecords(const SignedSet& set, bool withSignatures, const N
         records.push_back(Record{owner, set.rrset.type, kClassIn, set.rrset.ttl, rdata});
     }
     if (withSignatures) {
-        for (const Bytes& rdata : set.signatures) {
+        for (const Bytes& rdata : set.signatures.of(set.rrset)) {
             records.push_back(Record{owner, RRType::RRSIG, kClassIn, set.rrset.ttl, rdata});
         }
     }

@@ -61,6 +61,16 @@ public:
         return text;
     }
 
+    [[nodiscard]] std::vector<HeldSet> kept() const override {
+        std::vector<HeldSet> sets;
+        for (const auto& [kept, world] : past_) {
+            if (auto rrset = world->find(kept.owner, kept.type)) {
+                sets.push_back({*std::move(rrset), Timestamp{builtFor_.seconds + kept.until}});
+            }
+        }
+        return sets;
+    }
+
     [[nodiscard]] Bytes answer(std::string_view address, ByteView query, Protocol protocol) const override {
         const auto found = responders_.find(address);
         if (found == responders_.end()) {
@@ -79,8 +89,20 @@ private:
         past_.push_back({kept, std::make_shared<const SignedWorld>(past, builtFor_)});
     }
 
+    /// The set in the zone that is the authority for it.
+    [[nodiscard]] std::optional<RRset> find(const Name& owner, RRType type) const {
+        for (const auto& [name, zone] : zones_) {
+            const bool isHere = type == RRType::DS ? owner.isBelow(name) : owner.isAtOrBelow(name);
+            const Node* node = isHere && zone->isAuthoritative(owner, type) ? zone->findNode(owner) : nullptr;
+            if (node != nullptr && node->contains(type)) {
+                return node->at(type).rrset;
+            }
+        }
+        return std::nullopt;
+    }
+
     [[nodiscard]] const World* pastFor(const Responder& responder, ByteView query) const {
-        if (past_.empty()) {
+        if (past_.empty() || scenario_.pastCaches) {
             return nullptr;
         }
         const auto message = parseMessage(query);
@@ -123,7 +145,7 @@ private:
 
     struct Past {
         Kept kept;
-        std::shared_ptr<const World> world;
+        std::shared_ptr<const SignedWorld> world;
     };
 
     Scenario scenario_;

@@ -3,6 +3,7 @@
 
 #include "core/lab/scenario_reader.h"
 #include "core/trust/anchor.h"
+#include "core/trust/chain.h"
 
 #include <memory>
 
@@ -26,6 +27,9 @@ public:
     /// The zone of that name, signatures included, in zone-file form with SOA first, as a server has it that no change
     /// is about by itself. Empty where there is no such zone.
     [[nodiscard]] virtual std::string zoneText(const Name& zone) const = 0;
+
+    /// What the scenario says that caches keep, as they have it; verdicts are not known here. See cachesOf().
+    [[nodiscard]] virtual std::vector<HeldSet> kept() const = 0;
 
     /// What the server at `address` answers to the octets of `query`; empty where it stays silent.
     /// Answers over UDP are cut to the query's EDNS size and marked truncated.

@@ -21,16 +21,21 @@ bool matches(const Which& which, const SignedZone& zone, const RRset& rrset) {
 }
 
 /// Makes the RRSIGs of one zone (RFC 4035 section 2.2), wrong ones where a change says so.
-class RRsetSigner {
+class RRsetSigner final : public SetSigner {
 public:
-    RRsetSigner(const ZoneSpec& spec, const Changes& changes, const std::vector<ZoneKeyPair>& keys, Timestamp now)
-        : spec_(spec), changes_(changes), keys_(keys), now_(now) {}
+    /// `spec` must outlive the signer.
+    RRsetSigner(const ZoneSpec& spec, Changes changes, std::vector<ZoneKeyPair> keys, Timestamp now)
+        : spec_(spec), changes_(std::move(changes)), keys_(std::move(keys)), now_(now) {
+        apex_.name = spec.name;
+        apex_.denial = spec.denial;
+    }
 
-    void sign(SignedSet& set, const SignedZone& zone) const {
-        for (const ZoneKeyPair* pair : signersOf(set.rrset.type)) {
-            const Rrsig rrsig = prepare(set.rrset, zone, *pair);
-            set.signatures.push_back(complete(set.rrset, zone, rrsig, *pair));
+    [[nodiscard]] std::vector<Bytes> sign(const RRset& rrset) const override {
+        std::vector<Bytes> signatures;
+        for (const ZoneKeyPair* pair : signersOf(rrset.type)) {
+            signatures.push_back(complete(rrset, prepare(rrset, *pair), *pair));
         }
+        return signatures;
     }
 
 private:
@@ -55,27 +60,27 @@ private:
         return found;
     }
 
-    [[nodiscard]] Validity validityOf(const RRset& rrset, const SignedZone& zone, const KeySpec& key) const {
+    [[nodiscard]] Validity validityOf(const RRset& rrset, const KeySpec& key) const {
         Validity validity = rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
         validity = key.validity.value_or(validity);
         for (const Expire& change : changes_.all<Expire>()) {
-            if (matches(change.which, zone, rrset)) {
+            if (matches(change.which, apex_, rrset)) {
                 validity = {std::min<std::int64_t>(validity.from, -7200), -3600};
             }
         }
         for (const NotYetValid& change : changes_.all<NotYetValid>()) {
-            if (matches(change.which, zone, rrset)) {
+            if (matches(change.which, apex_, rrset)) {
                 validity = {86400, std::max<std::int64_t>(validity.until, 2 * 86400)};
             }
         }
         for (const SetValidity& change : changes_.all<SetValidity>()) {
-            validity = matches(change.which, zone, rrset) ? change.validity : validity;
+            validity = matches(change.which, apex_, rrset) ? change.validity : validity;
         }
         return validity;
     }
 
-    [[nodiscard]] Rrsig prepare(const RRset& rrset, const SignedZone& zone, const ZoneKeyPair& pair) const {
-        const Validity validity = validityOf(rrset, zone, pair.spec);
+    [[nodiscard]] Rrsig prepare(const RRset& rrset, const ZoneKeyPair& pair) const {
+        const Validity validity = validityOf(rrset, pair.spec);
         Rrsig rrsig;
         rrsig.covered = rrset.type;
         rrsig.algorithm = pair.dnskey.algorithm;
@@ -84,22 +89,22 @@ private:
         rrsig.inception = static_cast<std::uint32_t>(now_.seconds + validity.from);
         rrsig.expiration = static_cast<std::uint32_t>(now_.seconds + validity.until);
         rrsig.keyTag = pair.tag;
-        rrsig.signer = zone.name;
+        rrsig.signer = apex_.name;
         for (const WrongSigner& change : changes_.all<WrongSigner>()) {
-            rrsig.signer = matches(change.which, zone, rrset) ? change.signer : rrsig.signer;
+            rrsig.signer = matches(change.which, apex_, rrset) ? change.signer : rrsig.signer;
         }
         for (const WrongLabels& change : changes_.all<WrongLabels>()) {
-            if (matches(change.which, zone, rrset)) {
+            if (matches(change.which, apex_, rrset)) {
                 rrsig.labels = static_cast<std::uint8_t>(rrsig.labels + change.difference);
             }
         }
         return rrsig;
     }
 
-    [[nodiscard]] Bytes complete(const RRset& rrset, const SignedZone& zone, Rrsig rrsig, const ZoneKeyPair& pair) const {
+    [[nodiscard]] Bytes complete(const RRset& rrset, Rrsig rrsig, const ZoneKeyPair& pair) const {
         std::shared_ptr<const SigningKey> key = pair.key;
         for (const ForgeSignature& change : changes_.all<ForgeSignature>()) {
-            if (matches(change.which, zone, rrset)) {
+            if (matches(change.which, apex_, rrset)) {
                 key = makeForeignKey(spec_, pair.spec);
                 DnsKey foreign = pair.dnskey;
                 foreign.publicKey = key->publicKey();
@@ -111,9 +116,10 @@ private:
     }
 
     const ZoneSpec& spec_;
-    const Changes& changes_;
-    const std::vector<ZoneKeyPair>& keys_;
+    Changes changes_;
+    std::vector<ZoneKeyPair> keys_;
     Timestamp now_;
+    SignedZone apex_;  // without records: what finding an NSEC3 by its hashed name needs
 };
 
 SignedZone arrange(const ZoneSpec& spec, const std::vector<Record>& records) {
@@ -131,16 +137,18 @@ SignedZone arrange(const ZoneSpec& spec, const std::vector<Record>& records) {
     return zone;
 }
 
-void signAll(SignedZone& zone, const RRsetSigner& signer) {
+void signAll(SignedZone& zone, std::shared_ptr<const SetSigner> signer) {
+    zone.signer = std::move(signer);
     for (auto& [owner, node] : zone.nodes) {
+        const auto cut = zone.findCut(owner);
         for (auto& [type, set] : node) {
-            if (zone.isAuthoritative(owner, type)) {
-                signer.sign(set, zone);
+            if (SignedZone::isAuthoritativeAt(cut, owner, type)) {
+                set.signatures.comeFrom(*zone.signer);
             }
         }
     }
     for (auto& [owner, set] : zone.nsec3) {
-        signer.sign(set, zone);
+        set.signatures.comeFrom(*zone.signer);
     }
 }
 
@@ -162,10 +170,19 @@ void forEachSet(SignedZone& zone, const Which& which, Visitor visit) {
     }
 }
 
+/// For changes to records that were signed before.
+template <typename Visitor>
+void forEachSignedSet(SignedZone& zone, const Which& which, Visitor visit) {
+    forEachSet(zone, which, [&](SignedSet& set) {
+        static_cast<void>(set.signatures.of(set.rrset));
+        visit(set);
+    });
+}
+
 template <typename Visitor>
 void forEachSignature(SignedZone& zone, const Which& which, Visitor visit) {
     forEachSet(zone, which, [&](SignedSet& set) {
-        for (Bytes& rdata : set.signatures) {
+        for (Bytes& rdata : set.signatures.change(set.rrset)) {
             if (std::optional<Rrsig> rrsig = Rrsig::fromRdata(rdata); rrsig && !rrsig->signature.empty()) {
                 visit(rrsig->signature);
                 rdata = rrsig->toRdata();
@@ -237,7 +254,7 @@ void breakSignatures(SignedZone& zone, const Changes& changes) {
         forEachSignature(zone, change.which, [](Bytes& signature) { signature.pop_back(); });
     }
     for (const DropSignature& change : changes.all<DropSignature>()) {
-        forEachSet(zone, change.which, [](SignedSet& set) { set.signatures.clear(); });
+        forEachSet(zone, change.which, [](SignedSet& set) { set.signatures.change(set.rrset).clear(); });
     }
 }
 
@@ -246,10 +263,10 @@ void breakRecords(SignedZone& zone, const Changes& changes) {
         dropRecords(zone, change.which);
     }
     for (const ChangeTtl& change : changes.all<ChangeTtl>()) {
-        forEachSet(zone, change.which, [&](SignedSet& set) { set.rrset.ttl = change.ttl; });
+        forEachSignedSet(zone, change.which, [&](SignedSet& set) { set.rrset.ttl = change.ttl; });
     }
     for (const ChangeRdata& change : changes.all<ChangeRdata>()) {
-        forEachSet(zone, change.which, [&](SignedSet& set) { set.rrset.rdatas = {change.rdata}; });
+        forEachSignedSet(zone, change.which, [&](SignedSet& set) { set.rrset.rdatas = {change.rdata}; });
     }
     if (changes.has<DropDenial>()) {
         dropRecords(zone, Which{std::nullopt, RRType::NSEC});
@@ -270,7 +287,7 @@ SignedZone signZone(const ZoneTree& tree, const ZoneSpec& spec, std::string_view
     if (zone.isSigned) {
         addDenialChain(zone, std::min<std::uint32_t>(spec.ttl, 3600));  // RFC 9077: no more than the SOA's minimum
         breakDenialChain(zone, changes);
-        signAll(zone, RRsetSigner(spec, changes, keys, now));
+        signAll(zone, std::make_shared<const RRsetSigner>(spec, changes, keys, now));
     }
     breakSignatures(zone, changes);
     breakRecords(zone, changes);

@@ -7,7 +7,7 @@
 namespace rootline::lab {
 
 /// Makes the zone `zone` of the tree as the server at `address` has it (empty: as a server has it that no change is
-/// about by itself), with signatures around `now`.
+/// about by itself), with signatures around `now` that are made when they are wanted. `zone` must outlive it.
 SignedZone signZone(const ZoneTree& tree, const ZoneSpec& zone, std::string_view address, Timestamp now);
 
 }  // namespace rootline::lab

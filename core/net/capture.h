@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trust/validate.h"
+#include "core/trust/caches.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,6 +20,7 @@ struct Capture {
     bool questionLimitReached = false;  ///< the walk was stopped before it had asked everything
     bool redacted = false;              ///< names were replaced, so that signatures verify no more
     Evidence evidence;
+    CacheContents caches = {};  ///< of a lab world; files do not hold it
 };
 
 /// Why octets are not a capture that can be used.

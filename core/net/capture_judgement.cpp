@@ -103,6 +103,9 @@ ChainOfTrust judgeCapture(const Capture& capture, const CaptureJudgement& judgem
     }
     ChainOfTrust chain =
         validateEachServer(capture.evidence, question, anchors, policy, judgement.at.value_or(capture.at), memory);
+    if (question == capture.question) {
+        chain = withCaches(std::move(chain), capture.caches, anchors, policy);
+    }
     if (capture.questionLimitReached) {
         chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }

@@ -205,7 +205,7 @@ void Inspector::judgeEachServer() {
 }
 
 void Inspector::adopt(ChainOfTrust chain) {
-    chain_ = std::move(chain);
+    chain_ = withCaches(std::move(chain), request_.caches, request_.anchors, request_.policy);
     if (walk_.limitReached()) {
         chain_.findings.push_back(findingAbout(request_.question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }

@@ -3,6 +3,7 @@
 
 #include "core/net/transport.h"
 #include "core/trust/beside.h"
+#include "core/trust/caches.h"
 #include "core/trust/validate.h"
 
 #include <QElapsedTimer>
@@ -22,6 +23,7 @@ struct InspectionRequest {
     bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers; then ask beside
     BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
     bool verdictOnly = false;     ///< for lists: judged once at the end, nothing on the way, no server by itself
+    CacheContents caches = {};    ///< of a lab world: what caches still hold of it
     std::shared_ptr<JudgingMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
 };
 

@@ -205,6 +205,14 @@ struct AnswerHop {
     friend bool operator==(const AnswerHop&, const AnswerHop&) = default;
 };
 
+/// An RRset that caches still hold although the name servers say something else by now.
+struct HeldSet {
+    RRset rrset;                                 ///< as they hold it
+    Timestamp until;                             ///< when the last of them has let go of it
+    Security verdict = Security::Indeterminate;  ///< what a resolver comes to that has it and asks for everything else
+    friend bool operator==(const HeldSet&, const HeldSet&) = default;
+};
+
 struct ChainOfTrust {
     Question question;
     Timestamp at;
@@ -216,6 +224,9 @@ struct ChainOfTrust {
     std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
     int verifications = 0;        ///< signature checks done
     std::vector<std::string> supposed;  ///< what was supposed, as suppositions.h writes it; empty: all of this is real
+    std::vector<HeldSet> held;          ///< what caches hold, as far as that is known; see caches.h
+    std::vector<ChainOfTrust> anew;     ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
+                                        ///< One or none
 
     /// The first cause to mend: index into findings.
     [[nodiscard]] std::optional<std::size_t> cause() const;

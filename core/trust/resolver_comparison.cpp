@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/resolver_comparison.h"
 
+#include "core/trust/caches.h"
 #include "core/trust/judging.h"
 #include "core/trust/key_sentinel.h"
 
@@ -57,9 +58,10 @@ public:
     Comparison(const ChainOfTrust& chain, const Facts& facts, const Testimony& said, FindingList& findings)
         : chain_(chain), facts_(facts), said_(said), findings_(findings) {}
 
-    void run() {
+    /// Adds findings; returns what the resolver still holds.
+    std::vector<HeldSet> run() {
         if (addUnusable()) {
-            return;
+            return {};
         }
         const auto validates = saysItValidates(chain_, said_.replies());
         if (validates == false) {
@@ -69,6 +71,7 @@ public:
         addAcceptance(validates);
         addOldRecords();
         addRootKeys(validates);
+        return std::move(held_);
     }
 
 private:
@@ -147,6 +150,7 @@ private:
             return;
         }
         add(ResolverCachedOld{{rrset.owner, rrset.type}, rrset.ttl}, {rrset.owner, rrset.type});
+        held_.push_back({rrset, Timestamp{chain_.at.seconds + rrset.ttl}, verdictHolding(chain_, rrset)});
         if (rrset.type == RRType::DS && isDenied) {
             addKeepSigning(rrset);
         }
@@ -202,7 +206,22 @@ private:
     const Facts& facts_;
     const Testimony& said_;
     FindingList& findings_;
+    std::vector<HeldSet> held_;
 };
+
+/// One of each set: that of the resolver which has it longest.
+void addHeld(std::vector<HeldSet>& to, std::vector<HeldSet> held) {
+    for (HeldSet& one : held) {
+        const auto known = std::find_if(to.begin(), to.end(), [&](const HeldSet& other) {
+            return other.rrset.owner == one.rrset.owner && other.rrset.type == one.rrset.type;
+        });
+        if (known == to.end()) {
+            to.push_back(std::move(one));
+        } else if (known->until.seconds < one.until.seconds) {
+            *known = std::move(one);
+        }
+    }
+}
 
 std::vector<Testimony> byResolver(const std::vector<ResolverReply>& replies) {
     std::map<Server, Testimony> rows;
@@ -243,9 +262,11 @@ ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence,
     JudgingMemory memory;
     const Facts facts(evidence, memory);
     FindingList findings(chain.findings);
+    std::vector<HeldSet> held;
     for (const auto& testimony : byResolver(replies)) {
-        Comparison(chain, facts, testimony, findings).run();
+        addHeld(held, Comparison(chain, facts, testimony, findings).run());
     }
+    addHeld(chain.held, std::move(held));
     chain.findings = findings.sorted();
     return chain;
 }

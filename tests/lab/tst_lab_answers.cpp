@@ -29,6 +29,17 @@ class TestLabAnswers : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Signatures are made when they are wanted, once: ECDSA would give others each time.
+    void signaturesStayTheSame() {
+        const auto world = World::build(minimalScenario(), Timestamp{1795300000});
+        const auto first = ask(*world, kExampleServer, "www.example.test.", RRType::A);
+        const auto again = ask(*world, kExampleServer, "www.example.test.", RRType::A);
+        const auto other = ask(*world, kOtherExampleServer, "www.example.test.", RRType::A);
+        QCOMPARE(ofType(first->answer, RRType::RRSIG).size(), std::size_t{1});
+        QVERIFY(first->answer == again->answer);
+        QVERIFY(first->answer == other->answer);  // servers share one copy of the zone
+    }
+
     void positiveAnswer() {
         const auto reply = ask(*minimalWorld(), kExampleServer, "WWW.example.test.", RRType::A).value();
         QVERIFY(reply.isResponse);

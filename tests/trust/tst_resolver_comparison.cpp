@@ -131,6 +131,7 @@ private slots:
     void eachKindAndItsNeighbour_data();
     void eachKindAndItsNeighbour();
     void theDsThatACacheStillHolds();
+    void whatIsHeldIsJudgedForWhoeverHasIt();
     void asksBothWays();
 };
 
@@ -189,6 +190,17 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     QVERIFY(finding->zone == kZone);
     // What the finding asks for: signed again, also those who still have the DS reach the domain.
     QCOMPARE(inspect(atStep(story, 2), std::nullopt, kNow).judge().verdict, Security::Secure);
+}
+
+/// For the picture: the old set itself, until when, and what it makes of the chain.
+void TestResolverComparison::whatIsHeldIsJudgedForWhoeverHasIt() {
+    const auto chain = compared({minimalScenario(), {.ds = oldDs()}});
+    QCOMPARE(chain.verdict, Security::Secure);
+    QCOMPARE(chain.held.size(), std::size_t{1});
+    QVERIFY(chain.held.front().rrset.owner == kZone && chain.held.front().rrset.type == RRType::DS);
+    QCOMPARE(chain.held.front().until.seconds, kNow.seconds + 1800);
+    QCOMPARE(chain.held.front().verdict, Security::Bogus);  // no key of today fits it
+    QVERIFY(compared({minimalScenario(), {}}).held.empty());
 }
 
 void TestResolverComparison::asksBothWays() {

@@ -60,6 +60,7 @@ private:
         PictureOptions first = options_.picture;
         first.view = PictureView::Overview;
         first.proofs = false;  // once in a page is enough
+        first.drawing = {};
         const PictureSheet overview(chain_, source_.name, first);
         const PictureSheet detail = sheet(PictureView::Detail);
         const QStringList pictures{

@@ -76,6 +76,7 @@ public:
                 paintStateMark(painter_, mark.rect, Look::Insecure, theme_, mark.filled);
                 break;
             case figure::Sign::Bogus: paintStateMark(painter_, mark.rect, Look::Bogus, theme_, mark.filled); break;
+            case figure::Sign::Misses: paintPlainCross(painter_, mark.rect, theme_, mark.filled); break;
             case figure::Sign::Indeterminate:
                 paintStateMark(painter_, mark.rect, Look::Indeterminate, theme_, mark.filled);
                 break;

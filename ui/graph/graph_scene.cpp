@@ -11,12 +11,16 @@
 namespace rootline {
 namespace {
 
+QString stateOfCause(const GraphZone& zone) {
+    return zone.emblem == Emblem::Clock ? graphwords::clockState() : graphwords::securityWord(Security::Bogus, true);
+}
+
 CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
     return {isCause ? Look::Bogus : zone.look,
             isCause,
             false,
             zone.title,
-            isCause ? graphwords::securityWord(Security::Bogus, true) : zone.state,
+            isCause ? stateOfCause(zone) : zone.state,
             zone.brief,
             zone.warning,
             zone.servers,
@@ -25,9 +29,19 @@ CardItem::Content contentOf(const GraphZone& zone, bool isCause) {
             zone.isVoid};
 }
 
+CardItem::Content contentOf(const GraphGhost& ghost, bool) {
+    CardItem::Content content;
+    content.look = ghost.look;
+    content.title = ghost.title;
+    content.state = ghost.state;
+    content.warning = ghost.warning;
+    content.isHeld = true;
+    return content;
+}
+
 CardItem::Content contentOf(const GraphAnswer& answer, bool) {
     return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning, {},
-            answer.absence, Emblem::None, false};
+            answer.absence};
 }
 
 }  // namespace
@@ -71,6 +85,9 @@ void GraphScene::showOverview(const TrustGraph& graph, const Layout& layout) {
     }
     for (const GraphAnswer& answer : graph.answers) {
         put(answer.id, answer, layout.node(answer.id));
+    }
+    for (const GraphGhost& ghost : graph.ghosts) {
+        put(ghost.id, ghost, layout.node(ghost.id));
     }
     for (const GraphLink& link : graph.links) {
         if (const PlacedEdge* placed = layout.edge(link.id)) {

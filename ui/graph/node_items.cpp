@@ -95,7 +95,7 @@ QPen NodeItem::outline() const {
     const bool empty =
         node_.kind == NodeKind::EmptySlot || (node_.kind == NodeKind::NoKeys && node_.look != Look::Insecure);
     QPen pen(ink.line, node_.cause ? 3.0 : node_.look == Look::Secure ? 1.8 : 1.4, ink.style);
-    if (empty && node_.look != Look::Indeterminate) {
+    if ((empty && node_.look != Look::Indeterminate) || node_.held) {
         pen.setStyle(Qt::CustomDashLine);
         pen.setDashPattern({5, 4});
     }
@@ -170,7 +170,7 @@ void NodeItem::paintPill(QPainter& painter) const {
         paintWarningMark(painter, directed(mark, rect_), theme());
     }
     const QString text =
-        node_.lines.isEmpty() ? node_.title : node_.title + QStringLiteral(" · ") + node_.lines.front();
+        (QStringList{node_.title} + node_.lines).join(QStringLiteral(" · "));
     drawWords(painter, directed(QRectF(mark.right() + 6, rect_.top(), rect_.width() - 44, rect_.height()), rect_), text,
               TextRole::Pill, node_.look == Look::Muted ? theme().mutedText : theme().text);
     paintRing(painter, rect_, radius);
@@ -178,7 +178,9 @@ void NodeItem::paintPill(QPainter& painter) const {
 
 void NodeItem::paintKeySet(QPainter& painter) const {
     painter.setPen(QPen(theme().ink(node_.look).line, node_.cause ? 3.0 : 1.2,
-                        node_.look == Look::Indeterminate ? Qt::DotLine : Qt::SolidLine));
+                        node_.look == Look::Indeterminate ? Qt::DotLine
+                        : node_.held                      ? Qt::DashLine
+                                                          : Qt::SolidLine));
     painter.setBrush(theme().ground);
     painter.drawRoundedRect(rect_, kNodeRadius + 2, kNodeRadius + 2);
     const QRectF title(rect_.left() + 12, rect_.top() + 4, rect_.width() - 22, 22);
@@ -209,7 +211,35 @@ QRectF CardItem::boundingRect() const {
     return rect_.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
+// What caches hold is no part of the chain: a pale copy with a clock that runs.
+void CardItem::paintHeld(QPainter& painter) const {
+    const Ink& ink = theme().ink(content_.look);
+    QPen pen(ink.line, 1.6, Qt::CustomDashLine);
+    pen.setDashPattern({5, 4});
+    painter.setPen(pen);
+    painter.setBrush(theme().sunken);
+    if (isTiny(painter)) {
+        painter.drawRect(rect_);
+        return;
+    }
+    painter.drawRoundedRect(rect_, kCardRadius, kCardRadius);
+    const double size = kBigMark - 8;
+    const QRectF mark(rect_.left() + 38 - size / 2, rect_.center().y() - size / 2, size, size);
+    paintEmblem(painter, directed(mark, rect_), Emblem::Clock, content_.look, theme());
+    const double start = rect_.left() + 72;
+    const double room = rect_.right() - 12 - start;
+    drawWords(painter, directed(QRectF(start, rect_.top() + 6, room, 22), rect_), content_.title, TextRole::NodeTitle,
+              theme().mutedText);
+    drawWords(painter, directed(QRectF(start, rect_.top() + 27, room, 22), rect_), content_.state, TextRole::CardLine,
+              theme().mutedText);
+    paintRing(painter, rect_, kCardRadius);
+}
+
 void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
+    if (content_.isHeld) {
+        paintHeld(*painter);
+        return;
+    }
     const Ink& ink = theme().ink(content_.look);
     const bool muted = content_.look == Look::Muted;
     QPen pen(content_.look == Look::Secure ? theme().border : ink.line, content_.cause ? 3.0 : 1.4, ink.style);
@@ -217,8 +247,14 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         pen.setWidthF(2);
         pen.setDashPattern({5, 4});
     }
+    if (content_.emblem == Emblem::Clock) {  // nobody's zone is broken: whoever looks has to look at the clock
+        pen.setColor(theme().warning);
+    }
     painter->setPen(pen);
-    painter->setBrush(content_.cause ? theme().bogus.fill : muted ? theme().sunken : theme().surface);
+    painter->setBrush(content_.emblem == Emblem::Clock ? theme().warningFill
+                      : content_.cause                 ? theme().bogus.fill
+                      : muted                          ? theme().sunken
+                                                       : theme().surface);
     if (isTiny(*painter)) {
         painter->drawRect(rect_);
         return;

@@ -61,6 +61,7 @@ public:
         Absence absence = Absence::None;
         Emblem emblem = Emblem::None;
         bool isVoid = false;  ///< a link ends in it, and nothing is there
+        bool isHeld = false;  ///< only caches have it
         friend bool operator==(const Content&, const Content&) = default;
     };
     using GraphItem::GraphItem;
@@ -70,6 +71,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
+    void paintHeld(QPainter& painter) const;
+
     Content content_;
     QRectF rect_;
 };

@@ -130,17 +130,21 @@ void PictureSheet::placeCaption() {
 
 void PictureSheet::placeProofs(const ChainOfTrust& chain) {
     bottom_ = origin_.y() + layout_.bounds.bottom();
-    if (!options_.proofs) {
-        return;
-    }
     const double width = std::min(width_, kProofWidth);
-    for (const DenialProof* proof : decisiveProofs(chain)) {
-        Figure figure = denialFigure(*proof, figureOptions(width));
+    const auto place = [&](Figure figure) {
         if (!figure.isEmpty()) {
             const QPointF at(kMargin + (width_ - width) / 2, bottom_ + kGap);
             bottom_ = at.y() + figure.size.height();
             proofs_.push_back({std::move(figure), at});
         }
+    };
+    if (options_.proofs) {
+        for (const DenialProof* proof : decisiveProofs(chain)) {
+            place(denialFigure(*proof, figureOptions(width)));
+        }
+    }
+    if (options_.drawing) {
+        place(options_.drawing(figureOptions(width)));
     }
 }
 
@@ -157,6 +161,11 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
         //: Legend: an empty dashed box in place of a key that a DS or a signature names
         entries.push_back({QStringLiteral("slot"), Words::tr("a key that is named and not published"), {}, {},
                            Look::Muted, LegendEntry::Kind::EmptySlot});
+    }
+    if (options_.view == PictureView::Overview && !graph.ghosts.empty()) {
+        //: Legend: a dashed card with a clock beside the chain
+        entries.push_back({QStringLiteral("held"), Words::tr("what caches still hold"), {}, {}, Look::Muted,
+                           LegendEntry::Kind::Held});
     }
     if (hasWarning(graph, options_.view)) {
         //: Legend: a triangle beside something that works and should still be looked at
@@ -273,6 +282,15 @@ void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) cons
             NodeItem slot(entry.id, theme_);
             slot.setContent(node, entry.sample.adjusted(6, 4, -6, -4));
             slot.paint(&painter, &option, nullptr);
+            break;
+        }
+        case LegendEntry::Kind::Held: {
+            QPen pen(theme_.ink(Look::Muted).line, 1.6, Qt::CustomDashLine);
+            pen.setDashPattern({4, 3});
+            painter.setPen(pen);
+            painter.setBrush(theme_.sunken);
+            painter.drawRoundedRect(entry.sample.adjusted(6, 4, -6, -4), 6, 6);
+            paintEmblem(painter, QRectF(entry.sample.center().x() - 7, middle - 7, 14, 14), Emblem::Clock, Look::Muted, theme_);
             break;
         }
         case LegendEntry::Kind::State: {

@@ -19,6 +19,7 @@ struct PictureOptions {
     bool dark = false;
     bool transparent = false;  ///< nothing behind cards and lanes
     bool proofs = true;        ///< drawn below, where the verdict rests on a proof of absence
+    MakeFigure drawing = {};   ///< drawn below that: an attack, a roll; may be empty
 };
 
 /// Whoever wants to know which part is being painted, such as to name it in the file.
@@ -55,7 +56,7 @@ private:
         QRectF sample;
         QRectF text;
         Look look{};
-        enum class Kind { State, EmptySlot, Warning } kind = Kind::State;
+        enum class Kind { State, EmptySlot, Held, Warning } kind = Kind::State;
     };
 
     void describe(const TrustGraph& graph);

@@ -89,6 +89,24 @@ void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Them
     painter.restore();
 }
 
+void paintPlainCross(QPainter& painter, const QRectF& rect, const Theme& theme, bool filled) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (filled) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.text);
+        painter.drawEllipse(rect);
+    }
+    painter.translate(rect.center());
+    const double scale = rect.width() / kUnits * (filled ? 0.78 : 1);
+    painter.scale(scale, scale);
+    painter.translate(-kUnits / 2, -kUnits / 2);
+    painter.setPen(QPen(filled ? theme.surface : theme.text, 2.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    strokeSign(painter, Look::Bogus);
+    painter.restore();
+}
+
 void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -122,7 +140,9 @@ void paintEmblem(QPainter& painter, const QRectF& rect, Emblem emblem, Look look
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.topLeft());
     painter.scale(rect.width() / kUnits, rect.height() / kUnits);
-    painter.setPen(QPen(theme.ink(look).line, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const bool blamesNobody = emblem == Emblem::Clock && look == Look::Bogus;
+    const QColor colour = blamesNobody ? theme.warning : theme.ink(look).line;
+    painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(theme.surface);
     switch (emblem) {
         case Emblem::None: break;
@@ -222,8 +242,10 @@ void paintAbsence(QPainter& painter, const QRectF& rect, Absence absence, const 
             break;
         }
     }
-    if (absence != Absence::None) {
-        paintStateMark(painter, mark, good ? Look::Secure : Look::Bogus, theme, true);
+    if (absence != Absence::None && good) {
+        paintStateMark(painter, mark, Look::Secure, theme, true);
+    } else if (absence != Absence::None) {
+        paintPlainCross(painter, mark, theme, true);  // the card itself bears the one mark
     }
     painter.restore();
 }

@@ -14,6 +14,9 @@ namespace rootline {
 /// disc, for places where it has to be seen from afar.
 void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Theme& theme, bool filled = false);
 
+/// The cross of what is broken in the colour of text, for what does not fit while the break is marked elsewhere.
+void paintPlainCross(QPainter& painter, const QRectF& rect, const Theme& theme, bool filled = false);
+
 /// A triangle with an exclamation mark.
 void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme);
 

@@ -2,6 +2,7 @@
 // Blocks from top to bottom; one that does not fit into the rest of a page begins the next, so that nothing is cut.
 #include "ui/graph/worksheet_pdf.h"
 
+#include "ui/graph/figure_painter.h"
 #include "ui/graph/graph_scene.h"
 #include "ui/graph/picture_font.h"
 #include "ui/graph/state_mark.h"
@@ -30,6 +31,7 @@ constexpr double kPictureHeight = 360;
 constexpr double kWriteLine = 30;  // room for handwriting
 constexpr int kWriteLines = 5;
 constexpr double kTick = 15;
+constexpr double kDrawingWidth = 520;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::WorksheetPdf)
@@ -143,11 +145,13 @@ private:
         text(task.asked, TextRole::NodeLine, kIndent, QColor(0x56, 0x5F, 0x6B));
         if (!asks) {
             text(answers_ ? task.sentence : QString(), TextRole::NodeTitle, kIndent);
+            drawing(task);
             return;
         }
         picture(task);
         if (answers_) {
             answer(task);
+            drawing(task);
         } else {
             question(task);
         }
@@ -188,6 +192,22 @@ private:
         }
         painter_.restore();
         y_ += size.height() + 2 * kGap;
+    }
+
+    /// An attack, a roll: they tell the answer.
+    void drawing(const WorksheetTask& task) {
+        if (!answers_ || !task.drawing) {
+            return;
+        }
+        const Figure figure = task.drawing(figureOptions(std::min(page_.width() - kIndent, kDrawingWidth)));
+        const double scale = std::min(1.0, (bottom() - 2 * kGap) / figure.size.height());
+        need(figure.size.height() * scale + kGap);
+        painter_.save();
+        painter_.translate(placed(QRectF(kIndent, y_ + kGap, figure.size.width() * scale, figure.size.height() * scale)).topLeft());
+        painter_.scale(scale, scale);
+        paintFigure(painter_, figure, Theme::light());
+        painter_.restore();
+        y_ += figure.size.height() * scale + 2 * kGap;
     }
 
     void question(const WorksheetTask& task) {

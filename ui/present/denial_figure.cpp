@@ -18,6 +18,19 @@ figure::Sign verdictSign(const DenialSketch& sketch) {
     return sketch.kind == DenialKind::OptOut || sketch.tooCostly ? figure::Sign::Insecure : figure::Sign::Secure;
 }
 
+/// The drawing stands beside a chain in which the break is marked: it explains that one mark and adds no second one.
+template <typename Shape>
+void quieten(Shape& shape) {
+    if constexpr (requires { shape.sign; }) {
+        shape.sign = shape.sign == figure::Sign::Bogus ? figure::Sign::Misses : shape.sign;
+    } else if (shape.tone == figure::Tone::Bogus) {
+        shape.tone = figure::Tone::Text;
+        if constexpr (requires { shape.tinted; }) {
+            shape.tinted = false;
+        }
+    }
+}
+
 }  // namespace
 
 Figure denialFigure(const DenialProof& proof, const FigureOptions& options) {
@@ -39,7 +52,11 @@ Figure denialFigure(const DenialProof& proof, const FigureOptions& options) {
                       .arg(QString::fromStdString(point.name.toText()), denialwords::part(sketch, point),
                            denialwords::fit(sketch, point));
     }
-    return builder.finish(denialwords::title(sketch), spoken, y + kTop);
+    Figure figure = builder.finish(denialwords::title(sketch), spoken, y + kTop);
+    for (FigureShape& shape : figure.shapes) {
+        std::visit([](auto& part) { quieten(part); }, shape);
+    }
+    return figure;
 }
 
 std::vector<const DenialProof*> decisiveProofs(const ChainOfTrust& chain) {

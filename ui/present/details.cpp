@@ -39,7 +39,9 @@ public:
     Describer(const ChainOfTrust& chain, const TrustGraph& graph) : chain_(chain), graph_(graph) {}
 
     Details describe(const QString& id) {
-        if (const GraphNode* node = graph_.node(id)) {
+        if (const GraphGhost* ghost = graph_.ghost(id)) {
+            describeGhost(*ghost);
+        } else if (const GraphNode* node = graph_.node(id)) {
             describeNode(*node);
         } else if (const GraphEdge* edge = graph_.edge(id)) {
             describeEdge(*edge);
@@ -112,9 +114,34 @@ private:
         addCommands(zone.name, RRType::DNSKEY);
     }
 
+    /// What caches hold of the chain that the name servers tell otherwise by now.
+    void describeGhost(const GraphGhost& ghost) {
+        head(ghost.title, ghost.look, ghost.state);
+        for (const HeldSet& held : chain_.held) {
+            if (graphids::held(held.rrset.owner, held.rrset.type) == ghost.id) {
+                addHeld(held);
+            }
+        }
+        details_.words << ghost.warning;
+        details_.words.removeAll(QString());
+    }
+
+    void addHeld(const HeldSet& held) {
+        details_.words << Words::tr("The name servers say something else by now. Caches may answer with this copy until %1.")
+                              .arg(dateTimeText(held.until));
+        details_.checked.push_back({Words::tr("Whoever has this copy comes to"), word(held.verdict), Look::Indeterminate});
+        addRecords(held.rrset);
+    }
+
     void describeNode(const GraphNode& node) {
         head(node.title, node.look, detailwords::state(node.look));
         addFindingOf(node.id);
+        for (const HeldSet& held : chain_.held) {
+            const RRType type = node.kind == NodeKind::Ds ? RRType::DS : RRType::DNSKEY;
+            if (node.held && held.rrset.owner == zoneOf(node).name && held.rrset.type == type) {
+                addHeld(held);
+            }
+        }
         switch (node.kind) {
             case NodeKind::Anchor: describeAnchor(node); break;
             case NodeKind::Ds: describeDs(zoneOf(node), *node.index); break;

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <variant>
 
 /// A small drawing as a value: strokes, boxes and words with their places, in scene units. What it shows was worked out
@@ -61,7 +62,16 @@ struct Words {
     friend bool operator==(const Words&, const Words&) = default;
 };
 
-enum class Sign { Secure, Insecure, Bogus, Indeterminate, Muted, Warning, Hourglass };
+enum class Sign {
+    Secure,
+    Insecure,
+    Bogus,
+    Misses,  ///< a cross in the colour of text: it does not fit; the break itself is marked in the chain
+    Indeterminate,
+    Muted,
+    Warning,
+    Hourglass
+};
 
 struct Mark {
     QRectF rect;
@@ -88,6 +98,9 @@ struct FigureOptions {
     double width = 320;  ///< scene units that may be used
     bool rightToLeft = false;
 };
+
+/// Draws for a width that is known later.
+using MakeFigure = std::function<Figure(const FigureOptions& options)>;
 
 /// Adds shapes from top to bottom; every figure is built with one.
 class FigureBuilder {

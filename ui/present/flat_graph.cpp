@@ -33,6 +33,9 @@ FlatGraph overview(const TrustGraph& graph) {
                                                       QStringList{answer.warning}),
                               shown(answer.look, answer.cause), false, 0});
     }
+    for (const GraphGhost& ghost : graph.ghosts) {
+        flat.boxes.push_back({ghost.id, withoutEmpty({ghost.title, ghost.state, ghost.warning}), ghost.look, true, 0});
+    }
     for (const GraphLink& link : graph.links) {
         const Look look = shown(link.look, link.cause);
         flat.lines.push_back({link.from, link.to, lineLabel(link.label, look, link.broken), look, link.broken});

@@ -22,6 +22,9 @@ QString titleOf(const TrustGraph& graph, const QString& id) {
     if (const GraphZone* zone = graph.zone(id)) {
         return zone->title;
     }
+    if (const GraphGhost* ghost = graph.ghost(id)) {
+        return ghost->title;
+    }
     const GraphAnswer* answer = graph.answer(id);
     return answer == nullptr ? QString() : answer->title;
 }
@@ -53,6 +56,10 @@ QString spoken(const GraphNode& node) {
 
 QString spoken(const GraphAnswer& answer) {
     return joined({answer.title, answer.state, answer.brief.join(QStringLiteral(", ")), answer.warning});
+}
+
+QString spoken(const GraphGhost& ghost) {
+    return joined({ghost.title, ghost.state, ghost.warning});
 }
 
 QString spoken(const GraphEdge& edge, const TrustGraph& graph) {

@@ -9,6 +9,7 @@ namespace rootline {
 QString spoken(const GraphZone& zone);
 QString spoken(const GraphNode& node);
 QString spoken(const GraphAnswer& answer);
+QString spoken(const GraphGhost& ghost);
 QString spoken(const GraphEdge& edge, const TrustGraph& graph);
 QString spoken(const GraphLink& link, const TrustGraph& graph);
 

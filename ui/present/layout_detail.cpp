@@ -108,7 +108,8 @@ void DetailLayout::plan() {
                                                          [&](const GraphZone& zone) { return zone.id == id; }) -
                                             graph_.zones.begin());
         };
-        if (const std::size_t to = indexOf(link.to); to < lanes_.size()) {
+        const std::size_t to = indexOf(link.to);
+        if (to < lanes_.size() && graph_.ghost(link.from) == nullptr) {
             lanes_[to].above = indexOf(link.from);
         }
     }
@@ -151,8 +152,7 @@ void DetailLayout::countCorridors() {
 
 double DetailLayout::pillWidth(const QString& id) const {
     const GraphNode* node = graph_.node(id);
-    const QString text =
-        node->lines.isEmpty() ? node->title : node->title + QStringLiteral(" · ") + node->lines.front();
+    const QString text = (QStringList{node->title} + node->lines).join(QStringLiteral(" · "));
     return options_.textWidth(text, TextRole::Pill) + 44;  // the state's icon and round ends
 }
 

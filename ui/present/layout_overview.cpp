@@ -27,6 +27,8 @@ constexpr double kGutter = 22;
 constexpr double kLabelHeight = 24;
 constexpr double kCauseHeight = 34;
 constexpr double kLabelStart = 26;  ///< behind the line
+constexpr double kGhostTop = 26;    ///< between the card above and what caches still hold
+constexpr double kGhostStart = 0.42;  ///< of the width: it stands beside the chain
 
 struct Card {
     QString id;
@@ -62,7 +64,46 @@ double labelWidth(const GraphLink& link, const TextWidth& textWidth) {
         return 0;
     }
     return link.cause ? textWidth(link.label, TextRole::CardTitle) + 50
-                      : textWidth(link.label, TextRole::CardLabel) + 24;
+                      : textWidth(link.label, TextRole::CardLabel) + (link.warning.isEmpty() ? 24 : 50);
+}
+
+/// Ghosts that stand above that card.
+std::vector<const GraphGhost*> ghostsAbove(const TrustGraph& graph, const QString& card) {
+    std::vector<const GraphGhost*> ghosts;
+    for (const GraphGhost& ghost : graph.ghosts) {
+        if (ghost.to == card) {
+            ghosts.push_back(&ghost);
+        }
+    }
+    return ghosts;
+}
+
+/// Places one of them and the lines that hang it up. `below`: the card that it stands above.
+void placeGhost(Layout& layout, const TrustGraph& graph, const GraphGhost& ghost, const QRectF& rect, const QRectF& above,
+                const QRectF& below, const TextWidth& textWidth) {
+    layout.nodes.push_back({ghost.id, rect});
+    const double x = rect.left() + kRail;
+    for (const GraphLink& link : graph.links) {
+        PlacedEdge edge{link.id, {}, {}, {}};
+        if (link.to == ghost.id && !above.isNull()) {
+            edge.points = {{x, above.bottom()}, {x, rect.top()}};
+            layout.edges.push_back(edge);
+        } else if (link.from == ghost.id) {
+            const double middle = (rect.bottom() + below.top()) / 2;
+            const double height = link.cause || !link.warning.isEmpty() ? kCauseHeight : kLabelHeight;
+            const double room = rect.right() - x - kLabelStart;
+            edge.points = {{x, rect.bottom()}, {x, below.top()}};
+            edge.breakAt = {x, middle};
+            edge.label = link.label.isEmpty() ? QRectF()
+                                              : QRectF(x + kLabelStart, middle - height / 2,
+                                                       std::min(labelWidth(link, textWidth), room), height);
+            layout.edges.push_back(edge);
+        }
+    }
+}
+
+double ghostWidth(const GraphGhost& ghost, const TextWidth& textWidth) {
+    return 2 * kRail + std::max(textWidth(ghost.title, TextRole::NodeTitle), textWidth(ghost.state, TextRole::CardLine)) + 20;
 }
 
 }  // namespace
@@ -76,8 +117,13 @@ Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
     for (const Card& card : cards) {
         width = std::clamp(std::ceil(card.width / kStep) * kStep, width, kMaxWidth);
     }
+    for (const GraphGhost& ghost : graph.ghosts) {
+        const double needed = ghostWidth(ghost, textWidth) / (1 - kGhostStart);
+        width = std::clamp(std::ceil(needed / kStep) * kStep, width, kMaxWidth);
+    }
     for (const GraphLink& link : graph.links) {
-        const double needed = kRail + kLabelStart + labelWidth(link, textWidth);
+        const bool isGhosts = graph.ghost(link.from) != nullptr;
+        const double needed = (kRail + kLabelStart + labelWidth(link, textWidth)) / (isGhosts ? 1 - kGhostStart : 1);
         width = std::clamp(std::ceil(needed / kStep) * kStep, width, kMaxWidth);
     }
     const double longestLabel = width - kRail - kLabelStart;
@@ -91,8 +137,21 @@ Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
     for (const Card& card : cards) {
         const bool broken = std::any_of(graph.links.begin(), graph.links.end(),
                                         [&](const GraphLink& link) { return link.to == card.id && link.cause; });
-        y += rects.isEmpty() ? 0 : broken ? gaps.broken : gaps.whole;
+        const auto ghosts = ghostsAbove(graph, card.id);
+        const double top = y;
+        y += rects.isEmpty() ? 0 : !ghosts.empty() ? 0 : broken ? gaps.broken : gaps.whole;
+        for (std::size_t i = 0; i < ghosts.size(); ++i) {
+            y += kGhostTop + kCompactCardHeight + (i + 1 == ghosts.size() ? gaps.broken : 0);
+        }
         const QRectF rect(0, y, width, cardHeight);
+        double ghostTop = top + kGhostTop;
+        for (const GraphGhost* ghost : ghosts) {
+            const double left = std::floor(width * kGhostStart);
+            const bool isNext = !rects.isEmpty() && rects.contains(ghost->from) && rects.value(ghost->from).bottom() == top;
+            placeGhost(layout, graph, *ghost, QRectF(left, ghostTop, width - left, kCompactCardHeight),
+                       isNext && ghost == ghosts.front() ? rects.value(ghost->from) : QRectF(), rect, textWidth);
+            ghostTop += kGhostTop + kCompactCardHeight;
+        }
         rects.insert(card.id, rect);
         (card.isZone ? layout.lanes : layout.nodes).push_back({card.id, rect});
         y += cardHeight;

@@ -124,12 +124,27 @@ void OutlineModel::addEdges(const TrustGraph& graph, const QString& id, Item& pa
     }
 }
 
+void OutlineModel::addGhost(const TrustGraph& graph, const GraphGhost& ghost, Item& parent) {
+    Item& item = parent.add(ghost.id, QStringLiteral("%1, %2").arg(ghost.title, ghost.state), ghost.look, ghost.cause);
+    item.warning = ghost.warning;
+    for (const GraphLink& link : graph.links) {
+        if (link.from == ghost.id) {
+            item.add(link.id, link.label, link.look, link.cause).warning = link.warning;
+        }
+    }
+}
+
 std::unique_ptr<OutlineModel::Item> OutlineModel::build(const TrustGraph& graph) {
     auto root = std::make_unique<Item>();
     for (std::size_t lane = 0; lane < graph.zones.size(); ++lane) {
         const GraphZone& zone = graph.zones[lane];
         Item& top = root->add(zone.id, zone.title, zone.look, zone.cause);
         top.warning = zone.warning;
+        for (const GraphGhost& ghost : graph.ghosts) {
+            if (ghost.from == zone.id) {
+                addGhost(graph, ghost, top);
+            }
+        }
         for (const NodePlace place :
              {NodePlace::Border, NodePlace::Entry, NodePlace::InKeySet, NodePlace::KeySet, NodePlace::Records}) {
             for (const GraphNode& node : graph.nodes) {

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] const Item& at(const QModelIndex& index) const;
     [[nodiscard]] QModelIndex indexFor(const Item& item) const;
     static std::unique_ptr<Item> build(const TrustGraph& graph);
+    static void addGhost(const TrustGraph& graph, const GraphGhost& ghost, Item& parent);
     static void addEdges(const TrustGraph& graph, const QString& id, Item& parent);
 
     std::unique_ptr<Item> root_;

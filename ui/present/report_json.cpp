@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/report_json.h"
 
+#include "core/dns/codec.h"
 #include "ui/present/report_tokens.h"
 #include "ui/present/signature_list.h"
 #include "ui/present/words.h"
@@ -206,6 +207,15 @@ QJsonObject findingObject(const ChainOfTrust& chain, const Finding& finding) {
             {"reference", QString::fromUtf8(reference.data(), static_cast<qsizetype>(reference.size()))}};
 }
 
+/// What caches still hold, and what whoever has it comes to.
+QJsonObject heldObject(const HeldSet& held) {
+    return {{"name", text(held.rrset.owner)},
+            {"type", text(typeText(held.rrset.type))},
+            {"until", iso(held.until)},
+            {"rdata", array(held.rrset.rdatas, [&](const Bytes& rdata) { return QJsonValue(text(rdataText(held.rrset.type, rdata))); })},
+            {"verdict", token(held.verdict)}};
+}
+
 QJsonValue causeCode(const ChainOfTrust& chain) {
     const auto index = chain.cause();
     if (!index) {
@@ -219,7 +229,7 @@ QJsonValue causeCode(const ChainOfTrust& chain) {
 
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) {
     const auto judged = judgedRRsets(chain);
-    return {{"schema", 1},
+    QJsonObject report{{"schema", 1},
             {"rootline", QStringLiteral(ROOTLINE_VERSION)},
             {"question", question(chain.question)},
             {"at", iso(chain.at)},
@@ -237,6 +247,10 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
                                        {"round_trips", figures.roundTrips},
                                        {"elapsed_ms", figures.elapsedMs},
                                        {"verifications", chain.verifications}}}};
+    if (!chain.held.empty()) {
+        report.insert(QStringLiteral("held"), array(chain.held, heldObject));
+    }
+    return report;
 }
 
 }  // namespace rootline

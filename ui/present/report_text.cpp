@@ -3,6 +3,7 @@
 
 #include "ui/present/state_signs.h"
 #include "ui/present/time_words.h"
+#include "ui/present/trust_graph_words.h"
 #include "ui/present/words.h"
 
 #include <QCoreApplication>
@@ -106,6 +107,12 @@ private:
         }
         if (zone.keySet) {
             signatures(*zone.keySet, depth + 1);
+        }
+        for (const HeldSet& held : chain_.held) {
+            if (held.rrset.owner == zone.name) {
+                line(depth + 1, QStringLiteral("%1, %2: %3").arg(graphwords::heldTitle(held.rrset), graphwords::heldUntil(held, chain_.at),
+                                                                 markAndWord(held.verdict)));
+            }
         }
     }
 

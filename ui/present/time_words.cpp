@@ -104,4 +104,12 @@ QString dateTimeText(Timestamp time) {
     return TimeWords::tr("%1 (%2 UTC)").arg(locale.toString(local, format), locale.toString(utc, utcFormat));
 }
 
+QString momentText(Timestamp time, Timestamp at) {
+    const QDateTime local = QDateTime::fromSecsSinceEpoch(time.seconds);
+    if (std::abs(time.seconds - at.seconds) < kDay) {
+        return QLocale().toString(local, QStringLiteral("HH:mm"));
+    }
+    return QLocale().toString(local, TimeWords::tr("d MMM yyyy HH:mm"));
+}
+
 }  // namespace rootline

@@ -24,4 +24,7 @@ QString remainingText(Timestamp expiration, Timestamp at);
 /// language; only UTC where the computer's time zone is UTC.
 QString dateTimeText(Timestamp time);
 
+/// Short enough for a card: only the time of day, local, where `time` is less than a day from `at`.
+QString momentText(Timestamp time, Timestamp at);
+
 }  // namespace rootline

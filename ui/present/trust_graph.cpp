@@ -2,6 +2,7 @@
 #include "ui/present/trust_graph.h"
 
 #include "ui/present/trust_graph_builder.h"
+#include "ui/present/trust_graph_ids.h"
 
 #include <algorithm>
 
@@ -69,6 +70,10 @@ const GraphAnswer* TrustGraph::answer(const QString& id) const {
     return find(answers, id);
 }
 
+const GraphGhost* TrustGraph::ghost(const QString& id) const {
+    return find(ghosts, id);
+}
+
 QString TrustGraph::cardFor(const QString& id) const {
     if (const GraphEdge* edge = this->edge(id)) {
         const GraphNode* end = node(edge->to);
@@ -81,12 +86,21 @@ QString TrustGraph::cardFor(const QString& id) const {
 }
 
 QString TrustGraph::partFor(const QString& id) const {
+    if (ghost(id) != nullptr) {
+        const auto held = std::find_if(nodes.begin(), nodes.end(), [&](const GraphNode& node) {
+            return node.held && id == graphids::held(zones[node.lane].name, node.kind == NodeKind::Ds ? RRType::DS : RRType::DNSKEY);
+        });
+        return held == nodes.end() ? id : held->id;
+    }
     const GraphLink* link = this->link(id);
     if (link == nullptr) {
         return id;
     }
     if (link->cause) {
         return causeId;
+    }
+    if (ghost(link->from) != nullptr || ghost(link->to) != nullptr) {
+        return partFor(ghost(link->from) != nullptr ? link->from : link->to);
     }
     if (const GraphAnswer* answer = this->answer(link->to)) {
         return answer->id;

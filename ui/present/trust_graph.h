@@ -65,6 +65,7 @@ struct GraphNode {
     std::optional<std::size_t>
         index;  ///< into Zone::keys, ZoneLink::checks, ZoneLink::anchors or ChainOfTrust::hops, by kind
     Absence absence = Absence::None;
+    bool held = false;  ///< only caches have it
     friend bool operator==(const GraphNode&, const GraphNode&) = default;
 };
 
@@ -137,12 +138,27 @@ struct GraphLink {
     friend bool operator==(const GraphLink&, const GraphLink&) = default;
 };
 
+/// What caches still hold although the name servers say something else: a card beside the chain, in the overview. Two of
+/// TrustGraph::links hang it up: one from `from` to it, one from it to what its holders make of it.
+struct GraphGhost {
+    QString id;
+    QString from;  ///< the card of the zone that said so
+    QString to;    ///< the card that it is to vouch for
+    Look look = Look::Muted;
+    bool cause = false;
+    QString title;  ///< what it is
+    QString state;  ///< until when
+    QString warning;
+    friend bool operator==(const GraphGhost&, const GraphGhost&) = default;
+};
+
 struct TrustGraph {
     std::vector<GraphZone> zones;  ///< lanes, the root first
     std::vector<GraphNode> nodes;
     std::vector<GraphEdge> edges;
     std::vector<GraphAnswer> answers;
     std::vector<GraphLink> links;
+    std::vector<GraphGhost> ghosts;
     QString causeId;      ///< the one marked node, edge or zone of the detail; empty where nothing is broken
     QString causeCardId;  ///< the one marked card or link of the overview
     QHash<QString, std::size_t>
@@ -154,6 +170,7 @@ struct TrustGraph {
     [[nodiscard]] const GraphZone* zone(const QString& id) const;
     [[nodiscard]] const GraphLink* link(const QString& id) const;
     [[nodiscard]] const GraphAnswer* answer(const QString& id) const;
+    [[nodiscard]] const GraphGhost* ghost(const QString& id) const;
 
     /// The card or link of the overview that stands for a part of the detail; ids of the overview stand for themselves.
     [[nodiscard]] QString cardFor(const QString& id) const;

@@ -115,6 +115,7 @@ TrustGraph TrustGraphBuilder::build() {
     addAliases();
     addCards();
     markFindings(chain_, graph_);
+    addGhosts(chain_, graph_);
     return std::move(graph_);
 }
 

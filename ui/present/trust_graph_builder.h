@@ -53,4 +53,8 @@ Look lookOf(Security security);
 /// Puts the one mark where the chain's cause is, and warnings where they belong.
 void markFindings(const ChainOfTrust& chain, TrustGraph& graph);
 
+/// Puts what caches still hold beside the chain. Where the chain is that of somebody who has it, the cards show what the
+/// name servers say now, and the mark moves to the card of what is held.
+void addGhosts(const ChainOfTrust& chain, TrustGraph& graph);
+
 }  // namespace rootline

@@ -99,6 +99,10 @@ QString anotherSignature(const Name& owner, const Rrsig& rrsig) {
     return signature(owner, rrsig) + QLatin1Char('/') + fingerprint(rrsig.toRdata());
 }
 
+QString held(const Name& owner, RRType type) {
+    return QStringLiteral("held:%1/%2").arg(lowered(owner), typeOf(type));
+}
+
 QString noSignature(const Name& owner, RRType type) {
     return QStringLiteral("nosig:%1/%2").arg(lowered(owner), typeOf(type));
 }

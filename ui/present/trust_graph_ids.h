@@ -25,6 +25,9 @@ QString signature(const Name& owner, const Rrsig& rrsig);
 
 /// For a second one by the same key.
 QString anotherSignature(const Name& owner, const Rrsig& rrsig);
+
+/// A set that caches hold.
+QString held(const Name& owner, RRType type);
 QString noSignature(const Name& owner, RRType type);
 
 /// An edge that is told apart by its ends alone.

@@ -193,4 +193,28 @@ QString denialLine(const DenialProof& proof) {
     return proof.records.size() == 1 ? kind : Words::tr("%1 × %2").arg(kind).arg(proof.records.size());
 }
 
+QString clockState() {
+    //: On the card of the root, beside a clock: every signature is off by the same time, so the fault is not the zones'
+    return Words::tr("The clock of this computer?");
+}
+
+QString heldTitle(const RRset& held) {
+    QStringList tags;
+    for (const Bytes& rdata : held.rdatas) {
+        if (const auto key = held.type == RRType::DNSKEY ? DnsKey::fromRdata(rdata) : std::nullopt) {
+            tags << QString::number(keyTag(*key));
+        } else if (const auto ds = held.type == RRType::DS ? DelegationSigner::fromRdata(rdata) : std::nullopt) {
+            tags << QString::number(ds->keyTag);
+        }
+    }
+    const QString listed = tags.join(QStringLiteral(" · "));
+    //: What caches still hold: %1 key tags
+    return held.type == RRType::DS ? Words::tr("Old DS %1").arg(listed) : Words::tr("Old keys %1").arg(listed);
+}
+
+QString heldUntil(const HeldSet& held, Timestamp at) {
+    //: Of something that is no longer published: %1 a time of day or a date
+    return Words::tr("cached until %1").arg(momentText(held.until, at));
+}
+
 }  // namespace rootline::graphwords

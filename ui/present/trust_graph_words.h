@@ -53,4 +53,13 @@ QString denialTitle(const DenialProof& proof);
 /// "proved by NSEC3, 3 records".
 QString denialLine(const DenialProof& proof);
 
+/// In place of the state where the observer's clock is to blame, and no zone.
+QString clockState();
+
+/// What caches still hold: "Old DS 34251", "Old keys 34251 · 10068".
+QString heldTitle(const RRset& held);
+
+/// "cached until 22:45".
+QString heldUntil(const HeldSet& held, Timestamp at);
+
 }  // namespace rootline::graphwords

@@ -69,6 +69,13 @@ Explanation FindingWording::explanation() const {
     return result;
 }
 
+std::optional<Timestamp> FindingWording::heldUntil(const Name& owner, RRType type) const {
+    const auto found = std::find_if(chain_.held.begin(), chain_.held.end(), [&](const HeldSet& held) {
+        return !chain_.anew.empty() && held.rrset.owner == owner && held.rrset.type == type;
+    });
+    return found == chain_.held.end() ? std::nullopt : std::optional(found->until);
+}
+
 Who FindingWording::whoHosts(const Name& zone) const {
     return hasRegistry(zone) ? Who::ParentRegistry : Who::DnsHost;
 }

@@ -51,6 +51,11 @@ Explanation FindingWording::replaceDs(const AboutDs& about, QString title, QStri
 
 Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     const QString tag = QString::number(f.ds.keyTag);
+    if (const auto until = heldUntil(childName_, RRType::DS)) {
+        return keyRemovedTooSoon(tr("Caches still hold the old DS of %1, which names key %2. %1 does not publish that key any more.")
+                                     .arg(child_, tag),
+                                 *until, childName_);
+    }
     QString why =
         tr("The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the "
            "domain moved to another DNS host and the DS stayed behind.")
@@ -78,6 +83,11 @@ Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
 }
 
 Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
+    if (const auto until = heldUntil(childName_, RRType::DS)) {  // story S5: what is wrong is when signing ended
+        Explanation words = this->words(KeepSigningUntil{*until});
+        words.visitors = visitorsRefused(childName_);
+        return words;
+    }
     return {
         .title = tr("There is a DS for %2 at %1, but %2 is not signed.").arg(parent_, child_),
         .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "

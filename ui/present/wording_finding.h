@@ -203,11 +203,15 @@ private:
     // What several kinds of one family have in common.
     [[nodiscard]] Explanation replaceDs(const AboutDs& about, QString title, QString why) const;
     [[nodiscard]] Explanation brokenSignature(const AboutSignature& about, QString title, QString why) const;
+    [[nodiscard]] Explanation keyRemovedTooSoon(QString title, Timestamp until, const Name& zone) const;
     [[nodiscard]] Explanation brokenKey(QString title, QString why) const;
     [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;
     [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
     [[nodiscard]] Explanation calm(QString title, QString why) const;
+
+    /// Until when caches have an old set that this chain was judged with; nothing where they have none.
+    [[nodiscard]] std::optional<Timestamp> heldUntil(const Name& owner, RRType type) const;
 
     [[nodiscard]] QString serverNames() const;
     [[nodiscard]] bool isAboutResolver() const;

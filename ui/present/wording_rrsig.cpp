@@ -102,7 +102,26 @@ Explanation FindingWording::words(const RrsigInvalid& f) const {
         why);
 }
 
+/// Story S4: what the servers say fits together; what caches still have does not fit it.
+Explanation FindingWording::keyRemovedTooSoon(QString title, Timestamp until, const Name& zone) const {
+    const QString time = dateTimeText(until);
+    return {.title = std::move(title),
+            .why = tr("Whoever asks anew sees nothing wrong. Resolvers that asked before the change use what they have, and what is "
+                      "published today does not fit it. The old key was removed too soon."),
+            .fix = hostSteps(zone, {tr("Publish the old key again, and sign with it beside the new one."),
+                                    tr("Keep both until %1, and a little longer.").arg(time), checkAgain()}),
+            .who = whoHosts(zone),
+            .heals = tr("Works again at once for those who find both keys, and at %1 for everybody.").arg(time),
+            .visitors = visitorsRefused(zone)};
+}
+
 Explanation FindingWording::words(const RrsigKeyMissing& f) const {
+    if (const auto until = heldUntil(finding_.zone, RRType::DNSKEY)) {
+        return keyRemovedTooSoon(tr("Caches still hold the old keys of %1. The signature on the %2 records of %3 was made with key %4, "
+                                    "which they do not have.")
+                                     .arg(zone_, typeOf(f.covered), shownName(f.owner), tagOf(f)),
+                                 *until, finding_.zone);
+    }
     return brokenSignature(f,
                            tr("The signature on the %1 records of %2 was made with key %3, which %4 does not publish.")
                                .arg(typeOf(f.covered), shownName(f.owner), tagOf(f), zone_),

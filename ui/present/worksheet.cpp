@@ -56,7 +56,7 @@ void blank(std::vector<Part>& parts) {
         part.look = Look::Insecure;  // its sign is an open ring: room for a tick or a cross
         part.cause = false;
         part.warning.clear();
-        if constexpr (requires { part.state; }) {
+        if constexpr (requires { part.state; } && !requires { part.from; }) {
             part.state.clear();
         }
         if constexpr (requires { part.broken; }) {
@@ -78,6 +78,7 @@ TrustGraph withoutSigns(const ChainOfTrust& chain) {
     blank(graph.edges);
     blank(graph.answers);
     blank(graph.links);
+    blank(graph.ghosts);
     graph.causeId.clear();
     graph.causeCardId.clear();
     graph.findingOf.clear();

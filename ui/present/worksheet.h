@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lab/scenario.h"
+#include "ui/present/figure.h"
 #include "ui/present/trust_graph.h"
 
 /// A lesson on paper: what happens, the picture without its signs, the question, room for the answer. And the answer key.
@@ -17,6 +18,7 @@ struct WorksheetTask {
     QString sentence;  ///< the verdict, for the answer key
     TrustGraph blank;  ///< without signs, with all that one needs to find them
     TrustGraph solved;
+    MakeFigure drawing;  ///< what else there is to see, for the answer key: an attack, a roll; may be empty
 };
 
 struct Worksheet {

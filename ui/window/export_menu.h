@@ -18,6 +18,9 @@ public:
     void setChain(const ChainOfTrust& chain, bool decided);
     void setSource(const ReportSource& source) { source_ = source; }
 
+    /// What is drawn beside the chain goes into pictures and reports, too; empty: nothing is.
+    void setDrawing(const MakeFigure& make) { options_.picture.drawing = make; }
+
     /// The picture as the window shows it.
     void setLook(PictureView view, bool dark);
 

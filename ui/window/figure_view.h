@@ -12,7 +12,6 @@
 namespace rootline {
 
 /// Lays a figure out for the options of whoever shows it.
-using MakeFigure = std::function<Figure(const FigureOptions& options)>;
 
 /// A figure and what stands above it.
 struct Drawing {

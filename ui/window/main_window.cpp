@@ -280,6 +280,11 @@ void MainWindow::showResolvers(const ChainOfTrust& chain, const ChainOfTrust& co
     if (resolvers_ != nullptr) {
         resolvers_->setOutcome(chain, compared, replies);
     }
+    if (!running_ && !compared.held.empty() && compared.question == chain_.question && chain_.anew.empty()) {
+        ChainOfTrust shown = chain_;
+        shown.held = compared.held;  // what caches still hold belongs into the picture
+        showChain(shown, Phase::Done);
+    }
 }
 
 void MainWindow::showResolverProblem(const QString& sentence) {

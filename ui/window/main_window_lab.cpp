@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What the window has for lessons: drawings, worksheets, the workbench.
 #include "ui/window/details_panel.h"
+#include "ui/window/export_menu.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workbench_dialog.h"
@@ -40,6 +41,7 @@ void MainWindow::showWorkbench() {
 
 void MainWindow::setDrawing(const std::shared_ptr<const Drawing>& drawing) {
     drawing_ = drawing;
+    export_->setDrawing(drawing == nullptr ? MakeFigure() : drawing->make);
     lesson_->setDrawingOffer(drawing == nullptr ? QString() : drawing->offer);
     updateDetails();
 }

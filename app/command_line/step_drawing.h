@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lab/scenario.h"
+#include "ui/present/figure.h"
+#include "ui/present/worksheet.h"
+
+namespace rootline::cli {
+
+/// What a lesson's step has to be drawn beside the chain.
+struct StepDrawing {
+    enum class Kind { Attack, Enumeration, Roll } kind{};
+    MakeFigure make;
+};
+
+/// The attack of that step, the names that it gives away, or the roll that the whole scenario tells; nothing where it has none of
+/// them. Signed around `now`. Builds several worlds: not for the window's thread.
+std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now);
+
+/// The scenario on paper, each step judged and drawn.
+Worksheet worksheetOf(const lab::Scenario& scenario, Timestamp now);
+
+}  // namespace rootline::cli
