@@ -93,6 +93,21 @@ private slots:
         QVERIFY(timeline.cached.isEmpty());
     }
 
+    /// What a resolver was heard to hold needs no earlier capture; where one tells the same, there is one bar.
+    void whatCachesAreKnownToHold() {
+        ChainOfTrust earlier = labChain(lab::minimalScenario());
+        earlier.at.seconds -= 600;
+        ChainOfTrust now = labChain(with(lab::StaleDs{}));
+        RRset held = earlier.findZone(zoneName())->link.dsSet->rrset;
+        held.ttl = 1800;
+        now.held = {{held, {now.at.seconds + 1800}, Security::Secure}};
+        const auto copies = oldCopies(timelineOf(now));
+        QCOMPARE(copies.size(), std::size_t{1});
+        QCOMPARE(copies[0].from, now.at);
+        QCOMPARE(copies[0].to.seconds, now.at.seconds + 1800);
+        QCOMPARE(oldCopies(timelineOf(now, &earlier)).size(), std::size_t{1});
+    }
+
     void withoutAChangeThereIsNoOldCopy() {
         const ChainOfTrust now = labChain(lab::minimalScenario());
         ChainOfTrust earlier = now;

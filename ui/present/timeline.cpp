@@ -47,21 +47,30 @@ bool sameRecords(const RRset& a, const RRset& b) {
     return std::is_permutation(a.rdatas.begin(), a.rdatas.end(), b.rdatas.begin(), b.rdatas.end());
 }
 
+/// A copy that caches hold beside what the servers say now; what is known of it from two sides is one bar.
+void addOldCopy(Timeline& timeline, const RRset& rrset, Timestamp from, Timestamp to) {
+    TimelineBar bar;
+    bar.kind = TimelineBar::Kind::OldCopy;
+    bar.title = graphwords::rrsetTitle(rrset.owner, rrset.type);
+    bar.key = Words::tr("old copy in caches");
+    bar.from = from;
+    bar.to = to;
+    const auto known = std::find_if(timeline.bars.begin(), timeline.bars.end(), [&](const TimelineBar& other) {
+        return other.kind == bar.kind && other.title == bar.title;
+    });
+    TimelineBar& copy = known == timeline.bars.end() ? timeline.bars.emplace_back(std::move(bar)) : *known;
+    copy.from = std::min(copy.from, from);
+    copy.to = std::max(copy.to, to);
+    copy.look = timeline.at < copy.to ? Look::Insecure : Look::Muted;
+}
+
 /// The set as it was, where the servers say something else by now. What was not heard now may be as it was.
 void addOldCopy(Timeline& timeline, const std::optional<RRsetCheck>& before, const std::optional<RRsetCheck>& now, bool isGone,
                 Timestamp seen) {
     const bool changed = before && (now ? !sameRecords(before->rrset, now->rrset) : isGone);
-    if (!changed) {
-        return;
+    if (changed) {
+        addOldCopy(timeline, before->rrset, seen, {seen.seconds + before->rrset.ttl});
     }
-    TimelineBar bar;
-    bar.kind = TimelineBar::Kind::OldCopy;
-    bar.title = graphwords::rrsetTitle(before->rrset.owner, before->rrset.type);
-    bar.key = Words::tr("old copy in caches");
-    bar.from = seen;
-    bar.to = {seen.seconds + before->rrset.ttl};
-    bar.look = timeline.at < bar.to ? Look::Insecure : Look::Muted;
-    timeline.bars.push_back(std::move(bar));
 }
 
 void addOldCopies(Timeline& timeline, const ChainOfTrust& chain, const ChainOfTrust& earlier) {
@@ -138,6 +147,9 @@ Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Times
     timeline.forecast = forecastOf(timeline, chain);
     if (earlier != nullptr && earlier->at < chain.at) {
         addOldCopies(timeline, chain, *earlier);
+    }
+    for (const HeldSet& held : chain.held) {
+        addOldCopy(timeline, held.rrset, {held.until.seconds - held.rrset.ttl}, held.until);
     }
     timeline.cached = cachedSentence(timeline);
     fitStretch(timeline, near);
