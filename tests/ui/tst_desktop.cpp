@@ -203,7 +203,7 @@ private slots:
         for (const char* const name : {"noise.rootline", "noise.json", "noise.rpl", "noise"}) {
             QFile file(folder.filePath(QLatin1String(name)));
             QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write("\x01\x02{{[[no file of anybody's", 30);
+            file.write(QByteArrayLiteral("\x01\x02{{[[no file of anybody's"));
             file.close();
             emit window.fileChosen(file.fileName());
             QTRY_VERIFY2_WITH_TIMEOUT(window.bannerText().contains(file.fileName()), qPrintable(window.bannerText()), kWaitMs);
