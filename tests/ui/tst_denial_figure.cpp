@@ -103,6 +103,13 @@ void TestDenialFigure::hashesStandOnARing() {
     for (const char* const letter : {"A", "B", "C"}) {
         QCOMPARE(textsOf(figure).count(QString::fromLatin1(letter)), 2);  // on the ring and in the list
     }
+    // What does not fit in a line goes on in the next one.
+    const Figure replayed = denialFigure(proofOf(chainAt("lesson-07", 6)), plainOptions(200));
+    for (const FigureShape& shape : replayed.shapes) {
+        if (const auto* words = std::get_if<figure::Words>(&shape); words != nullptr && words->text.startsWith(u"hash ")) {
+            QVERIFY2(plainFigureWidth(words->text, words->role) <= words->rect.width(), qPrintable(words->text));
+        }
+    }
 }
 
 void TestDenialFigure::optOutSpansAreHatched() {

@@ -157,9 +157,8 @@ private:
             builder_.words({x, y}, room, denialwords::part(sketch_, point), TextRole::NodeLine, Tone::Muted);
             y += line;
             const QString hash = denialwords::shortHash(point.hash);
-            builder_.words({x, y}, room, Words::tr("hash %1: %2").arg(hash, denialwords::fit(sketch_, point)),
-                           TextRole::Label, good ? Tone::Secure : Tone::Bogus);
-            y += line;
+            y += builder_.paragraph({x, y}, room, Words::tr("hash %1: %2").arg(hash, denialwords::fit(sketch_, point)),
+                                    TextRole::Label, good ? Tone::Secure : Tone::Bogus);
             if (point.fit == DenialSketch::Fit::Matches && point.gap && showsTypes(point)) {
                 y += drawTypes(builder_, sketch_.gaps[*point.gap], {x, y + 4}) + 6;
             }
