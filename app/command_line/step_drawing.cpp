@@ -11,7 +11,10 @@
 
 namespace rootline::cli {
 
-std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
+namespace {
+
+/// What happens in that step alone; a roll is one drawing of all steps.
+std::optional<StepDrawing> ownDrawing(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
     if (const auto scene = lab::stageAttack(scenario, step, now)) {
         return StepDrawing{StepDrawing::Kind::Attack,
                            [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); }};
@@ -20,6 +23,15 @@ std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t 
         return StepDrawing{StepDrawing::Kind::Enumeration, [listings = std::move(listings)](const FigureOptions& options) {
                                return enumerationFigure(listings, options);
                            }};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now) {
+    if (auto own = ownDrawing(scenario, step, now)) {
+        return own;
     }
     if (const auto roll = lab::rollOf(scenario, now)) {
         return StepDrawing{StepDrawing::Kind::Roll,
@@ -31,9 +43,8 @@ std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t 
 Worksheet worksheetOf(const lab::Scenario& scenario, Timestamp now) {
     Worksheet sheet = makeWorksheet(scenario, lab::rehearseSteps(scenario, now));
     for (std::size_t step = 0; step < sheet.tasks.size(); ++step) {
-        const auto drawing = drawingOf(scenario, step, now);
         const bool isLast = step + 1 == sheet.tasks.size();
-        if (drawing && (drawing->kind != StepDrawing::Kind::Roll || isLast)) {  // a roll is one drawing of all steps
+        if (const auto drawing = isLast ? drawingOf(scenario, step, now) : ownDrawing(scenario, step, now)) {
             sheet.tasks[step].drawing = drawing->make;
         }
     }
