@@ -12,7 +12,7 @@ namespace rootline {
 namespace {
 
 QString stateOfCause(const GraphZone& zone) {
-    return zone.emblem == Emblem::Clock ? graphwords::clockState() : graphwords::securityWord(Security::Bogus, true);
+    return zone.emblem == Emblem::Clock ? zone.state : graphwords::securityWord(Security::Bogus, true);
 }
 
 CardItem::Content contentOf(const GraphZone& zone, bool isCause) {

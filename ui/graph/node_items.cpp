@@ -50,7 +50,9 @@ QPainterPath LaneItem::shape() const {
 
 void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const bool reached = zone_.look == Look::Secure || zone_.cause;
-    painter->setPen(QPen(zone_.cause ? theme().bogus.line : theme().border, zone_.cause ? 2.5 : 1.2));
+    const bool blamesClock = zone_.emblem == Emblem::Clock;  // as on the card: nobody's zone is broken
+    const QColor cause = blamesClock ? theme().warning : theme().bogus.line;
+    painter->setPen(QPen(zone_.cause ? cause : theme().border, zone_.cause ? 2.5 : 1.2));
     painter->setBrush(reached ? theme().surface : theme().sunken);
     if (isTiny(*painter)) {
         painter->drawRect(rect_);
@@ -62,7 +64,11 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
               text);
     const double inset = zone_.servers.empty() ? 0 : kServerRing;
     const QRectF mark(header_.left() + inset, header_.top() + 25 + inset, kMark, kMark);
-    paintStateMark(*painter, directed(mark, header_), zone_.look, theme());
+    if (blamesClock) {
+        paintEmblem(*painter, directed(mark, header_), zone_.emblem, zone_.look, theme());
+    } else {
+        paintStateMark(*painter, directed(mark, header_), zone_.look, theme());
+    }
     paintServerRing(*painter, directed(mark, header_), zone_.servers, theme());
     const double words = mark.right() + inset + 6;
     drawWords(*painter, directed(QRectF(words, mark.top() - 2, header_.right() - words, 20), header_),

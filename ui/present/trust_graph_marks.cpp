@@ -238,6 +238,9 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
     }
     if (cause && chain.verdict == Security::Bogus) {
         markCause(graph, FindingPlace(graph, chain.findings[*cause]).find());
+        if (emblem == Emblem::Clock) {
+            graph.zones.front().state = graphwords::clockState();
+        }
     }
 }
 
