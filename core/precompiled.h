@@ -5,6 +5,7 @@
 #pragma once
 
 #include <algorithm>
+#include <any>
 #include <array>
 #include <compare>
 #include <cstddef>

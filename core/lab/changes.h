@@ -21,7 +21,7 @@ public:
     [[nodiscard]] std::vector<Kind> all() const {
         std::vector<Kind> found;
         for (const Change& change : changes_) {
-            if (const auto* one = std::get_if<Kind>(&change)) {
+            if (const auto* one = change.as<Kind>()) {
                 found.push_back(*one);
             }
         }
