@@ -20,6 +20,7 @@ import sys
 import tempfile
 
 import testbed
+from dnsviz_program import dnsviz
 
 SKIPPED = 77
 SECONDS = 120
@@ -46,16 +47,8 @@ EXPLAINED = {
 }
 
 
-def environment_for_dnsviz(folder):
-    """Debian 12's dnsviz wants pygraphviz.release, which its pygraphviz no longer has; `grok -t` stops without it."""
-    (folder / "sitecustomize.py").write_text("import sys, types\nm = types.ModuleType('pygraphviz.release')\n"
-                                             "m.version = '1.7'\nsys.modules['pygraphviz.release'] = m\n")
-    return dict(os.environ, PYTHONPATH=str(folder), LC_ALL="C.UTF-8")
-
-
-def grok(probe, keys, environment):
-    done = subprocess.run(["dnsviz", "grok", "-P", "-l", "info", "-t", str(keys), "-r", str(probe)], env=environment, text=True,
-                          capture_output=True, timeout=SECONDS, check=False)
+def grok(probe, keys):
+    done = dnsviz("grok", "-P", "-l", "info", "-t", str(keys), "-r", str(probe), seconds=SECONDS)
     try:
         return json.loads(done.stdout)
     except ValueError:
@@ -142,7 +135,7 @@ def in_bed(bed, *command):
                    timeout=SECONDS, check=False)
 
 
-def check_scenario(bed, cli, scenario, environment):
+def check_scenario(bed, cli, scenario):
     ident = scenario["id"]
     question = (scenario["qname"], scenario["qtype"])
     keys, anchor = bed.data / "root.key", bed.data / "root.anchor"
@@ -152,7 +145,7 @@ def check_scenario(bed, cli, scenario, environment):
     if not probe.is_file():
         return [f"{ident}: dnsviz probe wrote nothing"]
     mine = ours(cli, probe, question, "--trust-anchor", anchor)
-    told = grok(probe, keys, environment)
+    told = grok(probe, keys)
     if "error" in told:
         found = [f"{ident}: dnsviz cannot read its own file: {told['error']}"] if (ident, "grok") not in EXPLAINED else []
     else:
@@ -160,28 +153,27 @@ def check_scenario(bed, cli, scenario, environment):
     capture, export = bed.data / f"{ident}.rootline", bed.data / f"{ident}.dnsviz.json"
     in_bed(bed, cli, "capture", *question, *bed.options(), "-o", capture)
     subprocess.run([str(cli), "convert", str(capture), "-o", str(export)], capture_output=True, timeout=SECONDS, check=False)
-    return found + compare_export(ident, cli, (capture, export), question, (keys, environment))
+    return found + compare_export(ident, cli, (capture, export), question, keys)
 
 
-def compare_export(ident, cli, files, question, context):
+def compare_export(ident, cli, files, question, keys):
     capture, export = files
-    keys, environment = context
     if not export.is_file():
         return [f"{ident}: nothing was exported"]
-    told = grok(export, keys, environment)
+    told = grok(export, keys)
     if "error" in told:
         return [f"{ident}, our file: dnsviz says {told['error']}"] if (ident, "grok") not in EXPLAINED else []
     return list(differences(ident, "our file", ours(cli, capture, ()), statuses_told_by(told, question)))
 
 
-def check_world(cli, world, folder, environment):
+def check_world(cli, world, folder):
     capture, export = folder / f"{world}.rootline", folder / f"{world}.dnsviz.json"
     for file in (capture, export):
         subprocess.run([str(cli), "lab", "capture", world, "-o", str(file)], capture_output=True, timeout=SECONDS, check=False)
     document = json.loads(capture.read_text(encoding="utf-8"))
     question = (document["question"]["name"], document["question"]["type"])
     keys = root_keys(export, folder / f"{world}.key")
-    return compare_export(world, cli, (capture, export), question, (keys, environment))
+    return compare_export(world, cli, (capture, export), question, keys)
 
 
 def main():
@@ -199,17 +191,16 @@ def main():
     wrong, count = [], 0
     with tempfile.TemporaryDirectory(prefix="rootline-") as scratch:
         folder = pathlib.Path(scratch)
-        environment = environment_for_dnsviz(folder)
         for world in WORLDS:
             if not options.only or world in options.only:
-                found = check_world(cli, world, folder, environment)
+                found = check_world(cli, world, folder)
                 print(world, *(found or ["the same"]), sep="\n  " if found else ": ", flush=True)
                 wrong += found
                 count += 1
         with testbed.TestBed(options.testbed.resolve(), folder / "bed") as bed:
             for scenario in bed.scenarios():
                 if scenario["id"] in options.only or (not options.only and (options.all or scenario["id"] in SOME)):
-                    found = check_scenario(bed, cli, scenario, environment)
+                    found = check_scenario(bed, cli, scenario)
                     print(scenario["id"], *(found or ["the same"]), sep="\n  " if found else ": ", flush=True)
                     wrong += found
                     count += 1

@@ -13,7 +13,6 @@ import argparse
 import contextlib
 import itertools
 import json
-import os
 import pathlib
 import re
 import shutil
@@ -23,6 +22,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+from dnsviz_program import dnsviz
 
 RESOLVER_PORT = 5377
 SKIPPED = 77
@@ -84,21 +85,21 @@ def unbound_verdict(folder, question):
         return "secure" if flags and " ad" in flags[1] else "insecure" if flags else "indeterminate"
 
 
-def dnsviz_verdict(folder, question, environment):
+def dnsviz_verdict(folder, question):
     """Status of the answer as `dnsviz grok` tells it, worst first."""
     name, rtype = question
     servers = "ns1=127.77.0.1,ns2=127.77.0.2"
     probe = folder / "probe.json"
-    run("dnsviz", "probe", "-d", "0", "-A", "-4", "-a", ".", "-x", f".:{servers}", "-R", rtype, "-o", str(probe), name)
+    dnsviz("probe", "-d", "0", "-A", "-4", "-a", ".", "-x", f".:{servers}", "-R", rtype, "-o", str(probe), name, seconds=SECONDS)
     # dnsviz reads anchors as DNSKEY only: the served root's own keys, so an old anchor is not for it.
     keys = run("dig", "@127.77.0.1", "+noall", "+answer", "+tcp", ".", "DNSKEY").stdout
     (folder / "root.key").write_text(keys)
-    grok = run("dnsviz", "grok", "-t", str(folder / "root.key"), "-r", str(probe), env=environment)
+    grok = dnsviz("grok", "-t", str(folder / "root.key"), "-r", str(probe), seconds=SECONDS)
     try:
         told = json.loads(grok.stdout)
     except ValueError:
         # Debian 12's grok stops with KeyError on negative answers of unsigned zones; its print does not.
-        text = run("dnsviz", "print", "-t", str(folder / "root.key"), "-r", str(probe), env=environment).stdout
+        text = dnsviz("print", "-t", str(folder / "root.key"), "-r", str(probe), seconds=SECONDS).stdout
         marks = re.findall(rf"^  \[(.)[!?]?\] *{rtype}:", text, re.M)
         return next((verdict for mark, verdict in (("!", "bogus"), ("-", "insecure"), (".", "secure")) if mark in marks),
                     "no answer")
@@ -133,7 +134,7 @@ def checked_steps(cli, name):
         yield step, json.loads(done.stdout)
 
 
-def compare(cli, place, mine, environment, with_dnsviz):
+def compare(cli, place, mine, with_dnsviz):
     """Yields (who, what they say)."""
     question = (mine["question"]["name"], mine["question"]["type"])
     with tempfile.TemporaryDirectory() as scratch:
@@ -141,14 +142,7 @@ def compare(cli, place, mine, environment, with_dnsviz):
         with serving(cli, *place, folder):
             yield "unbound", unbound_verdict(folder, question)
             if with_dnsviz:
-                yield "dnsviz", dnsviz_verdict(folder, question, environment)
-
-
-def environment_for_dnsviz(folder):
-    """Debian 12's dnsviz wants pygraphviz.release, which its pygraphviz no longer has; `grok -t` stops without it."""
-    (folder / "sitecustomize.py").write_text("import sys, types\nm = types.ModuleType('pygraphviz.release')\n"
-                                             "m.version = '1.7'\nsys.modules['pygraphviz.release'] = m\n")
-    return dict(os.environ, PYTHONPATH=str(folder), LC_ALL="C.UTF-8")
+                yield "dnsviz", dnsviz_verdict(folder, question)
 
 
 def missing():
@@ -172,19 +166,17 @@ def main():
     names = [line.split("\t")[0] for line in run(options.cli, "lab", "list").stdout.splitlines()]
     assert len(names) >= 26, names
     disagreements = comparisons = 0
-    with tempfile.TemporaryDirectory() as scratch:
-        environment = environment_for_dnsviz(pathlib.Path(scratch))
-        for name in options.only or names:
-            is_lesson = name.startswith("lesson-")
-            for step, mine in checked_steps(options.cli, name):
-                if step in UNSHOWABLE.get(name, ()):
-                    continue
-                with_dnsviz = step == 1 and not is_lesson and name not in NOT_FOR_DNSVIZ
-                for who, theirs in compare(options.cli, (name, step), mine, environment, with_dnsviz):
-                    comparisons += 1
-                    agree = theirs == THEIR_VERDICTS.get((name, step), mine["verdict"])
-                    disagreements += not agree
-                    print(f"{'ok ' if agree else 'XX '} {name} step {step}: {who} {theirs}, rootline {mine['verdict']}", flush=True)
+    for name in options.only or names:
+        is_lesson = name.startswith("lesson-")
+        for step, mine in checked_steps(options.cli, name):
+            if step in UNSHOWABLE.get(name, ()):
+                continue
+            with_dnsviz = step == 1 and not is_lesson and name not in NOT_FOR_DNSVIZ
+            for who, theirs in compare(options.cli, (name, step), mine, with_dnsviz):
+                comparisons += 1
+                agree = theirs == THEIR_VERDICTS.get((name, step), mine["verdict"])
+                disagreements += not agree
+                print(f"{'ok ' if agree else 'XX '} {name} step {step}: {who} {theirs}, rootline {mine['verdict']}", flush=True)
     print(f"{comparisons} comparisons, {disagreements} disagreements")
     sys.exit(1 if disagreements or not comparisons else 0)
 
