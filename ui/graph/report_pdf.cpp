@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// Text before the picture, the picture (on the first page where there is room, else on a page of its own, turned where it
-// is wider than high), then the rest of the text.
+// Text before the picture, the picture, the rest of the text. A picture that finds no room on the first page has one of its
+// own after it, turned where it is wider than high, and the text fills the first page.
 #include "ui/graph/report_pdf.h"
 
 #include "ui/present/report_html.h"
@@ -50,6 +50,11 @@ struct PicturePlace {
     QPageLayout::Orientation orientation = QPageLayout::Portrait;
 };
 
+struct PageRange {
+    int first = 0;
+    int last = 0;
+};
+
 class ReportPrinter {
 public:
     ReportPrinter(QIODevice& target, const PictureSheet& picture) : writer_(&target), picture_(picture) {
@@ -64,32 +69,57 @@ public:
     void print(const PrintedReport& report) {
         const QSizeF page = room();
         QTextDocument before;
-        QTextDocument after;
         prepare(before, report.before, page);
-        prepare(after, report.after, page);
         const double used = before.pageCount() == 1 ? before.documentLayout()->documentSize().height() : page.height();
         const PicturePlace place = placeOfPicture(page, page.height() - used);
-        pages_ = before.pageCount() + (place.onFirstPage ? 0 : 1) + after.pageCount();
-        painter_.begin(&writer_);
-        text(before, page);
         if (place.onFirstPage) {
-            paintPicture(QRectF(0, before.documentLayout()->documentSize().height(), page.width(), page.height() - used));
+            printInText(before, report.after, page);
         } else {
-            writer_.setPageOrientation(place.orientation);
-            writer_.newPage();
-            ++number_;
-            paintPicture(QRectF(QPointF(), room()));
+            printBesideText(report.before + report.after, place.orientation, page);
         }
-        footer();
-        writer_.setPageOrientation(QPageLayout::Portrait);
-        writer_.newPage();
-        ++number_;
-        text(after, page);
+    }
+
+private:
+    /// The first page's text, below it the picture, then the rest of the text.
+    void printInText(QTextDocument& before, const QString& rest, const QSizeF& page) {
+        QTextDocument after;
+        prepare(after, rest, page);
+        pages_ = 1 + after.pageCount();
+        painter_.begin(&writer_);
+        text(before, page, {0, 1});
+        const double used = before.documentLayout()->documentSize().height();
+        paintPicture(QRectF(0, used, page.width(), page.height() - used));
+        nextPage(QPageLayout::Portrait);
+        text(after, page, {0, after.pageCount()});
         footer();
         painter_.end();
     }
 
-private:
+    /// The text runs on; after its first page comes one with the picture.
+    void printBesideText(const QString& html, QPageLayout::Orientation orientation, const QSizeF& page) {
+        QTextDocument whole;
+        prepare(whole, html, page);
+        pages_ = whole.pageCount() + 1;
+        painter_.begin(&writer_);
+        text(whole, page, {0, 1});
+        nextPage(orientation);
+        paintPicture(QRectF(QPointF(), room()));
+        if (whole.pageCount() > 1) {
+            nextPage(QPageLayout::Portrait);
+            text(whole, page, {1, whole.pageCount()});
+        }
+        footer();
+        painter_.end();
+    }
+
+    /// The footer of this page, and a new one.
+    void nextPage(QPageLayout::Orientation orientation) {
+        footer();
+        writer_.setPageOrientation(orientation);
+        writer_.newPage();
+        ++number_;
+    }
+
     /// What a page has beside its footer, device units.
     [[nodiscard]] QSizeF room() const {
         return {static_cast<double>(writer_.width()), writer_.height() - kFooterRoom * kResolution};
@@ -139,12 +169,11 @@ private:
         return {false, across > upright ? QPageLayout::Landscape : QPageLayout::Portrait};
     }
 
-    void text(QTextDocument& document, const QSizeF& page) {
-        for (int i = 0; i < document.pageCount(); ++i) {
-            if (i > 0) {
-                footer();
-                writer_.newPage();
-                ++number_;
+    /// Those pages of the text: from the first, from 0, to before the last.
+    void text(QTextDocument& document, const QSizeF& page, PageRange range) {
+        for (int i = range.first; i < range.last; ++i) {
+            if (i > range.first) {
+                nextPage(QPageLayout::Portrait);
             }
             painter_.save();
             painter_.translate(0, -i * page.height());
