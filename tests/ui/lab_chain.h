@@ -42,11 +42,11 @@ inline ChainOfTrust labChain(std::string_view name, int mostReplies = 10000) {
                     kLabTime);
 }
 
-/// The same as a world of the caller's own.
-inline ChainOfTrust labChain(const lab::Scenario& scenario) {
+/// The same as a world of the caller's own, by a clock that may be wrong.
+inline ChainOfTrust labChain(const lab::Scenario& scenario, Timestamp clock = kLabTime) {
     const auto world = lab::World::build(scenario, kLabTime);
     const auto anchors = world->trustAnchors();
-    return validate(labEvidence(*world, scenario.question), scenario.question, anchors, Policy{}, kLabTime);
+    return validate(labEvidence(*world, scenario.question), scenario.question, anchors, Policy{}, clock);
 }
 
 /// The healthy chain with forty more keys and forty more answers in its last zone: far more than a real one has.

@@ -200,15 +200,20 @@ private slots:
     }
 
     void nothingCrossesWords_data() {
+        constexpr std::int64_t kYear = 365 * 86400;
         QTest::addColumn<bool>("rightToLeft");
-        QTest::newRow("left to right") << false;
-        QTest::newRow("right to left") << true;
+        QTest::addColumn<qint64>("clockOff");
+        QTest::newRow("left to right") << false << qint64{0};
+        QTest::newRow("right to left") << true << qint64{0};
+        QTest::newRow("every signature not yet valid") << false << qint64{-kYear};
+        QTest::newRow("every signature expired") << false << qint64{kYear};
     }
 
     void nothingCrossesWords() {
         QFETCH(bool, rightToLeft);
+        QFETCH(qint64, clockOff);
         for (const std::string& name : lab::scenarioNames()) {
-            const TrustGraph graph = buildTrustGraph(labChain(name));
+            const TrustGraph graph = buildTrustGraph(labChain(*lab::findScenario(name), Timestamp{kLabTime.seconds + clockOff}));
             const QStringList wrong = faults(graph, layoutLanes(graph, options(rightToLeft)));
             QVERIFY2(wrong.isEmpty(), qPrintable(QString::fromStdString(name) + wrong.join(QStringLiteral("\n"))));
         }

@@ -12,6 +12,9 @@ constexpr double kFirstCorridor = 18;  // below the nodes
 constexpr double kBelowChip = 42;      // where a line to the right passes below a DNSKEY set without keys
 constexpr double kKeySetPort = 30;     // from a key's end, where its line to the DNSKEY set leaves downwards
 constexpr double kRecordsPort = 16;    // the same towards records
+constexpr double kLoop = 18;           // how far a key's signature over its own set goes round, beside its label
+constexpr double kLoopUpper = 13;
+constexpr double kLoopLower = 10;
 constexpr double kPortSpread = 16;     // between lines that end at one pill
 
 std::vector<QPointF> simplified(const std::vector<QPointF>& points) {
@@ -102,9 +105,8 @@ LaneRouter::Points LaneRouter::toKeySet(const GraphEdge& edge) {
     const QRectF set = rect(edge.to);
     const DetailLayout::Lane& lane = laneOf(edge.from);
     const auto entry = std::find(lane.entry.begin(), lane.entry.end(), edge.from);
-    if (entry == lane.entry.end()) {  // a key inside the box: a short way up to the box's edge
-        const double x = from.right() - kPortMargin;
-        return {{x, from.top()}, {x, set.top()}};
+    if (entry == lane.entry.end()) {
+        return fromInsideToKeySet(edge);
     }
     const auto behind = lane.entry.end() - entry - 1;  // keys that stand in between
     const int nth = ports_[edge.from + edge.to]++;     // two signatures of one key
@@ -117,6 +119,20 @@ LaneRouter::Points LaneRouter::toKeySet(const GraphEdge& edge) {
         lane.rowTop + DetailLayout::kNodeHeight + 18 + static_cast<double>(behind - 1) * DetailLayout::kCorridor;
     const double x = from.right() - kKeySetPort;
     return {{x, from.bottom()}, {x, y}, {set.left(), y}};
+}
+
+// A loop through the gap before the box, where the other signatures of the set come in; its upper part carries the label.
+// From a farther column of keys: up between the columns.
+LaneRouter::Points LaneRouter::fromInsideToKeySet(const GraphEdge& edge) const {
+    const QRectF from = rect(edge.from);
+    const QRectF set = rect(edge.to);
+    const double y = from.center().y();
+    if (from.left() - set.left() > DetailLayout::kRowGap) {
+        const double x = from.left() - DetailLayout::kRowGap / 2;
+        return {{from.left(), y}, {x, y}, {x, set.top()}};
+    }
+    const double x = set.left() - std::max(kLoop, d_.labelWidth(edge) + kLoop);
+    return {{from.left(), y + kLoopLower}, {x, y + kLoopLower}, {x, y - kLoopUpper}, {set.left(), y - kLoopUpper}};
 }
 
 double LaneRouter::track(const DetailLayout::Lane& lane, const QString& source) const {

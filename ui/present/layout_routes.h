@@ -18,6 +18,7 @@ private:
     Points path(const GraphEdge& edge);
     [[nodiscard]] Points fromBorder(const GraphEdge& edge) const;
     [[nodiscard]] Points toKeySet(const GraphEdge& edge);
+    [[nodiscard]] Points fromInsideToKeySet(const GraphEdge& edge) const;
     [[nodiscard]] Points toRecord(const GraphEdge& edge);
     [[nodiscard]] Points toBorder(const GraphEdge& edge);
     [[nodiscard]] Points toFarBorder(const GraphEdge& edge);
