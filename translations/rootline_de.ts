@@ -478,6 +478,11 @@
         <extracomment>Of something that is no longer published: %1 a time of day or a date</extracomment>
         <translation>gespeichert bis %1</translation>
     </message>
+    <message>
+        <source>DS not checked</source>
+        <extracomment>On the border between two zones of a capture whose names were replaced: what was heard cannot be checked</extracomment>
+        <translation>DS nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

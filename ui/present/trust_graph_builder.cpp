@@ -275,7 +275,7 @@ void TrustGraphBuilder::addNoDs(std::size_t lane) {
              look,
              false,
              false,
-             graphwords::noDsTitle(zone.link),
+             graphwords::noDsTitle(zone),
              {},
              {},
              {}});

@@ -120,8 +120,8 @@ QString zoneTitle(const Name& name) {
     return name.isRoot() ? Words::tr(". (root)") : text(name.toText());
 }
 
-QString noDsTitle(const ZoneLink& link) {
-    switch (link.state) {
+QString noDsTitle(const Zone& zone) {
+    switch (zone.link.state) {
         case LinkState::Unsigned:
             //: On the border between two zones: the parent has signed that there is no DS record
             return Words::tr("no DS, proven");
@@ -137,7 +137,11 @@ QString noDsTitle(const ZoneLink& link) {
         case LinkState::Unsupported:
         case LinkState::Unknown: break;
     }
-    return Words::tr("DS not heard yet");
+    if (zone.keys.empty()) {
+        return Words::tr("DS not heard yet");
+    }
+    //: On the border between two zones of a capture whose names were replaced: what was heard cannot be checked
+    return Words::tr("DS not checked");
 }
 
 QString linkLabel(const Zone& zone) {
@@ -152,7 +156,7 @@ QString linkLabel(const Zone& zone) {
         //: On the link between two zones: a DS with its key tag, and what is the matter with it
         return Words::tr("DS %1: %2").arg(QString::number(first.ds.keyTag), digestLabel(zone, first));
     }
-    return noDsTitle(zone.link);
+    return noDsTitle(zone);
 }
 
 QString securityWord(Security security, bool isCause) {

@@ -39,7 +39,7 @@ QStringList rdataLines(const RRset& rrset, std::size_t limit);
 QString zoneTitle(const Name& name);
 
 /// How a delegation without DS stands on the border between two zones.
-QString noDsTitle(const ZoneLink& link);
+QString noDsTitle(const Zone& zone);
 
 /// What stands on the big link to a zone.
 QString linkLabel(const Zone& zone);
