@@ -3,6 +3,7 @@
 
 #include "ui/window/lesson_player.h"
 #include "ui/window/page_keys.h"
+#include "ui/window/term_label.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
@@ -14,7 +15,7 @@ namespace rootline {
 LessonPanel::LessonPanel(QWidget* parent)
     : QFrame(parent),
       place_(new QLabel(this)),
-      say_(new QLabel(this)),
+      say_(new TermLabel(this)),
       question_(new QLabel(this)),
       //: Answer to: will a validating resolver accept this?
       yes_(new QPushButton(tr("It &accepts"), this)),
@@ -26,12 +27,10 @@ LessonPanel::LessonPanel(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Lesson"));
     place_->setObjectName(QStringLiteral("panelTitle"));
-    say_->setTextFormat(Qt::PlainText);
+    say_->setWordWrap(true);
     question_->setTextFormat(Qt::RichText);
-    for (QLabel* label : {say_, question_}) {
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    question_->setWordWrap(true);
+    question_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* answers = new QHBoxLayout;
     answers->setSpacing(8);
     answers->addWidget(question_, 1);
@@ -180,7 +179,8 @@ void LessonPanel::show(std::optional<bool> guessed) {
     const LessonPage& page = pages_[page_];
     //: %1 of %2 pages of a lesson
     place_->setText(tr("Step %1 of %2").arg(page_ + 1).arg(pages_.size()));
-    say_->setText(page.say);
+    TermsSeen seen;
+    say_->setWords(page.say, seen);
     const bool held = isHeld();
     for (QPushButton* button : {yes_, no_, reveal_}) {
         button->setVisible(held);

@@ -12,6 +12,7 @@ class QPushButton;
 namespace rootline {
 
 class LessonPlayer;
+class TermLabel;
 
 /// One page of a story or lesson, in words.
 struct LessonPage {
@@ -70,7 +71,7 @@ private:
     QPushButton* addButton(const QString& text, void (LessonPanel::*slot)());
 
     QLabel* place_;
-    QLabel* say_;
+    TermLabel* say_;
     QLabel* question_;
     QPushButton* yes_;
     QPushButton* no_;

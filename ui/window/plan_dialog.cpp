@@ -4,6 +4,7 @@
 #include "ui/present/change_plan_words.h"
 #include "ui/present/saved_file.h"
 #include "ui/present/words.h"
+#include "ui/window/term_label.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -23,12 +24,13 @@ namespace {
 constexpr QSize kSize{720, 560};
 
 QString htmlOf(const std::vector<PlannedStep>& steps) {
+    TermsSeen seen;
     QString html = QStringLiteral("<ol>");
     for (const PlannedStep& step : steps) {
         html += QStringLiteral("<li><p><b>%1%2</b><br>%3")
-                    .arg(step.done ? QStringLiteral("\u2713 ") : QString(), step.title.toHtmlEscaped(), step.when.toHtmlEscaped());
+                    .arg(step.done ? QStringLiteral("\u2713 ") : QString(), withTermLinks(step.title, seen), step.when.toHtmlEscaped());
         if (!step.caution.isEmpty()) {
-            html += QStringLiteral("<br>\u26A0 %1").arg(step.caution.toHtmlEscaped());
+            html += QStringLiteral("<br>\u26A0 %1").arg(withTermLinks(step.caution, seen));
         }
         for (const QString& command : step.checks) {
             html += QStringLiteral("<br><code>%1</code>").arg(command.toHtmlEscaped());
@@ -56,7 +58,7 @@ PlanDialog::PlanDialog(ChainOfTrust chain, QWidget* parent)
     for (const ChangeGoal goal : changeGoals()) {
         goal_->addItem(word(goal));
     }
-    steps_->setOpenLinks(false);
+    explainTerms(*steps_);
     steps_->setAccessibleName(tr("Steps"));
     auto* form = new QFormLayout;
     form->addRow(tr("&Zone"), zone_);

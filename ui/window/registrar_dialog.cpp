@@ -4,6 +4,7 @@
 #include "ui/present/registrar_words.h"
 #include "ui/present/wording.h"
 #include "ui/present/words.h"
+#include "ui/window/term_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -22,8 +23,8 @@ bool canBeEntered(const Zone& zone) {
     return zone.link.parent.has_value() && !zone.keys.empty();
 }
 
-QString paragraph(const QString& text) {
-    return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+QString paragraph(const QString& html) {
+    return QStringLiteral("<p>%1</p>").arg(html);
 }
 
 }  // namespace
@@ -48,6 +49,7 @@ RegistrarDialog::RegistrarDialog(ChainOfTrust chain, QWidget* parent)
     hint->setBuddy(pasted_);
     pasted_->setAccessibleName(hint->text());
     pasted_->setTabChangesFocus(true);
+    explainTerms(*told_);
     told_->setAccessibleName(tr("What is right and what is not"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -72,8 +74,9 @@ QString RegistrarDialog::told() const {
 }
 
 void RegistrarDialog::update() {
+    TermsSeen seen;
     if (zone_->count() == 0) {
-        told_->setHtml(paragraph(tr("No signed zone below the root is shown. Check a name first.")));
+        told_->setHtml(paragraph(withTermLinks(tr("No signed zone below the root is shown. Check a name first."), seen)));
         return;
     }
     const Zone& zone = chain_.zones[static_cast<std::size_t>(zone_->currentData().toInt())];
@@ -82,15 +85,15 @@ void RegistrarDialog::update() {
     if (!pasted.empty()) {
         const auto comparisons = compareWithZone(pasted, zone);
         for (const PastedComparison& comparison : comparisons) {
-            html += paragraph(registrarSentence(comparison, zone));
+            html += paragraph(withTermLinks(registrarSentence(comparison, zone), seen));
         }
         html += QStringLiteral("<p><b>%1</b></p>")
-                    .arg(publishedSentence(securityIfPublished(comparisons, chain_, zone), zone).toHtmlEscaped());
+                    .arg(withTermLinks(publishedSentence(securityIfPublished(comparisons, chain_, zone), zone), seen));
     } else if (!pasted_->toPlainText().trimmed().isEmpty()) {
-        html += paragraph(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."));
+        html += paragraph(withTermLinks(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen));
     }
     //: %1 the name of a zone
-    html += paragraph(tr("What belongs at the parent of %1:").arg(shownName(zone.name)));
+    html += paragraph(withTermLinks(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen));
     for (const DelegationSigner& ds : wantedDs(zone, DigestType::Sha256)) {
         html += QStringLiteral("<p>%1<br><code>%2</code></p>")
                     .arg(registrarFields(ds).join(QStringLiteral("<br>")), delegationSignerText(ds));

@@ -2,6 +2,7 @@
 #include "ui/window/resolvers_dialog.h"
 
 #include "ui/present/words.h"
+#include "ui/window/term_label.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
       own_(new QLineEdit(this)),
       sentinel_(new QLineEdit(this)),
       ask_(new QPushButton(tr("&Ask them"), this)),
-      sentence_(new QLabel(this)),
+      sentence_(new TermLabel(this)),
       table_(new QTableWidget(this)) {
     setWindowTitle(tr("Works here, not elsewhere?"));
     resize(kSize);
@@ -41,7 +42,6 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     sentinel_->setPlaceholderText(tr("to see which root keys they trust: a zone with sentinel names (RFC 8509)"));
     sentinel_->setAccessibleName(tr("Zone with sentinel names"));
     sentence_->setWordWrap(true);
-    sentence_->setTextFormat(Qt::PlainText);
     //: %1 a name and a type
     auto* lead = new QLabel(tr("Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.")
                                 .arg(shownQuestion(question)), this);
@@ -93,14 +93,14 @@ void ResolversDialog::ask() {
     }
     ask_->setEnabled(false);
     table_->setRowCount(0);
-    sentence_->setText(tr("Asking …"));
+    tell(tr("Asking …"));
     emit askRequested(chosen, sentinel_->text().trimmed());
 }
 
 void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
     ask_->setEnabled(true);
     const auto rows = resolverRows(chain, replies);
-    sentence_->setText(resolverSentence(compared, rows));
+    tell(resolverSentence(compared, rows));
     table_->setRowCount(static_cast<int>(rows.size()));
     int line = 0;
     for (const ResolverRow& row : rows) {
@@ -119,9 +119,14 @@ void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& 
     table_->horizontalHeader()->setStretchLastSection(true);
 }
 
+void ResolversDialog::tell(const QString& sentence) {
+    TermsSeen seen;
+    sentence_->setWords(sentence, seen);
+}
+
 void ResolversDialog::showProblem(const QString& sentence) {
     ask_->setEnabled(true);
-    sentence_->setText(sentence);
+    tell(sentence);
 }
 
 }  // namespace rootline

@@ -6,13 +6,14 @@
 
 #include <QDialog>
 
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
 class QTableWidget;
 
 namespace rootline {
+
+class TermLabel;
 
 /// "Works for me, not for them": resolvers to be asked the same question, and what they said. Nobody is asked before somebody
 /// presses the button.
@@ -35,12 +36,13 @@ signals:
 private:
     void offer(const QString& name, const QString& address, bool chosen);
     void ask();
+    void tell(const QString& sentence);
 
     QListWidget* offered_;
     QLineEdit* own_;
     QLineEdit* sentinel_;
     QPushButton* ask_;
-    QLabel* sentence_;
+    TermLabel* sentence_;
     QTableWidget* table_;
 };
 

@@ -8,7 +8,9 @@
 #include <QCursor>
 #include <QFocusEvent>
 #include <QStringList>
+#include <QTextBrowser>
 #include <QToolTip>
+#include <QUrl>
 
 namespace rootline {
 namespace {
@@ -17,25 +19,47 @@ QString toolTipText(const GlossaryEntry& entry) {
     return QStringLiteral("<p><b>%1</b><br>%2</p>").arg(entry.term.toHtmlEscaped(), entry.meaning.toHtmlEscaped());
 }
 
+/// No meaning where the pointer left the term.
+void showMeaning(const QString& id, QWidget& at) {
+    const GlossaryEntry* entry = findEntry(id);
+    QToolTip::showText(QCursor::pos(), entry == nullptr ? QString() : toolTipText(*entry), &at);
+}
+
+/// Marks terms that are not in `seen` yet and calls `found` with each of them.
+QString linked(const QString& text, TermsSeen& seen, const std::function<void(const GlossaryEntry&)>& found) {
+    return withTermsMarked(text, [&](const QString& words, const GlossaryEntry& entry) {
+        if (seen.contains(entry.id)) {
+            return words;
+        }
+        seen.insert(entry.id);
+        found(entry);
+        return QStringLiteral("<a href=\"%1\">%2</a>").arg(entry.id, words);
+    });
+}
+
 }  // namespace
 
+QString withTermLinks(const QString& text, TermsSeen& seen) {
+    return linked(text, seen, [](const GlossaryEntry&) {});
+}
+
+void explainTerms(QTextBrowser& browser) {
+    browser.setOpenLinks(false);
+    QObject::connect(&browser, &QTextBrowser::highlighted, &browser,
+                     [&browser](const QUrl& link) { showMeaning(link.toString(), browser); });
+    QObject::connect(&browser, &QTextBrowser::anchorClicked, &browser,
+                     [&browser](const QUrl& link) { openGlossary(*browser.window(), link.toString()); });
+}
+
 TermLabel::TermLabel(QWidget* parent) : QLabel(parent) {
-    connect(this, &QLabel::linkHovered, this, [this](const QString& id) {
-        const GlossaryEntry* entry = findEntry(id);
-        QToolTip::showText(QCursor::pos(), entry == nullptr ? QString() : toolTipText(*entry), this);
-    });
+    connect(this, &QLabel::linkHovered, this, [this](const QString& id) { showMeaning(id, *this); });
     connect(this, &QLabel::linkActivated, this, [this](const QString& id) { openGlossary(*window(), id); });
 }
 
 void TermLabel::setWords(const QString& text, TermsSeen& seen) {
     QStringList meanings;
-    const QString html = withTermsMarked(text, [&](const QString& words, const GlossaryEntry& entry) {
-        if (seen.contains(entry.id)) {
-            return words;
-        }
-        seen.insert(entry.id);
+    const QString html = linked(text, seen, [&meanings](const GlossaryEntry& entry) {
         meanings << QStringLiteral("%1: %2").arg(entry.term, entry.meaning);
-        return QStringLiteral("<a href=\"%1\">%2</a>").arg(entry.id, words);
     });
     const bool marked = !meanings.isEmpty();
     setTextFormat(marked ? Qt::RichText : Qt::PlainText);

@@ -4,10 +4,18 @@
 #include <QLabel>
 #include <QSet>
 
+class QTextBrowser;
+
 namespace rootline {
 
 /// Terms that are marked already, by id: on one page each is marked where it comes first.
 using TermsSeen = QSet<QString>;
+
+/// The text as HTML, its terms links to the glossary. Terms of `seen` are not marked again; those that are join it.
+QString withTermLinks(const QString& text, TermsSeen& seen);
+
+/// Makes such links work: a tooltip says what a term means, a click or Enter opens the glossary there.
+void explainTerms(QTextBrowser& browser);
 
 /// A text with its terms underlined: a tooltip says what one means, a click or Enter opens the glossary there. Tab goes from
 /// one term to the next. Screen readers hear the text, and the meanings as its description.
