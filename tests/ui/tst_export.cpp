@@ -169,15 +169,30 @@ private slots:
         }
         const ChainOfTrust chain = labChain(world.toStdString());
         const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
-        const QByteArray octets = reportPdf(document, sheet(chain, PictureView::Overview));
-        const QString text = unspaced(QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets)));
-        for (const ReportBlock& part : document) {
-            if (const auto* heading = std::get_if<block::Heading>(&part)) {
-                QVERIFY2(text.contains(unspaced(heading->text)), qPrintable(heading->text));
-            } else if (const auto* paragraph = std::get_if<block::Paragraph>(&part)) {
-                QVERIFY2(text.contains(unspaced(paragraph->text)), qPrintable(paragraph->text));
+        for (const PictureView view : {PictureView::Overview, PictureView::Detail}) {
+            const QByteArray octets = reportPdf(document, sheet(chain, view));
+            const QString text = unspaced(QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets)));
+            for (const ReportBlock& part : document) {
+                if (const auto* heading = std::get_if<block::Heading>(&part)) {
+                    QVERIFY2(text.contains(unspaced(heading->text)), qPrintable(heading->text));
+                } else if (const auto* paragraph = std::get_if<block::Paragraph>(&part)) {
+                    QVERIFY2(text.contains(unspaced(paragraph->text)), qPrintable(paragraph->text));
+                }
             }
         }
+    }
+
+    void textFillsThePageBeforeAPictureOnAPageOfItsOwn() {
+        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
+        if (pdftotext.isEmpty()) {
+            QSKIP("needs pdftotext (package poppler-utils)");
+        }
+        const ChainOfTrust chain = crowdedChain();  // far too wide for a part of a page
+        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        const QByteArray octets = reportPdf(document, sheet(chain, PictureView::Detail));
+        const QString first = QString::fromUtf8(output(
+            pdftotext, {QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-"), QStringLiteral("-")}, octets));
+        QVERIFY2(first.contains(QStringLiteral("The chain, zone by zone")), qPrintable(first));
     }
 
     void fileIsWholeOrNot() {

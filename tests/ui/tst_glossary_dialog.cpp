@@ -6,7 +6,9 @@
 #include "ui/window/banner.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/glossary_dialog.h"
+#include "ui/window/lesson_panel.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_dialog.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -103,6 +105,26 @@ private slots:
         auto* dialog = window->findChild<GlossaryDialog*>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
         QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), linked(*label).front());
+    }
+
+    void lessonsExplainTheirTerms() {
+        LessonPanel lesson;
+        lesson.setPages({{QStringLiteral("The DS stands at the parent."), std::nullopt}}, false);
+        QVERIFY(labelThatExplains(lesson, QStringLiteral("ds")) != nullptr);
+    }
+
+    /// Tab goes to a link, Enter follows it.
+    void plansExplainTheirTerms() {
+        PlanDialog plan(labChain("healthy"));
+        plan.show();
+        auto* steps = plan.findChild<QTextBrowser*>();
+        steps->setFocus();
+        QTest::keyClick(steps, Qt::Key_Tab);
+        QTest::keyClick(steps, Qt::Key_Return);
+        auto* dialog = plan.findChild<GlossaryDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        const QString id = dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString();
+        QVERIFY(steps->toHtml().contains(QStringLiteral("<a href=\"%1\"").arg(id)));
     }
 
     void screenReadersHearTextAndMeaning() {
