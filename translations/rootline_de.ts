@@ -378,11 +378,11 @@
     </message>
     <message>
         <source>Broken here</source>
-        <extracomment>A zone behind the broken link: what it says cannot be trusted, but the fault is above</extracomment>
         <translation>Hier gebrochen</translation>
     </message>
     <message>
         <source>Not reached</source>
+        <extracomment>A zone behind the broken link: what it says cannot be trusted, but the fault is above</extracomment>
         <translation>Nicht erreicht</translation>
     </message>
     <message>
@@ -480,8 +480,18 @@
     </message>
     <message>
         <source>DS not checked</source>
-        <extracomment>On the border between two zones of a capture whose names were replaced: what was heard cannot be checked</extracomment>
+        <extracomment>On the border between two zones: nothing above could be checked, so nobody looked at the DS</extracomment>
         <translation>DS nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Servers differ</source>
+        <extracomment>On the card of a zone: whom one asks decides what one hears</extracomment>
+        <translation>Server verschieden</translation>
+    </message>
+    <message>
+        <source>Broken at %1 of %2 servers</source>
+        <extracomment>On the card of a zone, beside a ring with a segment for each of its name servers</extracomment>
+        <translation>Gebrochen bei %1 von %2 Servern</translation>
     </message>
 </context>
 <context>

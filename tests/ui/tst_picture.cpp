@@ -160,6 +160,20 @@ private slots:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("\n"))));
     }
 
+    void aServerThatTellsSomethingElseIsCounted() {
+        ChainOfTrust chain = labChain("healthy");
+        std::vector<ServerStatus>& servers = chain.zones.back().servers;
+        QCOMPARE(servers.size(), std::size_t{2});
+        servers[0].tells = Security::Secure;
+        servers[1].tells = Security::Secure;
+        QVERIFY(!buildTrustGraph(chain).zones.back().state.contains(u"of 2"));
+        servers[1].tells = Security::Bogus;
+        const TrustGraph graph = buildTrustGraph(chain);
+        QVERIFY(graph.zones.back().state.contains(u"1 of 2"));
+        const QStringList wrong = faults(graph, layoutLanes(graph, options()));
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QStringLiteral("\n"))));
+    }
+
     void unsignedIsCalm() {
         const TrustGraph graph = buildTrustGraph(labChain("unsigned"));
         QCOMPARE(marks(graph), 0);

@@ -36,6 +36,7 @@ constexpr double kStep = 10;  // widths are multiples of this
 constexpr double kPad = 18;   // inside a lane
 constexpr double kColumnGap = 26;
 constexpr double kHeaderHeight = 42;
+constexpr double kServerRing = 7;  // around the mark of a zone whose servers differ
 constexpr double kHeaderGap = 12;  // between a lane's name and the first line beside it
 constexpr double kLaneGap = 46;
 constexpr double kTornEnds = 30;  // of a broken line that have to be seen beside its label
@@ -61,6 +62,10 @@ std::size_t gridColumns(std::size_t count) {
         }
     }
     return 6;
+}
+
+double ringRoom(const GraphZone& zone) {
+    return zone.servers.empty() ? 0 : 2 * kServerRing;
 }
 
 }  // namespace
@@ -177,7 +182,7 @@ void DetailLayout::measure() {
     recordWidth_ = kMinNode;
     for (const GraphZone& zone : graph_.zones) {
         headerWidth_ = std::max({headerWidth_, options_.textWidth(zone.title, TextRole::LaneTitle),
-                                 options_.textWidth(zone.state, TextRole::LaneLine) + 22});
+                                 options_.textWidth(zone.state, TextRole::LaneLine) + 22 + ringRoom(zone)});
     }
     for (const GraphNode& node : graph_.nodes) {
         double& width = node.place == NodePlace::Records ? recordWidth_ : nodeWidth_;
@@ -306,7 +311,8 @@ void DetailLayout::placeLane(std::size_t index) {
     Lane& lane = lanes_[index];
     const bool ownPills = !sitsOnParentBorder(index);
     const double headerTop = lane.top + (ownPills ? kPillHeight / 2 + 6 : 10);
-    lane.rowTop = headerTop + kHeaderHeight + 6;
+    const double headerHeight = kHeaderHeight + ringRoom(graph_.zones[index]);
+    lane.rowTop = headerTop + headerHeight + 6;
     placeEntry(lane);
     placeKeySet(lane);
     placeRecords(lane);
@@ -323,7 +329,7 @@ void DetailLayout::placeLane(std::size_t index) {
     lane.bottom = std::max(corridors, records + (carriesPills ? 14 : 4));
     const QString& zone = graph_.zones[index].id;
     layout_.lanes.push_back({zone, QRectF(0, lane.top, laneWidth_, lane.bottom - lane.top)});
-    layout_.headers.push_back({zone, QRectF(kPad, headerTop, headerWidth_, kHeaderHeight)});
+    layout_.headers.push_back({zone, QRectF(kPad, headerTop, headerWidth_, headerHeight)});
     placePills(index);
 }
 

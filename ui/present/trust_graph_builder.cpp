@@ -129,6 +129,9 @@ void TrustGraphBuilder::addZone(std::size_t lane) {
     card.state = graphwords::securityWord(zone.security, false);
     card.brief = brief(zone);
     card.servers = serverLooks(zone);
+    if (!card.servers.empty()) {
+        card.state = graphwords::serversState(card.servers);
+    }
     card.isVoid = zone.keys.empty() && !zone.link.checks.empty() && zone.link.state == LinkState::Broken;
     graph_.zones.push_back(card);
     if (zone.keys.empty()) {

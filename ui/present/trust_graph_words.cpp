@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace rootline::graphwords {
 namespace {
 
@@ -140,7 +142,7 @@ QString noDsTitle(const Zone& zone) {
     if (zone.keys.empty()) {
         return Words::tr("DS not heard yet");
     }
-    //: On the border between two zones of a capture whose names were replaced: what was heard cannot be checked
+    //: On the border between two zones: nothing above could be checked, so nobody looked at the DS
     return Words::tr("DS not checked");
 }
 
@@ -166,8 +168,11 @@ QString securityWord(Security security, bool isCause) {
             //: A zone outside DNSSEC; RFC 4035 calls it insecure. Calm: nothing is wrong
             return Words::tr("Not signed");
         case Security::Bogus:
+            if (isCause) {
+                return Words::tr("Broken here");
+            }
             //: A zone behind the broken link: what it says cannot be trusted, but the fault is above
-            return isCause ? Words::tr("Broken here") : Words::tr("Not reached");
+            return Words::tr("Not reached");
         case Security::Indeterminate: return Words::tr("Not known yet");
     }
     return {};
@@ -195,6 +200,16 @@ QString denialLine(const DenialProof& proof) {
     }
     //: %1 is NSEC or NSEC3, %2 the number of records that make up the proof
     return proof.records.size() == 1 ? kind : Words::tr("%1 × %2").arg(kind).arg(proof.records.size());
+}
+
+QString serversState(const std::vector<Look>& servers) {
+    const auto failing = std::count(servers.begin(), servers.end(), Look::Bogus);
+    if (failing == 0) {
+        //: On the card of a zone: whom one asks decides what one hears
+        return Words::tr("Servers differ");
+    }
+    //: On the card of a zone, beside a ring with a segment for each of its name servers
+    return Words::tr("Broken at %1 of %2 servers").arg(failing).arg(servers.size());
 }
 
 QString clockState() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
+#include "ui/present/trust_graph.h"
 
 #include <QStringList>
 
@@ -52,6 +53,9 @@ QString denialTitle(const DenialProof& proof);
 
 /// "proved by NSEC3, 3 records".
 QString denialLine(const DenialProof& proof);
+
+/// In place of the state where servers, each by its word alone, come to different ones.
+QString serversState(const std::vector<Look>& servers);
 
 /// In place of the state where the observer's clock is to blame, and no zone.
 QString clockState();
