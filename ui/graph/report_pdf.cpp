@@ -38,6 +38,8 @@ code { font-family: monospace; }
 table { border-collapse: collapse; border: 1px solid #8a94a0; font-size: 8pt; margin-top: 5px; margin-bottom: 8px; }
 th { background-color: #f0f2f5; }
 td, th { border: 1px solid #8a94a0; padding: 3px; }
+dt, dd { font-size: 8pt; }
+dt { font-weight: bold; }
 )";
 
 struct Words {
