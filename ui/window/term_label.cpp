@@ -12,6 +12,8 @@
 #include <QToolTip>
 #include <QUrl>
 
+#include <functional>
+
 namespace rootline {
 namespace {
 
