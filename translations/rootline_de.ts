@@ -4860,6 +4860,11 @@
         <extracomment>Legend: a dashed card with a clock beside the chain</extracomment>
         <translation>was Caches noch halten</translation>
     </message>
+    <message>
+        <source>name servers differ</source>
+        <extracomment>Legend: a ring with a segment for each name server of a zone, one of them broken</extracomment>
+        <translation>Nameserver verschieden</translation>
+    </message>
 </context>
 <context>
     <name>rootline::PlanDialog</name>

@@ -138,6 +138,22 @@ private slots:
         QVERIFY(!pngPicture(plain, 96'000));
     }
 
+    void theLegendHasWhatThePictureHas() {
+        const auto legendHas = [](const ChainOfTrust& chain, const char* words) {
+            return svgPicture(sheet(chain, PictureView::Overview)).contains(words);
+        };
+        QVERIFY(legendHas(labChain("stale-ds"), "broken here"));
+        QVERIFY(!legendHas(labChain("healthy"), "broken here"));
+        QVERIFY(!legendHas(labChain("healthy"), "name servers differ"));
+        // Where the observer's clock is wrong, nothing in the picture is broken.
+        const Timestamp early{kLabTime.seconds - std::int64_t{365} * 86400};
+        QVERIFY(!legendHas(labChain(*lab::findScenario("healthy"), early), "broken here"));
+        ChainOfTrust split = labChain("healthy");
+        split.zones.back().servers.front().tells = Security::Secure;
+        split.zones.back().servers.back().tells = Security::Bogus;
+        QVERIFY(legendHas(split, "name servers differ"));
+    }
+
     void pdfHasTextAndFonts_data() { worlds(); }
     void pdfHasTextAndFonts() {
         QFETCH(const QString, world);

@@ -66,7 +66,14 @@ bool hasWarning(const TrustGraph& graph, PictureView view) {
 }
 
 bool occurs(Look look, const TrustGraph& graph, PictureView view) {
-    return anyPart(graph, view, [look](const auto& part) { return (part.cause ? Look::Bogus : part.look) == look; });
+    return anyPart(graph, view, [look](const auto& part) {
+        if constexpr (requires { part.emblem; }) {
+            if (part.emblem == Emblem::Clock) {
+                return false;  // it says of itself what it means
+            }
+        }
+        return (part.cause ? Look::Bogus : part.look) == look;
+    });
 }
 
 }  // namespace
@@ -166,6 +173,11 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
         //: Legend: a dashed card with a clock beside the chain
         entries.push_back({QStringLiteral("held"), Words::tr("what caches still hold"), {}, {}, Look::Muted,
                            LegendEntry::Kind::Held});
+    }
+    if (std::ranges::any_of(graph.zones, [](const GraphZone& zone) { return !zone.servers.empty(); })) {
+        //: Legend: a ring with a segment for each name server of a zone, one of them broken
+        entries.push_back({QStringLiteral("servers"), Words::tr("name servers differ"), {}, {}, Look::Secure,
+                           LegendEntry::Kind::Servers});
     }
     if (hasWarning(graph, options_.view)) {
         //: Legend: a triangle beside something that works and should still be looked at
@@ -291,6 +303,12 @@ void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) cons
             painter.setBrush(theme_.sunken);
             painter.drawRoundedRect(entry.sample.adjusted(6, 4, -6, -4), 6, 6);
             paintEmblem(painter, QRectF(entry.sample.center().x() - 7, middle - 7, 14, 14), Emblem::Clock, Look::Muted, theme_);
+            break;
+        }
+        case LegendEntry::Kind::Servers: {
+            const QRectF mark(entry.sample.center().x() - kLegendMark / 2, middle - kLegendMark / 2, kLegendMark, kLegendMark);
+            paintStateMark(painter, mark, Look::Secure, theme_);
+            paintServerRing(painter, mark, {Look::Secure, Look::Bogus}, theme_);
             break;
         }
         case LegendEntry::Kind::State: {

@@ -56,7 +56,7 @@ private:
         QRectF sample;
         QRectF text;
         Look look{};
-        enum class Kind { State, EmptySlot, Held, Warning } kind = Kind::State;
+        enum class Kind { State, EmptySlot, Held, Servers, Warning } kind = Kind::State;
     };
 
     void describe(const TrustGraph& graph);
