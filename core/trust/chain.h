@@ -132,7 +132,7 @@ struct ZoneKey {
     Security security = Security::Indeterminate;
     bool namedByAnchor = false;  ///< a trust anchor is this key or its digest
     bool namedByDs = false;      ///< a DS of the parent has its digest
-    bool signsKeySet = false;    ///< validly signs the DNSKEY set
+    bool signsKeySet = false;    ///< signs the DNSKEY set: validly, or where no key does, with a signature that is out of its time
 
     /// A DS that names it would hold: it signs the DNSKEY set as a zone's key that is not revoked (RFC 4035 section 5.2).
     [[nodiscard]] bool canBeVouchedFor() const { return signsKeySet && key.isZoneKey() && !key.isRevoked(); }

@@ -380,7 +380,8 @@ private:
                                     {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
             } else {
                 check = compareWithKeys(*ds);
-                compared += check.keyIndex ? 1 : 0;
+                const bool counts = usable.empty() || usable.contains(i);
+                compared += check.keyIndex && counts ? 1 : 0;
             }
             if (!judging_.work.policy().accepts(ds->algorithm)) {
                 check.status = DsStatus::AlgorithmUnsupported;
@@ -551,6 +552,9 @@ private:
         std::set<Algorithm> carried;
         bool strong = false;
         for (const auto& check : zone_.link.checks) {
+            if (check.status == DsStatus::NotChecked) {
+                carried.insert(check.ds.algorithm);  // not known to be without a key
+            }
             if (check.status == DsStatus::Matches) {
                 carried.insert(check.ds.algorithm);
                 strong = strong || check.ds.digestType != DigestType::Sha1;

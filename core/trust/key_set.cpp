@@ -47,6 +47,16 @@ void markSigners(Zone& zone, const RRsetCheck& check) {
     }
 }
 
+/// Where no signature over the set counts: those that are only out of their time tell who signs it all the same.
+void markSignersOutOfTime(Zone& zone) {
+    for (const auto& signature : zone.keySet->signatures) {
+        const bool isOutOfTime = signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid;
+        if (isOutOfTime && signature.keyIndex) {
+            zone.keys[*signature.keyIndex].signsKeySet = true;
+        }
+    }
+}
+
 void trustKeys(Zone& zone, const RRset& rrset) {
     for (auto& key : zone.keys) {
         if (holds(rrset, key.key) && mayBeTrusted(key.key)) {
@@ -154,6 +164,18 @@ std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
     return keys;
 }
 
+namespace {
+
+/// A name server that does not know the zone denies nothing: a denial has AA or a SOA (RFC 2308 section 2.2).
+bool denies(const Heard& heard) {
+    const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
+                                    [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
+    return isUsable(heard.message()) &&
+           (heard.reply->role == ServerRole::Resolver || heard.message().authoritative || hasSoa);
+}
+
+}  // namespace
+
 KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
     KeyAbsence denied{KeyAbsence::State::Denied, {}};
     KeyAbsence withheld{KeyAbsence::State::Withheld, {}};
@@ -161,11 +183,12 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
         const auto& server = heard->reply->server;
         const bool servesTheZone =
             std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard* other) {
-                return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) && isUsable(other->message());
+                return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) &&
+                       isUsable(other->message()) && other->message().authoritative;
             });
-        if (isUsable(heard->message())) {
+        if (denies(*heard)) {
             denied.servers.push_back(server);
-        } else if (servesTheZone && heard->reply->role == ServerRole::Authoritative) {
+        } else if (servesTheZone && !isUsable(heard->message()) && heard->reply->role == ServerRole::Authoritative) {
             // A resolver's error may stand for servers that are merely out of reach.
             withheld.servers.push_back(server);
         }
@@ -191,6 +214,10 @@ bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>&
         secure = secure || authentic;
     }
     zone.security = secure ? Security::Secure : Security::Bogus;
+    const bool noneSigns = std::none_of(zone.keys.begin(), zone.keys.end(), [](const ZoneKey& key) { return key.signsKeySet; });
+    if (noneSigns && zone.keySet) {
+        markSignersOutOfTime(zone);
+    }
     for (auto& key : zone.keys) {
         if (key.security != Security::Secure) {
             key.security = secure ? Security::Insecure : Security::Bogus;  // beside a secure set: published, not usable

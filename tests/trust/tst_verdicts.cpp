@@ -62,6 +62,7 @@ private slots:
     void builtInScenariosAreAsTheySay();
     void oneServerOutOfStepIsNamed();
     void staleDsShowsTheEmptySlotAndTheRealKeys();
+    void aKeyWhoseSignatureRanOutStillSigns();
     void twoBreaksAreTwoCauses();
     void nothingHeardIsIndeterminate();
     void outsideEveryAnchorIsIndeterminate();
@@ -109,6 +110,7 @@ void TestVerdicts::healthyQuestions_data() {
             QTest::addRow("%s, %s", title, hashed ? "NSEC3" : "NSEC") << world << verdict << QByteArray(finding);
         }
     };
+    row("servers that do not know the zone", {{BadServer{BadServer::Way::Lame}}}, Security::Indeterminate);
     row("answer", {}, Security::Secure);
     row("no such name", {{}, ask("nope.example.test."), {}}, Security::Secure);
     row("no such type", {{}, ask("www.example.test.", RRType::TXT), {}}, Security::Secure);
@@ -239,6 +241,14 @@ void TestVerdicts::staleDsShowsTheEmptySlotAndTheRealKeys() {
     QVERIFY(zone->keySet.has_value());
     QCOMPARE(zone->keySet->signatures.at(0).status, SignatureStatus::Valid);
     QCOMPARE(chain.hops.at(0).rrset->signatures.at(0).status, SignatureStatus::Valid);
+}
+
+void TestVerdicts::aKeyWhoseSignatureRanOutStillSigns() {
+    const auto chain = judged({{Expire{kKeySet}}});
+    const auto* zone = chain.findZone(kZone);
+    QCOMPARE(causeCode(chain), std::string("RRSIG_EXPIRED"));
+    QCOMPARE(zone->link.checks.at(0).status, DsStatus::Matches);
+    QVERIFY(zone->keys.at(*zone->link.checks[0].keyIndex).signsKeySet);
 }
 
 /// A stale DS under a signature that is not valid yet: both are told, and first the one that does not heal by itself.
