@@ -60,8 +60,24 @@ std::optional<std::uint16_t> keyTagFromText(const std::string& text) {
     return error == std::errc() && end == text.data() + text.size() ? std::optional(tag) : std::nullopt;
 }
 
+/// False where the three numbers that DS and DNSKEY begin with do not fit: the library takes them modulo their size.
+bool numbersFit(std::span<const std::string> words) {
+    constexpr std::array<long, 3> kLargest{65535, 255, 255};
+    for (std::size_t i = 0; i < std::min(words.size(), kLargest.size()); ++i) {
+        const std::string& word = words[i];
+        const bool isNumber = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (isNumber ? word.size() > 5 || std::stol(word) > kLargest[i] : word.starts_with('-') || word.starts_with('+')) {
+            return false;
+        }
+    }
+    return true;
+}
+
 /// RDATA from the words behind the verb; empty where they are not that.
 Bytes rdataFromWords(const char* type, std::span<const std::string> words) {
+    if (!numbersFit(words)) {
+        return {};
+    }
     const auto records = parseZoneText(". 3600 IN " + std::string(type) + ' ' + joined(words) + '\n');
     return records && records->size() == 1 ? records->front().rdata : Bytes();
 }
