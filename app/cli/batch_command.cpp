@@ -87,6 +87,17 @@ ExitStatus worse(ExitStatus a, ExitStatus b) {
     return rank(a) < rank(b) ? b : a;
 }
 
+/// What a line that is there already counts for: `batch` exits with the worst of all lines, whenever they were written.
+ExitStatus statusOfLine(const QJsonObject& line) {
+    const QString verdict = line.value(QLatin1String("verdict")).toString();
+    for (const Security security : {Security::Secure, Security::Insecure, Security::Bogus, Security::Indeterminate}) {
+        if (verdict == token(security)) {
+            return statusOf(security);
+        }
+    }
+    return ExitStatus::Usage;  // a line that could not be read
+}
+
 /// Counts, for progress and summary.
 struct Tally {
     std::map<Security, qint64> verdicts;
@@ -305,11 +316,16 @@ ExitStatus batch(const Invocation& invocation) {
     if (!junit) {
         return refuse(junit.error());
     }
-    auto output = BatchOutput::open(options.output, [&junit](const QJsonObject& line) { (*junit)->add(line); });
+    ExitStatus worstBefore = ExitStatus::Secure;
+    auto output = BatchOutput::open(options.output, [&](const QJsonObject& line) {
+        (*junit)->add(line);
+        worstBefore = worse(worstBefore, statusOfLine(line));
+    });
     if (!output) {
         return refuse(output.error());
     }
-    return BatchRun(*std::move(question), {**input, **output, **junit}, options).run();
+    const ExitStatus status = BatchRun(*std::move(question), {**input, **output, **junit}, options).run();
+    return worse(status, worstBefore);
 }
 
 }  // namespace rootline::cli

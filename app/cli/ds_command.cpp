@@ -87,6 +87,9 @@ tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& 
 }
 
 QString zoneText(const Zone& zone, DigestType type) {
+    if (zone.name.isRoot()) {
+        return DsWords::tr("The root has no parent: its keys are trust anchors.") + u'\n';
+    }
     const auto wanted = wantedDs(zone, type);
     const QString name = QString::fromStdString(zone.name.toText());
     if (wanted.empty()) {

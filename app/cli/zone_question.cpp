@@ -4,6 +4,7 @@
 #include "app/cli/captured_question.h"
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
+#include "ui/present/words.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,15 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
     return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
 }
 
+/// Somebody who mistypes a name must not be told about the zone above it.
+tl::expected<Judged, Failure> ofWhatExists(tl::expected<Judged, Failure> judged) {
+    if (judged && judged->chain.rcode == Rcode::NxDomain) {
+        return tl::unexpected(usage(
+            ZoneWords::tr("%1 does not exist, say its name servers. Check the spelling.").arg(shownName(judged->chain.question.name))));
+    }
+    return judged;
+}
+
 tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
     const auto scenario = openStep(invocation.options.world, invocation.options);
     if (!scenario) {
@@ -39,6 +49,7 @@ tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
             return tl::unexpected(zone.error());
         }
         question.request.question = *zone;
+        return ofWhatExists(inspect(question.request, *question.transport));
     }
     return inspect(question.request, *question.transport);
 }
@@ -53,7 +64,7 @@ tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
         return tl::unexpected(live.error());
     }
     live->request.question = *zone;
-    return inspect(live->request, *live->transport);
+    return ofWhatExists(inspect(live->request, *live->transport));
 }
 
 }  // namespace

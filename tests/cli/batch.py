@@ -56,7 +56,7 @@ def goes_on(cli, schema, folder):
     names = folder / "names"
     names.write_text(LIST)
     out = folder / "out.jsonl"
-    run(cli, "batch", str(names), "--lab", "healthy", "-o", str(out))
+    begun = run(cli, "batch", str(names), "--lab", "healthy", "-o", str(out))
     whole = out.read_text()
     first = whole.splitlines(keepends=True)
     out.write_text("".join(first[:3]) + first[3][:20])  # interrupted in the middle of a line
@@ -67,7 +67,8 @@ def goes_on(cli, schema, folder):
            len(out.read_text().splitlines()) == 7)
     expect("the rest is not counted alone", "4 names" in again.stderr and "3 line" in again.stderr)
     done = run(cli, "batch", str(names), "--lab", "healthy", "-o", str(out))
-    expect("a finished list is done again", "0 names" in done.stderr and done.returncode == 0)
+    expect("a finished list is done again", "0 names" in done.stderr)
+    expect("what was found before is forgotten", done.returncode == begun.returncode != 0)
 
 
 def keeps_other_files(cli, folder):

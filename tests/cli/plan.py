@@ -27,6 +27,7 @@ MISTAKES = (
     (("plan", "example.org"), "Which zone"),
     (("plan", "--lab", "healthy", "fly"), "no goal"),
     (("plan", "--lab", "healthy", "example.test", "more", "move"), "too much"),
+    (("plan", "--lab", "healthy", "exmaple.test", "move"), "does not exist"),
     (("plan", "--lab", "nowhere", "move"), "nowhere"),
     (("plan", "--lab", "healthy", "--capture", "x", "move"), "--lab"),
     (("plan", "--lab", "healthy", "move", "--uses"), "--uses"),
