@@ -3661,6 +3661,18 @@
         <source>Caches still hold the old keys of %1. The signature on the %2 records of %3 was made with key %4, which they do not have.</source>
         <translation>Caches halten noch die alten Schlüssel von %1. Die Signatur der %2-Records von %3 stammt von Schlüssel %4, den sie nicht haben.</translation>
     </message>
+    <message>
+        <source>None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that has to sign it is missing there.</source>
+        <translation>Keiner der Schlüssel, die %1 veröffentlicht, signiert seine Schlüsselliste, darum würde kein anderer DS helfen: Dort fehlt der Schlüssel, der sie signieren muss.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to publish key %1 again.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, den Schlüssel %1 wieder zu veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>If it has no such key any more, ask it to sign %1 anew, and enter the DS that it gives you at your registrar.</source>
+        <translation>Hat er diesen Schlüssel nicht mehr, bitten Sie ihn, %1 neu zu signieren, und tragen Sie den DS, den er Ihnen gibt, bei Ihrem Registrar ein.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -6287,10 +6299,6 @@
         <translation>Kein Root-Server hat geantwortet. Prüfen Sie die Netzverbindung dieses Rechners und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>None of the name servers of %1 answered, so nothing can be said about %2 now.</source>
-        <translation>Keiner der Nameserver von %1 hat geantwortet; über %2 lässt sich darum jetzt nichts sagen.</translation>
-    </message>
-    <message>
         <source>%1 does not exist, say its name servers. Whether that is right could not be checked.</source>
         <translation>%1 gibt es nicht, sagen die Nameserver. Ob das stimmt, ließ sich nicht prüfen.</translation>
     </message>
@@ -6349,12 +6357,24 @@
         <translation>Besucher, deren Anbieter DNSSEC prüft, erreichen %1 nicht.</translation>
     </message>
     <message>
-        <source>Visitors reach %1. It is treated as unsigned: its algorithms cannot be checked here.</source>
-        <translation>Besucher erreichen %1. Es gilt als nicht signiert: Seine Algorithmen lassen sich hier nicht prüfen.</translation>
-    </message>
-    <message>
         <source>It is not known whether %1 is protected: no signature was checked.</source>
         <translation>Es ist nicht bekannt, ob %1 geschützt ist: Keine Signatur wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.</source>
+        <translation>%1 gilt als unsigniert: Die Algorithmen lassen sich hier nicht prüfen. Besucher erreichen es.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.</source>
+        <translation>Ob %1 geschützt ist, lässt sich nicht sagen: Die Uhr dieses Rechners geht anscheinend falsch.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.</source>
+        <translation>Keiner der Nameserver von %1 gab eine brauchbare Antwort, also lässt sich über %2 jetzt nichts sagen.</translation>
     </message>
 </context>
 <context>
@@ -7184,6 +7204,10 @@
         <source>No key of %1 was heard. Check the name and that its zone is signed.</source>
         <translation>Von %1 wurde kein Schlüssel gehört. Den Namen prüfen und ob seine Zone signiert ist.</translation>
     </message>
+    <message>
+        <source>The root has no parent: its keys are trust anchors.</source>
+        <translation>Die Root hat keine Zone über sich: Ihre Schlüssel sind Vertrauensanker.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::EvidenceWords</name>
@@ -7925,6 +7949,10 @@
     <message>
         <source>--capture and --lab exclude each other. Leave one out.</source>
         <translation>--capture und --lab schließen einander aus. Lassen Sie eines weg.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, say its name servers. Check the spelling.</source>
+        <translation>%1 gibt es nicht, sagen die Nameserver. Prüfen Sie die Schreibweise.</translation>
     </message>
 </context>
 <context>

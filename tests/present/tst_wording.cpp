@@ -138,6 +138,16 @@ private slots:
         QVERIFY(words.caution.contains(QStringLiteral("as long as the DS is at the registrar")));
     }
 
+    /// No DS can help where no published key signs the list of keys: the DNS host has to act, not the registrar's customer.
+    void noDsIsOfferedWhereNoKeySigns() {
+        ChainOfTrust chain = staleDsChain();
+        chain.zones.back().keys.front().signsKeySet = false;
+        const Explanation words = explain(chain.findings.front(), chain);
+        QCOMPARE(words.who, Who::DnsHost);
+        QVERIFY(words.paste.isEmpty());
+        QVERIFY(words.fix.front().contains(u"publish key 31406 again"));
+    }
+
     void oldDsBesideAFittingOneIsRemoved() {
         ChainOfTrust chain = staleDsChain();
         DelegationCheck fitting;

@@ -271,6 +271,9 @@ LaneRouter::Points LaneRouter::toFarBorder(const GraphEdge& edge) {
 LaneRouter::Points LaneRouter::alias(const GraphEdge& edge) {
     const QRectF from = rect(edge.from);
     const QRectF to = rect(edge.to);
+    if (std::abs(from.left() - to.left()) < 1 && to.top() > from.bottom() && to.top() - from.bottom() < 2 * DetailLayout::kRowGap) {
+        return {{from.center().x(), from.bottom()}, {from.center().x(), to.top()}};  // the next card below
+    }
     const double gutter = nextGutter();
     const double start = from.bottom() + DetailLayout::kTrack;
     const double end = to.top() - DetailLayout::kTrack - 5;

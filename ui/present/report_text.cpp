@@ -42,8 +42,8 @@ public:
         head();
         causes();
         line(0, tr("How it was checked, from the top down:"));
-        for (std::size_t depth = 0; depth < chain_.zones.size(); ++depth) {
-            zone(chain_.zones[depth], static_cast<int>(depth));
+        for (const Zone& each : chain_.zones) {
+            zone(each, depthOf(each));
         }
         for (const AnswerHop& hop : chain_.hops) {
             answer(hop);
@@ -80,6 +80,12 @@ private:
         //: %1 a date and time: the moment that is judged
         line(0, tr("Judged as of %1.").arg(dateTimeText(chain_.at)));
         line(0, {});
+    }
+
+    /// By its parents: an alias leads to a zone beside those before it.
+    [[nodiscard]] int depthOf(const Zone& zone) const {
+        const Zone* parent = zone.link.parent ? chain_.findZone(*zone.link.parent) : nullptr;
+        return parent == nullptr ? 0 : depthOf(*parent) + 1;
     }
 
     void zone(const Zone& zone, int depth) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words for findings about delegations and DS records.
+#include "core/trust/registrar_check.h"
 #include "ui/present/time_words.h"
 #include "ui/present/wording_finding.h"
 #include "ui/present/words.h"
@@ -56,6 +57,23 @@ Explanation FindingWording::words(const DsMatchesNoKey& f) const {
                                      .arg(child_, tag),
                                  *until, childName_);
     }
+    const QString title = tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_);
+    const Zone* zone = chain_.findZone(childName_);
+    if (zone != nullptr && !zone->keys.empty() && wantedDs(*zone, DigestType::Sha256).empty()) {
+        return {.title = title,
+                .why = tr("None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that "
+                          "has to sign it is missing there.")
+                           .arg(child_),
+                .fix = hostSteps(childName_, {tr("Ask your DNS host to publish key %1 again.").arg(tag),
+                                              tr("If it has no such key any more, ask it to sign %1 anew, and enter the DS that it "
+                                                 "gives you at your registrar.")
+                                                  .arg(child_),
+                                              checkAgain()}),
+                .who = whoHosts(childName_),
+                .heals = healsOnceSigned(),
+                .visitors = visitorsRefused(childName_),
+                .caution = keepSigning()};
+    }
     QString why =
         tr("The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the "
            "domain moved to another DNS host and the DS stayed behind.")
@@ -63,8 +81,7 @@ Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     if (!f.published.empty()) {
         why += u' ' + tr("Now in use: key %1.").arg(tagList(f.published));
     }
-    return replaceDs(f, tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_),
-                     why);
+    return replaceDs(f, title, why);
 }
 
 Explanation FindingWording::words(const DsDigestMismatch& f) const {

@@ -67,7 +67,7 @@ private:
                 .arg(name_, unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
-            return tr("Visitors reach %1. It is treated as unsigned: its algorithms cannot be checked here.").arg(unsignedName);
+            return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.").arg(unsignedName);
         }
         if (zone == nullptr) {
             return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
@@ -85,6 +85,9 @@ private:
     [[nodiscard]] QString bogus() const {
         if (first<AnchorNotPublished, AnchorDoesNotSign>() != nullptr) {
             return tr("The check could not start: the keys that are trusted here do not fit %1.").arg(top());
+        }
+        if (first<ClockLikelyWrong>() != nullptr) {
+            return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.").arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
             return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
@@ -104,7 +107,7 @@ private:
         if (const Zone* zone = silentZone()) {
             return zone->name.isRoot()
                        ? tr("No root server answered. Check the network connection of this computer, then try again.")
-                       : tr("None of the name servers of %1 answered, so nothing can be said about %2 now.")
+                       : tr("None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.")
                              .arg(shownName(zone->name), name_);
         }
         if (isUnchecked()) {
@@ -135,7 +138,11 @@ private:
     }
 
     [[nodiscard]] QString unsignedDetail() const {
-        const QString known = reason<IslandOfSecurity, DsAllUnsupported>();
+        const QString known = reason<IslandOfSecurity, DsAllUnsupported, Nsec3IterationsExcessive>();
+        const Zone* zone = firstInsecureZone();
+        if (known.isEmpty() && (zone == nullptr || !zone->keys.empty() || chain_.rcode == Rcode::NxDomain)) {
+            return tr("Nothing has to be done.");
+        }
         return known.isEmpty()
                    ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the zone, then enter the "
                         "DS that it gives you at your registrar.")
