@@ -6376,6 +6376,11 @@
         <source>None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.</source>
         <translation>Keiner der Nameserver von %1 gab eine brauchbare Antwort, also lässt sich über %2 jetzt nichts sagen.</translation>
     </message>
+    <message>
+        <source>This is the first of %1 faults that have to be mended.</source>
+        <extracomment>%1 a number, 2 or more</extracomment>
+        <translation>Das ist der erste von %1 Fehlern, die zu beheben sind.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>

@@ -148,6 +148,19 @@ private slots:
         QVERIFY(words.fix.front().contains(u"publish key 31406 again"));
     }
 
+    /// Mending one of two faults makes nothing work again, so nobody is promised that.
+    void theFirstOfTwoFaultsPromisesNothing() {
+        ChainOfTrust chain = staleDsChain();
+        const QString promise = explain(chain.findings.front(), chain).heals;
+        QVERIFY(!promise.isEmpty() && bannerLines(chain).contains(promise));
+        chain.findings.push_back(chain.findings.front());
+        chain.findings.back().zone = name("net.");
+        QVERIFY(!bannerLines(chain).contains(promise));
+        QVERIFY(bannerDetail(chain).contains(u"first of 2 faults"));
+        chain.findings.back().causedBy = 0;
+        QVERIFY(bannerLines(chain).contains(promise));
+    }
+
     void oldDsBesideAFittingOneIsRemoved() {
         ChainOfTrust chain = staleDsChain();
         DelegationCheck fitting;

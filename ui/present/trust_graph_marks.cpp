@@ -217,9 +217,10 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         if (!graph.findingOf.contains(id)) {
             graph.findingOf.insert(id, i);
         }
-        // What some visitors fail at is no break of the chain, and still has to be seen in it.
-        const bool forSome = finding.severity == Severity::Error && chain.verdict != Security::Bogus;
-        if ((finding.severity == Severity::Warning || forSome) && !finding.causedBy) {
+        // What some visitors fail at is no break of the chain, and a second fault is not the one to begin with. Both still
+        // have to be seen in it.
+        const bool besideTheBreak = finding.severity == Severity::Error && (chain.verdict != Security::Bogus || i != chain.cause());
+        if ((finding.severity == Severity::Warning || besideTheBreak) && !finding.causedBy) {
             const QString title = explain(finding, chain).title;
             warnPart(graph.nodes, id, title);
             warnPart(graph.edges, id, title);

@@ -34,7 +34,13 @@ public:
 
     [[nodiscard]] QStringList lines() const {
         if (const auto index = chain_.cause()) {
-            return causeLines(chain_.findings[*index]);
+            QStringList lines = causeLines(chain_.findings[*index]);
+            if (const auto faults = std::ranges::count_if(chain_.findings, isFault); faults > 1 && chain_.verdict == Security::Bogus) {
+                lines.removeAll(explain(chain_.findings[*index], chain_).heals);  // not before the others are mended, too
+                //: %1 a number, 2 or more
+                lines.append(tr("This is the first of %1 faults that have to be mended.").arg(faults));
+            }
+            return lines;
         }
         QString line;
         switch (chain_.verdict) {
@@ -47,6 +53,9 @@ public:
     }
 
 private:
+    /// An error that follows from no other.
+    static bool isFault(const Finding& finding) { return finding.severity == Severity::Error && !finding.causedBy; }
+
     [[nodiscard]] QString secure() const {
         if (chain_.rcode == Rcode::NxDomain) {
             return tr("%1 does not exist, and that is proved: every link from %2 down was checked.").arg(name_, top());
@@ -77,6 +86,9 @@ private:
             return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
                       "without full protection.")
                 .arg(name_, unsignedName);
+        }
+        if (!zone->keys.empty()) {  // signed, and nobody vouches for it
+            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
         }
         return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.")
             .arg(unsignedName);
