@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QStringList lines() const {
         if (const auto index = chain_.cause()) {
             QStringList lines = causeLines(chain_.findings[*index]);
+            if (lines.front() == sentence()) {
+                lines.removeFirst();  // said already
+            }
             if (const auto faults = std::ranges::count_if(chain_.findings, isFault); faults > 1 && chain_.verdict == Security::Bogus) {
                 lines.removeAll(explain(chain_.findings[*index], chain_).heals);  // not before the others are mended, too
                 //: %1 a number, 2 or more
