@@ -153,7 +153,9 @@ public:
         });
     }
 
-    ExitStatus run() {
+    /// `before`: what the lines that were there already come to.
+    ExitStatus run(ExitStatus before) {
+        worst_ = before;
         clock_.start();
         progress_.start();
         QTimer::singleShot(0, this, [this] { startMore(); });
@@ -324,8 +326,7 @@ ExitStatus batch(const Invocation& invocation) {
     if (!output) {
         return refuse(output.error());
     }
-    const ExitStatus status = BatchRun(*std::move(question), {**input, **output, **junit}, options).run();
-    return worse(status, worstBefore);
+    return BatchRun(*std::move(question), {**input, **output, **junit}, options).run(worstBefore);
 }
 
 }  // namespace rootline::cli

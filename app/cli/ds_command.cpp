@@ -87,9 +87,6 @@ tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& 
 }
 
 QString zoneText(const Zone& zone, DigestType type) {
-    if (zone.name.isRoot()) {
-        return DsWords::tr("The root has no parent: its keys are trust anchors.") + u'\n';
-    }
     const auto wanted = wantedDs(zone, type);
     const QString name = QString::fromStdString(zone.name.toText());
     if (wanted.empty()) {
@@ -111,6 +108,7 @@ QString zoneText(const Zone& zone, DigestType type) {
     return text;
 }
 
+/// What is published above the zone.
 QString parentText(const Zone& zone) {
     if (zone.link.checks.empty()) {
         return DsWords::tr("The parent publishes no DS today.") + u'\n';
@@ -194,7 +192,9 @@ ExitStatus tell(const Judged& judged, const Zone& zone, const Options& options) 
     if (options.json) {
         print(QString::fromUtf8(QJsonDocument(object(zone, type, check)).toJson(QJsonDocument::Indented)));
     } else {
-        print(check ? checkText(*check, zone) : zoneText(zone, type) + u'\n' + parentText(zone));
+        print(check                ? checkText(*check, zone)
+              : zone.name.isRoot() ? DsWords::tr("The root has no parent: its keys are trust anchors.") + u'\n'
+                                   : zoneText(zone, type) + u'\n' + parentText(zone));
     }
     return statusOf(check ? check->published : zone.security);
 }

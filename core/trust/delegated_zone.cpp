@@ -552,13 +552,11 @@ private:
         std::set<Algorithm> carried;
         bool strong = false;
         for (const auto& check : zone_.link.checks) {
-            if (check.status == DsStatus::NotChecked) {
-                carried.insert(check.ds.algorithm);  // not known to be without a key
-            }
-            if (check.status == DsStatus::Matches) {
+            const bool matches = check.status == DsStatus::Matches;
+            if (matches || check.status == DsStatus::NotChecked) {  // what was not looked at is not known to be without a key
                 carried.insert(check.ds.algorithm);
-                strong = strong || check.ds.digestType != DigestType::Sha1;
             }
+            strong = strong || (matches && check.ds.digestType != DigestType::Sha1);
         }
         for (const auto& check : zone_.link.checks) {
             const auto about = aboutDs(check.ds);

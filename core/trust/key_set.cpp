@@ -135,6 +135,14 @@ void addSizeNote(Judging& judging, const Zone& zone) {
     }
 }
 
+/// A name server that does not know the zone denies nothing: a denial has AA or a SOA (RFC 2308 section 2.2).
+bool denies(const Heard& heard) {
+    const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
+                                    [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
+    return isUsable(heard.message()) &&
+           (heard.reply->role == ServerRole::Resolver || heard.message().authoritative || hasSoa);
+}
+
 }  // namespace
 
 KeySummary summary(const ZoneKey& key) {
@@ -163,18 +171,6 @@ std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
     }
     return keys;
 }
-
-namespace {
-
-/// A name server that does not know the zone denies nothing: a denial has AA or a SOA (RFC 2308 section 2.2).
-bool denies(const Heard& heard) {
-    const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
-                                    [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
-    return isUsable(heard.message()) &&
-           (heard.reply->role == ServerRole::Resolver || heard.message().authoritative || hasSoa);
-}
-
-}  // namespace
 
 KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
     KeyAbsence denied{KeyAbsence::State::Denied, {}};

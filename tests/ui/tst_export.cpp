@@ -66,6 +66,15 @@ QByteArray output(const QString& program, const QStringList& arguments, const QB
     return process.exitCode() == 0 ? process.readAllStandardOutput() : QByteArray();
 }
 
+bool hasPdfToText() {
+    return !QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty();
+}
+
+/// The text of a PDF, as pdftotext finds it with these options.
+QString pdfText(const QByteArray& octets, const QStringList& options = {}) {
+    return QString::fromUtf8(output(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-"), QStringLiteral("-")}, octets));
+}
+
 }  // namespace
 
 class TestExport : public QObject {
@@ -157,9 +166,8 @@ private slots:
     void pdfHasTextAndFonts_data() { worlds(); }
     void pdfHasTextAndFonts() {
         QFETCH(const QString, world);
-        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-        if (pdftotext.isEmpty()) {
-            QSKIP("needs pdftotext (package poppler-utils)");
+        if (!hasPdfToText()) {
+            QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
         }
         const ChainOfTrust chain = labChain(world.toStdString());
         const PictureSheet picture = sheet(chain, PictureView::Detail);
@@ -167,7 +175,7 @@ private slots:
         for (const QByteArray& octets : {pdfPicture(picture), reportPdf(document, picture)}) {
             QVERIFY(octets.contains("/FontFile2"));  // embedded
             QVERIFY(!octets.contains("/Subtype /Image"));
-            const QString text = QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets));
+            const QString text = pdfText(octets);
             for (const Zone& zone : chain.zones) {
                 for (const ZoneKey& key : zone.keys) {
                     QVERIFY2(text.contains(QString::number(key.tag)), qPrintable(text));
@@ -179,15 +187,14 @@ private slots:
     void pdfHasTheWholeReport_data() { worlds(); }
     void pdfHasTheWholeReport() {
         QFETCH(const QString, world);
-        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-        if (pdftotext.isEmpty()) {
-            QSKIP("needs pdftotext (package poppler-utils)");
+        if (!hasPdfToText()) {
+            QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
         }
         const ChainOfTrust chain = labChain(world.toStdString());
         const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
         for (const PictureView view : {PictureView::Overview, PictureView::Detail}) {
             const QByteArray octets = reportPdf(document, sheet(chain, view));
-            const QString text = unspaced(QString::fromUtf8(output(pdftotext, {QStringLiteral("-"), QStringLiteral("-")}, octets)));
+            const QString text = unspaced(pdfText(octets));
             for (const ReportBlock& part : document) {
                 if (const auto* heading = std::get_if<block::Heading>(&part)) {
                     QVERIFY2(text.contains(unspaced(heading->text)), qPrintable(heading->text));
@@ -199,15 +206,13 @@ private slots:
     }
 
     void textFillsThePageBeforeAPictureOnAPageOfItsOwn() {
-        const QString pdftotext = QStandardPaths::findExecutable(QStringLiteral("pdftotext"));
-        if (pdftotext.isEmpty()) {
-            QSKIP("needs pdftotext (package poppler-utils)");
+        if (!hasPdfToText()) {
+            QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
         }
         const ChainOfTrust chain = crowdedChain();  // far too wide for a part of a page
         const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
         const QByteArray octets = reportPdf(document, sheet(chain, PictureView::Detail));
-        const QString first = QString::fromUtf8(output(
-            pdftotext, {QStringLiteral("-l"), QStringLiteral("1"), QStringLiteral("-"), QStringLiteral("-")}, octets));
+        const QString first = pdfText(octets, {QStringLiteral("-l"), QStringLiteral("1")});
         QVERIFY2(first.contains(QStringLiteral("The chain, zone by zone")), qPrintable(first));
     }
 

@@ -18,7 +18,6 @@ constexpr double kCardRadius = 12;
 constexpr double kLineHeight = 16;
 constexpr double kMark = 16;
 constexpr double kBigMark = 36;
-constexpr double kServerRing = 7;  // room for a ring around a small mark
 constexpr double kAbsenceWidth = 58;
 constexpr double kAbsenceHeight = 18;
 

@@ -36,7 +36,6 @@ constexpr double kStep = 10;  // widths are multiples of this
 constexpr double kPad = 18;   // inside a lane
 constexpr double kColumnGap = 26;
 constexpr double kHeaderHeight = 42;
-constexpr double kServerRing = 7;  // around the mark of a zone whose servers differ
 constexpr double kHeaderGap = 12;  // between a lane's name and the first line beside it
 constexpr double kLaneGap = 46;
 constexpr double kTornEnds = 30;  // of a broken line that have to be seen beside its label

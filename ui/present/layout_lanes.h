@@ -23,6 +23,9 @@ enum class TextRole {
     CardLabel  ///< on a link of the overview
 };
 
+/// Room for the ring around a lane's mark where the zone's servers differ: the layout keeps it free, the lane paints it.
+constexpr double kServerRing = 7;
+
 /// Width of one line of text in scene units.
 using TextWidth = std::function<double(const QString& text, TextRole role)>;
 

@@ -211,6 +211,7 @@ Emblem emblemOf(const Finding& finding) {
 }  // namespace
 
 void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
+    const auto cause = chain.cause();
     for (std::size_t i = 0; i < chain.findings.size(); ++i) {
         const Finding& finding = chain.findings[i];
         const QString id = FindingPlace(graph, finding).find();
@@ -219,7 +220,7 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         }
         // What some visitors fail at is no break of the chain, and a second fault is not the one to begin with. Both still
         // have to be seen in it.
-        const bool besideTheBreak = finding.severity == Severity::Error && (chain.verdict != Security::Bogus || i != chain.cause());
+        const bool besideTheBreak = finding.severity == Severity::Error && (chain.verdict != Security::Bogus || i != cause);
         if ((finding.severity == Severity::Warning || besideTheBreak) && !finding.causedBy) {
             const QString title = explain(finding, chain).title;
             warnPart(graph.nodes, id, title);
@@ -227,7 +228,6 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
             warnPart(graph.zones, id, title);
         }
     }
-    const auto cause = chain.cause();
     const auto clock = std::find_if(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
         return emblemOf(finding) == Emblem::Clock;  // then dates are wrong everywhere, and one of them is the cause
     });

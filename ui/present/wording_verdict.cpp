@@ -38,11 +38,6 @@ public:
             if (lines.front() == sentence()) {
                 lines.removeFirst();  // said already
             }
-            if (const auto faults = std::ranges::count_if(chain_.findings, isFault); faults > 1 && chain_.verdict == Security::Bogus) {
-                lines.removeAll(explain(chain_.findings[*index], chain_).heals);  // not before the others are mended, too
-                //: %1 a number, 2 or more
-                lines.append(tr("This is the first of %1 faults that have to be mended.").arg(faults));
-            }
             return lines;
         }
         QString line;
@@ -81,16 +76,12 @@ private:
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
             return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.").arg(unsignedName);
         }
-        if (zone == nullptr) {
-            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
-                .arg(name_);
-        }
-        if (!chain_.question.name.isAtOrBelow(zone->name)) {
+        if (zone != nullptr && !chain_.question.name.isAtOrBelow(zone->name)) {
             return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
                       "without full protection.")
                 .arg(name_, unsignedName);
         }
-        if (!zone->keys.empty()) {  // signed, and nobody vouches for it
+        if (zone == nullptr || !zone->keys.empty()) {  // signed, and nobody vouches for it
             return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
         }
         return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.")
@@ -208,7 +199,11 @@ private:
             //: %1 is who has to act, such as "the DNS host"
             parts.append(tr("Who has to act: %1.").arg(word(words.who)));
         }
-        if (!words.heals.isEmpty()) {
+        const auto faults = std::ranges::count_if(chain_.findings, isFault);
+        if (chain_.verdict == Security::Bogus && faults > 1) {  // mending one heals nothing yet
+            //: %1 a number, 2 or more
+            parts.append(tr("This is the first of %1 faults that have to be mended.").arg(faults));
+        } else if (!words.heals.isEmpty()) {
             parts.append(words.heals);
         }
         return parts;

@@ -23,8 +23,8 @@ bool canBeEntered(const Zone& zone) {
     return zone.link.parent.has_value() && !zone.keys.empty();
 }
 
-QString paragraph(const QString& html) {
-    return QStringLiteral("<p>%1</p>").arg(html);
+QString paragraph(const QString& text, TermsSeen& seen) {
+    return QStringLiteral("<p>%1</p>").arg(withTermLinks(text, seen));
 }
 
 }  // namespace
@@ -76,7 +76,7 @@ QString RegistrarDialog::told() const {
 void RegistrarDialog::update() {
     TermsSeen seen;
     if (zone_->count() == 0) {
-        told_->setHtml(paragraph(withTermLinks(tr("No signed zone below the root is shown. Check a name first."), seen)));
+        told_->setHtml(paragraph(tr("No signed zone below the root is shown. Check a name first."), seen));
         return;
     }
     const Zone& zone = chain_.zones[static_cast<std::size_t>(zone_->currentData().toInt())];
@@ -85,15 +85,15 @@ void RegistrarDialog::update() {
     if (!pasted.empty()) {
         const auto comparisons = compareWithZone(pasted, zone);
         for (const PastedComparison& comparison : comparisons) {
-            html += paragraph(withTermLinks(registrarSentence(comparison, zone), seen));
+            html += paragraph(registrarSentence(comparison, zone), seen);
         }
         html += QStringLiteral("<p><b>%1</b></p>")
                     .arg(withTermLinks(publishedSentence(securityIfPublished(comparisons, chain_, zone), zone), seen));
     } else if (!pasted_->toPlainText().trimmed().isEmpty()) {
-        html += paragraph(withTermLinks(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen));
+        html += paragraph(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen);
     }
     //: %1 the name of a zone
-    html += paragraph(withTermLinks(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen));
+    html += paragraph(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen);
     for (const DelegationSigner& ds : wantedDs(zone, DigestType::Sha256)) {
         html += QStringLiteral("<p>%1<br><code>%2</code></p>")
                     .arg(registrarFields(ds).join(QStringLiteral("<br>")), delegationSignerText(ds));
