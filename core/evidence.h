@@ -43,15 +43,15 @@ struct Reply {
     Name zone;  ///< the zone that the server was asked as a server of; the root for a resolver
     Question question;
     ReplyOutcome outcome = ReplyOutcome::TimedOut;
-    Protocol protocol = Protocol::Udp;        ///< the last one tried: a silent server with Tcp was silent over both
+    Protocol protocol = Protocol::Udp;  ///< the last one tried: a silent server with Tcp was silent over both
     std::chrono::microseconds roundTrip{0};
     std::optional<std::chrono::milliseconds> receivedAt;  ///< since 1970-01-01T00:00:00Z, by the clock of who asked
     int attempts = 1;
-    int httpStatus = 0;                       ///< of HttpError; 0 where nothing came over HTTP
-    bool silentOverUdp = false;               ///< the message came over TCP, after the server had been silent over UDP
-    int ignored = 0;                          ///< datagrams that did not fit the question (wrong id, port, address, question)
-    Bytes wire;                               ///< the octets as received, empty where there were none
-    std::shared_ptr<const Message> message;   ///< set exactly for Answered
+    int httpStatus = 0;          ///< of HttpError; 0 where nothing came over HTTP
+    bool silentOverUdp = false;  ///< the message came over TCP, after the server had been silent over UDP
+    int ignored = 0;             ///< datagrams that did not fit the question (wrong id, port, address, question)
+    Bytes wire;                  ///< the octets as received, empty where there were none
+    std::shared_ptr<const Message> message;  ///< set exactly for Answered
 
     [[nodiscard]] bool answered() const { return outcome == ReplyOutcome::Answered && message != nullptr; }
 };

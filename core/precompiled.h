@@ -4,6 +4,8 @@
 // list. Files still include what they use.
 #pragma once
 
+#include <tl/expected.hpp>
+
 #include <algorithm>
 #include <any>
 #include <array>
@@ -19,7 +21,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <tl/expected.hpp>
 #include <tuple>
 #include <utility>
 #include <variant>

@@ -115,7 +115,8 @@ struct Tally {
 
     [[nodiscard]] QString line() const {
         QStringList parts;
-        for (const Security verdict : {Security::Secure, Security::Insecure, Security::Bogus, Security::Indeterminate}) {
+        for (const Security verdict :
+             {Security::Secure, Security::Insecure, Security::Bogus, Security::Indeterminate}) {
             const auto found = verdicts.find(verdict);
             parts.append(QStringLiteral("%1 %2").arg(found == verdicts.end() ? 0 : found->second).arg(word(verdict)));
         }
@@ -206,7 +207,8 @@ private:
         job.line = line;
         job.transport = shared_.join();
         job.inspector = std::make_unique<Inspector>(std::move(request), *job.transport);
-        connect(job.inspector.get(), &Inspector::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
+        connect(
+            job.inspector.get(), &Inspector::finished, this, [this, id] { finish(id); }, Qt::QueuedConnection);
         job.inspector->start();
     }
 
@@ -226,7 +228,8 @@ private:
 
     void write(const QJsonObject& object) {
         if (!stopped_ && !output_.write(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
-            complain(BatchWords::tr("The results cannot be written any more. Make room, and start again with the same -o."));
+            complain(
+                BatchWords::tr("The results cannot be written any more. Make room, and start again with the same -o."));
             std::clearerr(stdout);  // it has been said
             stopped_ = true;
             loop_.quit();
@@ -248,11 +251,13 @@ private:
             complain(BatchWords::tr("Stopped. Start again with the same -o to go on."));
         }
         QString text = BatchWords::tr("%1 names in %2 s (%3 a second), %4 questions asked, %5 answered from memory.")
-                           .arg(QString::number(tally_.done), QString::number(static_cast<double>(clock_.elapsed()) / 1000, 'f', 1),
+                           .arg(QString::number(tally_.done),
+                                QString::number(static_cast<double>(clock_.elapsed()) / 1000, 'f', 1),
                                 QString::number(perSecond(), 'f', 0), QString::number(shared_.asked()),
                                 QString::number(shared_.remembered()));
         if (output_.doneBefore() > 0) {
-            text += u' ' + BatchWords::tr("%n line(s) were done before.", nullptr, static_cast<int>(output_.doneBefore()));
+            text +=
+                u' ' + BatchWords::tr("%n line(s) were done before.", nullptr, static_cast<int>(output_.doneBefore()));
         }
         text += QStringLiteral("\n  ") + tally_.line();
         for (const auto& [code, count] : tally_.causes) {
@@ -314,7 +319,8 @@ ExitStatus batch(const Invocation& invocation) {
         return refuse(question.error());
     }
     question->request.policy = *policy;
-    auto junit = JunitFile::open(options.junit, invocation.words[1] == QLatin1String("-") ? QStringLiteral("batch") : invocation.words[1]);
+    auto junit = JunitFile::open(
+        options.junit, invocation.words[1] == QLatin1String("-") ? QStringLiteral("batch") : invocation.words[1]);
     if (!junit) {
         return refuse(junit.error());
     }

@@ -16,7 +16,7 @@ class BatchWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::BatchWords)
 };
 
-constexpr qint64 kLongestLine = 4096;      // octets; longer ones are no names
+constexpr qint64 kLongestLine = 4096;  // octets; longer ones are no names
 /// What an interruption left of a line; members come in the order of their names.
 bool isBeginningOfResult(const QByteArray& line) {
     const auto agrees = [&line](const QByteArray& beginning) {
@@ -37,7 +37,8 @@ tl::expected<std::unique_ptr<BatchInput>, Failure> BatchInput::open(const QStrin
                                                        : input->file_.open(QIODevice::ReadOnly);
     if (!opened) {
         return tl::unexpected(
-            Failure{BatchWords::tr("%1 cannot be read. Name a file with one name a line, or - for standard input.").arg(fileName),
+            Failure{BatchWords::tr("%1 cannot be read. Name a file with one name a line, or - for standard input.")
+                        .arg(fileName),
                     ExitStatus::InputFile});
     }
     return input;
@@ -60,21 +61,24 @@ std::optional<BatchLine> BatchInput::next() {
     }
 }
 
-tl::expected<std::unique_ptr<BatchOutput>, Failure> BatchOutput::open(const QString& fileName,
-                                                                         const std::function<void(const QJsonObject&)>& before) {
+tl::expected<std::unique_ptr<BatchOutput>, Failure> BatchOutput::open(
+    const QString& fileName, const std::function<void(const QJsonObject&)>& before) {
     std::unique_ptr<BatchOutput> output(new BatchOutput);
     if (fileName.isEmpty()) {
         (void)output->file_.open(stdout, QIODevice::WriteOnly);
         return output;
     }
     output->file_.setFileName(fileName);
-    const bool isSpecial = QFileInfo::exists(fileName) && !QFileInfo(fileName).isFile();  // such as a pipe: nothing to go on from
+    const bool isSpecial =
+        QFileInfo::exists(fileName) && !QFileInfo(fileName).isFile();  // such as a pipe: nothing to go on from
     if (!output->file_.open(isSpecial ? QIODevice::WriteOnly : QIODevice::ReadWrite)) {
-        return tl::unexpected(Failure{BatchWords::tr("%1 cannot be written. Name another file behind -o.").arg(fileName)});
+        return tl::unexpected(
+            Failure{BatchWords::tr("%1 cannot be written. Name another file behind -o.").arg(fileName)});
     }
     if (!isSpecial && !output->readDone(before)) {
         return tl::unexpected(
-            Failure{BatchWords::tr("%1 holds something else than results of a batch. Name another file behind -o.").arg(fileName)});
+            Failure{BatchWords::tr("%1 holds something else than results of a batch. Name another file behind -o.")
+                        .arg(fileName)});
     }
     return output;
 }

@@ -39,8 +39,8 @@ class BatchOutput {
 public:
     /// An empty name is standard output. Lines that a file holds already count as done, and each is told to `before`; half a
     /// line at its end, left by an interruption, is cut off. A file that holds anything else is refused and stays as it is.
-    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(const QString& fileName,
-                                                                    const std::function<void(const QJsonObject&)>& before);
+    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(
+        const QString& fileName, const std::function<void(const QJsonObject&)>& before);
 
     [[nodiscard]] bool isDone(const BatchLine& line) const;
     [[nodiscard]] qint64 doneBefore() const { return doneBefore_; }

@@ -47,7 +47,8 @@ tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation) {
         complain(note);
     }
     const Capture& capture = opened->capture;
-    const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size()), .redacted = capture.redacted};
+    const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size()),
+                                .redacted = capture.redacted};
     Judged judged{capture, judgeCapture(capture, *judgement), figures};
     judged.heard.question = judged.chain.question;
     judged.heard.anchors = judgement->anchors.value_or(capture.anchors);

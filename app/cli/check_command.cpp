@@ -48,7 +48,8 @@ ExitStatus checkLive(const Invocation& invocation) {
     if (*sentinelZone && sentinelTags(judged->chain).empty()) {
         complain(CheckWords::tr("No key of the root is trusted here, so no resolver was asked about it."));
     }
-    judged->chain = comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers, *sentinelZone);
+    judged->chain =
+        comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers, *sentinelZone);
     if (invocation.options.connect) {
         judged->chain = comparedWithServer(std::move(judged->chain), *live, invocation.options);
     }

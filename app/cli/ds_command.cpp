@@ -35,13 +35,16 @@ Use useOf(const Options& options) {
 
 tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
     QFile file(fileName);
-    const bool opened = fileName == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    const bool opened =
+        fileName == QLatin1String("-") ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened) {
-        return tl::unexpected<QString>(DsWords::tr("%1 cannot be read. Name the right file, or - for standard input.").arg(fileName));
+        return tl::unexpected<QString>(
+            DsWords::tr("%1 cannot be read. Name the right file, or - for standard input.").arg(fileName));
     }
     QByteArray text = file.read(kLargestPaste + 1);
     if (text.size() > kLargestPaste) {
-        return tl::unexpected<QString>(DsWords::tr("%1 is too large. Paste only what the registrar shows.").arg(fileName));
+        return tl::unexpected<QString>(
+            DsWords::tr("%1 is too large. Paste only what the registrar shows.").arg(fileName));
     }
     return text;
 }
@@ -61,9 +64,9 @@ tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& 
     }
     const auto pasted = pastedRecords(text->toStdString());
     if (pasted.empty()) {
-        return tl::unexpected(
-            Failure{DsWords::tr("%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.").arg(fileName),
-                    ExitStatus::InputFile});
+        return tl::unexpected(Failure{
+            DsWords::tr("%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.").arg(fileName),
+            ExitStatus::InputFile});
     }
     std::vector<Supposition> suppositions;
     for (const auto& each : pasted) {
@@ -90,7 +93,8 @@ QString zoneText(const Zone& zone, DigestType type) {
     const auto wanted = wantedDs(zone, type);
     const QString name = QString::fromStdString(zone.name.toText());
     if (wanted.empty()) {
-        return DsWords::tr("%1 signs its keys with none of them: there is no DS to enter.").arg(shownName(zone.name)) + u'\n';
+        return DsWords::tr("%1 signs its keys with none of them: there is no DS to enter.").arg(shownName(zone.name)) +
+               u'\n';
     }
     QString text = DsWords::tr("What belongs at the parent of %1:").arg(shownName(zone.name)) + u'\n';
     for (const auto& ds : wanted) {
@@ -171,10 +175,9 @@ QJsonObject object(const Zone& zone, DigestType type, const std::optional<Regist
             comparisons.append(comparisonObject(comparison, zone));
         }
         result[QStringLiteral("pasted")] = comparisons;
-        result[QStringLiteral("if_published")] =
-            QJsonObject{{"supposed", true},
-                        {"verdict", token(check->published)},
-                        {"sentence", publishedSentence(check->published, zone)}};
+        result[QStringLiteral("if_published")] = QJsonObject{{"supposed", true},
+                                                             {"verdict", token(check->published)},
+                                                             {"sentence", publishedSentence(check->published, zone)}};
     }
     return result;
 }

@@ -34,7 +34,8 @@ ExitStatus compare(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     if (invocation.words.size() != 3) {
-        return refuse({EvidenceWords::tr("Which two files? Write: rootline-cli compare BEFORE AFTER"), ExitStatus::Usage});
+        return refuse(
+            {EvidenceWords::tr("Which two files? Write: rootline-cli compare BEFORE AFTER"), ExitStatus::Usage});
     }
     const auto before = judgeNamed(invocation.words[1], invocation);
     const auto after = before ? judgeNamed(invocation.words[2], invocation) : before;
@@ -82,7 +83,9 @@ tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options
     const Capture saved = options.redact ? redactedCapture(capture) : capture;
     return saveCaptureFile(options.output, saved)
         .map([&saved] { return saved; })
-        .map_error([](const QString& sentence) { return Failure{sentence, ExitStatus::Usage}; });
+        .map_error([](const QString& sentence) {
+            return Failure{sentence, ExitStatus::Usage};
+        });
 }
 
 ExitStatus saveAndTell(const Capture& capture, const Options& options) {

@@ -57,8 +57,9 @@ ExitStatus explain(const Invocation& invocation) {
         return options.list ? list() : terms();
     }
     if (!named) {
-        return refuse({ExplainWords::tr("After \"explain\" comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or "
-                                        "--terms.")});
+        return refuse({ExplainWords::tr(
+            "After \"explain\" comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or "
+            "--terms.")});
     }
     const QString code = invocation.words[1].toUpper();
     const auto kinds = allFindingKinds();
@@ -72,9 +73,11 @@ ExitStatus explain(const Invocation& invocation) {
         return ExitStatus::Secure;
     }
     //: %1 what was typed
-    return refuse({ExplainWords::tr("There is no code and no word \"%1\". \"rootline-cli explain --list\" shows the codes, \"rootline-cli "
-                                    "explain --terms\" the words.")
-                       .arg(words)});
+    return refuse(
+        {ExplainWords::tr(
+             "There is no code and no word \"%1\". \"rootline-cli explain --list\" shows the codes, \"rootline-cli "
+             "explain --terms\" the words.")
+             .arg(words)});
 }
 
 }  // namespace rootline::cli

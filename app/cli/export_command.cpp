@@ -65,8 +65,8 @@ std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat for
         return usage(ExportWords::tr("--capture and --lab exclude each other. Leave one out."));
     }
     if (!options.world.isEmpty() && invocation.words.size() > 1) {
-        return usage(ExportWords::tr("A world of the lab brings its own question. Leave \"%1\" out.")
-                         .arg(invocation.words[1]));
+        return usage(
+            ExportWords::tr("A world of the lab brings its own question. Leave \"%1\" out.").arg(invocation.words[1]));
     }
     static const QStringList looks{QStringLiteral("view"),     QStringLiteral("theme"), QStringLiteral("transparent"),
                                    QStringLiteral("outlines"), QStringLiteral("dpi"),   QStringLiteral("picture-only")};
@@ -86,8 +86,10 @@ tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
     if (!judged) {
         return tl::unexpected(judged.error());
     }
-    return Exported{std::move(judged->chain),
-                    {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures}, {}};
+    return Exported{
+        std::move(judged->chain),
+        {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures},
+        {}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {

@@ -29,8 +29,9 @@ tl::expected<Judged, Failure> inspect(const InspectionRequest& request, Transpor
     inspector.start();
     loop.exec();
     if (interrupted) {
-        return tl::unexpected(Failure{InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."),
-                                      ExitStatus::Indeterminate});
+        return tl::unexpected(
+            Failure{InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."),
+                    ExitStatus::Indeterminate});
     }
     const InspectionStatistics statistics = inspector.statistics();
     return Judged{captureOf(request, inspector, via),

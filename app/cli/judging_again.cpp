@@ -28,8 +28,9 @@ QString latin(std::string_view text) {
 QString sentence(SuppositionError error, const QString& text) {
     switch (error) {
         case SuppositionError::UnknownWord:
-            return JudgingWords::tr("\"%1\" cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, "
-                                    "drop-key, unsign, apply-cds, only-server or at.")
+            return JudgingWords::tr(
+                       "\"%1\" cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, "
+                       "drop-key, unsign, apply-cds, only-server or at.")
                 .arg(text);
         case SuppositionError::NotAKeyTag:
             return JudgingWords::tr("\"%1\" needs a key tag from 0 to 65535 behind it.").arg(text);
@@ -40,7 +41,8 @@ QString sentence(SuppositionError error, const QString& text) {
         case SuppositionError::NotAName: return JudgingWords::tr("\"%1\" holds no name that can be used.").arg(text);
         case SuppositionError::NotATime:
             return JudgingWords::tr("\"%1\" needs a time such as 2026-11-21T20:00:00Z behind it.").arg(text);
-        case SuppositionError::TooMuch: return JudgingWords::tr("Behind \"%1\" comes nothing but \"in\" and a zone.").arg(text);
+        case SuppositionError::TooMuch:
+            return JudgingWords::tr("Behind \"%1\" comes nothing but \"in\" and a zone.").arg(text);
     }
     return {};
 }
@@ -50,12 +52,10 @@ QString sentence(const SupposeFailure& failure, const QString& text) {
     switch (failure.reason) {
         case SupposeFailure::Reason::NoSuchZone:
             return JudgingWords::tr("\"%1\": %2 is no zone of this chain. Name one behind \"in\".").arg(text, zone);
-        case SupposeFailure::Reason::NoSuchDs:
-            return JudgingWords::tr("\"%1\": %2 has no such DS.").arg(text, zone);
+        case SupposeFailure::Reason::NoSuchDs: return JudgingWords::tr("\"%1\": %2 has no such DS.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchKey:
             return JudgingWords::tr("\"%1\": %2 publishes no such key.").arg(text, zone);
-        case SupposeFailure::Reason::NoCds:
-            return JudgingWords::tr("\"%1\": no CDS of %2 was heard.").arg(text, zone);
+        case SupposeFailure::Reason::NoCds: return JudgingWords::tr("\"%1\": no CDS of %2 was heard.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchServer:
             return JudgingWords::tr("\"%1\": that server of %2 was not heard. Use --all-servers to ask every one.")
                 .arg(text, zone);
@@ -76,7 +76,8 @@ tl::expected<std::vector<Supposition>, Failure> readSuppositions(const QStringLi
 }
 
 ChainOfTrust under(const Judged& judged, const Policy& policy, JudgingMemory& memory) {
-    return validate(judged.heard.evidence, judged.heard.question, judged.heard.anchors, policy, judged.chain.at, memory);
+    return validate(judged.heard.evidence, judged.heard.question, judged.heard.anchors, policy, judged.chain.at,
+                    memory);
 }
 
 // Under many policies ------------------------------------------------------------------------------------------------
@@ -119,11 +120,11 @@ std::vector<Opinion> opinions(const Judged& judged) {
 
 QString opinionText(const Opinion& opinion) {
     const QString verdict = word(opinion.chain.verdict);
-    const QString because =
-        opinion.reason
-            //: why a resolver judges otherwise: the title of a finding
-            ? JudgingWords::tr(", because: %1").arg(explain(opinion.chain.findings[*opinion.reason], opinion.chain).title)
-            : QString();
+    const QString because = opinion.reason
+                                //: why a resolver judges otherwise: the title of a finding
+                                ? JudgingWords::tr(", because: %1")
+                                      .arg(explain(opinion.chain.findings[*opinion.reason], opinion.chain).title)
+                                : QString();
     return QStringLiteral("  %1  %2%3\n").arg(latin(opinion.policy->title).leftJustified(32), verdict, because);
 }
 
@@ -151,16 +152,17 @@ QJsonObject opinionObject(const Opinion& opinion) {
     for (const Algorithm algorithm : policy.refusedAlgorithms) {
         refused.append(static_cast<int>(algorithm));
     }
-    return {{"policy", latin(opinion.policy->name)},
-            {"title", latin(opinion.policy->title)},
-            {"verdict", token(opinion.chain.verdict)},
-            {"reason", opinion.reason ? QJsonValue(latin(opinion.chain.findings[*opinion.reason].code())) : QJsonValue()},
-            {"nsec3_iterations", policy.nsec3Iterations},
-            {"signatures_per_rrset", policy.signaturesPerRRset},
-            {"keys_per_tag", policy.keysPerTag},
-            {"ds_per_delegation", policy.dsPerDelegation},
-            {"refused_algorithms", refused},
-            {"sources", sources}};
+    return {
+        {"policy", latin(opinion.policy->name)},
+        {"title", latin(opinion.policy->title)},
+        {"verdict", token(opinion.chain.verdict)},
+        {"reason", opinion.reason ? QJsonValue(latin(opinion.chain.findings[*opinion.reason].code())) : QJsonValue()},
+        {"nsec3_iterations", policy.nsec3Iterations},
+        {"signatures_per_rrset", policy.signaturesPerRRset},
+        {"keys_per_tag", policy.keysPerTag},
+        {"ds_per_delegation", policy.dsPerDelegation},
+        {"refused_algorithms", refused},
+        {"sources", sources}};
 }
 
 ExitStatus reportPolicies(const Judged& judged, bool json) {
@@ -174,7 +176,8 @@ ExitStatus reportPolicies(const Judged& judged, bool json) {
         object[QStringLiteral("policies")] = policies;
         print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
     } else {
-        QString text = questionText(judged.chain.question) + QStringLiteral(": ") + countText(all) + QStringLiteral("\n\n");
+        QString text =
+            questionText(judged.chain.question) + QStringLiteral(": ") + countText(all) + QStringLiteral("\n\n");
         for (const Opinion& opinion : all) {
             text += opinionText(opinion);
         }

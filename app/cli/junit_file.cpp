@@ -18,7 +18,8 @@ constexpr qint64 kPiece = 65536;  // octets copied at a time
 }  // namespace
 
 Failure JunitFile::failure() const {
-    return {JunitWords::tr("%1 cannot be written. Name another file behind --junit.").arg(fileName_), ExitStatus::Usage};
+    return {JunitWords::tr("%1 cannot be written. Name another file behind --junit.").arg(fileName_),
+            ExitStatus::Usage};
 }
 
 tl::expected<std::unique_ptr<JunitFile>, Failure> JunitFile::open(const QString& fileName, const QString& list) {
@@ -26,8 +27,9 @@ tl::expected<std::unique_ptr<JunitFile>, Failure> JunitFile::open(const QString&
     if (fileName.isEmpty()) {
         return file;
     }
-    const bool isSpecial = QFileInfo::exists(fileName) && !QFileInfo(fileName).isFile();  // a report takes the file's place
-    QSaveFile probe(fileName);  // told before hours of asking, not after
+    const bool isSpecial =
+        QFileInfo::exists(fileName) && !QFileInfo(fileName).isFile();  // a report takes the file's place
+    QSaveFile probe(fileName);                                         // told before hours of asking, not after
     if (isSpecial || !probe.open(QIODevice::WriteOnly) || !file->cases_.open()) {
         return tl::unexpected(file->failure());
     }
@@ -49,7 +51,8 @@ tl::expected<void, Failure> JunitFile::save() {
         return {};
     }
     QSaveFile file(fileName_);
-    bool good = !failed_ && file.open(QIODevice::WriteOnly) && cases_.seek(0) && file.write(junitListBegin(list_, counts_)) > 0;
+    bool good =
+        !failed_ && file.open(QIODevice::WriteOnly) && cases_.seek(0) && file.write(junitListBegin(list_, counts_)) > 0;
     while (good && !cases_.atEnd()) {
         const QByteArray piece = cases_.read(kPiece);
         good = !piece.isEmpty() && file.write(piece) == piece.size();

@@ -73,10 +73,10 @@ std::optional<Use> useOf(const QStringList& words) {
 ExitStatus lab(const Invocation& invocation) {
     const auto use = useOf(invocation.words);
     if (!use) {
-        return refuse(
-            {LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\" or \"worksheet\" and the name of a world or a "
-                          "file."),
-             ExitStatus::Usage});
+        return refuse({LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\" or "
+                                    "\"worksheet\" and the name of a world or a "
+                                    "file."),
+                       ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *use)) {
         return refuse({*error, ExitStatus::Usage});

@@ -21,8 +21,8 @@ class LabWords {
 tl::expected<lab::Scenario, Failure> openStep(const QString& name, const Options& options) {
     auto scenario = openScenario(name);
     if (!scenario) {
-        return tl::unexpected(Failure{scenario.error().sentence,
-                                      scenario.error().isFile ? ExitStatus::InputFile : ExitStatus::Usage});
+        return tl::unexpected(
+            Failure{scenario.error().sentence, scenario.error().isFile ? ExitStatus::InputFile : ExitStatus::Usage});
     }
     const auto steps = static_cast<int>(scenario->steps.size());
     if (options.step > steps) {
@@ -34,8 +34,7 @@ tl::expected<lab::Scenario, Failure> openStep(const QString& name, const Options
 }
 
 LiveQuestion labQuestion(const lab::Scenario& scenario, const Options& options) {
-    const auto world =
-        lab::World::build(scenario, options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()}));
+    const auto world = lab::World::build(scenario, options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()}));
     return {{.question = scenario.question,
              .rootHints = world->rootHints(),
              .anchors = world->trustAnchors(),

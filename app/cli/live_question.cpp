@@ -22,7 +22,8 @@ tl::expected<TypedQuery, QString> readWords(const QStringList& words) {
     }
     if (words.size() > 3) {
         return tl::unexpected<QString>(
-            CheckWords::tr("\"%1\" is too much: after \"%2\" come one name and at most one type.").arg(words[3], words[0]));
+            CheckWords::tr("\"%1\" is too much: after \"%2\" come one name and at most one type.")
+                .arg(words[3], words[0]));
     }
     return readQuery(words[1], words.value(2));
 }

@@ -69,8 +69,8 @@ ExitStatus run(QCoreApplication& application) {
     }
     return refuse(
         {command.isEmpty()
-            ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
-            : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command)});
+             ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
+             : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command)});
 }
 
 }  // namespace

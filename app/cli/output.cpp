@@ -40,7 +40,8 @@ void print(const QString& text) {
 ExitStatus oncePrinted(ExitStatus status) {
     return std::ferror(stdout) == 0
                ? status
-               : refuse({OutputWords::tr("The result cannot be written to standard output. Make room, or send it elsewhere.")});
+               : refuse({OutputWords::tr(
+                     "The result cannot be written to standard output. Make room, or send it elsewhere.")});
 }
 
 void complain(const QString& sentence) {

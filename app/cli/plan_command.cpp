@@ -34,10 +34,11 @@ QString goalWords() {
 tl::expected<ChangeGoal, Failure> takeGoal(Invocation& invocation) {
     const bool asksNetwork = useOf(invocation.options) == Use::PlanLive;
     if (invocation.words.size() < (asksNetwork ? 3 : 2)) {
-        return tl::unexpected(Failure{PlanWords::tr("Which zone, and what shall be reached? Write for example: rootline-cli plan "
-                                                    "example.org move. Goals are %1.")
-                                          .arg(goalWords()),
-                                      ExitStatus::Usage});
+        return tl::unexpected(
+            Failure{PlanWords::tr("Which zone, and what shall be reached? Write for example: rootline-cli plan "
+                                  "example.org move. Goals are %1.")
+                        .arg(goalWords()),
+                    ExitStatus::Usage});
     }
     const QString word = invocation.words.takeLast();
     if (const auto goal = goalFromToken(word)) {

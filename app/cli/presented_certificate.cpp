@@ -44,7 +44,8 @@ QString addressOf(const Name& host, const LiveQuestion& live) {
 ChainOfTrust comparedWithServer(ChainOfTrust chain, const LiveQuestion& live, const Options& options) {
     const auto service = serviceOf(chain.question);
     if (!service) {
-        complain(CertificateWords::tr("--connect needs the name of TLSA records, such as _443._tcp.www.example.org TLSA."));
+        complain(
+            CertificateWords::tr("--connect needs the name of TLSA records, such as _443._tcp.www.example.org TLSA."));
         return chain;
     }
     const QString host = QString::fromStdString(service->host.toText());
@@ -58,7 +59,9 @@ ChainOfTrust comparedWithServer(ChainOfTrust chain, const LiveQuestion& live, co
     }
     if (probe.presented().empty()) {
         //: %1 the name of a server, %2 a port
-        complain(CertificateWords::tr("%1 showed no certificate at port %2: nothing was compared.").arg(host).arg(service->port));
+        complain(CertificateWords::tr("%1 showed no certificate at port %2: nothing was compared.")
+                     .arg(host)
+                     .arg(service->port));
         return chain;
     }
     return comparedWithCertificates(std::move(chain), probe.presented());

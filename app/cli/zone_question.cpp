@@ -23,7 +23,8 @@ Failure usage(const QString& sentence) {
 /// The SOA is the one type that every zone answers at its name, and that leads to the zone above other names.
 tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
     if (words.size() > 2) {
-        return tl::unexpected(usage(ZoneWords::tr("\"%1\" is too much: after \"%2\" comes one name.").arg(words[2], words[0])));
+        return tl::unexpected(
+            usage(ZoneWords::tr("\"%1\" is too much: after \"%2\" comes one name.").arg(words[2], words[0])));
     }
     return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
 }
@@ -31,8 +32,8 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
 /// Somebody who mistypes a name must not be told about the zone above it.
 tl::expected<Judged, Failure> ofWhatExists(tl::expected<Judged, Failure> judged) {
     if (judged && judged->chain.rcode == Rcode::NxDomain) {
-        return tl::unexpected(usage(
-            ZoneWords::tr("%1 does not exist, say its name servers. Check the spelling.").arg(shownName(judged->chain.question.name))));
+        return tl::unexpected(usage(ZoneWords::tr("%1 does not exist, say its name servers. Check the spelling.")
+                                        .arg(shownName(judged->chain.question.name))));
     }
     return judged;
 }

@@ -123,7 +123,9 @@ private:
         for (qsizetype i = 0; i < words.size(); ++i) {
             const QString word = u'"' + words[i] + u'"';
             //: two of several words that can be chosen, such as: "light" or "dark"
-            text = i == 0 ? word : i + 1 < words.size() ? text + QLatin1String(", ") + word : ArgumentWords::tr("%1 or %2").arg(text, word);
+            text = i == 0                 ? word
+                   : i + 1 < words.size() ? text + QLatin1String(", ") + word
+                                          : ArgumentWords::tr("%1 or %2").arg(text, word);
         }
         return text;
     }
@@ -142,7 +144,8 @@ QList<QCommandLineOption> parserOptions() {
 }
 
 bool isGiven(const OptionEntry& entry, const QStringList& given) {
-    return std::any_of(entry.names.begin(), entry.names.end(), [&](const QString& name) { return given.contains(name); });
+    return std::any_of(entry.names.begin(), entry.names.end(),
+                       [&](const QString& name) { return given.contains(name); });
 }
 
 /// The first option that the program does not have.

@@ -20,23 +20,23 @@ struct Options {
     bool json = false;
     bool list = false;
     bool allServers = false;
-    bool uses = false;            ///< look at mail and certificates, too; implies allServers
-    bool connect = false;         ///< to the server that TLSA records are about
-    QStringList askResolvers;     ///< as written; none is asked without the user's word
-    QString sentinel;            ///< zone with sentinel names, as typed; empty: resolvers are not asked for their root keys
+    bool uses = false;         ///< look at mail and certificates, too; implies allServers
+    bool connect = false;      ///< to the server that TLSA records are about
+    QStringList askResolvers;  ///< as written; none is asked without the user's word
+    QString sentinel;  ///< zone with sentinel names, as typed; empty: resolvers are not asked for their root keys
     bool redact = false;
     QString rootHints;         ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;
     Via via;
-    QString capture;  ///< file name; empty: ask the network
-    QString world;    ///< of the lab; empty: ask the network
-    QString output;   ///< file name; empty where none was given
-    QString junit;    ///< file name; empty: no such report
-    QString tlsCa;    ///< file name; empty: the system's authorities alone
+    QString capture;       ///< file name; empty: ask the network
+    QString world;         ///< of the lab; empty: ask the network
+    QString output;        ///< file name; empty where none was given
+    QString junit;         ///< file name; empty: no such report
+    QString tlsCa;         ///< file name; empty: the system's authorities alone
     bool answers = false;  ///< of a worksheet: the key to it
-    int step = 1;     ///< of a story or lesson
-    QString folder;   ///< where the lab's hints and anchors are written; empty: to standard output
+    int step = 1;          ///< of a story or lesson
+    QString folder;        ///< where the lab's hints and anchors are written; empty: to standard output
     quint16 port = 53;
     bool useIpv4 = true;
     bool useIpv6 = true;
@@ -59,7 +59,7 @@ struct Options {
     QString calendar;             ///< file name; empty: none is written
     bool policies = false;        ///< what each of them says
     QString screenshot;           ///< file name; empty: an ordinary window
-    QStringList given;  ///< names of the options that were given
+    QStringList given;            ///< names of the options that were given
 };
 
 /// A command line, taken apart.

@@ -72,8 +72,11 @@ tl::expected<Way, Failure> waysToAskedResolvers(const Options& options) {
         return tl::unexpected(Failure{authorities.error(), ExitStatus::InputFile});
     }
     Way way;
-    way.live = {.port = options.port, .attemptTimeoutMs = options.timeoutMs, .attempts = options.attempts,
-                .useIpv4 = options.useIpv4, .useIpv6 = options.useIpv6};
+    way.live = {.port = options.port,
+                .attemptTimeoutMs = options.timeoutMs,
+                .attempts = options.attempts,
+                .useIpv4 = options.useIpv4,
+                .useIpv6 = options.useIpv6};
     way.authorities = *std::move(authorities);
     return wayToResolvers(options.askResolvers, std::move(way)).map_error([](const QString& sentence) {
         return Failure{sentence, ExitStatus::Usage};
@@ -89,14 +92,16 @@ tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way) {
         }
         if (resolvers->isEmpty()) {
             return tl::unexpected<QString>(
-                ResolverWords::tr("\"%1\" is no resolver. Name an address, tls://HOST, https://HOST/path or system.").arg(name));
+                ResolverWords::tr("\"%1\" is no resolver. Name an address, tls://HOST, https://HOST/path or system.")
+                    .arg(name));
         }
         way.resolvers += *resolvers;
     }
     return way;
 }
 
-std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way, const std::optional<Name>& sentinelZone) {
+std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way,
+                                        const std::optional<Name>& sentinelZone) {
     auto questions = questionsForResolver(chain);
     if (sentinelZone) {
         const auto more = questionsForSentinel(chain, *sentinelZone);

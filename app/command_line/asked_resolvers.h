@@ -16,7 +16,8 @@ tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way);
 
 /// Asks them all that compares them with the chain, with and without checking, and for their root keys where a zone with
 /// sentinel names is given. Returns when each came to something.
-std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way, const std::optional<Name>& sentinelZone);
+std::vector<ResolverReply> askResolvers(const ChainOfTrust& chain, const Way& way,
+                                        const std::optional<Name>& sentinelZone);
 
 /// The zone that --sentinel names; nothing where the text is empty. The error is one sentence.
 tl::expected<std::optional<Name>, QString> readSentinelZone(const QString& text);

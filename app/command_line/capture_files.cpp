@@ -19,24 +19,28 @@ class CaptureWords {
 
 QString captureErrorText(const QString& fileName, const CaptureError& error) {
     switch (error.reason) {
-    case CaptureError::Reason::TooLarge:
-        return CaptureWords::tr("%1 is larger than 64 MiB. Name the right file.").arg(fileName);
-    case CaptureError::Reason::BadGzip:
-        return CaptureWords::tr("%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.").arg(fileName);
-    case CaptureError::Reason::NotJson:
-        return CaptureWords::tr("%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.")
-            .arg(fileName, QString::number(error.line));
-    case CaptureError::Reason::NotACapture:
-        return CaptureWords::tr("%1 is not a capture. Name a file that Rootline saved.").arg(fileName);
-    case CaptureError::Reason::NewerVersion:
-        return CaptureWords::tr("%1 was made by a later version of Rootline. Install that to open it.").arg(fileName);
-    case CaptureError::Reason::BadMember:
-        //: %2: the name of a part of the file, such as messages[3].wire
-        return CaptureWords::tr("%1 cannot be used: \"%2\" is missing or not as it should be. Make the capture once more.")
-            .arg(fileName, error.where);
-    case CaptureError::Reason::WrongDigest:
-        return CaptureWords::tr("%1 was changed or damaged after it was saved: its digest does not fit. Get the original.")
-            .arg(fileName);
+        case CaptureError::Reason::TooLarge:
+            return CaptureWords::tr("%1 is larger than 64 MiB. Name the right file.").arg(fileName);
+        case CaptureError::Reason::BadGzip:
+            return CaptureWords::tr("%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.")
+                .arg(fileName);
+        case CaptureError::Reason::NotJson:
+            return CaptureWords::tr("%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.")
+                .arg(fileName, QString::number(error.line));
+        case CaptureError::Reason::NotACapture:
+            return CaptureWords::tr("%1 is not a capture. Name a file that Rootline saved.").arg(fileName);
+        case CaptureError::Reason::NewerVersion:
+            return CaptureWords::tr("%1 was made by a later version of Rootline. Install that to open it.")
+                .arg(fileName);
+        case CaptureError::Reason::BadMember:
+            //: %2: the name of a part of the file, such as messages[3].wire
+            return CaptureWords::tr(
+                       "%1 cannot be used: \"%2\" is missing or not as it should be. Make the capture once more.")
+                .arg(fileName, error.where);
+        case CaptureError::Reason::WrongDigest:
+            return CaptureWords::tr(
+                       "%1 was changed or damaged after it was saved: its digest does not fit. Get the original.")
+                .arg(fileName);
     }
     return {};
 }
@@ -61,9 +65,9 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
     }
     const auto probe = imports::dnsvizProbe(capture.evidence, capture.question, capture.at);
     if (!probe) {
-        return tl::unexpected<QString>(
-            CaptureWords::tr("No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as "
-                             ".rootline instead."));
+        return tl::unexpected<QString>(CaptureWords::tr(
+            "No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as "
+            ".rootline instead."));
     }
     return saveFile(fileName, QByteArray::fromStdString(*probe));
 }

@@ -20,12 +20,12 @@ QString formatName(const std::optional<imports::Format>& format) {
         return ImportWords::tr("a file");
     }
     switch (*format) {
-    case imports::Format::DnsvizProbe: return ImportWords::tr("a DNSViz probe");
-    case imports::Format::Replay: return ImportWords::tr("a replay file");
-    case imports::Format::MessageText: return ImportWords::tr("output of dig or delv");
-    case imports::Format::ZoneFile: return ImportWords::tr("a zone file");
-    case imports::Format::Zonemaster: return ImportWords::tr("a Zonemaster file");
-    case imports::Format::PacketCapture: return ImportWords::tr("a packet capture");
+        case imports::Format::DnsvizProbe: return ImportWords::tr("a DNSViz probe");
+        case imports::Format::Replay: return ImportWords::tr("a replay file");
+        case imports::Format::MessageText: return ImportWords::tr("output of dig or delv");
+        case imports::Format::ZoneFile: return ImportWords::tr("a zone file");
+        case imports::Format::Zonemaster: return ImportWords::tr("a Zonemaster file");
+        case imports::Format::PacketCapture: return ImportWords::tr("a packet capture");
     }
     return {};
 }
@@ -33,34 +33,41 @@ QString formatName(const std::optional<imports::Format>& format) {
 QString damaged(const QString& fileName, const imports::Error& error) {
     //: %1 a file, %2 what it seems to be, such as "zone file"
     return error.line == 0
-               ? ImportWords::tr("%1 seems to be %2 and cannot be read. Get the file once more.").arg(fileName, formatName(error.format))
+               ? ImportWords::tr("%1 seems to be %2 and cannot be read. Get the file once more.")
+                     .arg(fileName, formatName(error.format))
                //: %3 a line number
-               : ImportWords::tr("%1 seems to be %2 and cannot be read in line %3. Mend that line, or get the file once more.")
+               : ImportWords::tr(
+                     "%1 seems to be %2 and cannot be read in line %3. Mend that line, or get the file once more.")
                      .arg(fileName, formatName(error.format), QString::number(error.line));
 }
 
 QString sentence(const QString& fileName, const imports::Error& error) {
     switch (error.reason) {
-    case imports::Error::Reason::NotRecognised:
-        return ImportWords::tr("%1 is nothing that can be opened here. Name a capture, a DNSViz probe, output of dig or delv, a zone "
-                               "file, a packet capture, a Zonemaster file or a replay file.")
-            .arg(fileName);
-    case imports::Error::Reason::Damaged: return damaged(fileName, error);
-    case imports::Error::Reason::TooLarge:
-        return ImportWords::tr("%1 holds more than can be opened here (64 MiB). Save a smaller part of it.").arg(fileName);
-    case imports::Error::Reason::TooDeep:
-        return ImportWords::tr("%1 is nested too deeply to be %2. Name another file.").arg(fileName, formatName(error.format));
-    case imports::Error::Reason::NewerVersion:
-        //: %3 a version
-        return ImportWords::tr("%1 is %2 of version %3, which is not known here. Make it with an older program.")
-            .arg(fileName, formatName(error.format), QString::fromStdString(error.where));
-    case imports::Error::Reason::NoMessages:
-        return ImportWords::tr("%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.")
-            .arg(fileName, formatName(error.format));
-    case imports::Error::Reason::NotInZone:
-        //: %2 a domain name
-        return ImportWords::tr("%2 is not in the zone of %1. Ask for a name of that zone.")
-            .arg(fileName, QString::fromStdString(error.where));
+        case imports::Error::Reason::NotRecognised:
+            return ImportWords::tr(
+                       "%1 is nothing that can be opened here. Name a capture, a DNSViz probe, output of dig or delv, "
+                       "a zone "
+                       "file, a packet capture, a Zonemaster file or a replay file.")
+                .arg(fileName);
+        case imports::Error::Reason::Damaged: return damaged(fileName, error);
+        case imports::Error::Reason::TooLarge:
+            return ImportWords::tr("%1 holds more than can be opened here (64 MiB). Save a smaller part of it.")
+                .arg(fileName);
+        case imports::Error::Reason::TooDeep:
+            return ImportWords::tr("%1 is nested too deeply to be %2. Name another file.")
+                .arg(fileName, formatName(error.format));
+        case imports::Error::Reason::NewerVersion:
+            //: %3 a version
+            return ImportWords::tr("%1 is %2 of version %3, which is not known here. Make it with an older program.")
+                .arg(fileName, formatName(error.format), QString::fromStdString(error.where));
+        case imports::Error::Reason::NoMessages:
+            return ImportWords::tr(
+                       "%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.")
+                .arg(fileName, formatName(error.format));
+        case imports::Error::Reason::NotInZone:
+            //: %2 a domain name
+            return ImportWords::tr("%2 is not in the zone of %1. Ask for a name of that zone.")
+                .arg(fileName, QString::fromStdString(error.where));
     }
     return {};
 }
@@ -68,21 +75,29 @@ QString sentence(const QString& fileName, const imports::Error& error) {
 QString sentence(const imports::Note& note) {
     using Kind = imports::Note::Kind;
     switch (note.kind) {
-    case Kind::AskedWithoutDnssec:
-        return ImportWords::tr("Left out: %n answer(s) that were asked for without DNSSEC. Ask again with +dnssec.", nullptr, note.count);
-    case Kind::LinesLeftOut: return ImportWords::tr("Left out: %n line(s) that cannot be read as records.", nullptr, note.count);
-    case Kind::MessagesLeftOut: return ImportWords::tr("Left out: %n message(s) that cannot be read.", nullptr, note.count);
-    case Kind::TruncatedLeftOut: return ImportWords::tr("Left out: %n answer(s) that came truncated.", nullptr, note.count);
-    case Kind::ResolversLeftOut:
-        return ImportWords::tr("Left out: %n answer(s) of resolvers, beside those of the name servers.", nullptr, note.count);
-    case Kind::FragmentsLeftOut: return ImportWords::tr("Left out: %n part(s) of split packets.", nullptr, note.count);
-    case Kind::NotInFile:
-        return ImportWords::tr("Not in the file: answers to %n question(s) that a resolver would ask.", nullptr, note.count);
-    case Kind::OwnKeysTrusted:
-        return note.count == 0
-                   ? ImportWords::tr("The zone file holds no keys: nothing is signed.")
-                   : ImportWords::tr("No DS is given, so the zone is judged by its own %n key(s). Give the DS with --trust-anchor.", nullptr,
-                                     note.count);
+        case Kind::AskedWithoutDnssec:
+            return ImportWords::tr("Left out: %n answer(s) that were asked for without DNSSEC. Ask again with +dnssec.",
+                                   nullptr, note.count);
+        case Kind::LinesLeftOut:
+            return ImportWords::tr("Left out: %n line(s) that cannot be read as records.", nullptr, note.count);
+        case Kind::MessagesLeftOut:
+            return ImportWords::tr("Left out: %n message(s) that cannot be read.", nullptr, note.count);
+        case Kind::TruncatedLeftOut:
+            return ImportWords::tr("Left out: %n answer(s) that came truncated.", nullptr, note.count);
+        case Kind::ResolversLeftOut:
+            return ImportWords::tr("Left out: %n answer(s) of resolvers, beside those of the name servers.", nullptr,
+                                   note.count);
+        case Kind::FragmentsLeftOut:
+            return ImportWords::tr("Left out: %n part(s) of split packets.", nullptr, note.count);
+        case Kind::NotInFile:
+            return ImportWords::tr("Not in the file: answers to %n question(s) that a resolver would ask.", nullptr,
+                                   note.count);
+        case Kind::OwnKeysTrusted:
+            return note.count == 0 ? ImportWords::tr("The zone file holds no keys: nothing is signed.")
+                                   : ImportWords::tr(
+                                         "No DS is given, so the zone is judged by its own %n key(s). Give the DS with "
+                                         "--trust-anchor.",
+                                         nullptr, note.count);
     }
     return {};
 }
@@ -97,12 +112,14 @@ tl::expected<OpenedEvidence, QString> readEvidenceFile(const QString& fileName, 
     auto read = readEvidence(*octets, wish, Timestamp{QDateTime::currentSecsSinceEpoch()});
     if (!read) {
         const auto* error = std::get_if<imports::Error>(&read.error());
-        return tl::unexpected<QString>(error != nullptr ? sentence(fileName, *error)
-                                                        : captureErrorText(fileName, std::get<CaptureError>(read.error())));
+        return tl::unexpected<QString>(error != nullptr
+                                           ? sentence(fileName, *error)
+                                           : captureErrorText(fileName, std::get<CaptureError>(read.error())));
     }
     OpenedEvidence opened{std::move(read->capture), {}};
     if (opened.capture.redacted) {
-        opened.notes.append(ImportWords::tr("Names in %1 were replaced, so no signature in it can be checked.").arg(fileName));
+        opened.notes.append(
+            ImportWords::tr("Names in %1 were replaced, so no signature in it can be checked.").arg(fileName));
     }
     for (const imports::Note& note : read->notes) {
         opened.notes.append(sentence(note));

@@ -12,7 +12,7 @@ enum class ExitStatus {
     Insecure = 3,
     Indeterminate = 4,
     InputFile = 5,
-    Same = 0,      ///< of compare
+    Same = 0,  ///< of compare
     Different = 1
 };
 

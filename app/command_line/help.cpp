@@ -51,7 +51,8 @@ QString belonging(const OptionEntry& entry) {
             commands.append(use.command);
         }
     }
-    return commands.size() > kMostCommandsNamed ? QString() : QStringLiteral(" (%1)").arg(commands.join(QStringLiteral(", ")));
+    return commands.size() > kMostCommandsNamed ? QString()
+                                                : QStringLiteral(" (%1)").arg(commands.join(QStringLiteral(", ")));
 }
 
 QString usageText(const QList<UseEntry>& uses) {

@@ -91,7 +91,8 @@ tl::expected<lab::Scenario, ScenarioProblem> openScenario(const QString& nameOrF
             return std::move(*scenario);
         }
         return tl::unexpected<ScenarioProblem>(
-            {FileWords::tr("There is no world \"%1\". \"rootline-cli lab list\" shows them all; a file's name ends in .json.")
+            {FileWords::tr(
+                 "There is no world \"%1\". \"rootline-cli lab list\" shows them all; a file's name ends in .json.")
                  .arg(nameOrFile),
              false});
     }

@@ -14,7 +14,8 @@ class HelpWords {
 };
 
 // What is asked and whom ---------------------------------------------------------------------------------------------
-constexpr Uses kLive = Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive | Use::PlanLive;
+constexpr Uses kLive =
+    Use::CheckLive | Use::CaptureLive | Use::ExportLive | Use::DsLive | Use::BatchLive | Use::PlanLive;
 constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCapture | Use::PlanCapture;
 constexpr Uses kLabStep =
     Use::LabCheck | Use::LabCapture | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab;
@@ -25,8 +26,8 @@ constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
 constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
 constexpr Uses kPlan = Use::PlanLive | Use::PlanCapture | Use::PlanLab;
-constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList | Use::LabWorksheet |
-                           Use::ExplainCode | Use::ExplainList;
+constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList |
+                           Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -45,8 +46,9 @@ struct Value {
 
 OptionEntry option(const char* name, Value value, Uses uses, const QString& description) {
     const QString valueName = latin(value.name);
-    return {{latin(name)}, value.kind, valueName, value.kind == ValueKind::Choice ? valueName.split(u'|') : QStringList(),
-            description, uses, false};
+    return {
+        {latin(name)}, value.kind, valueName, value.kind == ValueKind::Choice ? valueName.split(u'|') : QStringList(),
+        description,   uses,       false};
 }
 
 constexpr Value kFile{ValueKind::File, "FILE"};
@@ -56,9 +58,9 @@ constexpr Value kWorld{ValueKind::World, "WORLD"};
 /// Whom to ask, and how.
 QList<OptionEntry> askingOptions() {
     constexpr Uses kAsking = kLive | Use::Window;
-    OptionEntry compared =
-        option("ask-resolver", {ValueKind::Text, "WHOM"}, Use::CheckLive,
-               HelpWords::tr("compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable"));
+    OptionEntry compared = option(
+        "ask-resolver", {ValueKind::Text, "WHOM"}, Use::CheckLive,
+        HelpWords::tr("compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable"));
     compared.repeatable = true;
     return {
         option("root-hints", kFile, kAsking, HelpWords::tr("addresses of the root servers, in named.root format")),
@@ -80,7 +82,8 @@ QList<OptionEntry> askingOptions() {
              HelpWords::tr("with TLSA: connect to the server over TLS and compare its certificate")),
         compared,
         option("sentinel", {ValueKind::Text, "ZONE"}, Use::CheckLive,
-               HelpWords::tr("with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)")),
+               HelpWords::tr(
+                   "with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)")),
     };
 }
 
@@ -107,8 +110,8 @@ QList<OptionEntry> judgingOptions() {
                HelpWords::tr("judge as that resolver would, or as an operator who keeps RFC 9905")),
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
         option("at", {ValueKind::Text, "TIME"},
-               kLive | kJudgingFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab | Use::DsLab |
-                   Use::BatchLab | Use::PlanLab | Use::Window,
+               kLive | kJudgingFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab |
+                   Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Window,
                HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -117,9 +120,8 @@ QList<OptionEntry> judgingOptions() {
 QList<OptionEntry> resultOptions() {
     constexpr Value kView{ValueKind::Choice, "overview|detail"};
     constexpr Value kTheme{ValueKind::Choice, "light|dark"};
-    OptionEntry output =
-        option("o", kFile, kExport | kSaving | Use::LabWorksheet | kBatch,
-               HelpWords::tr("the file to write; batch appends to it and skips what is there"));
+    OptionEntry output = option("o", kFile, kExport | kSaving | Use::LabWorksheet | kBatch,
+                                HelpWords::tr("the file to write; batch appends to it and skips what is there"));
     output.names.append(latin("output"));
     return {
         flag("json", kVerdict | kDs | kPlan | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
@@ -136,11 +138,13 @@ QList<OptionEntry> resultOptions() {
         flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
         flag("terms", Use::ExplainList, HelpWords::tr("all words of the field that are explained")),
         option("ics", kFile, kPlan, HelpWords::tr("also write the open steps as a calendar file")),
-        option("digest", {ValueKind::Choice, "sha256|sha384"}, kDs, HelpWords::tr("digest of the DS, sha256 if not given")),
+        option("digest", {ValueKind::Choice, "sha256|sha384"}, kDs,
+               HelpWords::tr("digest of the DS, sha256 if not given")),
         option("compare", kFile, kDs,
                HelpWords::tr("compare with what a registrar shows: a file with the text, or - for standard input")),
         option("jobs", kNumber, kBatch, HelpWords::tr("names at a time, 20 if not given")),
-        option("rate", kNumber, kBatch, HelpWords::tr("questions a second to one server, 100 if not given; 0: no bound")),
+        option("rate", kNumber, kBatch,
+               HelpWords::tr("questions a second to one server, 100 if not given; 0: no bound")),
         option("size", {ValueKind::Text, "WxH"}, Use::Window,
                HelpWords::tr("size of the window in pixels, such as 1280x800")),
         option("screenshot", {ValueKind::File, "FILE.png"}, Use::Window,
@@ -169,31 +173,40 @@ QList<UseEntry> useTable() {
         use(Use::CheckLive, "check", "NAME [TYPE]", HelpWords::tr("check the chain of trust from the root to a name")),
         use(Use::CheckCapture, "check", "--capture FILE [NAME [TYPE]]",
             HelpWords::tr("judge a saved capture again; needs no network")),
-        use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE", HelpWords::tr("check a name and save all that was heard")),
+        use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE",
+            HelpWords::tr("check a name and save all that was heard")),
         use(Use::ExportLive, "export", "NAME [TYPE] -o FILE", HelpWords::tr("a picture, report or list as a file")),
         use(Use::ExportCapture, "export", "--capture FILE [NAME [TYPE]] -o FILE",
             HelpWords::tr("the same of a saved capture")),
         use(Use::ExportLab, "export", "--lab WORLD -o FILE", HelpWords::tr("the same of one of the lab's worlds")),
         use(Use::Convert, "convert", "FILE [NAME [TYPE]] -o FILE",
             HelpWords::tr("another program's file as a capture, or a capture for dnsviz (.dnsviz.json)")),
-        use(Use::Compare, "compare", "FILE FILE", HelpWords::tr("what differs between two captures; 0: nothing, 1: something")),
+        use(Use::Compare, "compare", "FILE FILE",
+            HelpWords::tr("what differs between two captures; 0: nothing, 1: something")),
         use(Use::LabList, "lab list", "", HelpWords::tr("list the worlds, stories and lessons that are built in")),
-        use(Use::LabCheck, "lab check", "WORLD", HelpWords::tr("check one of them, or a scenario file; needs no network")),
+        use(Use::LabCheck, "lab check", "WORLD",
+            HelpWords::tr("check one of them, or a scenario file; needs no network")),
         use(Use::LabCapture, "lab capture", "WORLD -o FILE", HelpWords::tr("save what a world says as a capture")),
         use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
         use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
-        use(Use::DsLive, "ds", "NAME [--compare FILE|-]", HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),
+        use(Use::DsLive, "ds", "NAME [--compare FILE|-]",
+            HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),
         use(Use::DsCapture, "ds", "--capture FILE", HelpWords::tr("the same of a saved capture")),
         use(Use::DsLab, "ds", "--lab WORLD [NAME]", HelpWords::tr("the same of one of the lab's worlds")),
-        use(Use::BatchLive, "batch", "FILE|-", HelpWords::tr("check a list of names, one a line; one JSON object a line comes out")),
+        use(Use::BatchLive, "batch", "FILE|-",
+            HelpWords::tr("check a list of names, one a line; one JSON object a line comes out")),
         use(Use::BatchLab, "batch", "FILE|- --lab WORLD", HelpWords::tr("the same in one of the lab's worlds")),
         use(Use::PlanLive, "plan", "NAME GOAL",
             HelpWords::tr("dated steps in the safe order; GOAL is move, roll-key, roll-algorithm, sign or unsign")),
         use(Use::PlanCapture, "plan", "--capture FILE [NAME] GOAL", HelpWords::tr("the same of a saved capture")),
         use(Use::PlanLab, "plan", "--lab WORLD [NAME] GOAL", HelpWords::tr("the same of one of the lab's worlds")),
-        use(Use::ExplainCode, "explain", "CODE | WORD", HelpWords::tr("explain a kind of finding by an example, or a word of the field")),
+        use(Use::ExplainCode, "explain", "CODE | WORD",
+            HelpWords::tr("explain a kind of finding by an example, or a word of the field")),
         use(Use::ExplainList, "explain", "--list | --terms", HelpWords::tr("list all kinds of findings, or all words")),
-        {Use::Window, Program::Window, {}, latin("[NAME [TYPE] | FILE]"),
+        {Use::Window,
+         Program::Window,
+         {},
+         latin("[NAME [TYPE] | FILE]"),
          HelpWords::tr("show the chain of trust in a window; without a name the lab opens")},
     };
 }

@@ -73,8 +73,8 @@ struct UseEntry {
 
 /// What comes behind an option: completions offer it.
 enum class ValueKind {
-    None,   ///< nothing
-    Text,   ///< numbers, times and all that cannot be offered
+    None,  ///< nothing
+    Text,  ///< numbers, times and all that cannot be offered
     File,
     Folder,
     World,  ///< of the lab, or a scenario file

@@ -20,7 +20,8 @@ std::optional<StepDrawing> ownDrawing(const lab::Scenario& scenario, std::size_t
                            [scene = *scene](const FigureOptions& options) { return attackFigure(scene, options); }};
     }
     if (auto listings = lab::enumerateStep(scenario, step, now); !listings.empty()) {
-        return StepDrawing{StepDrawing::Kind::Enumeration, [listings = std::move(listings)](const FigureOptions& options) {
+        return StepDrawing{StepDrawing::Kind::Enumeration,
+                           [listings = std::move(listings)](const FigureOptions& options) {
                                return enumerationFigure(listings, options);
                            }};
     }
@@ -34,8 +35,9 @@ std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t 
         return own;
     }
     if (const auto roll = lab::rollOf(scenario, now)) {
-        return StepDrawing{StepDrawing::Kind::Roll,
-                           [roll = *roll, step](const FigureOptions& options) { return rollFigure(roll, step, options); }};
+        return StepDrawing{StepDrawing::Kind::Roll, [roll = *roll, step](const FigureOptions& options) {
+                               return rollFigure(roll, step, options);
+                           }};
     }
     return std::nullopt;
 }

@@ -17,21 +17,24 @@ class WayWords {
 QString sentence(ViaError error, const QString& text) {
     switch (error) {
         case ViaError::NotAnAddress:
-            return WayWords::tr("\"%1\" cannot be asked. Use authoritative, system, an address such as 192.0.2.53 or "
-                                "192.0.2.53@5353, tls://HOST or https://HOST/path.")
+            return WayWords::tr(
+                       "\"%1\" cannot be asked. Use authoritative, system, an address such as 192.0.2.53 or "
+                       "192.0.2.53@5353, tls://HOST or https://HOST/path.")
                 .arg(text);
-        case ViaError::BadPort:
-            return WayWords::tr("Behind the @ of \"%1\" comes a port from 1 to 65535.").arg(text);
+        case ViaError::BadPort: return WayWords::tr("Behind the @ of \"%1\" comes a port from 1 to 65535.").arg(text);
         case ViaError::BadUrl:
-            return WayWords::tr("\"%1\" is no address of a resolver. Write it as tls://HOST or https://HOST/path, with "
-                                "\":\" and the port behind HOST where it is not the usual one.")
+            return WayWords::tr(
+                       "\"%1\" is no address of a resolver. Write it as tls://HOST or https://HOST/path, with "
+                       "\":\" and the port behind HOST where it is not the usual one.")
                 .arg(text);
         case ViaError::NotEncrypted:
-            return WayWords::tr("Questions are not sent over unencrypted HTTP. Write https:// instead, or the resolver's "
-                                "address alone.");
+            return WayWords::tr(
+                "Questions are not sent over unencrypted HTTP. Write https:// instead, or the resolver's "
+                "address alone.");
         case ViaError::OtherScheme:
-            return WayWords::tr("\"%1\" cannot be asked: resolvers are reached by tls:// or https://, or by their address "
-                                "alone.")
+            return WayWords::tr(
+                       "\"%1\" cannot be asked: resolvers are reached by tls:// or https://, or by their address "
+                       "alone.")
                 .arg(text);
     }
     return {};

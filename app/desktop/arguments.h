@@ -19,7 +19,7 @@ struct Arguments {
     QString name;  ///< as typed; empty: the lab
     QString type;
     QString world;      ///< of the lab; empty: authoritative servers, or the healthy world where there is no name
-    QString capture;  ///< file name of a capture to open; empty: none
+    QString capture;    ///< file name of a capture to open; empty: none
     QString rootHints;  ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in
     std::optional<Timestamp> at;

@@ -50,7 +50,8 @@ std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
     for (const lab::Step& step : scenario.steps) {
         LessonPage page{shownText(step.say), std::nullopt};
         if (step.prediction) {
-            page.prediction = {shownText(step.prediction->ask), step.prediction->accepts, shownText(step.prediction->because)};
+            page.prediction = {shownText(step.prediction->ask), step.prediction->accepts,
+                               shownText(step.prediction->because)};
         }
         pages.push_back(page);
     }
@@ -187,7 +188,11 @@ void Controller::checkLive(const Question& question) {
         return;
     }
     request.resolvers = serversOf(*resolvers);
-    run([request, way = wayTo(*resolvers), via = viaText(arguments_.via)] { return Preparation{request, cli::makeTransport(way), via}; }, question, {});
+    run(
+        [request, way = wayTo(*resolvers), via = viaText(arguments_.via)] {
+            return Preparation{request, cli::makeTransport(way), via};
+        },
+        question, {});
 }
 
 void Controller::chooseVia(const QString& via) {
@@ -230,11 +235,14 @@ std::shared_ptr<const Drawing> offered(const lab::Scenario& scenario, std::size_
     using Kind = cli::StepDrawing::Kind;
     switch (drawing->kind) {
         case Kind::Attack:
-            return std::make_shared<const Drawing>(Drawing{Controller::tr("The attack"), Controller::tr("Draw the attac&k"), drawing->make});
+            return std::make_shared<const Drawing>(
+                Drawing{Controller::tr("The attack"), Controller::tr("Draw the attac&k"), drawing->make});
         case Kind::Enumeration:
-            return std::make_shared<const Drawing>(Drawing{Controller::tr("The names"), Controller::tr("Draw the &names"), drawing->make});
+            return std::make_shared<const Drawing>(
+                Drawing{Controller::tr("The names"), Controller::tr("Draw the &names"), drawing->make});
         case Kind::Roll:
-            return std::make_shared<const Drawing>(Drawing{Controller::tr("The roll"), Controller::tr("Draw the rol&l"), drawing->make});
+            return std::make_shared<const Drawing>(
+                Drawing{Controller::tr("The roll"), Controller::tr("Draw the rol&l"), drawing->make});
     }
     return nullptr;
 }
@@ -344,13 +352,14 @@ void Controller::keepHeard(const Capture& capture) {
     capture_ = capture;
     rejudging_ = new Rejudging(capture);
     rejudging_->moveToThread(worker_.get());
-    connect(rejudging_, &Rejudging::judged, this, [this, mine = rejudging_](const ChainOfTrust& chain, const OtherView& view) {
-        if (mine == rejudging_) {
-            isRejudging_ = false;
-            window_.showView(chain, view);
-            judgeNext();
-        }
-    });
+    connect(rejudging_, &Rejudging::judged, this,
+            [this, mine = rejudging_](const ChainOfTrust& chain, const OtherView& view) {
+                if (mine == rejudging_) {
+                    isRejudging_ = false;
+                    window_.showView(chain, view);
+                    judgeNext();
+                }
+            });
     connect(rejudging_, &Rejudging::impossible, this, [this, mine = rejudging_](const SupposeFailure& failure) {
         if (mine == rejudging_) {
             isRejudging_ = false;
@@ -389,7 +398,8 @@ void Controller::askResolvers(const QStringList& resolvers, const QString& senti
         const ChainOfTrust chain = judgeCapture(capture, {});
         const auto replies = cli::askResolvers(chain, way, zone);
         const ChainOfTrust compared = comparedWithResolvers(chain, capture.evidence, replies);
-        QMetaObject::invokeMethod(this, [this, chain, compared, replies] { window_.showResolvers(chain, compared, replies); });
+        QMetaObject::invokeMethod(
+            this, [this, chain, compared, replies] { window_.showResolvers(chain, compared, replies); });
     });
 }
 
@@ -405,7 +415,8 @@ void Controller::lookAt(const OtherView& view) {
 void Controller::judgeNext() {
     if (wanted_ && !isRejudging_) {
         isRejudging_ = true;
-        QMetaObject::invokeMethod(rejudging_, [judging = rejudging_, view = *wanted_] { judging->judge(view); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            rejudging_, [judging = rejudging_, view = *wanted_] { judging->judge(view); }, Qt::QueuedConnection);
         wanted_.reset();
     }
 }

@@ -106,7 +106,7 @@ private:
     Arguments arguments_;
     MainWindow& window_;
     int labDelayMs_;
-    lab::Scenario scenario_;  // the open one, in the situation that is shown
+    lab::Scenario scenario_;          // the open one, in the situation that is shown
     std::optional<Capture> capture_;  // of what is shown; nothing while it is asked
     std::vector<Server> rootHints_;
     std::vector<TrustAnchor> anchors_;

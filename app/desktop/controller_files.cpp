@@ -23,7 +23,8 @@ constexpr int kInputFile = 5;  // exit status of the command line, design.md sec
 tl::expected<std::vector<WatchedName>, QString> readNames(const QString& fileName) {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestWatchList) {
-        return tl::unexpected<QString>(Controller::tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
+        return tl::unexpected<QString>(
+            Controller::tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
     }
     return readWatchList(file.readAll());
 }
@@ -92,7 +93,8 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
 }
 
 void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened) {
-    const QString heard = QLocale().toString(QDateTime::fromSecsSinceEpoch(opened.capture.at.seconds), QLocale::ShortFormat);
+    const QString heard =
+        QLocale().toString(QDateTime::fromSecsSinceEpoch(opened.capture.at.seconds), QLocale::ShortFormat);
     const Capture capture = asToldToJudge(std::move(opened.capture));
     window_.setLesson({}, false);
     drawStep(std::nullopt);

@@ -13,7 +13,8 @@ void Inspection::start() {
     }
     transport_ = std::move(preparation.transport);
     inspector_ = std::make_unique<Inspector>(preparation.request, *transport_);
-    connect(inspector_.get(), &Inspector::progressed, this, [this] { report(comparing_ ? Phase::Comparing : Phase::Checking); });
+    connect(inspector_.get(), &Inspector::progressed, this,
+            [this] { report(comparing_ ? Phase::Comparing : Phase::Checking); });
     connect(inspector_.get(), &Inspector::decided, this, [this] {
         comparing_ = true;
         report(Phase::Comparing);

@@ -14,7 +14,8 @@ Q_LOGGING_CATEGORY(start, "rootline.start", QtWarningMsg)
 
 void tell() {
     // std::clock() counts from the start of the process, its libraries' included, over all of its threads.
-    qCDebug(start, "first chain painted after %.1f ms of processor time", static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC);
+    qCDebug(start, "first chain painted after %.1f ms of processor time",
+            static_cast<double>(std::clock()) * 1000.0 / CLOCKS_PER_SEC);
 }
 
 }  // namespace

@@ -72,9 +72,8 @@ QList<FirstWord> firstWords(const QList<Command>& commands) {
         if (command.words.contains(u' ')) {
             result.back().seconds.append(command);
             const QString second = command.words.section(u' ', 1);
-            result.back().description = result.back().seconds.size() == 1
-                                            ? second
-                                            : result.back().description + QLatin1String(", ") + second;
+            result.back().description =
+                result.back().seconds.size() == 1 ? second : result.back().description + QLatin1String(", ") + second;
         }
     }
     return result;
@@ -100,9 +99,11 @@ QString bashOffer(ValueKind kind, const QStringList& choices) {
         case ValueKind::None:
         case ValueKind::Text: return QStringLiteral(":");
         case ValueKind::File: return QLatin1String(kBashFiles);
-        case ValueKind::Folder: return QString::fromLatin1(kBashFiles).replace(QLatin1String("-f"), QLatin1String("-d"));
+        case ValueKind::Folder:
+            return QString::fromLatin1(kBashFiles).replace(QLatin1String("-f"), QLatin1String("-d"));
         case ValueKind::World:
-            return QStringLiteral("mapfile -t COMPREPLY < <(compgen -W \"%1\" -- \"$cur\"; compgen -f -X '!*.json' -- \"$cur\")")
+            return QStringLiteral(
+                       "mapfile -t COMPREPLY < <(compgen -W \"%1\" -- \"$cur\"; compgen -f -X '!*.json' -- \"$cur\")")
                 .arg(QLatin1String(kBashWorlds));
         case ValueKind::Choice: return bashWords(choices.join(u' '));
     }
@@ -170,7 +171,9 @@ QString zshAction(ValueKind kind, const QStringList& choices) {
 }
 
 QString zshText(QString text) {
-    return text.replace(u'[', QLatin1String("\\[")).replace(u']', QLatin1String("\\]")).replace(u':', QLatin1String("\\:"));
+    return text.replace(u'[', QLatin1String("\\["))
+        .replace(u']', QLatin1String("\\]"))
+        .replace(u':', QLatin1String("\\:"));
 }
 
 QString zshOption(const OptionEntry& entry) {
@@ -220,17 +223,20 @@ QString zshCommands(const QList<Command>& commands) {
             words.append({second.words.section(u' ', 1), second.description});
         }
         if (!words.isEmpty()) {
-            seconds += QStringLiteral("    if [[ $command == %1 ]]; then\n        if (( CURRENT == 3 )); then\n        %2\n"
-                                      "        return\n        fi\n        command=\"$command $words[3]\"\n"
-                                      "        shift words; (( CURRENT-- ))\n    fi\n")
+            seconds += QStringLiteral(
+                           "    if [[ $command == %1 ]]; then\n        if (( CURRENT == 3 )); then\n        %2\n"
+                           "        return\n        fi\n        command=\"$command $words[3]\"\n"
+                           "        shift words; (( CURRENT-- ))\n    fi\n")
                            .arg(first.word, zshDescribe(QStringLiteral("command"), words));
         }
     }
     for (const Command& command : commands) {
-        branches += QStringLiteral("        %1)\n            %2 ;;\n").arg(quoted(command.words), zshArguments(command));
+        branches +=
+            QStringLiteral("        %1)\n            %2 ;;\n").arg(quoted(command.words), zshArguments(command));
     }
-    return QStringLiteral("    local command=$words[2]\n    if (( CURRENT == 2 )); then\n        %1\n        return\n    fi\n%2"
-                          "    shift words; (( CURRENT-- ))\n    case $command in\n%3    esac\n")
+    return QStringLiteral(
+               "    local command=$words[2]\n    if (( CURRENT == 2 )); then\n        %1\n        return\n    fi\n%2"
+               "    shift words; (( CURRENT-- ))\n    case $command in\n%3    esac\n")
         .arg(zshDescribe(QStringLiteral("command"), firsts), seconds, branches);
 }
 
@@ -261,16 +267,16 @@ QString fishOption(Program program, const OptionEntry& entry, const QString& con
 }
 
 QString fishCommand(const Command& command) {
-    const QString condition =
-        QStringLiteral(" -n 'test (__rootline_cli_command) = \"%1\"'").arg(command.words);
+    const QString condition = QStringLiteral(" -n 'test (__rootline_cli_command) = \"%1\"'").arg(command.words);
     QString text;
     for (const OptionEntry& entry : optionsFor(command)) {
         text += fishOption(Program::Terminal, entry, condition);
     }
-    const QString offer = command.operand == QLatin1String("WORLD")  ? QStringLiteral(" -F -a \"%1\"").arg(QLatin1String(kFishWorlds))
-                          : command.operand == QLatin1String("CODE") ? QStringLiteral(" -a \"%1\"").arg(QLatin1String(kFishCodes))
-                          : command.operand == QLatin1String("FILE") ? QStringLiteral(" -F")
-                                                                     : QString();
+    const QString offer =
+        command.operand == QLatin1String("WORLD")  ? QStringLiteral(" -F -a \"%1\"").arg(QLatin1String(kFishWorlds))
+        : command.operand == QLatin1String("CODE") ? QStringLiteral(" -a \"%1\"").arg(QLatin1String(kFishCodes))
+        : command.operand == QLatin1String("FILE") ? QStringLiteral(" -F")
+                                                   : QString();
     return offer.isEmpty() ? text : text + QStringLiteral("complete -c rootline-cli%1%2\n").arg(condition, offer);
 }
 
@@ -297,19 +303,21 @@ QString bashCompletion(Program program) {
         return bashWords(names.join(u' '));
     };
     const auto operand = [](const Command& command) { return bashOperand(command.operand); };
-    const QString second = program == Program::Terminal
-                               ? QStringLiteral("            *) [[ -z $command ]] && command=$word || "
-                                                "{ [[ $command == lab ]] && command+=\" $word\"; } ;;\n")
-                               : QString();
+    const QString second = program == Program::Terminal ? QStringLiteral(
+                                                              "            *) [[ -z $command ]] && command=$word || "
+                                                              "{ [[ $command == lab ]] && command+=\" $word\"; } ;;\n")
+                                                        : QString();
     return head("bash", program) +
-           QStringLiteral("%1() {\n    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= word i\n"
-                          "    COMPREPLY=()\n    for ((i = 1; i < COMP_CWORD; i++)); do\n        word=${COMP_WORDS[i]}\n"
-                          "        case $word in\n            %2) ((i++)) ;;\n            -*) ;;\n%3        esac\n    done\n"
-                          "    case $prev in\n%4    esac\n"
-                          "    if [[ $cur == -* ]]; then\n        case $command in\n%5        esac\n        return\n    fi\n"
-                          "    case $command in\n%6    esac\n}\ncomplete -F %1 %7\n")
+           QStringLiteral(
+               "%1() {\n    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command= word i\n"
+               "    COMPREPLY=()\n    for ((i = 1; i < COMP_CWORD; i++)); do\n        word=${COMP_WORDS[i]}\n"
+               "        case $word in\n            %2) ((i++)) ;;\n            -*) ;;\n%3        esac\n    done\n"
+               "    case $prev in\n%4    esac\n"
+               "    if [[ $cur == -* ]]; then\n        case $command in\n%5        esac\n        return\n    fi\n"
+               "    case $command in\n%6    esac\n}\ncomplete -F %1 %7\n")
                .arg(function, valued.join(u'|'), second, bashValues(program), bashBranches(commands, options),
-                    (program == Program::Terminal ? bashFirstWords(commands) : QString()) + bashBranches(commands, operand),
+                    (program == Program::Terminal ? bashFirstWords(commands) : QString()) +
+                        bashBranches(commands, operand),
                     programName(program));
 }
 
@@ -318,12 +326,13 @@ QString zshCompletion(Program program) {
     const QList<Command> commands = commandsOf(program);
     const QString worlds = QStringLiteral(
         "(( $+functions[_rootline_worlds] )) || _rootline_worlds() {\n    local -a worlds\n"
-        "    worlds=(${${(f)\"$(rootline-cli lab list 2>/dev/null)\"}%%$'\\t'*})\n    compadd -a worlds\n    _files -g '*.json'\n}\n");
+        "    worlds=(${${(f)\"$(rootline-cli lab list 2>/dev/null)\"}%%$'\\t'*})\n    compadd -a worlds\n    _files -g "
+        "'*.json'\n}\n");
     const QString codes = QStringLiteral(
         "(( $+functions[_rootline_codes] )) || _rootline_codes() {\n    local -a codes\n"
         "    codes=(${${(f)\"$(rootline-cli explain --list 2>/dev/null)\"}%%$'\\t'*})\n    compadd -a codes\n}\n");
-    const QString body =
-        program == Program::Terminal ? zshCommands(commands) : QStringLiteral("    ") + zshArguments(commands.front()) + u'\n';
+    const QString body = program == Program::Terminal ? zshCommands(commands)
+                                                      : QStringLiteral("    ") + zshArguments(commands.front()) + u'\n';
     return QStringLiteral("#compdef %1\n").arg(name) + head("zsh", program) + worlds + codes +
            QStringLiteral("_%1() {\n    local -a words_\n%2}\n_%1 \"$@\"\n").arg(name, body);
 }
@@ -337,9 +346,10 @@ QString fishCompletion(Program program) {
         }
         return text;
     }
-    text += QStringLiteral("function __rootline_cli_command\n    set -l words (commandline -opc)\n"
-                           "    if test \"$words[2]\" = lab\n        echo \"lab $words[3]\"\n    else\n        echo \"$words[2]\"\n"
-                           "    end\nend\n");
+    text += QStringLiteral(
+        "function __rootline_cli_command\n    set -l words (commandline -opc)\n"
+        "    if test \"$words[2]\" = lab\n        echo \"lab $words[3]\"\n    else\n        echo \"$words[2]\"\n"
+        "    end\nend\n");
     const QList<Command> commands = commandsOf(program);
     for (const FirstWord& first : firstWords(commands)) {
         text += fishWord(QStringLiteral("test (count (commandline -opc)) -eq 1"), first.word, first.description);

@@ -78,7 +78,8 @@ QString options(Program program) {
         }
         const QString value =
             entry.valueName.isEmpty() ? QString() : QStringLiteral(" \\fI%1\\fR").arg(roff(entry.valueName));
-        text += QStringLiteral(".TP\n%1%2\n%3.\n").arg(names.join(QStringLiteral(", ")), value, roff(entry.description));
+        text +=
+            QStringLiteral(".TP\n%1%2\n%3.\n").arg(names.join(QStringLiteral(", ")), value, roff(entry.description));
         const QString commandNames = belonging(entry);
         if (program == Program::Terminal && commandNames != everywhere) {
             text += QStringLiteral("(%1)\n").arg(roff(commandNames));
@@ -122,11 +123,14 @@ QString suppositions() {
                              {"only-server NAME", "the zone has this name server alone, out of those that were heard."},
                              {"at TIME", "it is that time."}};
     QString text = QStringLiteral(
-        ".SH SUPPOSITIONS\n.B \\-\\-suppose\ntakes one change; several are applied in their order. The zone that answers is meant, or\n"
-        "the one behind\n.BR in ,\nas in \"remove\\-ds 12345 in example.org\". Signatures stay real: those over a set that was changed\n"
+        ".SH SUPPOSITIONS\n.B \\-\\-suppose\ntakes one change; several are applied in their order. The zone that "
+        "answers is meant, or\n"
+        "the one behind\n.BR in ,\nas in \"remove\\-ds 12345 in example.org\". Signatures stay real: those over a set "
+        "that was changed\n"
         "count where they are good over what was published. What comes of it is marked as not real.\n");
     for (const Example& each : all) {
-        text += QStringLiteral(".TP\n.B %1\n%2\n").arg(word(QString::fromLatin1(each.command)), roff(QString::fromLatin1(each.meaning)));
+        text += QStringLiteral(".TP\n.B %1\n%2\n")
+                    .arg(word(QString::fromLatin1(each.command)), roff(QString::fromLatin1(each.meaning)));
     }
     return text;
 }
@@ -134,19 +138,25 @@ QString suppositions() {
 QString terminalPage() {
     return QStringLiteral(".SH NAME\nrootline\\-cli \\- check the DNSSEC chain of trust from the command line\n") +
            synopsis(Program::Terminal) +
-           QStringLiteral(".SH DESCRIPTION\n"
-                          "Asks the name servers from the root down to a name, checks every signature and says in a few lines, or\n"
-                          "as one JSON object, what it found, what is wrong and who must act.\n"
-                          ".PP\n"
-                          "The lab's worlds are small signed zones, built in or from a file; they need no network.\n"
-                          ".B lab serve\n"
-                          "answers one as real name servers on 127.77.0.0/16, for other programs to look at, until Ctrl\\-C.\n"
-                          ".PP\n"
-                          "What\n.B export\nwrites is decided by the ending of the file: a picture (.svg, .png, .dot, .mmd), a report\n"
-                          "(.html, .pdf, .md, .txt, .json), every signature (.csv) or the days on which they end (.ics). It needs\n"
-                          "no display.\n") +
+           QStringLiteral(
+               ".SH DESCRIPTION\n"
+               "Asks the name servers from the root down to a name, checks every signature and says in a few lines, "
+               "or\n"
+               "as one JSON object, what it found, what is wrong and who must act.\n"
+               ".PP\n"
+               "The lab's worlds are small signed zones, built in or from a file; they need no network.\n"
+               ".B lab serve\n"
+               "answers one as real name servers on 127.77.0.0/16, for other programs to look at, until Ctrl\\-C.\n"
+               ".PP\n"
+               "What\n.B export\nwrites is decided by the ending of the file: a picture (.svg, .png, .dot, .mmd), a "
+               "report\n"
+               "(.html, .pdf, .md, .txt, .json), every signature (.csv) or the days on which they end (.ics). It "
+               "needs\n"
+               "no display.\n") +
            commands() + options(Program::Terminal) + suppositions() + exitStatus() +
-           QStringLiteral(".PP\n.B batch\nexits with the worst of its lines;\n.B ds \\-\\-compare\nwith what would be if that were published.\n") +
+           QStringLiteral(
+               ".PP\n.B batch\nexits with the worst of its lines;\n.B ds \\-\\-compare\nwith what would be if that "
+               "were published.\n") +
            examples({{"rootline-cli check example.org", "Is example.org protected, and if not, why?"},
                      {"rootline-cli check example.org MX --json | jq -r .verdict", "The verdict alone, for a script."},
                      {"rootline-cli capture example.org -o example.rootline",
@@ -161,25 +171,29 @@ QString terminalPage() {
 QString windowPage() {
     return QStringLiteral(".SH NAME\nrootline \\- show, explain and teach the DNSSEC chain of trust\n") +
            synopsis(Program::Window) +
-           QStringLiteral(".SH DESCRIPTION\n"
-                          "Asks the name servers from the root down to\n.IR NAME ,\n"
-                          "checks every signature and draws the chain: zones as lanes, delegations as links between them, and a\n"
-                          "broken link where trust ends. Without a name the window opens on the built\\-in lab, which needs no\n"
-                          "network.\n") +
+           QStringLiteral(
+               ".SH DESCRIPTION\n"
+               "Asks the name servers from the root down to\n.IR NAME ,\n"
+               "checks every signature and draws the chain: zones as lanes, delegations as links between them, and a\n"
+               "broken link where trust ends. Without a name the window opens on the built\\-in lab, which needs no\n"
+               "network.\n") +
            options(Program::Window) +
-           QStringLiteral(".SH EXIT STATUS\n.TP\n.B 0\nthe window was closed, or its picture saved.\n"
-                          ".TP\n.B 2\nthe command line cannot be used.\n.TP\n.B 5\na file cannot be used.\n") +
-           examples({{"rootline www.example.org", "The chain of trust to that name."},
-                     {"rootline --lab stale-ds --screenshot window.png", "A picture of the window, without a click."}}) +
+           QStringLiteral(
+               ".SH EXIT STATUS\n.TP\n.B 0\nthe window was closed, or its picture saved.\n"
+               ".TP\n.B 2\nthe command line cannot be used.\n.TP\n.B 5\na file cannot be used.\n") +
+           examples(
+               {{"rootline www.example.org", "The chain of trust to that name."},
+                {"rootline --lab stale-ds --screenshot window.png", "A picture of the window, without a click."}}) +
            QStringLiteral(".SH SEE ALSO\n.BR rootline\\-cli (1)\n");
 }
 
 }  // namespace
 
 QString manualPage(Program program, const QString& version, const QString& date) {
-    const QString head = QStringLiteral(".\\\" SPDX-License-Identifier: MIT\n"
-                                        ".\\\" Made from the table of options; edit app/command_line/option_table.cpp instead.\n"
-                                        ".TH %1 1 %2 \"Rootline %3\" \"User Commands\"\n")
+    const QString head = QStringLiteral(
+                             ".\\\" SPDX-License-Identifier: MIT\n"
+                             ".\\\" Made from the table of options; edit app/command_line/option_table.cpp instead.\n"
+                             ".TH %1 1 %2 \"Rootline %3\" \"User Commands\"\n")
                              .arg(roff(programName(program).toUpper()), date, version);
     return head + (program == Program::Window ? windowPage() : terminalPage());
 }

@@ -99,9 +99,9 @@ std::string signatureTime(std::uint32_t seconds) {
 
 std::string rrsigText(const Rrsig& rrsig) {
     return typeText(rrsig.covered) + ' ' + std::to_string(static_cast<unsigned>(rrsig.algorithm)) + ' ' +
-           std::to_string(rrsig.labels) + ' ' + std::to_string(rrsig.originalTtl) + ' ' + signatureTime(rrsig.expiration) + ' ' +
-           signatureTime(rrsig.inception) + ' ' + std::to_string(rrsig.keyTag) + ' ' + rrsig.signer.toText() + ' ' +
-           toBase64(rrsig.signature);
+           std::to_string(rrsig.labels) + ' ' + std::to_string(rrsig.originalTtl) + ' ' +
+           signatureTime(rrsig.expiration) + ' ' + signatureTime(rrsig.inception) + ' ' + std::to_string(rrsig.keyTag) +
+           ' ' + rrsig.signer.toText() + ' ' + toBase64(rrsig.signature);
 }
 
 /// What ldns prints behind the owner, TTL, class and type, which our records never leave out.
@@ -179,13 +179,13 @@ std::size_t entryLine(std::string_view text, int from) {
 
 std::optional<ldns_hash> ldnsHash(DigestType type) {
     switch (type) {
-    case DigestType::Sha1: return LDNS_SHA1;
-    case DigestType::Sha256: return LDNS_SHA256;
-    case DigestType::Sha384: return LDNS_SHA384;
-    case DigestType::Null:
-    case DigestType::Gost:
-    case DigestType::Gost2012:
-    case DigestType::Sm3: break;
+        case DigestType::Sha1: return LDNS_SHA1;
+        case DigestType::Sha256: return LDNS_SHA256;
+        case DigestType::Sha384: return LDNS_SHA384;
+        case DigestType::Null:
+        case DigestType::Gost:
+        case DigestType::Gost2012:
+        case DigestType::Sm3: break;
     }
     return std::nullopt;
 }
@@ -262,8 +262,8 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
     }
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
         const auto before = text.substr(0, nul);
-        return tl::unexpected(
-            ZoneTextError{static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1, "not a text file"});
+        return tl::unexpected(ZoneTextError{
+            static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1, "not a text file"});
     }
     std::string copy(text);
     copy += '\n';  // a last line without an end is a line too
@@ -271,7 +271,8 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
     if (!file) {
         return tl::unexpected(ZoneTextError{1, "out of memory"});
     }
-    ldns_rdf* originField = ldns_dname_new_frm_data(static_cast<std::uint16_t>(origin.wireLength()), origin.wire().data());
+    ldns_rdf* originField =
+        ldns_dname_new_frm_data(static_cast<std::uint16_t>(origin.wireLength()), origin.wire().data());
     ldns_rdf* previous = nullptr;
     std::uint32_t ttl = defaultTtl;
     int line = 1;
@@ -291,7 +292,8 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
             } else {
                 error = ZoneTextError{entryLine(text, lineBefore), "RDATA does not fit the type"};
             }
-        } else if (status != LDNS_STATUS_SYNTAX_TTL && status != LDNS_STATUS_SYNTAX_ORIGIN && status != LDNS_STATUS_SYNTAX_EMPTY) {
+        } else if (status != LDNS_STATUS_SYNTAX_TTL && status != LDNS_STATUS_SYNTAX_ORIGIN &&
+                   status != LDNS_STATUS_SYNTAX_EMPTY) {
             error = ZoneTextError{entryLine(text, lineBefore), ldns_get_errorstr_by_id(status)};
         }
     }

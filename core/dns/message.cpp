@@ -42,10 +42,14 @@ private:
     };
 
     [[nodiscard]] std::size_t left() const { return wire_.size() - position_; }
-    [[nodiscard]] std::uint16_t u16At(std::size_t at) const { return static_cast<std::uint16_t>(wire_[at] << 8 | wire_[at + 1]); }
+    [[nodiscard]] std::uint16_t u16At(std::size_t at) const {
+        return static_cast<std::uint16_t>(wire_[at] << 8 | wire_[at + 1]);
+    }
     std::uint16_t takeU16();
     std::uint32_t takeU32();
-    tl::unexpected<MessageError> fail(MessageErrorKind kind) const { return tl::unexpected(MessageError{kind, position_}); }
+    tl::unexpected<MessageError> fail(MessageErrorKind kind) const {
+        return tl::unexpected(MessageError{kind, position_});
+    }
     void note(OddityKind kind, std::size_t offset) { message_.oddities.push_back({kind, offset}); }
 
     Read<CompressedName> takeName();
@@ -163,7 +167,8 @@ std::optional<Bytes> Reader::readRdata(const RecordHead& head) {
     const std::size_t end = position_ + head.length;
     const auto layout = layoutOf(RRType{head.type});
     if (layout.empty()) {
-        return Bytes(wire_.begin() + static_cast<std::ptrdiff_t>(position_), wire_.begin() + static_cast<std::ptrdiff_t>(end));
+        return Bytes(wire_.begin() + static_cast<std::ptrdiff_t>(position_),
+                     wire_.begin() + static_cast<std::ptrdiff_t>(end));
     }
     Bytes rdata;
     rdata.reserve(head.length);
@@ -194,8 +199,8 @@ std::optional<Bytes> Reader::readRdata(const RecordHead& head) {
 
 void Reader::readOption(std::uint16_t code, ByteView value) {
     if (code == kEdnsExtendedError && value.size() >= 2) {
-        message_.edns->errors.push_back({static_cast<std::uint16_t>(value[0] << 8 | value[1]),
-                                         std::string(value.begin() + 2, value.end())});
+        message_.edns->errors.push_back(
+            {static_cast<std::uint16_t>(value[0] << 8 | value[1]), std::string(value.begin() + 2, value.end())});
     } else if (code == kEdnsNsid) {
         message_.edns->nsid = Bytes(value.begin(), value.end());
     }
@@ -374,10 +379,11 @@ private:
 };
 
 unsigned headerFlags(const Message& message) {
-    return (message.isResponse ? 0x8000U : 0U) | (message.opcode & 15U) << 11U | (message.authoritative ? 0x0400U : 0U) |
-           (message.truncated ? 0x0200U : 0U) | (message.recursionDesired ? 0x0100U : 0U) |
-           (message.recursionAvailable ? 0x0080U : 0U) | (message.authenticData ? 0x0020U : 0U) |
-           (message.checkingDisabled ? 0x0010U : 0U) | (static_cast<unsigned>(message.rcode) & 15U);
+    return (message.isResponse ? 0x8000U : 0U) | (message.opcode & 15U) << 11U |
+           (message.authoritative ? 0x0400U : 0U) | (message.truncated ? 0x0200U : 0U) |
+           (message.recursionDesired ? 0x0100U : 0U) | (message.recursionAvailable ? 0x0080U : 0U) |
+           (message.authenticData ? 0x0020U : 0U) | (message.checkingDisabled ? 0x0010U : 0U) |
+           (static_cast<unsigned>(message.rcode) & 15U);
 }
 
 Bytes encodeWhole(const Message& message) {
@@ -464,8 +470,9 @@ std::vector<RRset> groupIntoRRsets(std::span<const Record> records) {
             keyed.emplace_back(canonicalRdata(set.type, rdata), std::move(rdata));
         }
         std::sort(keyed.begin(), keyed.end());
-        keyed.erase(std::unique(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
-                    keyed.end());
+        keyed.erase(
+            std::unique(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first == b.first; }),
+            keyed.end());
         set.rdatas.clear();
         for (auto& [canonical, rdata] : keyed) {
             set.rdatas.push_back(std::move(rdata));

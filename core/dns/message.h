@@ -17,17 +17,17 @@ struct Question {
 
 /// Something in a message that the standards do not allow but that does not make it unreadable.
 enum class OddityKind {
-    TrailingBytes,         ///< octets after the last record
-    BadRdata,              ///< RDATA does not have the layout of its type: the record is left out
-    SecondOpt,             ///< more than one OPT record (RFC 6891 section 6.1.1)
-    OptOutsideAdditional,  ///< OPT in another section than additional
-    OptOwnerNotRoot,       ///< OPT whose owner is not the root
-    BadEdnsOption,         ///< an option runs past the end of OPT's RDATA
-    ForwardPointer,        ///< a compression pointer that does not point to an earlier place (RFC 1035 section 4.1.4)
-    CompressedNameInRdata, ///< a compressed name in a type where RFC 3597 section 4 forbids it
-    TtlTopBit,             ///< TTL of 2^31 or more, read as 0 (RFC 2181 section 8)
-    QuestionCount,         ///< not exactly one question
-    ForeignClass           ///< a record of a class other than IN: left out
+    TrailingBytes,          ///< octets after the last record
+    BadRdata,               ///< RDATA does not have the layout of its type: the record is left out
+    SecondOpt,              ///< more than one OPT record (RFC 6891 section 6.1.1)
+    OptOutsideAdditional,   ///< OPT in another section than additional
+    OptOwnerNotRoot,        ///< OPT whose owner is not the root
+    BadEdnsOption,          ///< an option runs past the end of OPT's RDATA
+    ForwardPointer,         ///< a compression pointer that does not point to an earlier place (RFC 1035 section 4.1.4)
+    CompressedNameInRdata,  ///< a compressed name in a type where RFC 3597 section 4 forbids it
+    TtlTopBit,              ///< TTL of 2^31 or more, read as 0 (RFC 2181 section 8)
+    QuestionCount,          ///< not exactly one question
+    ForeignClass            ///< a record of a class other than IN: left out
 };
 
 struct Oddity {
@@ -57,14 +57,14 @@ struct Edns {
 struct Message {
     std::uint16_t id = 0;
     std::uint8_t opcode = 0;
-    bool isResponse = false;         ///< QR
-    bool authoritative = false;      ///< AA
-    bool truncated = false;          ///< TC
-    bool recursionDesired = false;   ///< RD
-    bool recursionAvailable = false; ///< RA
-    bool authenticData = false;      ///< AD
-    bool checkingDisabled = false;   ///< CD
-    Rcode rcode = Rcode::NoError;    ///< with the EDNS extension
+    bool isResponse = false;          ///< QR
+    bool authoritative = false;       ///< AA
+    bool truncated = false;           ///< TC
+    bool recursionDesired = false;    ///< RD
+    bool recursionAvailable = false;  ///< RA
+    bool authenticData = false;       ///< AD
+    bool checkingDisabled = false;    ///< CD
+    Rcode rcode = Rcode::NoError;     ///< with the EDNS extension
     std::optional<Question> question;
     std::vector<Record> answer;
     std::vector<Record> authority;

@@ -253,7 +253,8 @@ std::strong_ordering operator<=>(const Name& a, const Name& b) {
     const LabelOffsets right(b.wire_);
     const std::size_t shared = std::min(left.count, right.count);
     for (std::size_t i = 1; i <= shared; ++i) {
-        const int order = compareLabels(labelAt(a.wire_, left.at[left.count - i]), labelAt(b.wire_, right.at[right.count - i]));
+        const int order =
+            compareLabels(labelAt(a.wire_, left.at[left.count - i]), labelAt(b.wire_, right.at[right.count - i]));
         if (order != 0) {
             return order < 0 ? std::strong_ordering::less : std::strong_ordering::greater;
         }
@@ -265,7 +266,8 @@ std::size_t commonLabels(const Name& a, const Name& b) {
     const std::size_t left = a.labelCount();
     const std::size_t right = b.labelCount();
     std::size_t shared = 0;
-    while (shared < std::min(left, right) && compareLabels(a.label(left - shared - 1), b.label(right - shared - 1)) == 0) {
+    while (shared < std::min(left, right) &&
+           compareLabels(a.label(left - shared - 1), b.label(right - shared - 1)) == 0) {
         ++shared;
     }
     return shared;

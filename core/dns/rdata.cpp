@@ -250,7 +250,15 @@ std::optional<Soa> Soa::fromRdata(ByteView rdata) {
 }
 
 Bytes Soa::toRdata() const {
-    return FieldWriter().name(primary).name(mailbox).u32(serial).u32(refresh).u32(retry).u32(expire).u32(minimum).take();
+    return FieldWriter()
+        .name(primary)
+        .name(mailbox)
+        .u32(serial)
+        .u32(refresh)
+        .u32(retry)
+        .u32(expire)
+        .u32(minimum)
+        .take();
 }
 
 std::optional<Name> nameFromRdata(ByteView rdata) {

@@ -56,7 +56,8 @@ struct DnsKey {
     [[nodiscard]] bool isZoneKey() const { return (flags & kZoneFlag) != 0; }
     [[nodiscard]] bool isRevoked() const { return (flags & kRevokeFlag) != 0; }
     [[nodiscard]] bool isSep() const { return (flags & kSepFlag) != 0; }
-    [[nodiscard]] DnsKey beforeRevocation() const;  ///< the same key without the REVOKE flag, which changes tag and digest
+    [[nodiscard]] DnsKey beforeRevocation()
+        const;  ///< the same key without the REVOKE flag, which changes tag and digest
     friend bool operator==(const DnsKey&, const DnsKey&) = default;
 };
 

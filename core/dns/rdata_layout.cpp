@@ -24,28 +24,28 @@ struct Layout {
 constexpr std::array kLayouts = std::to_array<Layout>({
     {RRType::A, {Ipv4}},
     {RRType::NS, {CompressibleName}},
-    {RRType{3}, {CompressibleName}},                     // MD
-    {RRType{4}, {CompressibleName}},                     // MF
+    {RRType{3}, {CompressibleName}},  // MD
+    {RRType{4}, {CompressibleName}},  // MF
     {RRType::CNAME, {CompressibleName}},
     {RRType::SOA, {CompressibleName, CompressibleName, U32, U32, U32, U32, U32}},
-    {RRType{7}, {CompressibleName}},                     // MB
-    {RRType{8}, {CompressibleName}},                     // MG
-    {RRType{9}, {CompressibleName}},                     // MR
+    {RRType{7}, {CompressibleName}},  // MB
+    {RRType{8}, {CompressibleName}},  // MG
+    {RRType{9}, {CompressibleName}},  // MR
     {RRType::PTR, {CompressibleName}},
     {RRType{13}, {CharString, CharString}},              // HINFO
     {RRType{14}, {CompressibleName, CompressibleName}},  // MINFO
     {RRType::MX, {U16, CompressibleName}},
     {RRType::TXT, {CharStrings}},
-    {RRType{17}, {CompressibleName, CompressibleName}},  // RP
-    {RRType{18}, {U16, CompressibleName}},               // AFSDB
-    {RRType{21}, {U16, CompressibleName}},               // RT
+    {RRType{17}, {CompressibleName, CompressibleName}},                               // RP
+    {RRType{18}, {U16, CompressibleName}},                                            // AFSDB
+    {RRType{21}, {U16, CompressibleName}},                                            // RT
     {RRType{24}, {U16, U8, U8, U32, U32, U32, U16, CompressibleName, RestNotEmpty}},  // SIG
     {RRType{26}, {U16, CompressibleName, CompressibleName}},                          // PX
     {RRType::AAAA, {Ipv6}},
-    {RRType{30}, {CompressibleName, RestNotEmpty}},      // NXT
+    {RRType{30}, {CompressibleName, RestNotEmpty}},  // NXT
     {RRType::SRV, {U16, U16, U16, CompressibleName}},
     {RRType::NAPTR, {U16, U16, CharString, CharString, CharString, CompressibleName}},
-    {RRType{36}, {U16, LoweredName}},                    // KX
+    {RRType{36}, {U16, LoweredName}},  // KX
     {RRType::DNAME, {LoweredName}},
     {RRType::DS, {U16, U8, U8, RestNotEmpty}},
     {RRType::SSHFP, {U8, U8, RestNotEmpty}},
@@ -55,18 +55,18 @@ constexpr std::array kLayouts = std::to_array<Layout>({
     {RRType::NSEC3, {U8, U8, U16, CharString, NonEmptyString, TypeBitmap}},
     {RRType::NSEC3PARAM, {U8, U8, U16, CharString}},
     {RRType::TLSA, {U8, U8, U8, RestNotEmpty}},
-    {RRType{53}, {U8, U8, U8, RestNotEmpty}},            // SMIMEA
+    {RRType{53}, {U8, U8, U8, RestNotEmpty}},  // SMIMEA
     {RRType::CDS, {U16, U8, U8, RestNotEmpty}},
     {RRType::CDNSKEY, {U16, U8, U8, RestNotEmpty}},
-    {RRType{61}, {RestNotEmpty}},                        // OPENPGPKEY
+    {RRType{61}, {RestNotEmpty}},  // OPENPGPKEY
     {RRType::CSYNC, {U32, U16, TypeBitmap}},
     {RRType::ZONEMD, {U32, U8, U8, RestNotEmpty}},
     {RRType::SVCB, {U16, PlainName, SvcParams}},
     {RRType::HTTPS, {U16, PlainName, SvcParams}},
-    {RRType{99}, {CharStrings}},                         // SPF
-    {RRType{256}, {U16, U16, RestNotEmpty}},             // URI
+    {RRType{99}, {CharStrings}},              // SPF
+    {RRType{256}, {U16, U16, RestNotEmpty}},  // URI
     {RRType::CAA, {U8, NonEmptyString, Rest}},
-    {RRType{32769}, {U16, U8, U8, RestNotEmpty}},        // DLV
+    {RRType{32769}, {U16, U8, U8, RestNotEmpty}},  // DLV
 });
 
 std::optional<std::size_t> characterStrings(ByteView rest) {
@@ -136,21 +136,21 @@ std::span<const FieldKind> layoutOf(RRType type) {
 
 std::optional<std::size_t> fieldLength(FieldKind kind, ByteView rest) {
     switch (kind) {
-    case U8: return fixed(1, rest);
-    case U16: return fixed(2, rest);
-    case U32:
-    case Ipv4: return fixed(4, rest);
-    case Ipv6: return fixed(16, rest);
-    case CharString: return string(0, rest);
-    case NonEmptyString: return string(1, rest);
-    case CharStrings: return characterStrings(rest);
-    case TypeBitmap: return typeBitmap(rest);
-    case SvcParams: return svcParams(rest);
-    case Rest: return rest.size();
-    case RestNotEmpty: return rest.empty() ? std::nullopt : std::optional(rest.size());
-    case CompressibleName:
-    case LoweredName:
-    case PlainName: break;  // names are read by their own readers
+        case U8: return fixed(1, rest);
+        case U16: return fixed(2, rest);
+        case U32:
+        case Ipv4: return fixed(4, rest);
+        case Ipv6: return fixed(16, rest);
+        case CharString: return string(0, rest);
+        case NonEmptyString: return string(1, rest);
+        case CharStrings: return characterStrings(rest);
+        case TypeBitmap: return typeBitmap(rest);
+        case SvcParams: return svcParams(rest);
+        case Rest: return rest.size();
+        case RestNotEmpty: return rest.empty() ? std::nullopt : std::optional(rest.size());
+        case CompressibleName:
+        case LoweredName:
+        case PlainName: break;  // names are read by their own readers
     }
     return std::nullopt;
 }

@@ -18,24 +18,24 @@ struct TypeMnemonic {
 
 // IANA registry "Resource Record (RR) TYPEs": those a person is likely to type or to see.
 constexpr std::array kTypes = std::to_array<TypeMnemonic>({
-    {RRType::A, "A"},           {RRType::NS, "NS"},           {RRType::CNAME, "CNAME"},
-    {RRType::SOA, "SOA"},       {RRType::PTR, "PTR"},         {RRType::MX, "MX"},
-    {RRType::TXT, "TXT"},       {RRType::AAAA, "AAAA"},       {RRType::SRV, "SRV"},
-    {RRType::NAPTR, "NAPTR"},   {RRType::DNAME, "DNAME"},     {RRType::OPT, "OPT"},
-    {RRType::DS, "DS"},         {RRType::SSHFP, "SSHFP"},     {RRType::RRSIG, "RRSIG"},
-    {RRType::NSEC, "NSEC"},     {RRType::DNSKEY, "DNSKEY"},   {RRType::NSEC3, "NSEC3"},
-    {RRType::TLSA, "TLSA"},     {RRType::CDS, "CDS"},         {RRType::CDNSKEY, "CDNSKEY"},
-    {RRType::CSYNC, "CSYNC"},   {RRType::ZONEMD, "ZONEMD"},   {RRType::SVCB, "SVCB"},
-    {RRType::HTTPS, "HTTPS"},   {RRType::DSYNC, "DSYNC"},     {RRType::NXNAME, "NXNAME"},
-    {RRType::ANY, "ANY"},       {RRType::CAA, "CAA"},         {RRType::NSEC3PARAM, "NSEC3PARAM"},
-    {RRType{13}, "HINFO"},      {RRType{17}, "RP"},           {RRType{18}, "AFSDB"},
-    {RRType{25}, "KEY"},        {RRType{24}, "SIG"},          {RRType{29}, "LOC"},
-    {RRType{36}, "KX"},         {RRType{37}, "CERT"},         {RRType{42}, "APL"},
-    {RRType{45}, "IPSECKEY"},   {RRType{49}, "DHCID"},        {RRType{53}, "SMIMEA"},
-    {RRType{55}, "HIP"},        {RRType{61}, "OPENPGPKEY"},   {RRType{99}, "SPF"},
-    {RRType{108}, "EUI48"},     {RRType{109}, "EUI64"},       {RRType{249}, "TKEY"},
-    {RRType{250}, "TSIG"},      {RRType{251}, "IXFR"},        {RRType{252}, "AXFR"},
-    {RRType{256}, "URI"},       {RRType{32769}, "DLV"},
+    {RRType::A, "A"},         {RRType::NS, "NS"},         {RRType::CNAME, "CNAME"},
+    {RRType::SOA, "SOA"},     {RRType::PTR, "PTR"},       {RRType::MX, "MX"},
+    {RRType::TXT, "TXT"},     {RRType::AAAA, "AAAA"},     {RRType::SRV, "SRV"},
+    {RRType::NAPTR, "NAPTR"}, {RRType::DNAME, "DNAME"},   {RRType::OPT, "OPT"},
+    {RRType::DS, "DS"},       {RRType::SSHFP, "SSHFP"},   {RRType::RRSIG, "RRSIG"},
+    {RRType::NSEC, "NSEC"},   {RRType::DNSKEY, "DNSKEY"}, {RRType::NSEC3, "NSEC3"},
+    {RRType::TLSA, "TLSA"},   {RRType::CDS, "CDS"},       {RRType::CDNSKEY, "CDNSKEY"},
+    {RRType::CSYNC, "CSYNC"}, {RRType::ZONEMD, "ZONEMD"}, {RRType::SVCB, "SVCB"},
+    {RRType::HTTPS, "HTTPS"}, {RRType::DSYNC, "DSYNC"},   {RRType::NXNAME, "NXNAME"},
+    {RRType::ANY, "ANY"},     {RRType::CAA, "CAA"},       {RRType::NSEC3PARAM, "NSEC3PARAM"},
+    {RRType{13}, "HINFO"},    {RRType{17}, "RP"},         {RRType{18}, "AFSDB"},
+    {RRType{25}, "KEY"},      {RRType{24}, "SIG"},        {RRType{29}, "LOC"},
+    {RRType{36}, "KX"},       {RRType{37}, "CERT"},       {RRType{42}, "APL"},
+    {RRType{45}, "IPSECKEY"}, {RRType{49}, "DHCID"},      {RRType{53}, "SMIMEA"},
+    {RRType{55}, "HIP"},      {RRType{61}, "OPENPGPKEY"}, {RRType{99}, "SPF"},
+    {RRType{108}, "EUI48"},   {RRType{109}, "EUI64"},     {RRType{249}, "TKEY"},
+    {RRType{250}, "TSIG"},    {RRType{251}, "IXFR"},      {RRType{252}, "AXFR"},
+    {RRType{256}, "URI"},     {RRType{32769}, "DLV"},
 });
 
 std::string upperCase(std::string_view text) {
@@ -71,7 +71,8 @@ struct CivilTime {
     int year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0;
 
     [[nodiscard]] std::optional<Timestamp> toTimestamp() const {
-        const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+        const std::chrono::year_month_day date{std::chrono::year(year),
+                                               std::chrono::month(static_cast<unsigned>(month)),
                                                std::chrono::day(static_cast<unsigned>(day))};
         if (!date.ok() || hour > 23 || minute > 59 || second > 60) {
             return std::nullopt;
@@ -141,13 +142,15 @@ std::optional<Timestamp> readIso8601(std::string_view text) {
 }  // namespace
 
 std::string typeText(RRType type) {
-    const auto* found = std::find_if(kTypes.begin(), kTypes.end(), [type](const auto& entry) { return entry.type == type; });
+    const auto* found =
+        std::find_if(kTypes.begin(), kTypes.end(), [type](const auto& entry) { return entry.type == type; });
     return found != kTypes.end() ? std::string(found->text) : "TYPE" + std::to_string(static_cast<unsigned>(type));
 }
 
 std::optional<RRType> typeFromText(std::string_view text) {
     const std::string upper = upperCase(text);
-    const auto* found = std::find_if(kTypes.begin(), kTypes.end(), [&](const auto& entry) { return entry.text == upper; });
+    const auto* found =
+        std::find_if(kTypes.begin(), kTypes.end(), [&](const auto& entry) { return entry.text == upper; });
     if (found != kTypes.end()) {
         return found->type;
     }
@@ -161,76 +164,76 @@ std::optional<RRType> typeFromText(std::string_view text) {
 
 std::string rcodeText(Rcode rcode) {
     switch (rcode) {
-    case Rcode::NoError: return "NOERROR";
-    case Rcode::FormErr: return "FORMERR";
-    case Rcode::ServFail: return "SERVFAIL";
-    case Rcode::NxDomain: return "NXDOMAIN";
-    case Rcode::NotImp: return "NOTIMP";
-    case Rcode::Refused: return "REFUSED";
-    case Rcode::BadVers: return "BADVERS";
+        case Rcode::NoError: return "NOERROR";
+        case Rcode::FormErr: return "FORMERR";
+        case Rcode::ServFail: return "SERVFAIL";
+        case Rcode::NxDomain: return "NXDOMAIN";
+        case Rcode::NotImp: return "NOTIMP";
+        case Rcode::Refused: return "REFUSED";
+        case Rcode::BadVers: return "BADVERS";
     }
     return "RCODE" + std::to_string(static_cast<unsigned>(rcode));
 }
 
 std::string algorithmMnemonic(Algorithm algorithm) {
     switch (algorithm) {
-    case Algorithm::Delete: return "DELETE";
-    case Algorithm::RsaMd5: return "RSAMD5";
-    case Algorithm::Dsa: return "DSA";
-    case Algorithm::RsaSha1: return "RSASHA1";
-    case Algorithm::DsaNsec3Sha1: return "DSA-NSEC3-SHA1";
-    case Algorithm::RsaSha1Nsec3Sha1: return "RSASHA1-NSEC3-SHA1";
-    case Algorithm::RsaSha256: return "RSASHA256";
-    case Algorithm::RsaSha512: return "RSASHA512";
-    case Algorithm::EccGost: return "ECC-GOST";
-    case Algorithm::EcdsaP256Sha256: return "ECDSAP256SHA256";
-    case Algorithm::EcdsaP384Sha384: return "ECDSAP384SHA384";
-    case Algorithm::Ed25519: return "ED25519";
-    case Algorithm::Ed448: return "ED448";
-    case Algorithm::Sm2Sm3: return "SM2SM3";
-    case Algorithm::MlDsa44: return "MLDSA44";
-    case Algorithm::EccGost12: return "ECC-GOST12";
-    case Algorithm::Indirect: return "INDIRECT";
-    case Algorithm::PrivateDns: return "PRIVATEDNS";
-    case Algorithm::PrivateOid: return "PRIVATEOID";
+        case Algorithm::Delete: return "DELETE";
+        case Algorithm::RsaMd5: return "RSAMD5";
+        case Algorithm::Dsa: return "DSA";
+        case Algorithm::RsaSha1: return "RSASHA1";
+        case Algorithm::DsaNsec3Sha1: return "DSA-NSEC3-SHA1";
+        case Algorithm::RsaSha1Nsec3Sha1: return "RSASHA1-NSEC3-SHA1";
+        case Algorithm::RsaSha256: return "RSASHA256";
+        case Algorithm::RsaSha512: return "RSASHA512";
+        case Algorithm::EccGost: return "ECC-GOST";
+        case Algorithm::EcdsaP256Sha256: return "ECDSAP256SHA256";
+        case Algorithm::EcdsaP384Sha384: return "ECDSAP384SHA384";
+        case Algorithm::Ed25519: return "ED25519";
+        case Algorithm::Ed448: return "ED448";
+        case Algorithm::Sm2Sm3: return "SM2SM3";
+        case Algorithm::MlDsa44: return "MLDSA44";
+        case Algorithm::EccGost12: return "ECC-GOST12";
+        case Algorithm::Indirect: return "INDIRECT";
+        case Algorithm::PrivateDns: return "PRIVATEDNS";
+        case Algorithm::PrivateOid: return "PRIVATEOID";
     }
     return std::to_string(static_cast<unsigned>(algorithm));
 }
 
 std::string algorithmName(Algorithm algorithm) {
     switch (algorithm) {
-    case Algorithm::RsaMd5: return "RSA/MD5";
-    case Algorithm::Dsa: return "DSA";
-    case Algorithm::RsaSha1: return "RSA/SHA-1";
-    case Algorithm::DsaNsec3Sha1: return "DSA";
-    case Algorithm::RsaSha1Nsec3Sha1: return "RSA/SHA-1";
-    case Algorithm::RsaSha256: return "RSA/SHA-256";
-    case Algorithm::RsaSha512: return "RSA/SHA-512";
-    case Algorithm::EccGost: return "GOST 2001";
-    case Algorithm::EcdsaP256Sha256: return "ECDSA P-256";
-    case Algorithm::EcdsaP384Sha384: return "ECDSA P-384";
-    case Algorithm::Ed25519: return "Ed25519";
-    case Algorithm::Ed448: return "Ed448";
-    case Algorithm::Sm2Sm3: return "SM2";
-    case Algorithm::MlDsa44: return "ML-DSA-44";
-    case Algorithm::EccGost12: return "GOST 2012";
-    case Algorithm::Delete:
-    case Algorithm::Indirect:
-    case Algorithm::PrivateDns:
-    case Algorithm::PrivateOid: break;
+        case Algorithm::RsaMd5: return "RSA/MD5";
+        case Algorithm::Dsa: return "DSA";
+        case Algorithm::RsaSha1: return "RSA/SHA-1";
+        case Algorithm::DsaNsec3Sha1: return "DSA";
+        case Algorithm::RsaSha1Nsec3Sha1: return "RSA/SHA-1";
+        case Algorithm::RsaSha256: return "RSA/SHA-256";
+        case Algorithm::RsaSha512: return "RSA/SHA-512";
+        case Algorithm::EccGost: return "GOST 2001";
+        case Algorithm::EcdsaP256Sha256: return "ECDSA P-256";
+        case Algorithm::EcdsaP384Sha384: return "ECDSA P-384";
+        case Algorithm::Ed25519: return "Ed25519";
+        case Algorithm::Ed448: return "Ed448";
+        case Algorithm::Sm2Sm3: return "SM2";
+        case Algorithm::MlDsa44: return "ML-DSA-44";
+        case Algorithm::EccGost12: return "GOST 2012";
+        case Algorithm::Delete:
+        case Algorithm::Indirect:
+        case Algorithm::PrivateDns:
+        case Algorithm::PrivateOid: break;
     }
     return "algorithm " + std::to_string(static_cast<unsigned>(algorithm));
 }
 
 std::string digestName(DigestType type) {
     switch (type) {
-    case DigestType::Null: return "no digest";
-    case DigestType::Sha1: return "SHA-1";
-    case DigestType::Sha256: return "SHA-256";
-    case DigestType::Gost: return "GOST R 34.11-94";
-    case DigestType::Sha384: return "SHA-384";
-    case DigestType::Gost2012: return "GOST R 34.11-2012";
-    case DigestType::Sm3: return "SM3";
+        case DigestType::Null: return "no digest";
+        case DigestType::Sha1: return "SHA-1";
+        case DigestType::Sha256: return "SHA-256";
+        case DigestType::Gost: return "GOST R 34.11-94";
+        case DigestType::Sha384: return "SHA-384";
+        case DigestType::Gost2012: return "GOST R 34.11-2012";
+        case DigestType::Sm3: return "SM3";
     }
     return "digest type " + std::to_string(static_cast<unsigned>(type));
 }
@@ -247,8 +250,9 @@ std::string toIso8601(Timestamp time) {
     const std::chrono::hh_mm_ss clock(moment - day);
     std::array<char, 40> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()), static_cast<int>(clock.hours().count()),
-                  static_cast<int>(clock.minutes().count()), static_cast<int>(clock.seconds().count()));
+                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                  static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
+                  static_cast<int>(clock.seconds().count()));
     return text.data();
 }
 

@@ -53,7 +53,15 @@ std::optional<RRType> typeFromText(std::string_view text);
 inline constexpr std::uint16_t kClassIn = 1;
 
 /// Response codes, extended by EDNS (RFC 6895 section 2.3).
-enum class Rcode : std::uint16_t { NoError = 0, FormErr = 1, ServFail = 2, NxDomain = 3, NotImp = 4, Refused = 5, BadVers = 16 };
+enum class Rcode : std::uint16_t {
+    NoError = 0,
+    FormErr = 1,
+    ServFail = 2,
+    NxDomain = 3,
+    NotImp = 4,
+    Refused = 5,
+    BadVers = 16
+};
 
 /// The mnemonic, or RCODEnnn.
 std::string rcodeText(Rcode rcode);

@@ -214,7 +214,7 @@ tl::expected<Import, Error> importDnsvizProbe(std::string_view text, const Wish&
     }
     Import import{.format = Format::DnsvizProbe, .maker = "dnsviz probe " + *version};
     import.otherQuestions = questionsFor(*document);
-    const auto wanted = wish.question ? wish.question
+    const auto wanted = wish.question                   ? wish.question
                         : import.otherQuestions.empty() ? std::nullopt
                                                         : std::optional(import.otherQuestions.front());
     Recording recording;

@@ -57,7 +57,9 @@ struct Query {
     Question question;
     std::map<std::string, ordered_json> responses;
 
-    void add(const Reply& reply, const Bytes& wire) { responses.try_emplace(reply.server.address, response(reply, wire)); }
+    void add(const Reply& reply, const Bytes& wire) {
+        responses.try_emplace(reply.server.address, response(reply, wire));
+    }
 
     [[nodiscard]] ordered_json object() const {
         ordered_json byServer = ordered_json::object();
@@ -171,7 +173,8 @@ private:
         }
         apex(reply);
         for (const Record& record : reply.message->answer) {
-            if (const auto target = record.type == RRType::CNAME ? Name::fromWire(record.rdata) : tl::unexpected(NameError::Empty)) {
+            if (const auto target =
+                    record.type == RRType::CNAME ? Name::fromWire(record.rdata) : tl::unexpected(NameError::Empty)) {
                 targets_.insert(*target);
             }
         }

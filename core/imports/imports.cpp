@@ -17,8 +17,8 @@ bool isPacketCapture(ByteView octets) {
     if (octets.size() < 24) {
         return false;
     }
-    const std::uint32_t magic = std::uint32_t{octets[0]} << 24U | std::uint32_t{octets[1]} << 16U |
-                                std::uint32_t{octets[2]} << 8U | octets[3];
+    const std::uint32_t magic =
+        std::uint32_t{octets[0]} << 24U | std::uint32_t{octets[1]} << 16U | std::uint32_t{octets[2]} << 8U | octets[3];
     return std::find(std::begin(kMagic), std::end(kMagic), magic) != std::end(kMagic);
 }
 
@@ -46,7 +46,8 @@ std::optional<Format> formatOfRecords(std::string_view text) {
         if (beginsWith(line, "$ORIGIN") || beginsWith(line, "$TTL")) {
             return Format::ZoneFile;
         }
-        const auto words = line.empty() || line.front() == ';' ? std::vector<std::string>() : wordsOf(line.substr(0, 400));
+        const auto words =
+            line.empty() || line.front() == ';' ? std::vector<std::string>() : wordsOf(line.substr(0, 400));
         const bool isSoa = std::find(words.begin(), words.end(), "SOA") != words.end();
         const bool isSignature = std::find(words.begin(), words.end(), "RRSIG") != words.end();
         hasSoa = hasSoa || (isSoa && !isSignature);
@@ -73,7 +74,8 @@ std::optional<Format> recognise(ByteView octets) {
         return std::nullopt;
     }
     if (text[begin] == '{' || text[begin] == '[') {
-        return text.find("\"_meta._dnsviz.\"") != std::string_view::npos ? std::optional(Format::DnsvizProbe) : std::nullopt;
+        return text.find("\"_meta._dnsviz.\"") != std::string_view::npos ? std::optional(Format::DnsvizProbe)
+                                                                         : std::nullopt;
     }
     if (text.find("SCENARIO_BEGIN") != std::string_view::npos) {
         return Format::Replay;
@@ -95,12 +97,12 @@ tl::expected<Import, Error> importEvidence(ByteView octets, const Wish& wish) {
     }
     const std::string_view text = textIn(octets);
     switch (*format) {
-    case Format::DnsvizProbe: return importDnsvizProbe(text, wish);
-    case Format::Replay: return importReplay(text, wish);
-    case Format::MessageText: return importMessageText(text, wish);
-    case Format::ZoneFile: return importZoneFile(text, wish);
-    case Format::Zonemaster: return importZonemaster(text, wish);
-    case Format::PacketCapture: return importPacketCapture(octets, wish);
+        case Format::DnsvizProbe: return importDnsvizProbe(text, wish);
+        case Format::Replay: return importReplay(text, wish);
+        case Format::MessageText: return importMessageText(text, wish);
+        case Format::ZoneFile: return importZoneFile(text, wish);
+        case Format::Zonemaster: return importZonemaster(text, wish);
+        case Format::PacketCapture: return importPacketCapture(octets, wish);
     }
     return tl::unexpected(Error{Error::Reason::NotRecognised, std::nullopt, 0, {}});
 }

@@ -8,12 +8,12 @@ namespace rootline::imports {
 
 /// Other programs' files that tell what name servers said.
 enum class Format {
-    DnsvizProbe,    ///< JSON of "dnsviz probe", versions 1.0 to 1.2
-    Replay,         ///< .rpl scenarios of Unbound's testbound and of Deckard
-    MessageText,    ///< what dig, kdig, drill and delv print
-    ZoneFile,       ///< a zone in master-file form (RFC 1035 section 5), signed or not
-    Zonemaster,     ///< what "zonemaster-cli --save" writes
-    PacketCapture   ///< pcap and pcapng
+    DnsvizProbe,   ///< JSON of "dnsviz probe", versions 1.0 to 1.2
+    Replay,        ///< .rpl scenarios of Unbound's testbound and of Deckard
+    MessageText,   ///< what dig, kdig, drill and delv print
+    ZoneFile,      ///< a zone in master-file form (RFC 1035 section 5), signed or not
+    Zonemaster,    ///< what "zonemaster-cli --save" writes
+    PacketCapture  ///< pcap and pcapng
 };
 
 /// Something about an import that its reader should know.

@@ -88,7 +88,10 @@ std::string addressFrom(std::string_view text) {
 
 Protocol protocolFrom(std::string_view text) {
     const auto says = [text](std::string_view word) { return text.find(word) != std::string_view::npos; };
-    return says("(TLS") ? Protocol::Tls : says("(HTTPS") ? Protocol::Https : says("(TCP") ? Protocol::Tcp : Protocol::Udp;
+    return says("(TLS")     ? Protocol::Tls
+           : says("(HTTPS") ? Protocol::Https
+           : says("(TCP")   ? Protocol::Tcp
+                            : Protocol::Udp;
 }
 
 /// One printed message, as far as it was printed.
@@ -140,7 +143,8 @@ private:
             header(text);
         } else if (beginsWith(text, ";; flags:")) {
             flags(flagsBehind(text, text.find("Flags:") != std::string_view::npos ? "Flags:" : "flags:"));
-        } else if (beginsWith(text, "; EDNS:") || beginsWith(text, ";; EDNS: version") || beginsWith(text, ";; Version:")) {
+        } else if (beginsWith(text, "; EDNS:") || beginsWith(text, ";; EDNS: version") ||
+                   beginsWith(text, ";; Version:")) {
             edns(text);
         } else if (const auto section = sectionFrom(text)) {
             begin(*section);
@@ -152,12 +156,10 @@ private:
     }
 
     static std::optional<Section> sectionFrom(std::string_view text) {
-        static const std::map<std::string, Section> kSections{{";; QUESTION SECTION", Section::Question},
-                                                              {";; ANSWER SECTION", Section::Answer},
-                                                              {";; AUTHORITY SECTION", Section::Authority},
-                                                              {";; ADDITIONAL SECTION", Section::Additional},
-                                                              {";; OPT PSEUDOSECTION", Section::None},
-                                                              {";; EDNS PSEUDOSECTION", Section::None}};
+        static const std::map<std::string, Section> kSections{
+            {";; QUESTION SECTION", Section::Question},   {";; ANSWER SECTION", Section::Answer},
+            {";; AUTHORITY SECTION", Section::Authority}, {";; ADDITIONAL SECTION", Section::Additional},
+            {";; OPT PSEUDOSECTION", Section::None},      {";; EDNS PSEUDOSECTION", Section::None}};
         const auto found = std::find_if(kSections.begin(), kSections.end(),
                                         [&](const auto& section) { return beginsWith(text, section.first); });
         return found == kSections.end() ? std::nullopt : std::optional(found->second);
@@ -177,7 +179,8 @@ private:
         finish();
         printed_.hasHeader = true;
         const std::string status = valueBehind(text, "status: ");
-        printed_.message.rcode = rcodeFrom(status.empty() ? valueBehind(text, "rcode: ") : status).value_or(Rcode::ServFail);
+        printed_.message.rcode =
+            rcodeFrom(status.empty() ? valueBehind(text, "rcode: ") : status).value_or(Rcode::ServFail);
     }
 
     void flags(const std::vector<std::string>& words) {
@@ -196,8 +199,8 @@ private:
     void edns(std::string_view text) {
         printed_.message.edns = Edns{};
         const auto words = flagsBehind(text, "flags:");
-        printed_.message.edns->dnssecOk =
-            std::any_of(words.begin(), words.end(), [](const std::string& word) { return word == "do" || word == "do,"; });
+        printed_.message.edns->dnssecOk = std::any_of(
+            words.begin(), words.end(), [](const std::string& word) { return word == "do" || word == "do,"; });
     }
 
     void remark(std::string_view text) {
@@ -283,7 +286,8 @@ private:
             Message message = framed({rrset.owner, rrset.type});
             std::copy_if(records.begin(), records.end(), std::back_inserter(message.answer), [&](const Record& record) {
                 const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
-                return record.owner == rrset.owner && (record.type == rrset.type || (rrsig && rrsig->covered == rrset.type));
+                return record.owner == rrset.owner &&
+                       (record.type == rrset.type || (rrsig && rrsig->covered == rrset.type));
             });
             add(printed.heard, message, ServerRole::Resolver);
         }

@@ -125,7 +125,8 @@ tl::expected<Import, Error> importPacketCapture(ByteView octets, const Wish& wis
     Bytes copy(octets.begin(), octets.end());  // fmemopen wants memory that could be written to
     std::array<char, PCAP_ERRBUF_SIZE> reason{};
     FILE* file = fmemopen(copy.data(), copy.size(), "rb");
-    const std::unique_ptr<pcap_t, ClosePcap> handle(file == nullptr ? nullptr : pcap_fopen_offline(file, reason.data()));
+    const std::unique_ptr<pcap_t, ClosePcap> handle(file == nullptr ? nullptr
+                                                                    : pcap_fopen_offline(file, reason.data()));
     if (!handle) {
         if (file != nullptr) {
             std::fclose(file);
@@ -142,7 +143,8 @@ tl::expected<Import, Error> importPacketCapture(ByteView octets, const Wish& wis
     while ((status = pcap_next_ex(handle.get(), &header, &data)) == 1 && conversations.count() < kMostMessages) {
         const std::chrono::milliseconds at(std::int64_t{header->ts.tv_sec} * 1000 + header->ts.tv_usec / 1000);
         if (!packets.frame(link, ByteView(data, header->caplen), at)) {
-            return failed(Error::Reason::NotRecognised, pcap_datalink_val_to_name(link) ? pcap_datalink_val_to_name(link) : "");
+            return failed(Error::Reason::NotRecognised,
+                          pcap_datalink_val_to_name(link) ? pcap_datalink_val_to_name(link) : "");
         }
     }
     if (status == PCAP_ERROR && conversations.count() == 0) {

@@ -38,23 +38,24 @@ std::string addressText(int family, const std::uint8_t* octets) {
 bool Packets::frame(int linkType, ByteView octets, std::chrono::milliseconds at) {
     std::size_t header = 0;
     switch (linkType) {
-    case DLT_EN10MB: {
-        header = 14;
-        while (octets.size() >= header + 4 && (word(octets, header - 2) == 0x8100 || word(octets, header - 2) == 0x88a8)) {
-            header += 4;  // IEEE 802.1Q
+        case DLT_EN10MB: {
+            header = 14;
+            while (octets.size() >= header + 4 &&
+                   (word(octets, header - 2) == 0x8100 || word(octets, header - 2) == 0x88a8)) {
+                header += 4;  // IEEE 802.1Q
+            }
+            break;
         }
-        break;
-    }
-    case DLT_LINUX_SLL: header = 16; break;
-    case DLT_LINUX_SLL2: header = 20; break;
-    case DLT_NULL:
-    case DLT_LOOP: header = 4; break;
-    case 12:
-    case 14:   // DLT_RAW, which differs between systems…
-    case 101:  // … and LINKTYPE_RAW, what files have
-    case DLT_IPV4:
-    case DLT_IPV6: break;
-    default: return false;
+        case DLT_LINUX_SLL: header = 16; break;
+        case DLT_LINUX_SLL2: header = 20; break;
+        case DLT_NULL:
+        case DLT_LOOP: header = 4; break;
+        case 12:
+        case 14:   // DLT_RAW, which differs between systems…
+        case 101:  // … and LINKTYPE_RAW, what files have
+        case DLT_IPV4:
+        case DLT_IPV6: break;
+        default: return false;
     }
     if (octets.size() > header) {
         const ByteView ip = octets.subspan(header);
@@ -96,7 +97,8 @@ void Packets::ipv6(ByteView octets, std::chrono::milliseconds at) {
     }
     Flow flow{{addressText(AF_INET6, &octets[8]), 0}, {addressText(AF_INET6, &octets[24]), 0}};
     const std::size_t told = word(octets, 4);
-    ByteView rest = octets.subspan(kHeader, told == 0 ? octets.size() - kHeader : std::min(octets.size() - kHeader, told));
+    ByteView rest =
+        octets.subspan(kHeader, told == 0 ? octets.size() - kHeader : std::min(octets.size() - kHeader, told));
     std::uint8_t next = octets[6];
     while ((next == IPPROTO_HOPOPTS || next == IPPROTO_ROUTING || next == IPPROTO_DSTOPTS) && rest.size() >= 8) {
         const std::size_t length = (rest[1] + std::size_t{1}) * 8;

@@ -155,8 +155,8 @@ void Recording::dropWorse() {
     std::map<Key, Rank> best;
     std::vector<Rank> ranks;
     for (const Heard& heard : heard_) {
-        const auto parsed = heard.outcome == ReplyOutcome::Answered ? parseMessage(heard.wire)
-                                                                    : tl::unexpected(MessageError{});
+        const auto parsed =
+            heard.outcome == ReplyOutcome::Answered ? parseMessage(heard.wire) : tl::unexpected(MessageError{});
         ranks.push_back(rank(heard, parsed ? std::optional(*parsed) : std::nullopt));
         const auto [place, isNew] = best.try_emplace({heard.address, heard.role, heard.question}, ranks.back());
         place->second = isNew ? place->second : std::min(place->second, ranks.back());
@@ -246,8 +246,9 @@ std::vector<Question> inOrderOfInterest(std::vector<Question> questions) {
     std::set<Question> seen;
     std::copy_if(questions.begin(), questions.end(), std::back_inserter(unique),
                  [&](const Question& question) { return seen.insert(question).second; });
-    static const std::map<RRType, int> kOnTheWay{{RRType::DNSKEY, 2}, {RRType::DS, 2},      {RRType::NS, 1},        {RRType::SOA, 1},
-                                                 {RRType::CDS, 1},    {RRType::CDNSKEY, 1}, {RRType::NSEC3PARAM, 1}};
+    static const std::map<RRType, int> kOnTheWay{{RRType::DNSKEY, 2},    {RRType::DS, 2},  {RRType::NS, 1},
+                                                 {RRType::SOA, 1},       {RRType::CDS, 1}, {RRType::CDNSKEY, 1},
+                                                 {RRType::NSEC3PARAM, 1}};
     const auto place = [](const Question& question) {
         const auto found = kOnTheWay.find(question.type);
         return found == kOnTheWay.end() ? 0 : found->second;

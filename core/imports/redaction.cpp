@@ -43,7 +43,8 @@ Bytes blankedStrings(ByteView octets) {
     Bytes copy(octets.begin(), octets.end());
     for (std::size_t place = 0; place < copy.size();) {
         const std::size_t end = std::min(copy.size(), place + 1 + copy[place]);
-        std::fill(copy.begin() + static_cast<std::ptrdiff_t>(place) + 1, copy.begin() + static_cast<std::ptrdiff_t>(end), 'x');
+        std::fill(copy.begin() + static_cast<std::ptrdiff_t>(place) + 1,
+                  copy.begin() + static_cast<std::ptrdiff_t>(end), 'x');
         place = end;
     }
     return copy;
@@ -52,7 +53,8 @@ Bytes blankedStrings(ByteView octets) {
 /// Keys, digests and signatures tell nothing that is not hidden by their owner's name being hidden: they stay, because a
 /// finding may be about them.
 bool keepsRest(RRType type) {
-    static const std::set<RRType> kKept{RRType::DS, RRType::DNSKEY, RRType::RRSIG, RRType::CDS, RRType::CDNSKEY, RRType::TLSA};
+    static const std::set<RRType> kKept{RRType::DS,  RRType::DNSKEY,  RRType::RRSIG,
+                                        RRType::CDS, RRType::CDNSKEY, RRType::TLSA};
     return kKept.contains(type);
 }
 
@@ -143,21 +145,21 @@ Bytes Redaction::replacedAddress(RRType type, ByteView octets) {
 
 Bytes Redaction::field(FieldKind kind, ByteView octets) {
     switch (kind) {
-    case FieldKind::Ipv4: return replacedAddress(RRType::A, octets);
-    case FieldKind::Ipv6: return replacedAddress(RRType::AAAA, octets);
-    case FieldKind::CharString:
-    case FieldKind::CharStrings:
-    case FieldKind::NonEmptyString: return blankedStrings(octets);
-    case FieldKind::SvcParams: return {};
-    case FieldKind::Rest:
-    case FieldKind::RestNotEmpty: return blanked(octets);
-    case FieldKind::CompressibleName:
-    case FieldKind::LoweredName:
-    case FieldKind::PlainName:
-    case FieldKind::U8:
-    case FieldKind::U16:
-    case FieldKind::U32:
-    case FieldKind::TypeBitmap: break;
+        case FieldKind::Ipv4: return replacedAddress(RRType::A, octets);
+        case FieldKind::Ipv6: return replacedAddress(RRType::AAAA, octets);
+        case FieldKind::CharString:
+        case FieldKind::CharStrings:
+        case FieldKind::NonEmptyString: return blankedStrings(octets);
+        case FieldKind::SvcParams: return {};
+        case FieldKind::Rest:
+        case FieldKind::RestNotEmpty: return blanked(octets);
+        case FieldKind::CompressibleName:
+        case FieldKind::LoweredName:
+        case FieldKind::PlainName:
+        case FieldKind::U8:
+        case FieldKind::U16:
+        case FieldKind::U32:
+        case FieldKind::TypeBitmap: break;
     }
     return Bytes(octets.begin(), octets.end());
 }
@@ -200,8 +202,8 @@ Record Redaction::record(const Record& record) {
     const auto covered = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
     const bool isHashed = record.type == RRType::NSEC3 || (covered && covered->covered == RRType::NSEC3);
     const auto hash = isHashed && record.owner.labelCount() > 0 ? fromBase32Hex(record.owner.label(0)) : std::nullopt;
-    const auto hashedOwner = hash ? name(record.owner.parent()).child(toBase32Hex(hashedName(*hash)))
-                                  : tl::unexpected(NameError::Empty);
+    const auto hashedOwner =
+        hash ? name(record.owner.parent()).child(toBase32Hex(hashedName(*hash))) : tl::unexpected(NameError::Empty);
     copy.owner = hashedOwner ? *hashedOwner : name(record.owner);
     copy.rdata = rdata(record);
     return copy;
@@ -213,7 +215,8 @@ Message Redaction::message(const Message& message) {
         copy.question = question(*copy.question);
     }
     for (auto* section : {&copy.answer, &copy.authority, &copy.additional}) {
-        std::transform(section->begin(), section->end(), section->begin(), [this](const Record& r) { return record(r); });
+        std::transform(section->begin(), section->end(), section->begin(),
+                       [this](const Record& r) { return record(r); });
     }
     if (copy.edns) {
         copy.edns->nsid.reset();

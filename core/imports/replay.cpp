@@ -28,7 +28,9 @@ void restoreAuthority(Message& message) {
 void putSignaturesBesideTheirSets(Message& message) {
     const std::array sections{&message.answer, &message.authority, &message.additional};
     const auto isSetOf = [](const Record& signature, RRType covered) {
-        return [&signature, covered](const Record& record) { return record.type == covered && record.owner == signature.owner; };
+        return [&signature, covered](const Record& record) {
+            return record.type == covered && record.owner == signature.owner;
+        };
     };
     for (std::vector<Record>* section : sections) {
         const std::vector<Record> listed = std::exchange(*section, {});
@@ -76,9 +78,8 @@ private:
     struct Heading {
         const Message& message;
         [[nodiscard]] bool delegates(const Name& name) const {
-            return std::any_of(message.authority.begin(), message.authority.end(), [&](const Record& record) {
-                return record.type == RRType::NS && record.owner == name;
-            });
+            return std::any_of(message.authority.begin(), message.authority.end(),
+                               [&](const Record& record) { return record.type == RRType::NS && record.owner == name; });
         }
     };
 
@@ -213,8 +214,9 @@ tl::expected<Import, Error> importReplay(std::string_view text, const Wish& wish
     import.question = wish.question.value_or(script->queries.empty() ? Question{} : script->queries.front().question);
     const auto asked = std::find_if(script->queries.begin(), script->queries.end(),
                                     [&](const auto& query) { return query.question == import.question; });
-    const Servers servers(*script, asked != script->queries.end()   ? asked->step
-                                   : script->queries.empty() ? 1 : script->queries.front().step);
+    const Servers servers(*script, asked != script->queries.end() ? asked->step
+                                   : script->queries.empty()      ? 1
+                                                                  : script->queries.front().step);
     std::set<Name> owners;
     for (const TrustAnchor& anchor : import.anchors) {
         owners.insert(anchor.owner);

@@ -50,7 +50,8 @@ std::vector<std::string> wordsOf(std::string_view line) {
 }
 
 bool beginsWith(std::string_view text, std::string_view beginning) {
-    return text.size() >= beginning.size() && std::equal(beginning.begin(), beginning.end(), text.begin(), [](char a, char b) {
+    return text.size() >= beginning.size() &&
+           std::equal(beginning.begin(), beginning.end(), text.begin(), [](char a, char b) {
                return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
            });
 }
@@ -95,7 +96,8 @@ void EntryReader::drop() {
 
 bool isAddress(const std::string& text) {
     std::array<std::uint8_t, 16> octets{};
-    return inet_pton(AF_INET, text.c_str(), octets.data()) == 1 || inet_pton(AF_INET6, text.c_str(), octets.data()) == 1;
+    return inet_pton(AF_INET, text.c_str(), octets.data()) == 1 ||
+           inet_pton(AF_INET6, text.c_str(), octets.data()) == 1;
 }
 
 std::optional<Record> recordFrom(const std::string& entry) {

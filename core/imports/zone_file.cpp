@@ -61,7 +61,8 @@ void setDenial(lab::SignedZone& zone) {
         return;  // NSEC is what a zone begins with
     }
     zone.denial.kind = lab::DenialStyle::Kind::Nsec3;
-    const auto& sets = parameters != apex->end() ? parameters->second.rrset.rdatas : zone.nsec3.begin()->second.rrset.rdatas;
+    const auto& sets =
+        parameters != apex->end() ? parameters->second.rrset.rdatas : zone.nsec3.begin()->second.rrset.rdatas;
     const Bytes& rdata = sets.front();  // algorithm, flags, iterations, salt: the same in both (RFC 5155 section 4.2)
     if (rdata.size() >= 5 && rdata.size() >= std::size_t{5} + rdata[4]) {
         zone.denial.iterations = static_cast<std::uint16_t>(rdata[2] << 8U | rdata[3]);
@@ -70,7 +71,8 @@ void setDenial(lab::SignedZone& zone) {
 }
 
 Reply ask(const lab::Responder& responder, const Name& apex, const Question& question) {
-    Reply reply = makeReply({apex, kAddress}, apex, question, responder.answer(encodeQuery(question, 0), Protocol::Tcp));
+    Reply reply =
+        makeReply({apex, kAddress}, apex, question, responder.answer(encodeQuery(question, 0), Protocol::Tcp));
     reply.protocol = Protocol::File;
     return reply;
 }
@@ -121,7 +123,9 @@ tl::expected<Import, Error> importZoneFile(std::string_view text, const Wish& wi
         return failed(Error::Reason::NoMessages);
     }
     const Name apex = soa->owner;
-    Import import{.format = Format::ZoneFile, .maker = "zone file", .question = wish.question.value_or(Question{apex, RRType::SOA})};
+    Import import{.format = Format::ZoneFile,
+                  .maker = "zone file",
+                  .question = wish.question.value_or(Question{apex, RRType::SOA})};
     if (!import.question.name.isAtOrBelow(apex)) {
         return failed(Error::Reason::NotInZone, 0, import.question.name.toText());
     }

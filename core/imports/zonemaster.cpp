@@ -35,8 +35,8 @@ std::optional<Heard> heardIn(const json& packet, const std::string& address, Rec
                  .question = *message->question,
                  .protocol = Protocol::Udp,
                  .receivedAt = momentOf(packet),
-                 .roundTrip = std::chrono::milliseconds(std::clamp<std::int64_t>(
-                     numberOf(member(packet, "querytime")).value_or(0), 0, 3600000)),
+                 .roundTrip = std::chrono::milliseconds(
+                     std::clamp<std::int64_t>(numberOf(member(packet, "querytime")).value_or(0), 0, 3600000)),
                  .wire = *std::move(wire)};
 }
 
@@ -54,7 +54,8 @@ std::optional<Line> lineOf(std::string_view text) {
         return std::nullopt;
     }
     const auto server = Name::fromText(text.substr(0, first));
-    return server ? std::optional(Line{*server, std::string(text.substr(first + 1, second - first - 1)), text.substr(second + 1)})
+    return server ? std::optional(
+                        Line{*server, std::string(text.substr(first + 1, second - first - 1)), text.substr(second + 1)})
                   : std::nullopt;
 }
 
@@ -68,9 +69,8 @@ std::vector<Question> questionsFrom(const std::vector<Question>& asked) {
         }
     }
     // The deepest is the one tested: its parents' keys are read on the way.
-    std::stable_sort(questions.begin(), questions.end(), [](const Question& a, const Question& b) {
-        return a.name.labelCount() > b.name.labelCount();
-    });
+    std::stable_sort(questions.begin(), questions.end(),
+                     [](const Question& a, const Question& b) { return a.name.labelCount() > b.name.labelCount(); });
     return questions;
 }
 

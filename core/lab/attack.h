@@ -12,8 +12,8 @@ namespace rootline::lab {
 struct CacheEntry {
     Name owner;
     RRType type = RRType::None;
-    std::vector<Bytes> rdatas;      ///< none: it is remembered that there is nothing
-    std::uint32_t ttl = 0;          ///< seconds; of nothing: RFC 2308 section 5
+    std::vector<Bytes> rdatas;  ///< none: it is remembered that there is nothing
+    std::uint32_t ttl = 0;      ///< seconds; of nothing: RFC 2308 section 5
     Rcode rcode = Rcode::NoError;
     friend bool operator==(const CacheEntry&, const CacheEntry&) = default;
 

@@ -48,8 +48,8 @@ void addNsecChain(SignedZone& zone, std::uint32_t ttl) {
 
 /// Hash, algorithm, flags, iterations and salt (RFC 5155 section 4.2); NSEC3PARAM's flags are 0.
 Bytes nsec3ParamRdata(const DenialStyle& style) {
-    Bytes rdata{1, 0, static_cast<std::uint8_t>(style.iterations >> 8), static_cast<std::uint8_t>(style.iterations & 0xff),
-                static_cast<std::uint8_t>(style.salt.size())};
+    Bytes rdata{1, 0, static_cast<std::uint8_t>(style.iterations >> 8),
+                static_cast<std::uint8_t>(style.iterations & 0xff), static_cast<std::uint8_t>(style.salt.size())};
     rdata.insert(rdata.end(), style.salt.begin(), style.salt.end());
     return rdata;
 }
@@ -57,7 +57,8 @@ Bytes nsec3ParamRdata(const DenialStyle& style) {
 void addNsec3Chain(SignedZone& zone, std::uint32_t ttl) {
     zone.nodes[zone.name][RRType::NSEC3PARAM] =
         denialSet(zone.name, RRType::NSEC3PARAM, 0, nsec3ParamRdata(zone.denial));
-    std::map<Name, Name> owners;  // by hashed owner: base 32 with the extended hex alphabet keeps the order of the hashes
+    std::map<Name, Name>
+        owners;  // by hashed owner: base 32 with the extended hex alphabet keeps the order of the hashes
     for (const auto& [owner, node] : zone.nodes) {
         const bool isUnsignedDelegation = node.contains(RRType::NS) && !node.contains(RRType::DS) && owner != zone.name;
         if (isInZone(zone, owner) && !(zone.denial.optOut && isUnsignedDelegation)) {

@@ -118,7 +118,8 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return next_.empty(); }
     [[nodiscard]] bool isClosed() const {
-        return !next_.empty() && std::all_of(next_.begin(), next_.end(), [this](const auto& gap) { return next_.contains(gap.second); });
+        return !next_.empty() &&
+               std::all_of(next_.begin(), next_.end(), [this](const auto& gap) { return next_.contains(gap.second); });
     }
 
     /// True where a gap that was heard holds that hash, or begins with it.

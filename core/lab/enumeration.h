@@ -32,10 +32,10 @@ struct ZoneListing {
     bool complete = false;         ///< every gap was heard
     std::vector<Gap> gaps;         ///< NSEC, in the order in which they were walked
 
-    std::uint16_t iterations = 0;   ///< NSEC3: additional ones
-    std::vector<Bytes> hashes;      ///< NSEC3: all that were heard, sorted
-    std::vector<Hit> hits;          ///< NSEC3: the zone's own name first, then in the order of the words
-    std::size_t wordsTried = 0;     ///< NSEC3
+    std::uint16_t iterations = 0;          ///< NSEC3: additional ones
+    std::vector<Bytes> hashes;             ///< NSEC3: all that were heard, sorted
+    std::vector<Hit> hits;                 ///< NSEC3: the zone's own name first, then in the order of the words
+    std::size_t wordsTried = 0;            ///< NSEC3
     std::uint64_t hashesForWords = 0;      ///< NSEC3: runs of SHA-1 that the words cost (RFC 5155 section 5)
     std::uint64_t hashesForQuestions = 0;  ///< NSEC3: those that it cost to ask for new gaps only
 

@@ -47,8 +47,8 @@ CacheContents cachesOf(const World& world) {
 ChainOfTrust rehearse(const World& world) {
     const Question question = world.scenario().question;
     const auto anchors = world.trustAnchors();
-    return withCaches(validateEachServer(hear(world, true), question, anchors, Policy{}, world.now()), cachesOf(world), anchors,
-                      Policy{});
+    return withCaches(validateEachServer(hear(world, true), question, anchors, Policy{}, world.now()), cachesOf(world),
+                      anchors, Policy{});
 }
 
 std::vector<ChainOfTrust> rehearseSteps(const Scenario& scenario, Timestamp now) {

@@ -10,8 +10,8 @@
 namespace rootline::lab {
 namespace {
 
-constexpr std::size_t kHeaderSize = 12;      // RFC 1035 section 4.1.1
-constexpr std::size_t kPlainUdpSize = 512;   // RFC 1035 section 4.2.1
+constexpr std::size_t kHeaderSize = 12;     // RFC 1035 section 4.1.1
+constexpr std::size_t kPlainUdpSize = 512;  // RFC 1035 section 4.2.1
 constexpr std::size_t kLargestMessage = 65535;
 
 void append(std::vector<Record>& to, std::vector<Record> records) {
@@ -101,42 +101,39 @@ Bytes Responder::answer(ByteView query, Protocol protocol) const {
 
 Bytes Responder::answerBadly(BadServer::Way way, const Message& query, Protocol protocol) const {
     switch (way) {
-    case BadServer::Way::Silent:
-        return {};
-    case BadServer::Way::Refuses:
-        return encodeMessage(errorReply(query, Rcode::Refused));
-    case BadServer::Way::Lame:
-        return encodeMessage(lameReply(query));
-    case BadServer::Way::Garbage:
-        return garbageFor(query);
-    case BadServer::Way::TruncatesWithoutTcp: {
-        Message reply = replyTo(query);
-        reply.authoritative = reply.truncated = true;
-        return protocol == Protocol::Tcp ? Bytes() : encodeMessage(reply);
-    }
-    case BadServer::Way::WithoutEdns: {
-        Message plain = query;
-        plain.edns.reset();
-        return encodeMessage(query.edns ? errorReply(plain, Rcode::FormErr) : respond(plain), sizeLimit(plain, protocol));
-    }
-    case BadServer::Way::StripsDnssec: {
-        Message stripped = query;
-        if (stripped.edns) {
-            stripped.edns->dnssecOk = false;
+        case BadServer::Way::Silent: return {};
+        case BadServer::Way::Refuses: return encodeMessage(errorReply(query, Rcode::Refused));
+        case BadServer::Way::Lame: return encodeMessage(lameReply(query));
+        case BadServer::Way::Garbage: return garbageFor(query);
+        case BadServer::Way::TruncatesWithoutTcp: {
+            Message reply = replyTo(query);
+            reply.authoritative = reply.truncated = true;
+            return protocol == Protocol::Tcp ? Bytes() : encodeMessage(reply);
         }
-        return encodeMessage(respond(stripped), sizeLimit(stripped, protocol));
-    }
-    case BadServer::Way::LosesLargeUdp: {
-        Bytes whole = encodeMessage(respond(query));
-        return protocol != Protocol::Tcp && whole.size() > kPlainUdpSize ? Bytes() : whole;
-    }
-    case BadServer::Way::ForgetsCase: {
-        Message reply = respond(query);
-        if (reply.question) {
-            reply.question->name = reply.question->name.lowered();
+        case BadServer::Way::WithoutEdns: {
+            Message plain = query;
+            plain.edns.reset();
+            return encodeMessage(query.edns ? errorReply(plain, Rcode::FormErr) : respond(plain),
+                                 sizeLimit(plain, protocol));
         }
-        return encodeMessage(reply, sizeLimit(query, protocol));
-    }
+        case BadServer::Way::StripsDnssec: {
+            Message stripped = query;
+            if (stripped.edns) {
+                stripped.edns->dnssecOk = false;
+            }
+            return encodeMessage(respond(stripped), sizeLimit(stripped, protocol));
+        }
+        case BadServer::Way::LosesLargeUdp: {
+            Bytes whole = encodeMessage(respond(query));
+            return protocol != Protocol::Tcp && whole.size() > kPlainUdpSize ? Bytes() : whole;
+        }
+        case BadServer::Way::ForgetsCase: {
+            Message reply = respond(query);
+            if (reply.question) {
+                reply.question->name = reply.question->name.lowered();
+            }
+            return encodeMessage(reply, sizeLimit(query, protocol));
+        }
     }
     return {};
 }

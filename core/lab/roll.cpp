@@ -12,7 +12,9 @@ namespace {
 
 /// A zone whose keys or DS set are changed by a step.
 const ZoneSpec* rollingZone(const Scenario& scenario) {
-    const auto isAboutKeys = [](const Mutation& mutation) { return mutation.change.is<SetKey, KeepDsButUnsign, DropDs>(); };
+    const auto isAboutKeys = [](const Mutation& mutation) {
+        return mutation.change.is<SetKey, KeepDsButUnsign, DropDs>();
+    };
     for (const Step& step : scenario.steps) {
         for (const Mutation& mutation : step.situation.mutations) {
             const auto zone = std::find_if(scenario.zones.begin(), scenario.zones.end(),
@@ -33,8 +35,7 @@ bool hasClock(const Scenario& scenario) {
 
 /// The same, with the keys that an unsigned zone has put away: the parent may name them still.
 Scenario withoutUnsigning(Scenario scenario) {
-    std::erase_if(scenario.mutations,
-                  [](const Mutation& mutation) { return mutation.change.is<KeepDsButUnsign>(); });
+    std::erase_if(scenario.mutations, [](const Mutation& mutation) { return mutation.change.is<KeepDsButUnsign>(); });
     return scenario;
 }
 

@@ -110,14 +110,16 @@ Scenario minimalScenario(std::vector<KeySpec> keys, DenialStyle denial) {
     root.keys = test.keys = {KeySpec{}};
     example.keys = std::move(keys);
     root.denial = test.denial = example.denial = denial;
-    example.records = zoneRecords("www A 198.51.100.1\n"
-                                  "www AAAA 2001:db8::1\n"
-                                  "alias CNAME www\n"
-                                  "*.wild A 198.51.100.2\n"
-                                  "moved DNAME new\n"
-                                  "host.new A 198.51.100.3\n"
-                                  "a.b.c TXT \"below empty non-terminals\"\n" + bigTextSet(),
-                                  example.name);
+    example.records = zoneRecords(
+        "www A 198.51.100.1\n"
+        "www AAAA 2001:db8::1\n"
+        "alias CNAME www\n"
+        "*.wild A 198.51.100.2\n"
+        "moved DNAME new\n"
+        "host.new A 198.51.100.3\n"
+        "a.b.c TXT \"below empty non-terminals\"\n" +
+            bigTextSet(),
+        example.name);
     plain.records = zoneRecords("www A 198.51.100.4\n", plain.name);
 
     Scenario scenario;

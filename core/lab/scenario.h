@@ -29,7 +29,8 @@ struct KeySpec {
     bool published = true;        ///< in the DNSKEY set
     bool signing = true;          ///< makes signatures
     bool inDs = true;             ///< Ksk, Csk, Standby: the parent's DS set (at the top: the trust anchors) names it
-    std::optional<Validity> validity = std::nullopt;  ///< of the signatures made with it, where it differs from the zone's
+    std::optional<Validity> validity =
+        std::nullopt;  ///< of the signatures made with it, where it differs from the zone's
 };
 
 /// How a zone proves that something does not exist.
@@ -43,10 +44,10 @@ struct DenialStyle {
 /// A zone and its servers. SOA, NS, DNSKEY, delegations, DS, glue and the addresses of name servers come by themselves.
 struct ZoneSpec {
     Name name;
-    std::vector<KeySpec> keys;     ///< none: the zone is unsigned
-    std::string seed;              ///< other seeds make other keys
-    std::vector<Server> servers;   ///< a name with two addresses is there twice; addresses are labels, nothing is sent
-    std::vector<Record> records;   ///< what else is in the zone; see zoneRecords()
+    std::vector<KeySpec> keys;    ///< none: the zone is unsigned
+    std::string seed;             ///< other seeds make other keys
+    std::vector<Server> servers;  ///< a name with two addresses is there twice; addresses are labels, nothing is sent
+    std::vector<Record> records;  ///< what else is in the zone; see zoneRecords()
     DenialStyle denial;
     Validity validity;
     std::optional<Validity> keySetValidity;  ///< of the DNSKEY set's signatures where they differ
@@ -76,15 +77,25 @@ struct DropDs {};            ///< the parent has no DS for the zone, and proves 
 struct KeepDsButUnsign {};   ///< the zone was unsigned, the DS set was forgotten
 
 // Keys: all keys of the zone that have the role.
-struct DropKey { KeyRole role = KeyRole::Ksk; };        ///< no longer published; its signatures stay
-struct ClearZoneFlag { KeyRole role = KeyRole::Ksk; };  ///< published, signing and in the DS without the ZONE flag
-struct ClearSepFlag { KeyRole role = KeyRole::Ksk; };   ///< published, signing and in the DS without the SEP flag
-struct WrongProtocol { KeyRole role = KeyRole::Ksk; };  ///< protocol 4 instead of 3 (RFC 4034 section 2.1.2)
-struct RevokeKey {                                      ///< published and signing with the REVOKE flag
+struct DropKey {
+    KeyRole role = KeyRole::Ksk;
+};  ///< no longer published; its signatures stay
+struct ClearZoneFlag {
+    KeyRole role = KeyRole::Ksk;
+};  ///< published, signing and in the DS without the ZONE flag
+struct ClearSepFlag {
+    KeyRole role = KeyRole::Ksk;
+};  ///< published, signing and in the DS without the SEP flag
+struct WrongProtocol {
+    KeyRole role = KeyRole::Ksk;
+};                  ///< protocol 4 instead of 3 (RFC 4034 section 2.1.2)
+struct RevokeKey {  ///< published and signing with the REVOKE flag
     KeyRole role = KeyRole::Ksk;
     bool inDs = false;  ///< the DS names the revoked key; else the key as it was before
 };
-struct SignKeySetWith { KeyRole role = KeyRole::Zsk; };  ///< only keys of this role sign the DNSKEY set
+struct SignKeySetWith {
+    KeyRole role = KeyRole::Zsk;
+};               ///< only keys of this role sign the DNSKEY set
 struct SetKey {  ///< the key of that role and label is used in another way: a step of a rollover
     KeyRole role = KeyRole::Zsk;
     std::string label = "1";
@@ -94,18 +105,34 @@ struct SetKey {  ///< the key of that role and label is used in another way: a s
 };
 
 // Signatures.
-struct Expire { Which which; };       ///< ended an hour ago
-struct NotYetValid { Which which; };  ///< begins in a day
-struct SetValidity { Which which; Validity validity; };
+struct Expire {
+    Which which;
+};  ///< ended an hour ago
+struct NotYetValid {
+    Which which;
+};  ///< begins in a day
+struct SetValidity {
+    Which which;
+    Validity validity;
+};
 struct WrongSigner {  ///< signed as if by another zone, with this zone's key
     WrongSigner(Which what, Name byWhom) : which(std::move(what)), signer(std::move(byWhom)) {}
     Which which;
     Name signer;
 };
-struct WrongLabels { Which which; int difference = 1; };  ///< the labels field is that much off, and signed so
-struct CorruptSignature { Which which; };  ///< one bit of the signature is wrong
-struct ShortenSignature { Which which; };  ///< the last octet of the signature is missing
-struct DropSignature { Which which; };
+struct WrongLabels {
+    Which which;
+    int difference = 1;
+};  ///< the labels field is that much off, and signed so
+struct CorruptSignature {
+    Which which;
+};  ///< one bit of the signature is wrong
+struct ShortenSignature {
+    Which which;
+};  ///< the last octet of the signature is missing
+struct DropSignature {
+    Which which;
+};
 struct ForgeSignature {  ///< made with a key of somebody else's
     Which which;
     bool sameTag = true;  ///< it claims the tag of the zone's key; else it says the truth about its own
@@ -119,8 +146,13 @@ struct EditRdata {  ///< the set becomes this one RDATA, and is signed so
 };
 
 // Records, after signing.
-struct DropRecords { Which which; };  ///< with their signatures; NSEC and NSEC3 still list them
-struct ChangeTtl { Which which; std::uint32_t ttl = 0; };
+struct DropRecords {
+    Which which;
+};  ///< with their signatures; NSEC and NSEC3 still list them
+struct ChangeTtl {
+    Which which;
+    std::uint32_t ttl = 0;
+};
 struct ChangeRdata {  ///< the set becomes this one RDATA, signatures stay
     ChangeRdata(Which what, Bytes newRdata) : which(std::move(what)), rdata(std::move(newRdata)) {}
     Which which;
@@ -129,9 +161,16 @@ struct ChangeRdata {  ///< the set becomes this one RDATA, signatures stay
 
 // Denial.
 struct DropDenial {};  ///< no NSEC or NSEC3 records in the zone
-struct OmitProof { DenialRole role = DenialRole::CoversName; };  ///< negative answers lack the record with this role
-struct ShortenGap { Which which; };  ///< NSEC, NSEC3: the gap ends right behind the owner, and is signed so
-struct ListType { Which which; RRType listed = RRType::A; };  ///< NSEC, NSEC3: the bitmap names this type too, and is signed so
+struct OmitProof {
+    DenialRole role = DenialRole::CoversName;
+};  ///< negative answers lack the record with this role
+struct ShortenGap {
+    Which which;
+};  ///< NSEC, NSEC3: the gap ends right behind the owner, and is signed so
+struct ListType {
+    Which which;
+    RRType listed = RRType::A;
+};                     ///< NSEC, NSEC3: the bitmap names this type too, and is signed so
 struct ReplayDenial {  ///< asked for `owner`, servers deny it with the true and signed proof for another name
     Name owner;
     Name proofOf;
@@ -160,12 +199,12 @@ concept IsOneOf = (std::same_as<Kind, Listed> || ...);
 class Change {
 public:
     template <typename Kind>
-        requires IsOneOf<Kind, StaleDs, DsDigestTypo, DsAlgorithmWrong, DsTagWrong, DropDs, KeepDsButUnsign,  //
-                         DropKey, ClearZoneFlag, ClearSepFlag, WrongProtocol, RevokeKey, SignKeySetWith, SetKey,  //
-                         Expire, NotYetValid, SetValidity, WrongSigner, WrongLabels, CorruptSignature,
-                         ShortenSignature, DropSignature, ForgeSignature,  //
-                         EditRdata, DropRecords, ChangeTtl, ChangeRdata, DropDenial, OmitProof, ShortenGap,
-                         ListType, ReplayDenial, BadServer>
+    requires IsOneOf<Kind, StaleDs, DsDigestTypo, DsAlgorithmWrong, DsTagWrong, DropDs, KeepDsButUnsign,      //
+                     DropKey, ClearZoneFlag, ClearSepFlag, WrongProtocol, RevokeKey, SignKeySetWith, SetKey,  //
+                     Expire, NotYetValid, SetValidity, WrongSigner, WrongLabels, CorruptSignature, ShortenSignature,
+                     DropSignature, ForgeSignature,  //
+                     EditRdata, DropRecords, ChangeTtl, ChangeRdata, DropDenial, OmitProof, ShortenGap, ListType,
+                     ReplayDenial, BadServer>
     Change(Kind arguments) : arguments_(std::move(arguments)) {}  // NOLINT: the arguments of a kind are a change
 
     /// The arguments where it is of that kind, nullptr where it is of another.
@@ -188,7 +227,8 @@ private:
 struct Mutation {
     Name zone;
     Change change;
-    std::string server;  ///< only the server at this address shows it; empty: all servers do. (DS: a server of the parent)
+    std::string
+        server;  ///< only the server at this address shows it; empty: all servers do. (DS: a server of the parent)
 };
 
 // Scenarios ---------------------------------------------------------------------------------------------------------
@@ -232,19 +272,19 @@ struct Situation {
 
 /// What somebody does to a resolver's messages, or to those who send them.
 enum class AttackKind {
-    ForgedAnswer,        ///< a reply of the attacker's own arrives before the true one
+    ForgedAnswer,  ///< a reply of the attacker's own arrives before the true one
     ChangedInTransit,
-    OwnKey,              ///< signed by a key of the attacker's
-    KeySwap,             ///< the zone's keys are exchanged, everything is signed anew
+    OwnKey,   ///< signed by a key of the attacker's
+    KeySwap,  ///< the zone's keys are exchanged, everything is signed anew
     StrippedSignatures,
     DsRemoved,
-    Replay,              ///< an old answer with its old signature
-    ForgedDenial,        ///< "no such name", without a proof
-    ReplayedDenial,      ///< "no such name", with the proof for another name
-    Eavesdropping,       ///< nothing is changed; somebody reads along
-    Flood,               ///< the servers cannot answer any more
-    CompromisedSigner,   ///< whoever has the signing system signs what he likes
-    WrongRecord          ///< a mistake of the owner's, properly signed
+    Replay,             ///< an old answer with its old signature
+    ForgedDenial,       ///< "no such name", without a proof
+    ReplayedDenial,     ///< "no such name", with the proof for another name
+    Eavesdropping,      ///< nothing is changed; somebody reads along
+    Flood,              ///< the servers cannot answer any more
+    CompromisedSigner,  ///< whoever has the signing system signs what he likes
+    WrongRecord         ///< a mistake of the owner's, properly signed
 };
 
 /// A race against the true reply: the attacker has to guess message id and source port (RFC 5452 section 7).
@@ -287,7 +327,7 @@ struct Scenario : Situation {
     Text brief;                         ///< a word or two for a small button; may be empty
     std::optional<Timestamp> builtFor;  ///< a fixed date; nothing: the moment of looking
     std::vector<ZoneSpec> zones;
-    std::vector<Step> steps;            ///< at least one where it was read from a file
+    std::vector<Step> steps;  ///< at least one where it was read from a file
 };
 
 /// The same scenario in the situation of that step, from 0; the last one where there are fewer.

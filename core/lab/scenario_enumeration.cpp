@@ -13,7 +13,8 @@ constexpr std::size_t kMostWords = 10000;
 
 Name readZone(const JsonValue& value, const std::vector<ZoneSpec>& zones) {
     Name zone = asName(value, "zones");
-    const bool isThere = std::any_of(zones.begin(), zones.end(), [&](const ZoneSpec& spec) { return spec.name == zone; });
+    const bool isThere =
+        std::any_of(zones.begin(), zones.end(), [&](const ZoneSpec& spec) { return spec.name == zone; });
     if (!isThere) {
         throw ScenarioError{Kind::NoSuchZone, value.line, "zones", value.text, {}};
     }
@@ -38,7 +39,10 @@ Enumeration readEnumeration(const JsonValue& value, const std::vector<ZoneSpec>&
     Enumeration enumeration;
     const auto listed = fields.list("zones");
     if (listed.empty() || listed.size() > kMostZones) {
-        throw ScenarioError{Kind::OutOfRange, fields.get("zones").line, "zones", std::to_string(listed.size()),
+        throw ScenarioError{Kind::OutOfRange,
+                            fields.get("zones").line,
+                            "zones",
+                            std::to_string(listed.size()),
                             {"1", std::to_string(kMostZones)}};
     }
     for (const JsonValue& zone : listed) {

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] std::string text(std::string_view name, std::string fallback) const;
     [[nodiscard]] bool boolean(std::string_view name, bool fallback) const;
     [[nodiscard]] std::optional<bool> boolean(std::string_view name) const;
-    [[nodiscard]] std::int64_t integer(std::string_view name, std::int64_t low, std::int64_t high, std::int64_t fallback) const;
+    [[nodiscard]] std::int64_t integer(std::string_view name, std::int64_t low, std::int64_t high,
+                                       std::int64_t fallback) const;
     [[nodiscard]] std::span<const JsonValue> list(std::string_view name) const;  ///< empty where it is not there
     [[nodiscard]] std::vector<std::string> texts(std::string_view name) const;
     [[nodiscard]] Name name(std::string_view field) const;  ///< must be there

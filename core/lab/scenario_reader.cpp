@@ -25,9 +25,8 @@ constexpr std::size_t kMostKept = 8;            // each needs a world of its own
 constexpr std::size_t kMostMutations = 500000;  // of all steps together
 constexpr std::int64_t kLongestKept = std::int64_t{10} * 366 * 86400;
 
-constexpr std::string_view kStepFields[] = {"say",    "predict", "apply", "undo",     "keep",
-                                            "forget", "live",    "at",    "question", "expect",
-                                            "attack", "enumerate"};
+constexpr std::string_view kStepFields[] = {"say",  "predict", "apply",    "undo",   "keep",   "forget",
+                                            "live", "at",      "question", "expect", "attack", "enumerate"};
 
 std::span<const Term<ScenarioKind>> kindTerms() {
     static const Term<ScenarioKind> terms[] = {
@@ -237,8 +236,8 @@ private:
         for (const JsonValue& value : fields.list("keep")) {
             const auto [kept, remaining] = asKept(value);
             count(now.mutations.size(), value.line);
-            now.kept.push_back({kept.name, kept.type, now.mutations,
-                                now.judgedAfter + remaining.value_or(ttlInCache(kept))});
+            now.kept.push_back(
+                {kept.name, kept.type, now.mutations, now.judgedAfter + remaining.value_or(ttlInCache(kept))});
             if (now.kept.size() > kMostKept) {
                 throw ScenarioError{Kind::TooLarge, value.line, std::to_string(kMostKept), {}, {}};
             }
@@ -255,8 +254,8 @@ private:
         const JsonValue& remaining = fields.get("for");
         const std::int64_t seconds = asSpan(remaining, "for");
         if (seconds < 0 || seconds > kLongestKept) {
-            throw ScenarioError{Kind::OutOfRange, remaining.line, "for", std::to_string(seconds),
-                                {"0", std::to_string(kLongestKept)}};
+            throw ScenarioError{
+                Kind::OutOfRange, remaining.line, "for", std::to_string(seconds), {"0", std::to_string(kLongestKept)}};
         }
         return {kept, seconds};
     }
@@ -266,7 +265,8 @@ private:
         std::uint32_t ttl = 0;
         std::size_t labels = 0;
         for (const ZoneSpec& zone : scenario_.zones) {
-            const bool holds = kept.type == RRType::DS ? kept.name.isBelow(zone.name) : kept.name.isAtOrBelow(zone.name);
+            const bool holds =
+                kept.type == RRType::DS ? kept.name.isBelow(zone.name) : kept.name.isAtOrBelow(zone.name);
             if (holds && zone.name.labelCount() >= labels) {
                 labels = zone.name.labelCount();
                 ttl = zone.ttl;

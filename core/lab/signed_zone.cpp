@@ -54,7 +54,8 @@ bool SignedZone::isAuthoritativeAt(const std::optional<Name>& cut, const Name& o
 
 Name SignedZone::nsec3Owner(const Name& owner) const {
     std::string label = toBase32Hex(nsec3Hash(owner, denial.salt, denial.iterations));
-    std::transform(label.begin(), label.end(), label.begin(), [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    std::transform(label.begin(), label.end(), label.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return name.child(label).value_or(name);
 }
 

@@ -61,8 +61,8 @@ struct SignedZone {
     Name name;
     bool isSigned = false;
     DenialStyle denial;
-    std::map<Name, Node> nodes;        ///< every name, with NSEC; below delegations only glue
-    std::map<Name, SignedSet> nsec3;   ///< by hashed owner
+    std::map<Name, Node> nodes;       ///< every name, with NSEC; below delegations only glue
+    std::map<Name, SignedSet> nsec3;  ///< by hashed owner
     std::set<DenialRole> omittedProofs;
     std::map<Name, Name> replayedDenials;  ///< denied names, and whose proof is given instead
     std::optional<BadServer::Way> bad;

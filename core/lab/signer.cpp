@@ -121,7 +121,8 @@ public:
         require(EC_POINT_mul(group.get(), point.get(), secret.get(), nullptr, nullptr, context.get()) == 1, "multiply");
         Bytes encoded(1 + 2 * curve.size);  // 0x04, x, y
         require(EC_POINT_point2oct(group.get(), point.get(), POINT_CONVERSION_UNCOMPRESSED, encoded.data(),
-                                   encoded.size(), context.get()) == encoded.size(), "write a point");
+                                   encoded.size(), context.get()) == encoded.size(),
+                "write a point");
         key_ = importKey(curve.name, secret.get(), encoded);
         publicKey_.assign(encoded.begin() + 1, encoded.end());
     }
@@ -198,31 +199,27 @@ std::shared_ptr<const SigningKey> rsaKey(Algorithm algorithm, const std::string&
 std::shared_ptr<const SigningKey> SigningKey::fromSeed(Algorithm algorithm, std::string_view seed) {
     const std::string ownSeed = std::to_string(static_cast<int>(algorithm)) + "/" + std::string(seed);
     switch (algorithm) {
-    case Algorithm::RsaSha1:
-    case Algorithm::RsaSha1Nsec3Sha1:
-    case Algorithm::RsaSha256:
-    case Algorithm::RsaSha512:
-        return rsaKey(algorithm, ownSeed);
-    case Algorithm::EcdsaP256Sha256:
-        return std::make_shared<EcdsaKey>(Curve{NID_X9_62_prime256v1, "P-256", 32, EVP_sha256()}, ownSeed);
-    case Algorithm::EcdsaP384Sha384:
-        return std::make_shared<EcdsaKey>(Curve{NID_secp384r1, "P-384", 48, EVP_sha384()}, ownSeed);
-    case Algorithm::Ed25519:
-        return std::make_shared<EddsaKey>(EVP_PKEY_ED25519, 32, ownSeed);
-    case Algorithm::Ed448:
-        return std::make_shared<EddsaKey>(EVP_PKEY_ED448, 57, ownSeed);
-    case Algorithm::Delete:
-    case Algorithm::RsaMd5:
-    case Algorithm::Dsa:
-    case Algorithm::DsaNsec3Sha1:
-    case Algorithm::EccGost:
-    case Algorithm::Sm2Sm3:
-    case Algorithm::MlDsa44:
-    case Algorithm::EccGost12:
-    case Algorithm::Indirect:
-    case Algorithm::PrivateDns:
-    case Algorithm::PrivateOid:
-        break;
+        case Algorithm::RsaSha1:
+        case Algorithm::RsaSha1Nsec3Sha1:
+        case Algorithm::RsaSha256:
+        case Algorithm::RsaSha512: return rsaKey(algorithm, ownSeed);
+        case Algorithm::EcdsaP256Sha256:
+            return std::make_shared<EcdsaKey>(Curve{NID_X9_62_prime256v1, "P-256", 32, EVP_sha256()}, ownSeed);
+        case Algorithm::EcdsaP384Sha384:
+            return std::make_shared<EcdsaKey>(Curve{NID_secp384r1, "P-384", 48, EVP_sha384()}, ownSeed);
+        case Algorithm::Ed25519: return std::make_shared<EddsaKey>(EVP_PKEY_ED25519, 32, ownSeed);
+        case Algorithm::Ed448: return std::make_shared<EddsaKey>(EVP_PKEY_ED448, 57, ownSeed);
+        case Algorithm::Delete:
+        case Algorithm::RsaMd5:
+        case Algorithm::Dsa:
+        case Algorithm::DsaNsec3Sha1:
+        case Algorithm::EccGost:
+        case Algorithm::Sm2Sm3:
+        case Algorithm::MlDsa44:
+        case Algorithm::EccGost12:
+        case Algorithm::Indirect:
+        case Algorithm::PrivateDns:
+        case Algorithm::PrivateOid: break;
     }
     return std::make_shared<UncheckableKey>(ownSeed);
 }

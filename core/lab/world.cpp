@@ -26,9 +26,7 @@ public:
     }
 
     [[nodiscard]] const Scenario& scenario() const override { return scenario_; }
-    [[nodiscard]] Timestamp now() const override {
-        return Timestamp{builtFor_.seconds + scenario_.judgedAfter};
-    }
+    [[nodiscard]] Timestamp now() const override { return Timestamp{builtFor_.seconds + scenario_.judgedAfter}; }
 
     [[nodiscard]] std::vector<Server> rootHints() const override {
         for (const ZoneSpec& zone : scenario_.zones) {
@@ -112,8 +110,8 @@ private:
         const Question& question = *message->question;
         for (const auto& [kept, world] : past_) {
             // A cached DS set stands in for the parent's referrals, too.
-            const bool isReferral = kept.type == RRType::DS && question.name.isAtOrBelow(kept.owner) &&
-                                    !responder.serves(kept.owner);
+            const bool isReferral =
+                kept.type == RRType::DS && question.name.isAtOrBelow(kept.owner) && !responder.serves(kept.owner);
             if (isReferral || (question.name == kept.owner && question.type == kept.type)) {
                 return world.get();
             }

@@ -9,7 +9,8 @@ namespace rootline::lab {
 namespace {
 
 std::string seedOf(const ZoneSpec& zone, const KeySpec& spec) {
-    return "rootline lab/" + (zone.seed.empty() ? "" : zone.seed + "/") + zone.name.lowered().toText() + "/" + std::to_string(static_cast<int>(spec.role)) + "/" + spec.label;
+    return "rootline lab/" + (zone.seed.empty() ? "" : zone.seed + "/") + zone.name.lowered().toText() + "/" +
+           std::to_string(static_cast<int>(spec.role)) + "/" + spec.label;
 }
 
 std::uint16_t flagsOf(KeyRole role, const Changes& changes) {

@@ -10,9 +10,9 @@ namespace rootline::lab {
 struct ZoneKeyPair {
     KeySpec spec;
     std::shared_ptr<const SigningKey> key;
-    DnsKey dnskey;       ///< as it is published and named by signatures
+    DnsKey dnskey;  ///< as it is published and named by signatures
     std::uint16_t tag = 0;
-    DnsKey atParent;     ///< as the DS was made from it
+    DnsKey atParent;  ///< as the DS was made from it
 };
 
 /// The keys of the zone with the changes that are about keys; none where the zone is (or was made) unsigned.

@@ -45,7 +45,8 @@ private:
         if (isKeySet && !override.empty()) {
             return signersWith({override.back().role});
         }
-        const std::vector<const ZoneKeyPair*> usual = signersWith({isKeySet ? KeyRole::Ksk : KeyRole::Zsk, KeyRole::Csk});
+        const std::vector<const ZoneKeyPair*> usual =
+            signersWith({isKeySet ? KeyRole::Ksk : KeyRole::Zsk, KeyRole::Csk});
         // A zone with only one kind of key signs everything with it.
         return usual.empty() ? signersWith({KeyRole::Ksk, KeyRole::Zsk}) : usual;
     }
@@ -61,7 +62,8 @@ private:
     }
 
     [[nodiscard]] Validity validityOf(const RRset& rrset, const KeySpec& key) const {
-        Validity validity = rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
+        Validity validity =
+            rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
         validity = key.validity.value_or(validity);
         for (const Expire& change : changes_.all<Expire>()) {
             if (matches(change.which, apex_, rrset)) {

@@ -12,9 +12,9 @@ namespace rootline {
 /// resources/schema/capture.md. Verdicts are not part of it.
 struct Capture {
     Question question;
-    Timestamp at;      ///< when it was judged; asking ended shortly before
-    QString program;   ///< name and version of what asked, such as "rootline 0.1.0"
-    QString via;       ///< who was asked, as --via says it
+    Timestamp at;     ///< when it was judged; asking ended shortly before
+    QString program;  ///< name and version of what asked, such as "rootline 0.1.0"
+    QString via;      ///< who was asked, as --via says it
     std::vector<Server> rootHints;
     std::vector<TrustAnchor> anchors;
     bool questionLimitReached = false;  ///< the walk was stopped before it had asked everything

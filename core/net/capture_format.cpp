@@ -31,34 +31,34 @@ std::optional<Value> fromToken(const std::array<Value, Count>& values, const QSt
 
 QString captureToken(ReplyOutcome outcome) {
     switch (outcome) {
-    case ReplyOutcome::Answered: return QStringLiteral("answered");
-    case ReplyOutcome::TimedOut: return QStringLiteral("timed_out");
-    case ReplyOutcome::Unreachable: return QStringLiteral("unreachable");
-    case ReplyOutcome::Malformed: return QStringLiteral("malformed");
-    case ReplyOutcome::TruncatedOnly: return QStringLiteral("truncated_only");
-    case ReplyOutcome::Untrusted: return QStringLiteral("untrusted");
-    case ReplyOutcome::HttpError: return QStringLiteral("http_error");
-    case ReplyOutcome::Cancelled: return QStringLiteral("cancelled");
+        case ReplyOutcome::Answered: return QStringLiteral("answered");
+        case ReplyOutcome::TimedOut: return QStringLiteral("timed_out");
+        case ReplyOutcome::Unreachable: return QStringLiteral("unreachable");
+        case ReplyOutcome::Malformed: return QStringLiteral("malformed");
+        case ReplyOutcome::TruncatedOnly: return QStringLiteral("truncated_only");
+        case ReplyOutcome::Untrusted: return QStringLiteral("untrusted");
+        case ReplyOutcome::HttpError: return QStringLiteral("http_error");
+        case ReplyOutcome::Cancelled: return QStringLiteral("cancelled");
     }
     return {};
 }
 
 QString captureToken(Protocol protocol) {
     switch (protocol) {
-    case Protocol::Udp: return QStringLiteral("udp");
-    case Protocol::Tcp: return QStringLiteral("tcp");
-    case Protocol::InProcess: return QStringLiteral("in_process");
-    case Protocol::File: return QStringLiteral("file");
-    case Protocol::Tls: return QStringLiteral("tls");
-    case Protocol::Https: return QStringLiteral("https");
+        case Protocol::Udp: return QStringLiteral("udp");
+        case Protocol::Tcp: return QStringLiteral("tcp");
+        case Protocol::InProcess: return QStringLiteral("in_process");
+        case Protocol::File: return QStringLiteral("file");
+        case Protocol::Tls: return QStringLiteral("tls");
+        case Protocol::Https: return QStringLiteral("https");
     }
     return {};
 }
 
 QString captureToken(ServerRole role) {
     switch (role) {
-    case ServerRole::Authoritative: return QStringLiteral("authoritative");
-    case ServerRole::Resolver: return QStringLiteral("resolver");
+        case ServerRole::Authoritative: return QStringLiteral("authoritative");
+        case ServerRole::Resolver: return QStringLiteral("resolver");
     }
     return {};
 }

@@ -98,10 +98,11 @@ std::optional<std::chrono::milliseconds> receivedAt(Members& members, const QJso
 }
 
 Bytes wire(Members& members, const QJsonObject& object) {
-    const auto decoded = QByteArray::fromBase64Encoding(members.text(object, "wire").toLatin1(),
-                                                        QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
-    members.check(decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() <= kLargestMessage,
-                  "wire");
+    const auto decoded = QByteArray::fromBase64Encoding(
+        members.text(object, "wire").toLatin1(), QByteArray::Base64Encoding | QByteArray::AbortOnBase64DecodingErrors);
+    members.check(
+        decoded.decodingStatus == QByteArray::Base64DecodingStatus::Ok && decoded.decoded.size() <= kLargestMessage,
+        "wire");
     return toBytes(decoded.decoded);
 }
 

@@ -26,7 +26,8 @@ std::array<Bytes, 3> formsOf(const QByteArray& der) {
 /// RFC 5321 section 4.2.1: the last line of a reply has a space behind its code.
 bool isComplete(const QByteArray& reply) {
     const qsizetype end = reply.lastIndexOf("\r\n");
-    const qsizetype start = end < 0 ? -1 : reply.lastIndexOf("\r\n", end - 1) + (reply.lastIndexOf("\r\n", end - 1) < 0 ? 1 : 2);
+    const qsizetype start =
+        end < 0 ? -1 : reply.lastIndexOf("\r\n", end - 1) + (reply.lastIndexOf("\r\n", end - 1) < 0 ? 1 : 2);
     return end == reply.size() - 2 && start >= 0 && reply.size() > start + 3 && reply.at(start + 3) == ' ';
 }
 

@@ -18,7 +18,8 @@ QSslConfiguration tlsConfiguration(const EncryptedOptions& options) {
 
 std::optional<QList<QSslCertificate>> certificatesFromPem(const QByteArray& pem) {
     const QList<QSslCertificate> certificates = QSslCertificate::fromData(pem, QSsl::Pem);
-    const bool anyNull = std::any_of(certificates.begin(), certificates.end(), [](const auto& c) { return c.isNull(); });
+    const bool anyNull =
+        std::any_of(certificates.begin(), certificates.end(), [](const auto& c) { return c.isNull(); });
     return certificates.isEmpty() || anyNull ? std::nullopt : std::optional(certificates);
 }
 

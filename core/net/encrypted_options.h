@@ -12,7 +12,7 @@ namespace rootline {
 
 /// What resolvers over TLS and HTTPS need beside their address.
 struct EncryptedOptions {
-    int timeoutMs = 3000;                     ///< for one question as a whole, with the connection where there is none yet
+    int timeoutMs = 3000;  ///< for one question as a whole, with the connection where there is none yet
     QList<QSslCertificate> extraAuthorities;  ///< trusted beside the system's
 };
 

@@ -39,7 +39,8 @@ Capture captureFrom(imports::Import import, Timestamp now) {
 
 }  // namespace
 
-tl::expected<EvidenceFile, EvidenceFileError> readEvidence(const QByteArray& octets, const imports::Wish& wish, Timestamp now) {
+tl::expected<EvidenceFile, EvidenceFileError> readEvidence(const QByteArray& octets, const imports::Wish& wish,
+                                                           Timestamp now) {
     QByteArray content = octets;
     if (isGzip(octets)) {
         auto unpacked = unpackGzip(octets, kLargestCapture);

@@ -71,7 +71,8 @@ void HttpsTransport::send(const rootline::Ask& ask) {
     });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
     // Queued: replied() comes from the event loop, never out of send().
-    connect(reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); }, Qt::QueuedConnection);
+    connect(
+        reply, &QNetworkReply::finished, this, [this, reply] { finish(reply); }, Qt::QueuedConnection);
     // For the whole exchange: a server that trickles gains nothing.
     QTimer::singleShot(options_.timeoutMs, reply, [this, reply] {
         if (const auto found = pending_.find(reply); found != pending_.end() && !reply->isFinished()) {

@@ -201,13 +201,15 @@ void Inspector::judge() {
 }
 
 void Inspector::judgeEachServer() {
-    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), *memory_));
+    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(),
+                             *memory_));
 }
 
 void Inspector::adopt(ChainOfTrust chain) {
     chain_ = withCaches(std::move(chain), request_.caches, request_.anchors, request_.policy);
     if (walk_.limitReached()) {
-        chain_.findings.push_back(findingAbout(request_.question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
+        chain_.findings.push_back(
+            findingAbout(request_.question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
 }
 

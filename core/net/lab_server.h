@@ -31,7 +31,7 @@ public:
     struct Failure {
         QString address;
         QString reason;
-        bool mayNot = false;    ///< the system lets only administrators have that port
+        bool mayNot = false;  ///< the system lets only administrators have that port
         bool notLoopback = false;
     };
 

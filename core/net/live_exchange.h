@@ -15,9 +15,9 @@ namespace rootline {
 
 /// What exchanges of one transport have learnt about the way out, for those that follow.
 struct PathKnowledge {
-    bool udpWorks = false;  ///< something came over UDP
-    bool tcpWorks = false;  ///< something came over TCP where UDP had been silent
-    int trialsLeft = 4;     ///< exchanges that may still try TCP after silence, to find out
+    bool udpWorks = false;            ///< something came over UDP
+    bool tcpWorks = false;            ///< something came over TCP where UDP had been silent
+    int trialsLeft = 4;               ///< exchanges that may still try TCP after silence, to find out
     std::set<std::string> answering;  ///< addresses that answered over UDP: when they fall silent, TCP is worth a try
 };
 
@@ -64,10 +64,10 @@ private:
     Bytes query_;
     std::uint16_t id_ = 0;
     bool withEdns_ = true;
-    Bytes truncated_;            // what UDP gave before TCP was tried
+    Bytes truncated_;                         // what UDP gave before TCP was tried
     std::optional<ReplyOutcome> udpFailure_;  // what UDP came to, where TCP is tried because of it
-    Bytes stream_;               // what TCP gave so far
-    std::optional<Reply> plea_;  // the reply that made us try without EDNS
+    Bytes stream_;                            // what TCP gave so far
+    std::optional<Reply> plea_;               // the reply that made us try without EDNS
     int attempts_ = 0;
     int ignored_ = 0;
     bool done_ = false;

@@ -40,7 +40,8 @@ tl::expected<Via, ViaError> tlsFromUrl(const QUrl& url) {
     }
     const QString name = url.fragment();
     const auto port = static_cast<quint16>(url.port(kTlsPort));
-    return Via{Via::Kind::Resolver, {ResolverAddress::Way::Tls, url.host(), port, name.isEmpty() ? url.host() : name, {}}};
+    return Via{Via::Kind::Resolver,
+               {ResolverAddress::Way::Tls, url.host(), port, name.isEmpty() ? url.host() : name, {}}};
 }
 
 tl::expected<Via, ViaError> httpsFromUrl(const QUrl& url) {

@@ -15,7 +15,7 @@ struct ResolverAddress {
         Tls,   ///< DNS over TLS (RFC 7858)
         Https  ///< DNS over HTTPS (RFC 8484)
     } way = Way::Dns;
-    QString host;      ///< numeric, or for Tls and Https a name that the system looks up
+    QString host;  ///< numeric, or for Tls and Https a name that the system looks up
     quint16 port = 53;
     QString peerName;  ///< Tls: the name or address that the certificate must be for
     QUrl url;          ///< Https
@@ -33,11 +33,11 @@ struct Via {
 };
 
 enum class ViaError {
-    NotAnAddress,   ///< neither a keyword nor a numeric address
-    BadPort,        ///< not 1 to 65535
-    BadUrl,         ///< tls:// or https:// without a host, or with more than belongs there
-    NotEncrypted,   ///< http://
-    OtherScheme     ///< another word before "://"
+    NotAnAddress,  ///< neither a keyword nor a numeric address
+    BadPort,       ///< not 1 to 65535
+    BadUrl,        ///< tls:// or https:// without a host, or with more than belongs there
+    NotEncrypted,  ///< http://
+    OtherScheme    ///< another word before "://"
 };
 
 /// Reads the value of --via.

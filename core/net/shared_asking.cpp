@@ -42,7 +42,8 @@ std::optional<Name> referredChild(const Ask& ask, const Reply& reply) {
         return std::nullopt;
     }
     for (const Record& record : reply.message->authority) {
-        if (record.type == RRType::NS && record.owner.isBelow(ask.zone) && ask.question.name.isAtOrBelow(record.owner)) {
+        if (record.type == RRType::NS && record.owner.isBelow(ask.zone) &&
+            ask.question.name.isAtOrBelow(record.owner)) {
             return record.owner;
         }
     }
@@ -183,7 +184,8 @@ void SharedAsking::remember(const Ask& ask, const Reply& reply) {
         return;
     }
     const auto child = referredChild(ask, reply);
-    memory_.insert(child ? referralKey(ask, *child) : questionKey(ask), new Remembered{reply, clock_.elapsed() + seconds * 1000});
+    memory_.insert(child ? referralKey(ask, *child) : questionKey(ask),
+                   new Remembered{reply, clock_.elapsed() + seconds * 1000});
 }
 
 const Reply* SharedAsking::fresh(const QByteArray& key) {

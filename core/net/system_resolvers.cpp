@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/system_resolvers.h"
 
+#include <ares.h>
+
 #include <QFile>
 #include <QHostAddress>
 #include <QtEndian>
-
-#include <ares.h>
 
 #include <memory>
 

@@ -165,8 +165,8 @@ void TlsTransport::ended() {
         }
         return;
     }
-    const bool noTls = error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError ||
-                       error == QAbstractSocket::SslInvalidUserDataError;
+    const bool noTls = error == QAbstractSocket::SslHandshakeFailedError ||
+                       error == QAbstractSocket::SslInternalError || error == QAbstractSocket::SslInvalidUserDataError;
     const ReplyOutcome outcome = noTls ? ReplyOutcome::Malformed : ReplyOutcome::Unreachable;
     finishAll(untrusted_ ? ReplyOutcome::Untrusted : outcome, [](const Pending&) { return true; });
 }

@@ -31,7 +31,8 @@ tl::expected<std::vector<TrustAnchor>, ZoneTextError> parseTrustAnchors(std::str
         } else if (const auto key = DnsKey::fromRdata(record.rdata); key && record.type == RRType::DNSKEY) {
             anchors.push_back({record.owner, *key});
         } else {
-            return tl::unexpected(ZoneTextError{0, "no DS or DNSKEY: " + record.owner.toText() + ' ' + typeText(record.type)});
+            return tl::unexpected(
+                ZoneTextError{0, "no DS or DNSKEY: " + record.owner.toText() + ' ' + typeText(record.type)});
         }
     }
     if (anchors.empty()) {

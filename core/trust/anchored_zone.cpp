@@ -28,7 +28,8 @@ bool namesRevoked(const TrustAnchor& anchor, const DnsKey& key) {
 }
 
 std::vector<ZoneKey> notRevoked(std::vector<ZoneKey> keys) {
-    keys.erase(std::remove_if(keys.begin(), keys.end(), [](const ZoneKey& key) { return key.key.isRevoked(); }), keys.end());
+    keys.erase(std::remove_if(keys.begin(), keys.end(), [](const ZoneKey& key) { return key.key.isRevoked(); }),
+               keys.end());
     return keys;
 }
 
@@ -64,7 +65,8 @@ std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
                     entry.insert(i);
                 }
             } else if (namesRevoked(anchor, key.key)) {
-                judging.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name, {zone.name, RRType::DNSKEY, key.tag});
+                judging.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name,
+                                     {zone.name, RRType::DNSKEY, key.tag});
             }
         }
     }
@@ -88,8 +90,8 @@ Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
                      [&](const TrustAnchor& anchor) { return isUsable(anchor, policy); })) {
         // RFC 4035 section 5.2 as for a DS: what cannot be checked here counts as unsigned.
         const auto& anchor = zone.link.anchors.front();
-        const auto place =
-            judging.findings.add(AnchorDigestUnsupported{{{anchor.keyTag(), anchor.algorithm(), true}, 0}}, name, subject);
+        const auto place = judging.findings.add(
+            AnchorDigestUnsupported{{{anchor.keyTag(), anchor.algorithm(), true}, 0}}, name, subject);
         judging.findings.setSeverity(place, Severity::Notice);
         zone.link.state = LinkState::Unsupported;
         zone.security = Security::Insecure;

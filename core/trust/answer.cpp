@@ -19,8 +19,8 @@ struct Story {
     std::optional<RRsetCheck> rrset;
     std::optional<RRsetCheck> dname;
     std::optional<DenialOutcome> denial;
-    std::optional<Name> target;      ///< of an alias
-    bool synthesisWrong = false;     ///< the CNAME is not what the DNAME makes
+    std::optional<Name> target;   ///< of an alias
+    bool synthesisWrong = false;  ///< the CNAME is not what the DNAME makes
 };
 
 bool followsAliases(RRType type) {
@@ -37,8 +37,8 @@ const Observation* dnameAbove(const std::vector<Observation>& section, const Nam
 /// RFC 6672 section 2.2.
 std::optional<Name> dnameTarget(const Observation& dname, const Name& name) {
     const auto suffix = nameFromRdata(dname.rrset.rdatas.front());
-    const auto target = suffix ? name.withSuffixReplaced(dname.rrset.owner.labelCount(), *suffix)
-                               : tl::unexpected(NameError::BadWire);
+    const auto target =
+        suffix ? name.withSuffixReplaced(dname.rrset.owner.labelCount(), *suffix) : tl::unexpected(NameError::BadWire);
     return target ? std::optional(*target) : std::nullopt;
 }
 
@@ -72,8 +72,8 @@ bool isReferral(const Heard& heard) {
     const auto& message = heard.message();
     const auto isNs = [](const Observation& observation) { return observation.rrset.type == RRType::NS; };
     const auto isSoa = [](const Observation& observation) { return observation.rrset.type == RRType::SOA; };
-    return heard.reply->role == ServerRole::Authoritative && !message.authoritative && message.rcode == Rcode::NoError &&
-           std::any_of(heard.authority.begin(), heard.authority.end(), isNs) &&
+    return heard.reply->role == ServerRole::Authoritative && !message.authoritative &&
+           message.rcode == Rcode::NoError && std::any_of(heard.authority.begin(), heard.authority.end(), isNs) &&
            std::none_of(heard.authority.begin(), heard.authority.end(), isSoa);
 }
 
@@ -160,7 +160,8 @@ private:
         story.rrset = check(observation);
         story.security = story.rrset->security;
         story.rcode = heard.message().rcode;
-        if (question_.type == RRType::RRSIG && story.security == Security::Bogus && zone_.security == Security::Secure) {
+        if (question_.type == RRType::RRSIG && story.security == Security::Bogus &&
+            zone_.security == Security::Secure) {
             story.security = Security::Insecure;  // signatures are not themselves signed (RFC 4035 section 2.2)
             story.rrset->security = Security::Insecure;
         }
@@ -197,9 +198,11 @@ private:
         if (story.synthesisWrong && story.security == Security::Secure) {
             story.security = Security::Bogus;
         }
-        if (story.security == Security::Secure && story.dname->wildcard) {  // RFC 6672 section 3.3: as for any other type
+        if (story.security == Security::Secure &&
+            story.dname->wildcard) {  // RFC 6672 section 3.3: as for any other type
             const Question expanded{story.dname->rrset.owner, RRType::DNAME};
-            proveExpansion(story, {DenialClaim::WildcardAnswer, expanded, story.dname->wildcard->labelCount() - 1}, heard);
+            proveExpansion(story, {DenialClaim::WildcardAnswer, expanded, story.dname->wildcard->labelCount() - 1},
+                           heard);
         }
         if (story.rrset) {
             story.rrset->security = story.security;
@@ -255,13 +258,15 @@ private:
     const Zone& zone_;
 };
 
-void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zone& zone, std::optional<std::size_t>& cause) {
+void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zone& zone,
+                       std::optional<std::size_t>& cause) {
     const Subject subject{outcome.proof.denied.name, outcome.proof.denied.type, std::nullopt};
     for (const auto& note : outcome.notes) {
         judging.findings.add(note, zone.name, subject);
     }
     if (outcome.proof.security != Security::Bogus) {
-        for (const auto index : outcome.unprovenRecords) {  // not needed here, but some validators refuse the whole answer
+        for (const auto index :
+             outcome.unprovenRecords) {  // not needed here, but some validators refuse the whole answer
             const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work);
             judging.findings.setSeverity(place, Severity::Warning);
         }
@@ -373,7 +378,8 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
     std::optional<std::size_t> current;
     for (std::size_t labels = 0; labels <= base.labelCount(); ++labels) {
         const Name name = base.ancestor(labels);
-        const auto known = std::find_if(chain.zones.begin(), chain.zones.end(), [&](const Zone& zone) { return zone.name == name; });
+        const auto known =
+            std::find_if(chain.zones.begin(), chain.zones.end(), [&](const Zone& zone) { return zone.name == name; });
         if (known != chain.zones.end()) {
             current = static_cast<std::size_t>(known - chain.zones.begin());
             continue;
@@ -400,7 +406,8 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
         current = chain.zones.size() - 1;
     }
     if (!anchor) {
-        judging.findings.add(NoAnchorAbove{question.name}, chain.zones[*current].name, {question.name, RRType::None, std::nullopt});
+        judging.findings.add(NoAnchorAbove{question.name}, chain.zones[*current].name,
+                             {question.name, RRType::None, std::nullopt});
     }
     return &chain.zones[*current];
 }

@@ -89,7 +89,8 @@ void addSoonerThanExpire(Judging& judging, const AnswerHop& hop) {
     }
     for (const auto& signature : hop.rrset->signatures) {
         auto about = aboutSignature(hop.rrset->rrset, signature.rrsig, judging.work.at());
-        if (signature.status == SignatureStatus::Valid && about.expiration.seconds - about.inception.seconds < soa->expire) {
+        if (signature.status == SignatureStatus::Valid &&
+            about.expiration.seconds - about.inception.seconds < soa->expire) {
             const Subject subject{about.owner, about.covered, about.keyTag};
             judging.findings.add(RrsigEndsBeforeSoaExpire{std::move(about), soa->expire}, hop.zone, subject);
         }
@@ -102,8 +103,10 @@ void addUnusedAlgorithms(Judging& judging, const ChainOfTrust& chain) {
     std::set<std::pair<Name, Algorithm>> told;
     forEachRRset(chain, [&](const RRsetCheck& check) {
         const auto* zone = chain.findZone(check.zone);
-        const bool isSynthesized = check.signatures.empty();  // a CNAME that follows from a DNAME (RFC 6672 section 5.3.1)
-        if (zone == nullptr || zone->security != Security::Secure || check.security != Security::Secure || isSynthesized) {
+        const bool isSynthesized =
+            check.signatures.empty();  // a CNAME that follows from a DNAME (RFC 6672 section 5.3.1)
+        if (zone == nullptr || zone->security != Security::Secure || check.security != Security::Secure ||
+            isSynthesized) {
             return;
         }
         std::set<Algorithm> missing;
@@ -117,8 +120,8 @@ void addUnusedAlgorithms(Judging& judging, const ChainOfTrust& chain) {
         }
         for (const auto algorithm : missing) {
             if (told.emplace(zone->name, algorithm).second) {
-                judging.findings.add(AlgorithmSignaturesMissing{{check.rrset.owner, check.rrset.type}, algorithm}, zone->name,
-                                     {check.rrset.owner, check.rrset.type, std::nullopt}, check.servers);
+                judging.findings.add(AlgorithmSignaturesMissing{{check.rrset.owner, check.rrset.type}, algorithm},
+                                     zone->name, {check.rrset.owner, check.rrset.type, std::nullopt}, check.servers);
             }
         }
     });

@@ -35,7 +35,8 @@ public:
     }
 
     void add(const Name& name, RRType type, bool everyServer = false) {
-        const bool isNew = everyServer ? wantedEverywhere_.insert({name, type}).second : asked_.insert({name, type}).second;
+        const bool isNew =
+            everyServer ? wantedEverywhere_.insert({name, type}).second : asked_.insert({name, type}).second;
         if (isNew) {
             questions_.push_back({{name, type}, everyServer});
         }
@@ -86,10 +87,12 @@ private:
     /// Its servers were compared before: the question in mixed case is asked for that alone.
     [[nodiscard]] bool isCompared(const Name& zone) const {
         const Name mixed = withMixedCase(zone);
-        return std::any_of(facts_.messages().begin(), facts_.messages().end(), [&](const Heard* heard) {
-            const auto& question = heard->reply->question;
-            return question.type == RRType::NS && question.name == zone;
-        }) && asked_.contains({mixed, RRType::SOA});
+        return std::any_of(facts_.messages().begin(), facts_.messages().end(),
+                           [&](const Heard* heard) {
+                               const auto& question = heard->reply->question;
+                               return question.type == RRType::NS && question.name == zone;
+                           }) &&
+               asked_.contains({mixed, RRType::SOA});
     }
 
     void addBelow(const Name& name, std::initializer_list<std::string_view> labels, RRType type) {

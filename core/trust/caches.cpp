@@ -22,7 +22,8 @@ const RRset* saidNow(const ChainOfTrust& chain, const RRset& held) {
 
 bool isSaid(const ChainOfTrust& chain, const RRset& held) {
     const RRset* now = saidNow(chain, held);
-    return now != nullptr && std::is_permutation(now->rdatas.begin(), now->rdatas.end(), held.rdatas.begin(), held.rdatas.end());
+    return now != nullptr &&
+           std::is_permutation(now->rdatas.begin(), now->rdatas.end(), held.rdatas.begin(), held.rdatas.end());
 }
 
 bool holdsKey(const RRset& held, const ZoneKey& key) {
@@ -56,8 +57,8 @@ Security holdingDs(const ChainOfTrust& chain, const Zone& zone, const RRset& hel
 /// True where one of the set's valid signatures was made with a key that is in `held`.
 bool isSignedFrom(const RRset& held, const RRsetCheck& check, const Zone& zone) {
     return std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
-        return signature.status == SignatureStatus::Valid && signature.keyIndex && *signature.keyIndex < zone.keys.size() &&
-               holdsKey(held, zone.keys[*signature.keyIndex]);
+        return signature.status == SignatureStatus::Valid && signature.keyIndex &&
+               *signature.keyIndex < zone.keys.size() && holdsKey(held, zone.keys[*signature.keyIndex]);
     });
 }
 
@@ -95,9 +96,9 @@ Security verdictHolding(const ChainOfTrust& chain, const RRset& held) {
         return chain.verdict;
     }
     switch (held.type) {
-    case RRType::DS: return holdingDs(chain, *zone, held);
-    case RRType::DNSKEY: return holdingKeys(chain, *zone, held);
-    default: return chain.verdict;
+        case RRType::DS: return holdingDs(chain, *zone, held);
+        case RRType::DNSKEY: return holdingKeys(chain, *zone, held);
+        default: return chain.verdict;
     }
 }
 

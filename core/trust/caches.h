@@ -10,8 +10,9 @@ namespace rootline {
 /// What is known of a resolver's cache beside the evidence.
 struct CacheContents {
     std::vector<HeldSet> sets;
-    Evidence other;             ///< the same question as the other one hears it: who asks anew, or who has the sets
-    bool evidenceHolds = false; ///< the evidence itself is that of the resolver that has the sets; `other` is heard anew
+    Evidence other;  ///< the same question as the other one hears it: who asks anew, or who has the sets
+    bool evidenceHolds =
+        false;  ///< the evidence itself is that of the resolver that has the sets; `other` is heard anew
 };
 
 /// The chain with what caches hold at its time, judged both ways. `chain` was made from the evidence that `contents` stands

@@ -59,9 +59,8 @@ bool isFor(const DelegationSigner& ds, const Name& zone, const DnsKey& key) {
 /// RFC 7344 section 4: where both are published, they are about the same keys.
 bool agree(const Name& zone, const std::vector<DelegationSigner>& cds, const std::vector<DnsKey>& cdnskey) {
     const bool eachDsHasKey = std::all_of(cds.begin(), cds.end(), [&](const DelegationSigner& ds) {
-        return !isSupported(ds.digestType) || std::any_of(cdnskey.begin(), cdnskey.end(), [&](const DnsKey& key) {
-            return isFor(ds, zone, key);
-        });
+        return !isSupported(ds.digestType) ||
+               std::any_of(cdnskey.begin(), cdnskey.end(), [&](const DnsKey& key) { return isFor(ds, zone, key); });
     });
     const bool eachKeyHasDs = std::all_of(cdnskey.begin(), cdnskey.end(), [&](const DnsKey& key) {
         return std::any_of(cds.begin(), cds.end(), [&](const DelegationSigner& ds) {
@@ -75,8 +74,7 @@ bool agree(const Name& zone, const std::vector<DelegationSigner>& cds, const std
 bool wouldHold(const Zone& zone, const std::vector<DelegationSigner>& wanted) {
     return std::any_of(wanted.begin(), wanted.end(), [&](const DelegationSigner& ds) {
         return std::any_of(zone.keys.begin(), zone.keys.end(), [&](const ZoneKey& key) {
-            return key.canBeVouchedFor() && isSupported(key.key.algorithm) &&
-                   isFor(ds, zone.name, key.key);
+            return key.canBeVouchedFor() && isSupported(key.key.algorithm) && isFor(ds, zone.name, key.key);
         });
     });
 }
@@ -94,7 +92,10 @@ std::set<std::pair<std::uint16_t, Algorithm>> keysOf(const std::vector<Delegatio
 class WishJudge {
 public:
     WishJudge(Judging& judging, const Zone& zone)
-        : judging_(judging), zone_(zone), cds_(wishOf(judging, zone, RRType::CDS)), cdnskey_(wishOf(judging, zone, RRType::CDNSKEY)) {
+        : judging_(judging),
+          zone_(zone),
+          cds_(wishOf(judging, zone, RRType::CDS)),
+          cdnskey_(wishOf(judging, zone, RRType::CDNSKEY)) {
         if (zone.link.dsSet) {
             present_ = dsRecords(zone.link.dsSet->rrset);
         }
@@ -138,7 +139,8 @@ private:
         std::map<std::vector<Bytes>, std::vector<Server>> versions;
         for (const auto* heard : judging_.facts.to({zone_.name, type})) {
             const auto& message = heard->message();
-            if (!message.authoritative || message.rcode != Rcode::NoError || heard->reply->role != ServerRole::Authoritative) {
+            if (!message.authoritative || message.rcode != Rcode::NoError ||
+                heard->reply->role != ServerRole::Authoritative) {
                 continue;
             }
             const auto* found = Heard::find(heard->answer, zone_.name, type);
@@ -152,17 +154,19 @@ private:
         });
         for (auto version = versions.begin(); version != versions.end(); ++version) {
             if (version != most) {
-                judging_.findings.add(ServersDisagreeCds{{zone_.name, type}}, zone_.name, {zone_.name, type, std::nullopt},
-                                      version->second);
+                judging_.findings.add(ServersDisagreeCds{{zone_.name, type}}, zone_.name,
+                                      {zone_.name, type, std::nullopt}, version->second);
             }
         }
     }
 
     /// RFC 7344 section 4.1: signed by a key that the present DS set names. For the first DS there is no such key.
     void addUntrusted(const RRsetCheck& set) {
-        const bool byDsKey = std::any_of(set.signatures.begin(), set.signatures.end(), [&](const SignatureCheck& signature) {
-            return signature.status == SignatureStatus::Valid && signature.keyIndex && zone_.keys[*signature.keyIndex].namedByDs;
-        });
+        const bool byDsKey =
+            std::any_of(set.signatures.begin(), set.signatures.end(), [&](const SignatureCheck& signature) {
+                return signature.status == SignatureStatus::Valid && signature.keyIndex &&
+                       zone_.keys[*signature.keyIndex].namedByDs;
+            });
         if (!present_.empty() && zone_.security == Security::Secure && !byDsKey) {
             add(CdsNotSignedBySep{{zone_.name, set.rrset.type}}, set.rrset.type);
         }
@@ -226,7 +230,8 @@ void addSignal(Judging& judging, const Zone& zone, const Name& nameServer, const
         return;  // a name server may vouch for zones that do not ask for it any more
     }
     const bool isSame = signal.security == Security::Secure && signal.rrset->rdatas == own->rrset.rdatas;
-    const AboutDsWish about{signal.question.type == RRType::CDS ? dsRecords(own->rrset) : std::vector<DelegationSigner>(), {}};
+    const AboutDsWish about{
+        signal.question.type == RRType::CDS ? dsRecords(own->rrset) : std::vector<DelegationSigner>(), {}};
     const Subject subject{zone.name, RRType::CDS, std::nullopt};
     if (isSame) {
         judging.findings.add(BootstrapSignalFound{about, nameServer}, zone.name, subject);
@@ -245,7 +250,8 @@ void addWishNotes(Judging& judging, const ChainOfTrust& chain) {
     std::set<Name> asked;
     for (const auto& hop : chain.hops) {
         const auto* zone = chain.findZone(hop.zone);
-        const bool judged = zone != nullptr && (zone->security == Security::Secure || zone->security == Security::Insecure);
+        const bool judged =
+            zone != nullptr && (zone->security == Security::Secure || zone->security == Security::Insecure);
         if (judged && !zone->keys.empty() && !zone->name.isRoot() && asked.insert(zone->name).second) {
             WishJudge(judging, *zone).judge();
         }

@@ -11,10 +11,10 @@ namespace {
 /// Strength in a chain: the smaller decides.
 int strength(Security security) {
     switch (security) {
-    case Security::Bogus: return 0;
-    case Security::Indeterminate: return 1;
-    case Security::Insecure: return 2;
-    case Security::Secure: return 3;
+        case Security::Bogus: return 0;
+        case Security::Indeterminate: return 1;
+        case Security::Insecure: return 2;
+        case Security::Secure: return 3;
     }
     return 0;
 }

@@ -22,20 +22,20 @@ Security weaker(Security a, Security b);
 
 /// The first of RFC 4035 section 5.3.1's conditions that one RRSIG fails.
 enum class SignatureStatus {
-    Valid,                     ///< all conditions hold and the cryptography agrees with a published key of the signer
+    Valid,  ///< all conditions hold and the cryptography agrees with a published key of the signer
     Expired,
     NotYetValid,
     InceptionAfterExpiration,
-    DoesNotVerify,             ///< the cryptography disagrees with every key of that tag and algorithm
-    KeyMissing,                ///< no published key has that tag
+    DoesNotVerify,  ///< the cryptography disagrees with every key of that tag and algorithm
+    KeyMissing,     ///< no published key has that tag
     KeyRevoked,
-    KeyNotZoneKey,             ///< ZONE flag not set, or protocol not 3
-    SignerNotZone,             ///< signer is not the zone that holds the RRset
+    KeyNotZoneKey,  ///< ZONE flag not set, or protocol not 3
+    SignerNotZone,  ///< signer is not the zone that holds the RRset
     LabelsExceedOwner,
-    AlgorithmMismatch,         ///< a key with that tag exists, but of another algorithm
-    AlgorithmUnsupported,      ///< cannot be checked here
-    BadLength,                 ///< signature or key has an impossible length
-    NotChecked                 ///< the work budget was spent, or the keys are not known yet
+    AlgorithmMismatch,     ///< a key with that tag exists, but of another algorithm
+    AlgorithmUnsupported,  ///< cannot be checked here
+    BadLength,             ///< signature or key has an impossible length
+    NotChecked             ///< the work budget was spent, or the keys are not known yet
 };
 
 /// One RRSIG and what came of it. "Valid" speaks of the signature by itself: whether the key is trusted is the
@@ -43,7 +43,8 @@ enum class SignatureStatus {
 struct SignatureCheck {
     Rrsig rrsig;
     SignatureStatus status = SignatureStatus::NotChecked;
-    std::optional<std::size_t> keyIndex;  ///< into the signer zone's Zone::keys: the key that verifies, or the first of that tag
+    std::optional<std::size_t>
+        keyIndex;  ///< into the signer zone's Zone::keys: the key that verifies, or the first of that tag
     friend bool operator==(const SignatureCheck&, const SignatureCheck&) = default;
 };
 
@@ -61,17 +62,17 @@ struct RRsetCheck {
 };
 
 enum class DsStatus {
-    Matches,              ///< digest equal, and the key signs the DNSKEY set
-    KeyDoesNotSign,       ///< digest equal, but that key does not validly sign the DNSKEY set
-    NoKey,                ///< no published key has that tag and algorithm
-    DigestMismatch,       ///< a key has that tag and algorithm, its digest differs
-    AlgorithmMismatch,    ///< a key has that tag, with another algorithm
-    AlgorithmUnsupported, ///< cannot be checked here
-    DigestUnsupported,    ///< cannot be checked here
+    Matches,               ///< digest equal, and the key signs the DNSKEY set
+    KeyDoesNotSign,        ///< digest equal, but that key does not validly sign the DNSKEY set
+    NoKey,                 ///< no published key has that tag and algorithm
+    DigestMismatch,        ///< a key has that tag and algorithm, its digest differs
+    AlgorithmMismatch,     ///< a key has that tag, with another algorithm
+    AlgorithmUnsupported,  ///< cannot be checked here
+    DigestUnsupported,     ///< cannot be checked here
     KeyRevoked,
     KeyNotZoneKey,
-    Ignored,              ///< a weaker digest beside a stronger one (RFC 4509 section 3)
-    NotChecked            ///< the child's keys are not known yet, or the budget was spent
+    Ignored,    ///< a weaker digest beside a stronger one (RFC 4509 section 3)
+    NotChecked  ///< the child's keys are not known yet, or the budget was spent
 };
 
 /// One DS compared with the child's keys.
@@ -85,20 +86,20 @@ struct DelegationCheck {
 
 /// What an NSEC or NSEC3 record does in a proof.
 enum class DenialRole {
-    MatchesName,             ///< the name exists, the type does not
-    CoversName,              ///< the name falls into the gap
+    MatchesName,  ///< the name exists, the type does not
+    CoversName,   ///< the name falls into the gap
     MatchesClosestEncloser,
     CoversNextCloser,
-    MatchesWildcard,         ///< the wildcard exists, the type does not
-    CoversWildcard,          ///< no wildcard could have answered
-    ProvesDelegation         ///< the name is a delegation without DS
+    MatchesWildcard,  ///< the wildcard exists, the type does not
+    CoversWildcard,   ///< no wildcard could have answered
+    ProvesDelegation  ///< the name is a delegation without DS
 };
 
 struct DenialStep {
     DenialRole role{};
-    Name target;               ///< the name that is matched or covered
+    Name target;                  ///< the name that is matched or covered
     std::size_t recordIndex = 0;  ///< into DenialProof::records
-    Bytes hash;                ///< NSEC3 hash of target; empty for NSEC
+    Bytes hash;                   ///< NSEC3 hash of target; empty for NSEC
     friend bool operator==(const DenialStep&, const DenialStep&) = default;
 };
 
@@ -117,10 +118,10 @@ struct DenialProof {
 };
 
 enum class KeyRole {
-    Ksk,      ///< signs the DNSKEY set only
-    Zsk,      ///< signs other data only
-    Csk,      ///< signs both
-    Standby   ///< published, signs nothing that was seen
+    Ksk,     ///< signs the DNSKEY set only
+    Zsk,     ///< signs other data only
+    Csk,     ///< signs both
+    Standby  ///< published, signs nothing that was seen
 };
 
 /// One published DNSKEY.
@@ -132,7 +133,8 @@ struct ZoneKey {
     Security security = Security::Indeterminate;
     bool namedByAnchor = false;  ///< a trust anchor is this key or its digest
     bool namedByDs = false;      ///< a DS of the parent has its digest
-    bool signsKeySet = false;    ///< signs the DNSKEY set: validly, or where no key does, with a signature that is out of its time
+    bool signsKeySet =
+        false;  ///< signs the DNSKEY set: validly, or where no key does, with a signature that is out of its time
 
     /// A DS that names it would hold: it signs the DNSKEY set as a zone's key that is not revoked (RFC 4035 section 5.2).
     [[nodiscard]] bool canBeVouchedFor() const { return signsKeySet && key.isZoneKey() && !key.isRevoked(); }
@@ -141,16 +143,16 @@ struct ZoneKey {
 
 /// How a zone hangs on the one above it.
 enum class LinkState {
-    Anchored,     ///< a trust anchor names one of its keys
-    Secure,       ///< a signed DS matches a key that signs the DNSKEY set
-    Unsigned,     ///< proven: no DS
-    OptOut,       ///< proven: under an NSEC3 opt-out span
-    Unsupported,  ///< every DS names an algorithm or digest that cannot be checked here
-    Broken,       ///< there should be a link, and there is none
-    AboveAnchor,  ///< the zone lies above or outside the trust anchors: resolved, not judged
-    BelowInsecure,///< the parent is insecure already; nothing to check
-    BelowBroken,  ///< the parent is bogus already
-    Unknown       ///< not asked or not answered yet
+    Anchored,       ///< a trust anchor names one of its keys
+    Secure,         ///< a signed DS matches a key that signs the DNSKEY set
+    Unsigned,       ///< proven: no DS
+    OptOut,         ///< proven: under an NSEC3 opt-out span
+    Unsupported,    ///< every DS names an algorithm or digest that cannot be checked here
+    Broken,         ///< there should be a link, and there is none
+    AboveAnchor,    ///< the zone lies above or outside the trust anchors: resolved, not judged
+    BelowInsecure,  ///< the parent is insecure already; nothing to check
+    BelowBroken,    ///< the parent is bogus already
+    Unknown         ///< not asked or not answered yet
 };
 
 /// What became of a key that is trusted here, as RFC 5011 section 4.2 names its states. A key that waits to become an
@@ -164,11 +166,11 @@ enum class AnchorState {
 
 struct ZoneLink {
     LinkState state = LinkState::Unknown;
-    std::optional<Name> parent;              ///< nothing for the root
-    std::vector<TrustAnchor> anchors;        ///< that name this zone
-    std::vector<AnchorState> anchorStates;   ///< one for each of `anchors`
-    std::optional<RRsetCheck> dsSet;         ///< signed by the parent's keys
-    std::vector<DelegationCheck> checks;     ///< one for each DS, in the order of dsSet
+    std::optional<Name> parent;             ///< nothing for the root
+    std::vector<TrustAnchor> anchors;       ///< that name this zone
+    std::vector<AnchorState> anchorStates;  ///< one for each of `anchors`
+    std::optional<RRsetCheck> dsSet;        ///< signed by the parent's keys
+    std::vector<DelegationCheck> checks;    ///< one for each DS, in the order of dsSet
     std::optional<DenialProof> noDs;
     friend bool operator==(const ZoneLink&, const ZoneLink&) = default;
 };
@@ -195,13 +197,13 @@ struct Zone {
 /// One name on the way to the answer: the question's own first, then the target of each alias.
 struct AnswerHop {
     Question question;
-    Name zone;                         ///< the zone that answers
-    std::optional<RRsetCheck> rrset;   ///< the answer, or the CNAME that leads to the next hop
-    std::optional<RRsetCheck> dname;   ///< that the CNAME was synthesized from (RFC 6672)
-    std::optional<DenialProof> denial; ///< of a negative answer, or of the exact name beside a wildcard's answer
+    Name zone;                          ///< the zone that answers
+    std::optional<RRsetCheck> rrset;    ///< the answer, or the CNAME that leads to the next hop
+    std::optional<RRsetCheck> dname;    ///< that the CNAME was synthesized from (RFC 6672)
+    std::optional<DenialProof> denial;  ///< of a negative answer, or of the exact name beside a wildcard's answer
     Rcode rcode = Rcode::NoError;
     Security security = Security::Indeterminate;
-    bool answered = false;             ///< false while nothing was heard
+    bool answered = false;  ///< false while nothing was heard
     friend bool operator==(const AnswerHop&, const AnswerHop&) = default;
 };
 
@@ -218,15 +220,16 @@ struct ChainOfTrust {
     Timestamp at;
     Security verdict = Security::Indeterminate;
     Rcode rcode = Rcode::NoError;
-    std::vector<Zone> zones;      ///< the question's chain from the root down, then zones that only aliases lead to
+    std::vector<Zone> zones;  ///< the question's chain from the root down, then zones that only aliases lead to
     std::vector<AnswerHop> hops;
-    std::vector<Finding> findings;  ///< causes first, errors before warnings before notices
+    std::vector<Finding> findings;        ///< causes first, errors before warnings before notices
     std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
-    int verifications = 0;        ///< signature checks done
+    int verifications = 0;                ///< signature checks done
     std::vector<std::string> supposed;  ///< what was supposed, as suppositions.h writes it; empty: all of this is real
     std::vector<HeldSet> held;          ///< what caches hold, as far as that is known; see caches.h
-    std::vector<ChainOfTrust> anew;     ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
-                                        ///< One or none
+    std::vector<ChainOfTrust>
+        anew;  ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
+               ///< One or none
 
     /// The first cause to mend: index into findings.
     [[nodiscard]] std::optional<std::size_t> cause() const;

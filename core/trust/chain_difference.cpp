@@ -32,7 +32,8 @@ std::string questionText(const Question& question) {
 }
 
 std::string signatureText(const RRsetCheck& rrset, const SignatureCheck& check) {
-    return rrset.rrset.owner.lowered().toText() + ' ' + typeText(check.rrsig.covered) + ' ' + std::to_string(check.rrsig.keyTag);
+    return rrset.rrset.owner.lowered().toText() + ' ' + typeText(check.rrsig.covered) + ' ' +
+           std::to_string(check.rrsig.keyTag);
 }
 
 void collectZone(Inventory& inventory, const Zone& zone) {
@@ -53,7 +54,8 @@ Inventory inventoryOf(const ChainOfTrust& chain) {
     }
     forEachRRset(chain, [&](const RRsetCheck& rrset) {
         for (const SignatureCheck& check : rrset.signatures) {
-            inventory.signatures[{rrset.zone, signatureText(rrset, check)}][toIso8601(fromSerial(check.rrsig.inception, chain.at))] = {
+            inventory.signatures[{rrset.zone, signatureText(rrset, check)}]
+                                [toIso8601(fromSerial(check.rrsig.inception, chain.at))] = {
                 check.status, toIso8601(fromSerial(check.rrsig.expiration, chain.at))};
         }
     });
@@ -62,8 +64,8 @@ Inventory inventoryOf(const ChainOfTrust& chain) {
     }
     for (const AnswerHop& hop : chain.hops) {
         for (const Bytes& rdata : hop.rrset ? hop.rrset->rrset.rdatas : std::vector<Bytes>()) {
-            inventory.answer.push_back(hop.rrset->rrset.owner.lowered().toText() + ' ' + typeText(hop.rrset->rrset.type) + ' ' +
-                                       rdataText(hop.rrset->rrset.type, rdata));
+            inventory.answer.push_back(hop.rrset->rrset.owner.lowered().toText() + ' ' +
+                                       typeText(hop.rrset->rrset.type) + ' ' + rdataText(hop.rrset->rrset.type, rdata));
         }
     }
     return inventory;
@@ -135,7 +137,8 @@ public:
 
 private:
     /// Of one set by one key. One that took another's place was made anew: that is one change, not two.
-    void signaturesOf(const std::pair<Name, std::string>& key, const SignaturesSeen& before, const SignaturesSeen& after) {
+    void signaturesOf(const std::pair<Name, std::string>& key, const SignaturesSeen& before,
+                      const SignaturesSeen& after) {
         const auto onlyIn = [](const SignaturesSeen& all, const SignaturesSeen& others) {
             SignaturesSeen rest = all;
             std::erase_if(rest, [&others](const auto& each) { return others.contains(each.first); });
@@ -144,7 +147,8 @@ private:
         const SignaturesSeen gone = onlyIn(before, after);
         const SignaturesSeen appeared = onlyIn(after, before);
         if (gone.size() == 1 && appeared.size() == 1) {
-            found.push_back({Kind::SignatureRenewed, key.first, key.second, gone.begin()->second.until, appeared.begin()->second.until});
+            found.push_back({Kind::SignatureRenewed, key.first, key.second, gone.begin()->second.until,
+                             appeared.begin()->second.until});
         } else {
             const auto add = [&](Kind kind, const SignaturesSeen& these) {
                 for (const auto& [inception, seen] : these) {
@@ -171,7 +175,8 @@ private:
 std::vector<ChainDifference> differencesBetween(const ChainOfTrust& before, const ChainOfTrust& after) {
     Differences differences;
     if (!(before.question == after.question)) {
-        differences.found.push_back({Kind::Question, {}, {}, questionText(before.question), questionText(after.question)});
+        differences.found.push_back(
+            {Kind::Question, {}, {}, questionText(before.question), questionText(after.question)});
     }
     if (before.verdict != after.verdict) {
         differences.found.push_back({Kind::Verdict, {}, {}, {}, {}, before.verdict, after.verdict});

@@ -7,9 +7,9 @@ namespace rootline {
 
 /// What differs between two chains.
 enum class DifferenceKind {
-    Question,           ///< they are about different questions
+    Question,  ///< they are about different questions
     Verdict,
-    Rcode,              ///< such as NOERROR and NXDOMAIN
+    Rcode,  ///< such as NOERROR and NXDOMAIN
     ZoneAppeared,
     ZoneGone,
     ZoneVerdict,
@@ -19,8 +19,8 @@ enum class DifferenceKind {
     KeyGone,
     SignatureAppeared,
     SignatureGone,
-    SignatureRenewed,   ///< the same key signed the set again; before, after: until when each holds
-    SignatureStatus,    ///< the same signature is judged otherwise
+    SignatureRenewed,  ///< the same key signed the set again; before, after: until when each holds
+    SignatureStatus,   ///< the same signature is judged otherwise
     AnswerChanged,
     FindingAppeared,
     FindingGone

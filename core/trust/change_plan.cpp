@@ -23,29 +23,30 @@ public:
 
     [[nodiscard]] std::int64_t ttl(ChangeWait wait) const {
         switch (wait) {
-        case ChangeWait::Nothing: return 0;
-        case ChangeWait::KeySet: return zone_.keySet ? zone_.keySet->rrset.ttl : kAssumedTtl;
-        case ChangeWait::DsSet: return zone_.link.dsSet ? zone_.link.dsSet->rrset.ttl : kAssumedTtl;
-        case ChangeWait::NameServers: return kAssumedTtl;  // the parent's NS set is not part of the chain
-        case ChangeWait::ZoneData: break;
+            case ChangeWait::Nothing: return 0;
+            case ChangeWait::KeySet: return zone_.keySet ? zone_.keySet->rrset.ttl : kAssumedTtl;
+            case ChangeWait::DsSet: return zone_.link.dsSet ? zone_.link.dsSet->rrset.ttl : kAssumedTtl;
+            case ChangeWait::NameServers: return kAssumedTtl;  // the parent's NS set is not part of the chain
+            case ChangeWait::ZoneData: break;
         }
         return zoneDataTtl();
     }
 
     [[nodiscard]] bool isDone(ChangeAction action) const {
         switch (action) {
-        case ChangeAction::PublishNewKey: return signingEntries() >= 2;
-        case ChangeAction::AddSignatures:
-        case ChangeAction::PublishAlgorithmKey: return algorithms() >= 2;
-        case ChangeAction::AddNewDs: return namedKeys() >= 2;
-        case ChangeAction::PublishOtherKeys: return foreignKeys() && namedKeys() >= 2;
-        case ChangeAction::SignZone: return !zone_.keys.empty() && zone_.keySet && !zone_.keySet->signatures.empty();
-        case ChangeAction::RemoveDs: return isUnsigned(zone_.link.state);
-        case ChangeAction::StopSigning: return isUnsigned(zone_.link.state) && zone_.keys.empty();
-        case ChangeAction::ChangeNameServers:
-        case ChangeAction::RemoveOldDs:
-        case ChangeAction::RemoveOldKeys:
-        case ChangeAction::RemoveOldSignatures: break;  // looks the same before the change began
+            case ChangeAction::PublishNewKey: return signingEntries() >= 2;
+            case ChangeAction::AddSignatures:
+            case ChangeAction::PublishAlgorithmKey: return algorithms() >= 2;
+            case ChangeAction::AddNewDs: return namedKeys() >= 2;
+            case ChangeAction::PublishOtherKeys: return foreignKeys() && namedKeys() >= 2;
+            case ChangeAction::SignZone:
+                return !zone_.keys.empty() && zone_.keySet && !zone_.keySet->signatures.empty();
+            case ChangeAction::RemoveDs: return isUnsigned(zone_.link.state);
+            case ChangeAction::StopSigning: return isUnsigned(zone_.link.state) && zone_.keys.empty();
+            case ChangeAction::ChangeNameServers:
+            case ChangeAction::RemoveOldDs:
+            case ChangeAction::RemoveOldKeys:
+            case ChangeAction::RemoveOldSignatures: break;  // looks the same before the change began
         }
         return false;
     }
@@ -64,8 +65,9 @@ private:
     }
 
     [[nodiscard]] std::ptrdiff_t signingEntries() const {
-        return std::count_if(zone_.keys.begin(), zone_.keys.end(),
-                             [](const ZoneKey& key) { return key.signsKeySet && key.key.isSep() && !key.key.isRevoked(); });
+        return std::count_if(zone_.keys.begin(), zone_.keys.end(), [](const ZoneKey& key) {
+            return key.signsKeySet && key.key.isSep() && !key.key.isRevoked();
+        });
     }
     [[nodiscard]] std::ptrdiff_t namedKeys() const {
         return std::count_if(zone_.keys.begin(), zone_.keys.end(), [](const ZoneKey& key) { return key.namedByDs; });
@@ -79,7 +81,8 @@ private:
     }
     // RFC 8901 section 2.1.1: keys that sign data elsewhere are published here, too.
     [[nodiscard]] bool foreignKeys() const {
-        return std::any_of(zone_.keys.begin(), zone_.keys.end(), [](const ZoneKey& key) { return key.role == KeyRole::Standby; });
+        return std::any_of(zone_.keys.begin(), zone_.keys.end(),
+                           [](const ZoneKey& key) { return key.role == KeyRole::Standby; });
     }
 
     const ChainOfTrust& chain_;
@@ -94,19 +97,23 @@ struct Row {
 std::vector<Row> rowsFor(ChangeGoal goal) {
     using enum ChangeAction;
     switch (goal) {
-    case ChangeGoal::MoveHost:  // RFC 6781 section 4.3.5.1, RFC 8901 section 2.1.2
-        return {{PublishOtherKeys, ChangeWait::Nothing}, {AddNewDs, ChangeWait::KeySet},
-                {ChangeNameServers, ChangeWait::DsSet},  {RemoveOldDs, ChangeWait::NameServers},
-                {RemoveOldKeys, ChangeWait::DsSet}};
-    case ChangeGoal::RollKey:  // RFC 7583 section 3.3.1
-        return {{PublishNewKey, ChangeWait::Nothing}, {AddNewDs, ChangeWait::KeySet}, {RemoveOldDs, ChangeWait::DsSet},
-                {RemoveOldKeys, ChangeWait::DsSet}};
-    case ChangeGoal::RollAlgorithm:  // RFC 6781 section 4.1.4, the conservative way
-        return {{AddSignatures, ChangeWait::Nothing}, {PublishAlgorithmKey, ChangeWait::ZoneData},
-                {AddNewDs, ChangeWait::KeySet},       {RemoveOldDs, ChangeWait::DsSet},
-                {RemoveOldKeys, ChangeWait::DsSet},   {RemoveOldSignatures, ChangeWait::KeySet}};
-    case ChangeGoal::Sign: return {{SignZone, ChangeWait::Nothing}, {AddNewDs, ChangeWait::ZoneData}};
-    case ChangeGoal::Unsign: break;
+        case ChangeGoal::MoveHost:  // RFC 6781 section 4.3.5.1, RFC 8901 section 2.1.2
+            return {{PublishOtherKeys, ChangeWait::Nothing},
+                    {AddNewDs, ChangeWait::KeySet},
+                    {ChangeNameServers, ChangeWait::DsSet},
+                    {RemoveOldDs, ChangeWait::NameServers},
+                    {RemoveOldKeys, ChangeWait::DsSet}};
+        case ChangeGoal::RollKey:  // RFC 7583 section 3.3.1
+            return {{PublishNewKey, ChangeWait::Nothing},
+                    {AddNewDs, ChangeWait::KeySet},
+                    {RemoveOldDs, ChangeWait::DsSet},
+                    {RemoveOldKeys, ChangeWait::DsSet}};
+        case ChangeGoal::RollAlgorithm:  // RFC 6781 section 4.1.4, the conservative way
+            return {{AddSignatures, ChangeWait::Nothing}, {PublishAlgorithmKey, ChangeWait::ZoneData},
+                    {AddNewDs, ChangeWait::KeySet},       {RemoveOldDs, ChangeWait::DsSet},
+                    {RemoveOldKeys, ChangeWait::DsSet},   {RemoveOldSignatures, ChangeWait::KeySet}};
+        case ChangeGoal::Sign: return {{SignZone, ChangeWait::Nothing}, {AddNewDs, ChangeWait::ZoneData}};
+        case ChangeGoal::Unsign: break;
     }
     return {{RemoveDs, ChangeWait::Nothing}, {StopSigning, ChangeWait::DsSet}};
 }
@@ -121,9 +128,10 @@ std::optional<ChangeRefusal> refusal(const ChainOfTrust& chain, const Zone& zone
         return ChangeRefusal::IsAnchored;
     }
     if (goal == ChangeGoal::Sign) {
-        return isSecure                                              ? std::optional(ChangeRefusal::IsSigned)
-               : parent != nullptr && parent->security != Security::Secure ? std::optional(ChangeRefusal::ParentNotSigned)
-                                                                           : std::nullopt;
+        return isSecure ? std::optional(ChangeRefusal::IsSigned)
+               : parent != nullptr && parent->security != Security::Secure
+                   ? std::optional(ChangeRefusal::ParentNotSigned)
+                   : std::nullopt;
     }
     const bool stillSigns = goal == ChangeGoal::Unsign && !zone.keys.empty();
     return isSecure || stillSigns ? std::nullopt : std::optional(ChangeRefusal::IsNotSigned);

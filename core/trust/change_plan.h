@@ -14,7 +14,7 @@ enum class ChangeGoal {
     RollKey,        ///< another key that the parent vouches for (section 4.1.2, double signature)
     RollAlgorithm,  ///< (section 4.1.4)
     Sign,
-    Unsign          ///< (section 4.4)
+    Unsign  ///< (section 4.4)
 };
 
 enum class ChangeAction {
@@ -53,12 +53,12 @@ struct ChangePlan {
 
 /// Why there is no plan.
 enum class ChangeRefusal {
-    NoSuchZone,      ///< the zone is not in the chain
-    IsBroken,        ///< mend it first: waiting for caches would only keep the fault
+    NoSuchZone,  ///< the zone is not in the chain
+    IsBroken,    ///< mend it first: waiting for caches would only keep the fault
     IsNotSigned,
-    IsSigned,        ///< already
-    ParentNotSigned, ///< nobody above could vouch for it
-    IsAnchored       ///< it hangs on a trust anchor: there is no DS of a parent's to change
+    IsSigned,         ///< already
+    ParentNotSigned,  ///< nobody above could vouch for it
+    IsAnchored        ///< it hangs on a trust anchor: there is no DS of a parent's to change
 };
 
 /// Steps with the moments at which they may be done, from the TTLs that the chain shows (its judging is the moment of

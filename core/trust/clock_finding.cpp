@@ -26,7 +26,8 @@ bool failsOnTimeOnly(SignatureStatus status) {
 void add(Window& window, const RRsetCheck& check, Timestamp at) {
     const SignatureCheck* lasting = nullptr;
     for (const auto& signature : check.signatures) {
-        const bool longer = lasting == nullptr || fromSerial(signature.rrsig.expiration, at) > fromSerial(lasting->rrsig.expiration, at);
+        const bool longer = lasting == nullptr ||
+                            fromSerial(signature.rrsig.expiration, at) > fromSerial(lasting->rrsig.expiration, at);
         if (failsOnTimeOnly(signature.status) && longer) {
             lasting = &signature;
         }

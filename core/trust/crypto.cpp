@@ -66,38 +66,40 @@ std::optional<RsaParts> rsaParts(ByteView key) {
 }
 
 bool isRsa(Algorithm algorithm) {
-    return algorithm == Algorithm::RsaMd5 || algorithm == Algorithm::RsaSha1 || algorithm == Algorithm::RsaSha1Nsec3Sha1 ||
-           algorithm == Algorithm::RsaSha256 || algorithm == Algorithm::RsaSha512;
+    return algorithm == Algorithm::RsaMd5 || algorithm == Algorithm::RsaSha1 ||
+           algorithm == Algorithm::RsaSha1Nsec3Sha1 || algorithm == Algorithm::RsaSha256 ||
+           algorithm == Algorithm::RsaSha512;
 }
 
 struct CurveFacts {
     std::size_t keyLength = 0;        ///< octets on the wire
     std::size_t signatureLength = 0;  ///< octets on the wire
     unsigned bits = 0;
-    const char* group = nullptr;      ///< OpenSSL's name; null for the Edwards curves
+    const char* group = nullptr;  ///< OpenSSL's name; null for the Edwards curves
     int edwardsType = 0;
 };
 
 std::optional<CurveFacts> curveFacts(Algorithm algorithm) {
     switch (algorithm) {
-    case Algorithm::EcdsaP256Sha256: return CurveFacts{64, 64, 256, "P-256", 0};              // RFC 6605 section 4
-    case Algorithm::EcdsaP384Sha384: return CurveFacts{96, 96, 384, "P-384", 0};
-    case Algorithm::Ed25519: return CurveFacts{32, 64, 256, nullptr, EVP_PKEY_ED25519};       // RFC 8080 sections 3 and 4
-    case Algorithm::Ed448: return CurveFacts{57, 114, 456, nullptr, EVP_PKEY_ED448};
-    default: return std::nullopt;  // every other number of 8 bits
+        case Algorithm::EcdsaP256Sha256: return CurveFacts{64, 64, 256, "P-256", 0};  // RFC 6605 section 4
+        case Algorithm::EcdsaP384Sha384: return CurveFacts{96, 96, 384, "P-384", 0};
+        case Algorithm::Ed25519:
+            return CurveFacts{32, 64, 256, nullptr, EVP_PKEY_ED25519};  // RFC 8080 sections 3 and 4
+        case Algorithm::Ed448: return CurveFacts{57, 114, 456, nullptr, EVP_PKEY_ED448};
+        default: return std::nullopt;  // every other number of 8 bits
     }
 }
 
 /// OpenSSL's name of the digest that is signed; null for the Edwards curves, which hash by themselves.
 const char* signatureDigest(Algorithm algorithm) {
     switch (algorithm) {
-    case Algorithm::RsaSha1:
-    case Algorithm::RsaSha1Nsec3Sha1: return "SHA1";
-    case Algorithm::RsaSha256:
-    case Algorithm::EcdsaP256Sha256: return "SHA256";
-    case Algorithm::EcdsaP384Sha384: return "SHA384";
-    case Algorithm::RsaSha512: return "SHA512";
-    default: return nullptr;
+        case Algorithm::RsaSha1:
+        case Algorithm::RsaSha1Nsec3Sha1: return "SHA1";
+        case Algorithm::RsaSha256:
+        case Algorithm::EcdsaP256Sha256: return "SHA256";
+        case Algorithm::EcdsaP384Sha384: return "SHA384";
+        case Algorithm::RsaSha512: return "SHA512";
+        default: return nullptr;
     }
 }
 
@@ -177,9 +179,9 @@ struct PreparedKey::Parts {
     std::size_t signatureLength = 0;    ///< octets on the wire
     bool isEcdsa = false;
     PKey key;
-    Digest digest;          ///< null for the Edwards curves
-    PKeyContext ofDigest;   ///< checks a signature over a digest
-    DigestContext ofData;   ///< Edwards curves: checks a signature over the data itself
+    Digest digest;         ///< null for the Edwards curves
+    PKeyContext ofDigest;  ///< checks a signature over a digest
+    DigestContext ofData;  ///< Edwards curves: checks a signature over the data itself
 
     explicit Parts(const DnsKey& dnskey) {
         if (!isSupported(dnskey.algorithm)) {

@@ -12,9 +12,9 @@ namespace rootline {
 enum class Verification {
     Good,
     Bad,
-    Unsupported,   ///< the algorithm cannot be checked here
-    BadKey,        ///< the public key has an impossible length or value
-    BadSignature   ///< the signature has an impossible length
+    Unsupported,  ///< the algorithm cannot be checked here
+    BadKey,       ///< the public key has an impossible length or value
+    BadSignature  ///< the signature has an impossible length
 };
 
 /// True for the algorithms that verify() can check: 5, 7, 8, 10, 13, 14, 15, 16.

@@ -10,7 +10,8 @@ namespace {
 
 /// Where a proof that a child has no DS may have been heard.
 struct NoDsEvidence {
-    std::vector<const Heard*> owed;    ///< answers to the question for its DS, and referrals to it: they have to carry one
+    std::vector<const Heard*>
+        owed;  ///< answers to the question for its DS, and referrals to it: they have to carry one
     std::vector<const Heard*> chance;  ///< other messages with denial records, which may happen to carry one
 };
 
@@ -25,7 +26,8 @@ NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
     for (const auto* heard : facts.messages()) {
         if (heard->reply->question == Question{child, RRType::DS}) {
             const auto rcode = heard->message().rcode;
-            const bool isReferral = Heard::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
+            const bool isReferral =
+                Heard::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
             if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
                 evidence.owed.push_back(heard);
             }
@@ -77,17 +79,17 @@ private:
             zone_.keySet->security = parent_.security;
         }
         switch (parent_.security) {
-        case Security::Insecure: zone_.link.state = LinkState::BelowInsecure; break;
-        case Security::Bogus:
-            zone_.link.state = LinkState::BelowBroken;
-            if (const auto cause = causes_.find(parent_.name); cause != causes_.end()) {
-                causes_[zone_.name] = cause->second;
-                judging_.findings.addConsequence(cause->second, ParentBroken{parent_.name}, zone_.name,
-                                                 {zone_.name, RRType::None, std::nullopt});
-            }
-            break;
-        case Security::Secure:
-        case Security::Indeterminate: zone_.link.state = LinkState::Unknown; break;
+            case Security::Insecure: zone_.link.state = LinkState::BelowInsecure; break;
+            case Security::Bogus:
+                zone_.link.state = LinkState::BelowBroken;
+                if (const auto cause = causes_.find(parent_.name); cause != causes_.end()) {
+                    causes_[zone_.name] = cause->second;
+                    judging_.findings.addConsequence(cause->second, ParentBroken{parent_.name}, zone_.name,
+                                                     {zone_.name, RRType::None, std::nullopt});
+                }
+                break;
+            case Security::Secure:
+            case Security::Indeterminate: zone_.link.state = LinkState::Unknown; break;
         }
         return std::move(zone_);
     }
@@ -205,7 +207,8 @@ private:
         std::optional<std::size_t> signer;
         for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
             const auto& key = zone_.keys[i];
-            if (key.signsKeySet && !key.key.isRevoked() && (!signer || (key.key.isSep() && !zone_.keys[*signer].key.isSep()))) {
+            if (key.signsKeySet && !key.key.isRevoked() &&
+                (!signer || (key.key.isSep() && !zone_.keys[*signer].key.isSep()))) {
                 signer = i;
             }
         }
@@ -224,9 +227,11 @@ private:
             // A resolver's error may stand for servers that are merely out of reach.
             return failed->reply->role == ServerRole::Authoritative && failed->message().rcode != Rcode::NoError &&
                    failed->reply->zone == parent_.name &&
-                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(), [&](const Heard* other) {
-                       return other->reply->server == failed->reply->server && other->message().rcode == Rcode::NoError;
-                   });
+                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(),
+                               [&](const Heard* other) {
+                                   return other->reply->server == failed->reply->server &&
+                                          other->message().rcode == Rcode::NoError;
+                               });
         });
     }
 
@@ -281,7 +286,8 @@ private:
             return addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work);
         }
         if (!best) {
-            return judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name, subject);
+            return judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name,
+                                         subject);
         }
         if (best->failure) {
             return judging_.findings.addError(*best->failure, parent_.name, subject);
@@ -318,8 +324,8 @@ private:
         }
         zone_.link.state = LinkState::Broken;
         markKeysThatDoNotSign();
-        causes_[zone_.name] = entry.empty() ? addDsFailures()
-                                            : addKeySetFailure(judging_, zone_, entry, aboutDs(firstEntryDs(entry)));
+        causes_[zone_.name] =
+            entry.empty() ? addDsFailures() : addKeySetFailure(judging_, zone_, entry, aboutDs(firstEntryDs(entry)));
     }
 
     /// RFC 4035 section 2.4: a DS set belongs to the parent; one that the child signed itself is of no use to anybody.
@@ -328,8 +334,8 @@ private:
             const bool byChild = std::any_of(version.signatures.begin(), version.signatures.end(),
                                              [&](const Rrsig& rrsig) { return rrsig.signer == zone_.name; });
             if (byChild) {
-                judging_.findings.add(DsAtChild{{zone_.name, RRType::DS}}, zone_.name, {zone_.name, RRType::DS, std::nullopt},
-                                      version.servers);
+                judging_.findings.add(DsAtChild{{zone_.name, RRType::DS}}, zone_.name,
+                                      {zone_.name, RRType::DS, std::nullopt}, version.servers);
             }
         }
     }
@@ -340,9 +346,9 @@ private:
     [[nodiscard]] Subject dsSubject(const DelegationSigner& ds) const { return {zone_.name, RRType::DS, ds.keyTag}; }
 
     [[nodiscard]] DelegationSigner firstEntryDs(const std::set<std::size_t>& entry) const {
-        const auto found = std::find_if(zone_.link.checks.begin(), zone_.link.checks.end(), [&](const DelegationCheck& check) {
-            return check.keyIndex && entry.contains(*check.keyIndex);
-        });
+        const auto found = std::find_if(
+            zone_.link.checks.begin(), zone_.link.checks.end(),
+            [&](const DelegationCheck& check) { return check.keyIndex && entry.contains(*check.keyIndex); });
         return found->ds;
     }
 
@@ -408,7 +414,8 @@ private:
 
     /// RFC 4034 section 5.2: the digest decides; tag and algorithm only say where to look.
     DelegationCheck compareWithKeys(const DelegationSigner& ds) {
-        DelegationCheck check{ds, zone_.keys.empty() ? DsStatus::NotChecked : DsStatus::NoKey, std::nullopt, std::nullopt};
+        DelegationCheck check{ds, zone_.keys.empty() ? DsStatus::NotChecked : DsStatus::NoKey, std::nullopt,
+                              std::nullopt};
         int tried = 0;
         for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
             const auto& key = zone_.keys[i];
@@ -474,26 +481,26 @@ private:
         zone_.link.state = LinkState::Broken;
         zone_.security = Security::Bogus;
         const auto& first = zone_.link.checks.front().ds;
-        causes_[zone_.name] =
-            absence.state == KeyAbsence::State::Denied
-                ? judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name, dsSubject(first), absence.servers)
-                : judging_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
-                                        {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
+        causes_[zone_.name] = absence.state == KeyAbsence::State::Denied
+                                  ? judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name,
+                                                          dsSubject(first), absence.servers)
+                                  : judging_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
+                                                          {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
     }
 
     static int distance(DsStatus status) {
         switch (status) {
-        case DsStatus::Matches: return 0;
-        case DsStatus::KeyDoesNotSign: return 1;
-        case DsStatus::KeyRevoked: return 2;
-        case DsStatus::KeyNotZoneKey: return 3;
-        case DsStatus::DigestMismatch: return 4;
-        case DsStatus::AlgorithmMismatch: return 5;
-        case DsStatus::NoKey: return 6;
-        case DsStatus::NotChecked: return 7;
-        case DsStatus::Ignored: return 8;
-        case DsStatus::DigestUnsupported: return 9;
-        case DsStatus::AlgorithmUnsupported: return 10;
+            case DsStatus::Matches: return 0;
+            case DsStatus::KeyDoesNotSign: return 1;
+            case DsStatus::KeyRevoked: return 2;
+            case DsStatus::KeyNotZoneKey: return 3;
+            case DsStatus::DigestMismatch: return 4;
+            case DsStatus::AlgorithmMismatch: return 5;
+            case DsStatus::NoKey: return 6;
+            case DsStatus::NotChecked: return 7;
+            case DsStatus::Ignored: return 8;
+            case DsStatus::DigestUnsupported: return 9;
+            case DsStatus::AlgorithmUnsupported: return 10;
         }
         return 11;
     }
@@ -501,21 +508,21 @@ private:
     [[nodiscard]] std::optional<FindingDetail> dsFinding(const DelegationCheck& check) const {
         const auto about = aboutDs(check.ds);
         switch (check.status) {
-        case DsStatus::NoKey: return DsMatchesNoKey{about};
-        case DsStatus::DigestMismatch: {
-            DsDigestMismatch mismatch{about, {}};
-            mismatch.computed = check.computedDigest.value_or(Bytes());
-            return mismatch;
-        }
-        case DsStatus::AlgorithmMismatch: return DsAlgorithmMismatch{about};
-        case DsStatus::KeyRevoked: return DsForRevokedKey{about};
-        case DsStatus::KeyNotZoneKey: return DsForNonZoneKey{about};
-        case DsStatus::KeyDoesNotSign: return DsKeyDoesNotSign{about};
-        case DsStatus::Ignored: return DsDigestIgnored{about};
-        case DsStatus::Matches:
-        case DsStatus::AlgorithmUnsupported:
-        case DsStatus::DigestUnsupported:
-        case DsStatus::NotChecked: break;
+            case DsStatus::NoKey: return DsMatchesNoKey{about};
+            case DsStatus::DigestMismatch: {
+                DsDigestMismatch mismatch{about, {}};
+                mismatch.computed = check.computedDigest.value_or(Bytes());
+                return mismatch;
+            }
+            case DsStatus::AlgorithmMismatch: return DsAlgorithmMismatch{about};
+            case DsStatus::KeyRevoked: return DsForRevokedKey{about};
+            case DsStatus::KeyNotZoneKey: return DsForNonZoneKey{about};
+            case DsStatus::KeyDoesNotSign: return DsKeyDoesNotSign{about};
+            case DsStatus::Ignored: return DsDigestIgnored{about};
+            case DsStatus::Matches:
+            case DsStatus::AlgorithmUnsupported:
+            case DsStatus::DigestUnsupported:
+            case DsStatus::NotChecked: break;
         }
         return std::nullopt;
     }
@@ -535,7 +542,8 @@ private:
             if (cause) {
                 judging_.findings.addConsequence(*cause, std::move(*detail), zone_.name, dsSubject(check.ds));
             } else {
-                cause = judging_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds), zone_.link.dsSet->servers);
+                cause = judging_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds),
+                                              zone_.link.dsSet->servers);
             }
         }
         if (!cause && ordered.front().status == DsStatus::NotChecked) {
@@ -553,7 +561,8 @@ private:
         bool strong = false;
         for (const auto& check : zone_.link.checks) {
             const bool matches = check.status == DsStatus::Matches;
-            if (matches || check.status == DsStatus::NotChecked) {  // what was not looked at is not known to be without a key
+            if (matches ||
+                check.status == DsStatus::NotChecked) {  // what was not looked at is not known to be without a key
                 carried.insert(check.ds.algorithm);
             }
             strong = strong || (matches && check.ds.digestType != DigestType::Sha1);
@@ -565,7 +574,8 @@ private:
                 judging_.findings.add(DsExtraStandby{about}, zone_.name, subject);
             } else if (auto detail = dsFinding(check)) {
                 const auto place = judging_.findings.add(std::move(*detail), zone_.name, subject);
-                judging_.findings.setSeverity(place, check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
+                judging_.findings.setSeverity(place,
+                                              check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
             }
             if (judging_.work.policy().accepts(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
                 judging_.findings.add(DsAlgorithmIncomplete{about}, zone_.name, subject);

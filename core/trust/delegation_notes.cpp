@@ -22,8 +22,8 @@ void addNameServerSets(Judging& judging, const Name& zone, const Referred& refer
     if (referred.nameServers.empty() || own.empty() || own == referred.nameServers) {
         return;
     }
-    judging.findings.add(NsSetsDiffer{onlyInFirst(referred.nameServers, own), onlyInFirst(own, referred.nameServers)}, zone,
-                         {zone, RRType::NS, std::nullopt}, referred.servers);
+    judging.findings.add(NsSetsDiffer{onlyInFirst(referred.nameServers, own), onlyInFirst(own, referred.nameServers)},
+                         zone, {zone, RRType::NS, std::nullopt}, referred.servers);
 }
 
 bool hasAddress(const Referred& referred, const Name& nameServer) {
@@ -31,7 +31,8 @@ bool hasAddress(const Referred& referred, const Name& nameServer) {
     return found != referred.glue.end() && !found->second.empty();
 }
 
-AboutGlue aboutGlue(const Name& nameServer, const std::set<std::string>& atParent, const std::set<std::string>& atZone) {
+AboutGlue aboutGlue(const Name& nameServer, const std::set<std::string>& atParent,
+                    const std::set<std::string>& atZone) {
     return {nameServer, {atParent.begin(), atParent.end()}, {atZone.begin(), atZone.end()}};
 }
 
@@ -50,7 +51,8 @@ void addGlue(Judging& judging, const Name& zone, const Referred& referred) {
         for (const auto& [type, atParent] : glue == referred.glue.end() ? decltype(glue->second){} : glue->second) {
             const auto atZone = ownAddresses(judging.facts, nameServer, type);
             if (atZone && nameServer.isAtOrBelow(zone) && isAstray(atParent, *atZone)) {
-                judging.findings.add(GlueDiffers{aboutGlue(nameServer, atParent, *atZone)}, zone, subject, referred.servers);
+                judging.findings.add(GlueDiffers{aboutGlue(nameServer, atParent, *atZone)}, zone, subject,
+                                     referred.servers);
             }
         }
     }
@@ -58,7 +60,8 @@ void addGlue(Judging& judging, const Name& zone, const Referred& referred) {
 
 /// Records at a delegation that resolvers of today do not use (RFC 3597 section 2 lets them pass).
 void addUnknownRecords(Judging& judging, const Name& parent, const Name& zone) {
-    static const std::set<RRType> kKnown{RRType::NS, RRType::DS, RRType::RRSIG, RRType::NSEC, RRType::NSEC3, RRType::SOA};
+    static const std::set<RRType> kKnown{RRType::NS,   RRType::DS,    RRType::RRSIG,
+                                         RRType::NSEC, RRType::NSEC3, RRType::SOA};
     for (const auto* heard : judging.facts.messages()) {
         if (!(heard->reply->zone == parent) || heard->message().authoritative) {
             continue;
@@ -81,7 +84,8 @@ bool isNewer(std::uint32_t a, std::uint32_t b) {
 std::map<Server, std::uint32_t> serialsByServer(const Facts& facts, const Name& zone) {
     std::map<Server, std::uint32_t> serials;
     for (const auto* heard : facts.messages()) {
-        if (!(heard->reply->zone == zone) || heard->reply->role != ServerRole::Authoritative || !heard->message().authoritative) {
+        if (!(heard->reply->zone == zone) || heard->reply->role != ServerRole::Authoritative ||
+            !heard->message().authoritative) {
             continue;
         }
         for (const auto* section : {&heard->answer, &heard->authority}) {

@@ -22,8 +22,8 @@ struct SortedRecords {
     int excessiveIterations = 0;
     int iterations = 0;
     bool unknownHash = false;
-    std::size_t salt = 0;                  ///< octets of the longest
-    std::optional<Name> malformedOwner;    ///< of an NSEC3 record: no hash of the right length below the apex
+    std::size_t salt = 0;                ///< octets of the longest
+    std::optional<Name> malformedOwner;  ///< of an NSEC3 record: no hash of the right length below the apex
 };
 
 /// A denial record is never a wildcard's expansion (RFC 4035 section 5.3.4 does not apply to it).
@@ -87,14 +87,15 @@ FindingDetail missing(const DenialQuery& query) {
     if (query.claim == DenialClaim::WildcardAnswer) {
         return WildcardProofMissing{about};
     }
-    return query.denied.type == RRType::DS ? FindingDetail(DelegationProofMissing{about}) : FindingDetail(DenialMissing{about});
+    return query.denied.type == RRType::DS ? FindingDetail(DelegationProofMissing{about})
+                                           : FindingDetail(DenialMissing{about});
 }
 
 DenialKind plainKind(const DenialQuery& query) {
     switch (query.claim) {
-    case DenialClaim::NameError: return DenialKind::NameError;
-    case DenialClaim::WildcardAnswer: return DenialKind::WildcardAnswer;
-    case DenialClaim::NoData: break;
+        case DenialClaim::NameError: return DenialKind::NameError;
+        case DenialClaim::WildcardAnswer: return DenialKind::WildcardAnswer;
+        case DenialClaim::NoData: break;
     }
     return query.denied.type == RRType::DS ? DenialKind::NoDs : DenialKind::NoData;
 }
@@ -116,7 +117,8 @@ void takeDraft(DenialOutcome& outcome, DenialDraft draft) {
 }
 
 /// RFC 5155 section 8.2: the records of one proof share hash, iterations and salt; each such group is tried by itself.
-DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, const std::vector<Nsec3Record>& records, Work& work) {
+DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, const std::vector<Nsec3Record>& records,
+                                 Work& work) {
     std::map<std::pair<int, Bytes>, std::vector<Nsec3Record>> groups;
     for (const auto& record : records) {
         groups[{record.nsec3.iterations, record.nsec3.salt}].push_back(record);
@@ -232,13 +234,15 @@ std::optional<FindingDetail> bitmapFailure(const TypeBitmap& types, const AboutD
     const bool fromParent = types.contains(RRType::NS) && !types.contains(RRType::SOA);
     if (about.type == RRType::DS) {
         // Only the parent can deny a DS; the root has no parent.
-        return types.contains(RRType::SOA) && !about.name.isRoot() ? std::optional<FindingDetail>(DenialFromParentSide{about})
-                                                                   : std::nullopt;
+        return types.contains(RRType::SOA) && !about.name.isRoot()
+                   ? std::optional<FindingDetail>(DenialFromParentSide{about})
+                   : std::nullopt;
     }
     return fromParent ? std::optional<FindingDetail>(DenialFromParentSide{about}) : std::nullopt;
 }
 
-DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone,
+                          Work& work) {
     DenialOutcome outcome;
     outcome.proof.denied = query.denied;
     outcome.proof.kind = plainKind(query);
@@ -256,7 +260,8 @@ DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observatio
     return outcome;
 }
 
-std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
+std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone,
+                                       Work& work) {
     const auto sorted = sortRecords(authority, zone, work);
     for (const auto& record : sorted.nsec) {
         const bool maySpeak = !name.isBelow(record.owner) || speaksForNamesBelow(record.nsec.types);

@@ -27,17 +27,19 @@ struct DenialQuery {
 
 struct DenialOutcome {
     DenialProof proof;
-    std::optional<FindingDetail> failure;       ///< why it proves nothing; nothing where it does, or where signatures fail
-    std::vector<std::size_t> unprovenRecords;   ///< into proof.records: denial records whose own signatures fail
-    std::optional<RRsetCheck> badSoa;           ///< the zone's SOA beside the proof, where its signatures fail
+    std::optional<FindingDetail> failure;  ///< why it proves nothing; nothing where it does, or where signatures fail
+    std::vector<std::size_t> unprovenRecords;  ///< into proof.records: denial records whose own signatures fail
+    std::optional<RRsetCheck> badSoa;          ///< the zone's SOA beside the proof, where its signatures fail
     std::vector<FindingDetail> notes;
 };
 
 /// Judges the denial records of one message's authority section as data of `zone`.
-DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone, Work& work);
+DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone,
+                          Work& work);
 
 /// A record of one message's authority section that validly says that `name` does not exist; nothing where none does.
-std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone, Work& work);
+std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone,
+                                       Work& work);
 
 /// True where the NSEC records of a proof name others that exist, so that the whole zone can be listed. Not so where
 /// they are made for the one question (RFC 4470, RFC 9824).

@@ -14,9 +14,9 @@ public:
 
     DenialDraft prove() {
         switch (draft_.query.claim) {
-        case DenialClaim::NameError: proveNameError(); break;
-        case DenialClaim::NoData: proveNoData(); break;
-        case DenialClaim::WildcardAnswer: proveWildcardAnswer(); break;
+            case DenialClaim::NameError: proveNameError(); break;
+            case DenialClaim::NoData: proveNoData(); break;
+            case DenialClaim::WildcardAnswer: proveWildcardAnswer(); break;
         }
         return std::move(draft_);
     }
@@ -29,8 +29,8 @@ private:
     }
 
     [[nodiscard]] const NsecRecord* matching(const Name& target) const {
-        const auto found =
-            std::find_if(records_.begin(), records_.end(), [&](const NsecRecord& record) { return record.owner == target; });
+        const auto found = std::find_if(records_.begin(), records_.end(),
+                                        [&](const NsecRecord& record) { return record.owner == target; });
         return found == records_.end() ? nullptr : &*found;
     }
 
@@ -128,7 +128,8 @@ private:
     void proveWildcardAnswer() {
         draft_.kind = DenialKind::WildcardAnswer;
         const auto* gap = covering(name());
-        const bool closest = gap != nullptr && closestEncloser(*gap, name()).labelCount() <= draft_.query.wildcardLabels;
+        const bool closest =
+            gap != nullptr && closestEncloser(*gap, name()).labelCount() <= draft_.query.wildcardLabels;
         if (!closest || gap->nsec.next.isBelow(name())) {
             draft_.failure = WildcardProofMissing{about()};
             return;

@@ -14,9 +14,9 @@ public:
 
     DenialDraft prove() {
         switch (draft_.query.claim) {
-        case DenialClaim::NameError: proveNameError(); break;
-        case DenialClaim::NoData: proveNoData(); break;
-        case DenialClaim::WildcardAnswer: proveWildcardAnswer(); break;
+            case DenialClaim::NameError: proveNameError(); break;
+            case DenialClaim::NoData: proveNoData(); break;
+            case DenialClaim::WildcardAnswer: proveWildcardAnswer(); break;
         }
         if (draft_.failure && budgetSpent_) {  // what was not hashed may be what was missing
             draft_.failure = WorkLimitReached{WorkLimitReached::Limit::Nsec3Hashes};
@@ -107,7 +107,8 @@ private:
         draft_.kind = forDs ? DenialKind::NoDs : DenialKind::NoData;
         if (const auto exact = matching(name())) {
             const auto& types = exact.record->nsec3.types;
-            step(forDs && isUnsignedDelegation(types) ? DenialRole::ProvesDelegation : DenialRole::MatchesName, name(), exact);
+            step(forDs && isUnsignedDelegation(types) ? DenialRole::ProvesDelegation : DenialRole::MatchesName, name(),
+                 exact);
             draft_.failure = bitmapFailure(types, about());
             return;
         }
@@ -126,7 +127,8 @@ private:
             draft_.kind = DenialKind::OptOut;
             return;
         }
-        draft_.failure = forDs ? FindingDetail(Nsec3OptOutNeeded{about()}) : FindingDetail(DenialNameNotCovered{about()});
+        draft_.failure =
+            forDs ? FindingDetail(Nsec3OptOutNeeded{about()}) : FindingDetail(DenialNameNotCovered{about()});
     }
 
     /// RFC 5155 section 8.8: the answer's RRSIG names the closest encloser; the next closer name must be covered.
@@ -156,7 +158,8 @@ bool isInGap(const Nsec3Record& record, const Bytes& hash) {
     return record.ownerHash < record.nsec3.nextHashed ? afterOwner && beforeNext : afterOwner || beforeNext;
 }
 
-DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records, Work& work) {
+DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records,
+                           Work& work) {
     return Nsec3Prover(query, zone, records, work).prove();
 }
 

@@ -35,7 +35,8 @@ struct Nsec3Record {
 DenialDraft proveWithNsec(const DenialQuery& query, const Name& zone, std::span<const NsecRecord> records);
 
 /// Tries the claim with NSEC3 records; sets failure where it does not hold.
-DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records, Work& work);
+DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records,
+                           Work& work);
 
 /// True where `name` falls into the gap between the record's owner and its next name (RFC 4034 section 4.1.1).
 bool isInGap(const NsecRecord& record, const Name& name);

@@ -16,8 +16,7 @@ constexpr int kJudgementsWorth = 4;
 /// A finding already says that this server's word is refused, or that the server says nothing of use.
 bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
     return std::any_of(chain.findings.begin(), chain.findings.end(), [&](const Finding& finding) {
-        const bool isRefused =
-            finding.severity == Severity::Error || finding.detail.is<ServerWithoutEdns>();
+        const bool isRefused = finding.severity == Severity::Error || finding.detail.is<ServerWithoutEdns>();
         return finding.zone == zone && isRefused &&
                std::binary_search(finding.servers.begin(), finding.servers.end(), server);
     });
@@ -45,9 +44,9 @@ Difference difference(const ChainOfTrust& chain, const ChainOfTrust& alone) {
 FindingDetail disagreement(const Difference& difference, const Question& question) {
     const AboutRRset about{difference.subject.owner, difference.subject.type};
     switch (difference.subject.type) {
-    case RRType::DNSKEY: return ServersDisagreeKeys{about};
-    case RRType::DS: return ServersDisagreeDs{about};
-    default: return ServersDisagreeAnswer{{question}, difference.code};
+        case RRType::DNSKEY: return ServersDisagreeKeys{about};
+        case RRType::DS: return ServersDisagreeDs{about};
+        default: return ServersDisagreeAnswer{{question}, difference.code};
     }
 }
 

@@ -25,7 +25,8 @@ std::vector<Observation> observe(std::span<const Record> section, const Message&
                 }
                 auto rrsig = Rrsig::fromRdata(record.rdata);
                 if (rrsig && rrsig->covered == observation.rrset.type) {
-                    observation.signatureTtlDiffers = observation.signatureTtlDiffers || record.ttl != observation.rrset.ttl;
+                    observation.signatureTtlDiffers =
+                        observation.signatureTtlDiffers || record.ttl != observation.rrset.ttl;
                     observation.signatures.push_back(std::move(*rrsig));
                 }
             }
@@ -93,7 +94,8 @@ Heard::Heard(std::shared_ptr<const Reply> from)
       authority(observe(message().authority, message(), reply->server)) {}
 
 Facts::Facts(const Evidence& evidence, JudgingMemory& memory) : owned_(memory.read(evidence)) {
-    std::transform(owned_.begin(), owned_.end(), std::back_inserter(messages_), [](const auto& heard) { return heard.get(); });
+    std::transform(owned_.begin(), owned_.end(), std::back_inserter(messages_),
+                   [](const auto& heard) { return heard.get(); });
     std::sort(messages_.begin(), messages_.end(), [](const Heard* a, const Heard* b) {
         return std::tie(a->reply->question, a->reply->server, a->reply->zone, a->reply->wire) <
                std::tie(b->reply->question, b->reply->server, b->reply->zone, b->reply->wire);
@@ -119,8 +121,8 @@ void Facts::add(const std::vector<Observation>& section) {
             }
         }
         auto& known = rrsets_[{observation.rrset.owner, type}];
-        const auto same =
-            std::find_if(known.begin(), known.end(), [&](const Observation& other) { return sameContent(other, observation); });
+        const auto same = std::find_if(known.begin(), known.end(),
+                                       [&](const Observation& other) { return sameContent(other, observation); });
         if (same == known.end()) {
             known.push_back(observation);
         } else {

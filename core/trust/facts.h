@@ -13,8 +13,8 @@ namespace rootline {
 /// One RRset as one or more servers gave it, with exactly these signatures.
 struct Observation {
     RRset rrset;
-    std::vector<Rrsig> signatures;  ///< sorted by key tag, then by RDATA
-    std::vector<Server> servers;    ///< sorted, without duplicates
+    std::vector<Rrsig> signatures;     ///< sorted by key tag, then by RDATA
+    std::vector<Server> servers;       ///< sorted, without duplicates
     bool signatureTtlDiffers = false;  ///< an RRSIG came with another TTL than the RRset
 };
 
@@ -29,7 +29,8 @@ struct Heard {
 
     [[nodiscard]] const Message& message() const { return *reply->message; }
     /// The RRset of that owner and type in a section; null where there is none.
-    [[nodiscard]] static const Observation* find(const std::vector<Observation>& section, const Name& owner, RRType type);
+    [[nodiscard]] static const Observation* find(const std::vector<Observation>& section, const Name& owner,
+                                                 RRType type);
 };
 
 /// The evidence put in order for judging: by content, so that the order of arrival does not matter.

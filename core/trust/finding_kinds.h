@@ -85,7 +85,9 @@ struct AboutGlue {
 };
 
 #define ROOTLINE_FINDING(CODE, SEVERITY, REFERENCE) \
-    static constexpr FindingKind kind { CODE, Severity::SEVERITY, REFERENCE }
+    static constexpr FindingKind kind {             \
+        CODE, Severity::SEVERITY, REFERENCE         \
+    }
 
 // Trust anchor ------------------------------------------------------------------------------------------------------
 struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNSKEY set
@@ -94,9 +96,15 @@ struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNS
     std::vector<KeySummary> published;
     friend bool operator==(const AnchorNotPublished&, const AnchorNotPublished&) = default;
 };
-struct AnchorDoesNotSign : AboutKey { ROOTLINE_FINDING("ANCHOR_DOES_NOT_SIGN", Error, "RFC 4035 section 5"); };
-struct AnchorRevoked : AboutKey { ROOTLINE_FINDING("ANCHOR_REVOKED", Warning, "RFC 5011 section 2.1"); };
-struct AnchorDigestUnsupported : AboutKey { ROOTLINE_FINDING("ANCHOR_DIGEST_UNSUPPORTED", Error, "RFC 4509 section 3"); };
+struct AnchorDoesNotSign : AboutKey {
+    ROOTLINE_FINDING("ANCHOR_DOES_NOT_SIGN", Error, "RFC 4035 section 5");
+};
+struct AnchorRevoked : AboutKey {
+    ROOTLINE_FINDING("ANCHOR_REVOKED", Warning, "RFC 5011 section 2.1");
+};
+struct AnchorDigestUnsupported : AboutKey {
+    ROOTLINE_FINDING("ANCHOR_DIGEST_UNSUPPORTED", Error, "RFC 4509 section 3");
+};
 struct AnchorSuccessorPublished : AboutKey {  ///< a key that may become an anchor: RFC 5011's state AddPend
     ROOTLINE_FINDING("ANCHOR_SUCCESSOR_PUBLISHED", Notice, "RFC 5011 section 4.2");
 };
@@ -107,27 +115,61 @@ struct NoAnchorAbove {  ///< the name is outside every anchor
 };
 
 // Delegation and DS -------------------------------------------------------------------------------------------------
-struct DsMatchesNoKey : AboutDs { ROOTLINE_FINDING("DS_MATCHES_NO_KEY", Error, "RFC 4035 section 5.2"); };
+struct DsMatchesNoKey : AboutDs {
+    ROOTLINE_FINDING("DS_MATCHES_NO_KEY", Error, "RFC 4035 section 5.2");
+};
 struct DsDigestMismatch : AboutDs {
     ROOTLINE_FINDING("DS_DIGEST_MISMATCH", Error, "RFC 4034 section 5.1.4");
     Bytes computed;  ///< digest of the published key with that tag
 };
-struct DsAlgorithmMismatch : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.2"); };
-struct DsWithoutSignedZone : AboutDs { ROOTLINE_FINDING("DS_WITHOUT_SIGNED_ZONE", Error, "RFC 4035 section 5.2"); };
-struct DsForRevokedKey : AboutDs { ROOTLINE_FINDING("DS_FOR_REVOKED_KEY", Error, "RFC 5011 section 2.1"); };
-struct DsForNonZoneKey : AboutDs { ROOTLINE_FINDING("DS_FOR_NON_ZONE_KEY", Error, "RFC 4034 section 5.2"); };
-struct DsForKeyWithoutSep : AboutDs { ROOTLINE_FINDING("DS_FOR_KEY_WITHOUT_SEP", Notice, "RFC 4034 section 2.1.1"); };
-struct DsKeyDoesNotSign : AboutDs { ROOTLINE_FINDING("DS_KEY_DOES_NOT_SIGN", Error, "RFC 4035 section 5.2"); };
-struct DsAllUnsupported : AboutDs { ROOTLINE_FINDING("DS_ALL_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
-struct DsDigestWeak : AboutDs { ROOTLINE_FINDING("DS_DIGEST_WEAK", Warning, "RFC 9905 section 3"); };
-struct DsDigestIgnored : AboutDs { ROOTLINE_FINDING("DS_DIGEST_IGNORED", Notice, "RFC 4509 section 3"); };
-struct DsExtraStandby : AboutDs { ROOTLINE_FINDING("DS_EXTRA_STANDBY", Notice, "RFC 6781 section 4.1.2"); };
-struct DsAlgorithmIncomplete : AboutDs { ROOTLINE_FINDING("DS_ALGORITHM_INCOMPLETE", Warning, "RFC 6840 section 5.11"); };
-struct DsUnsigned : AboutRRset { ROOTLINE_FINDING("DS_UNSIGNED", Error, "RFC 4035 section 5.2"); };
-struct DsAtChild : AboutRRset { ROOTLINE_FINDING("DS_AT_CHILD", Warning, "RFC 4035 section 2.4"); };
-struct DelegationUnsigned : AboutDenial { ROOTLINE_FINDING("DELEGATION_UNSIGNED", Notice, "RFC 4035 section 5.2"); };
-struct DelegationProofMissing : AboutDenial { ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2"); };
-struct DelegationOptOut : AboutDenial { ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6"); };
+struct DsAlgorithmMismatch : AboutDs {
+    ROOTLINE_FINDING("DS_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.2");
+};
+struct DsWithoutSignedZone : AboutDs {
+    ROOTLINE_FINDING("DS_WITHOUT_SIGNED_ZONE", Error, "RFC 4035 section 5.2");
+};
+struct DsForRevokedKey : AboutDs {
+    ROOTLINE_FINDING("DS_FOR_REVOKED_KEY", Error, "RFC 5011 section 2.1");
+};
+struct DsForNonZoneKey : AboutDs {
+    ROOTLINE_FINDING("DS_FOR_NON_ZONE_KEY", Error, "RFC 4034 section 5.2");
+};
+struct DsForKeyWithoutSep : AboutDs {
+    ROOTLINE_FINDING("DS_FOR_KEY_WITHOUT_SEP", Notice, "RFC 4034 section 2.1.1");
+};
+struct DsKeyDoesNotSign : AboutDs {
+    ROOTLINE_FINDING("DS_KEY_DOES_NOT_SIGN", Error, "RFC 4035 section 5.2");
+};
+struct DsAllUnsupported : AboutDs {
+    ROOTLINE_FINDING("DS_ALL_UNSUPPORTED", Notice, "RFC 4035 section 5.2");
+};
+struct DsDigestWeak : AboutDs {
+    ROOTLINE_FINDING("DS_DIGEST_WEAK", Warning, "RFC 9905 section 3");
+};
+struct DsDigestIgnored : AboutDs {
+    ROOTLINE_FINDING("DS_DIGEST_IGNORED", Notice, "RFC 4509 section 3");
+};
+struct DsExtraStandby : AboutDs {
+    ROOTLINE_FINDING("DS_EXTRA_STANDBY", Notice, "RFC 6781 section 4.1.2");
+};
+struct DsAlgorithmIncomplete : AboutDs {
+    ROOTLINE_FINDING("DS_ALGORITHM_INCOMPLETE", Warning, "RFC 6840 section 5.11");
+};
+struct DsUnsigned : AboutRRset {
+    ROOTLINE_FINDING("DS_UNSIGNED", Error, "RFC 4035 section 5.2");
+};
+struct DsAtChild : AboutRRset {
+    ROOTLINE_FINDING("DS_AT_CHILD", Warning, "RFC 4035 section 2.4");
+};
+struct DelegationUnsigned : AboutDenial {
+    ROOTLINE_FINDING("DELEGATION_UNSIGNED", Notice, "RFC 4035 section 5.2");
+};
+struct DelegationProofMissing : AboutDenial {
+    ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2");
+};
+struct DelegationOptOut : AboutDenial {
+    ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6");
+};
 struct IslandOfSecurity {  ///< signed, but the parent publishes no DS
     ROOTLINE_FINDING("ISLAND_OF_SECURITY", Warning, "RFC 4033 section 2");
     std::vector<KeySummary> keys;
@@ -146,27 +188,45 @@ struct NsSetsDiffer {  ///< parent and zone name different name servers
     std::vector<Name> onlyAtZone;
     friend bool operator==(const NsSetsDiffer&, const NsSetsDiffer&) = default;
 };
-struct GlueDiffers : AboutGlue { ROOTLINE_FINDING("GLUE_DIFFERS", Warning, "RFC 1034 section 4.2.2"); };
-struct GlueMissing : AboutGlue { ROOTLINE_FINDING("GLUE_MISSING", Warning, "RFC 9471 section 3.1"); };
+struct GlueDiffers : AboutGlue {
+    ROOTLINE_FINDING("GLUE_DIFFERS", Warning, "RFC 1034 section 4.2.2");
+};
+struct GlueMissing : AboutGlue {
+    ROOTLINE_FINDING("GLUE_MISSING", Warning, "RFC 9471 section 3.1");
+};
 struct UnknownParentRecord : AboutRRset {  ///< the parent says more of the delegation than is understood here
     ROOTLINE_FINDING("UNKNOWN_PARENT_RECORD", Notice, "RFC 3597 section 2");
 };
 
 // CDS and CDNSKEY ---------------------------------------------------------------------------------------------------
-struct CdsPending : AboutDsWish { ROOTLINE_FINDING("CDS_PENDING", Notice, "RFC 7344 section 4"); };
-struct CdsWouldBreak : AboutDsWish { ROOTLINE_FINDING("CDS_WOULD_BREAK", Warning, "RFC 7344 section 4.1"); };
-struct CdsDeleteRequested : AboutDsWish { ROOTLINE_FINDING("CDS_DELETE_REQUESTED", Warning, "RFC 8078 section 4"); };
-struct CdsDeleteMalformed : AboutRRset { ROOTLINE_FINDING("CDS_DELETE_MALFORMED", Warning, "RFC 8078 section 4"); };
-struct CdsCdnskeyDiffer : AboutRRset { ROOTLINE_FINDING("CDS_CDNSKEY_DIFFER", Warning, "RFC 7344 section 4"); };
-struct CdsNotSignedBySep : AboutRRset {  ///< not signed by a key that the parent vouches for: the parent must not follow it
+struct CdsPending : AboutDsWish {
+    ROOTLINE_FINDING("CDS_PENDING", Notice, "RFC 7344 section 4");
+};
+struct CdsWouldBreak : AboutDsWish {
+    ROOTLINE_FINDING("CDS_WOULD_BREAK", Warning, "RFC 7344 section 4.1");
+};
+struct CdsDeleteRequested : AboutDsWish {
+    ROOTLINE_FINDING("CDS_DELETE_REQUESTED", Warning, "RFC 8078 section 4");
+};
+struct CdsDeleteMalformed : AboutRRset {
+    ROOTLINE_FINDING("CDS_DELETE_MALFORMED", Warning, "RFC 8078 section 4");
+};
+struct CdsCdnskeyDiffer : AboutRRset {
+    ROOTLINE_FINDING("CDS_CDNSKEY_DIFFER", Warning, "RFC 7344 section 4");
+};
+struct CdsNotSignedBySep
+    : AboutRRset {  ///< not signed by a key that the parent vouches for: the parent must not follow it
     ROOTLINE_FINDING("CDS_NOT_SIGNED_BY_SEP", Warning, "RFC 7344 section 4.1");
 };
-struct ServersDisagreeCds : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_CDS", Warning, "RFC 7344 section 6.1"); };
+struct ServersDisagreeCds : AboutRRset {
+    ROOTLINE_FINDING("SERVERS_DISAGREE_CDS", Warning, "RFC 7344 section 6.1");
+};
 struct BootstrapSignalFound : AboutDsWish {  ///< a name server's own signed zone vouches for the zone's first DS
     ROOTLINE_FINDING("BOOTSTRAP_SIGNAL_FOUND", Notice, "RFC 9615 section 4.2");
     Name nameServer;
 };
-struct BootstrapSignalMismatch : AboutDsWish {  ///< a name server's zone vouches for something else than the zone asks for
+struct BootstrapSignalMismatch
+    : AboutDsWish {  ///< a name server's zone vouches for something else than the zone asks for
     ROOTLINE_FINDING("BOOTSTRAP_SIGNAL_MISMATCH", Warning, "RFC 9615 section 4.2");
     Name nameServer;
 };
@@ -177,16 +237,36 @@ struct KeepSigningUntil {  ///< the parent's DS is gone, and caches still hold i
 };
 
 // DNSKEY ------------------------------------------------------------------------------------------------------------
-struct DnskeyMissing : AboutRRset { ROOTLINE_FINDING("DNSKEY_MISSING", Error, "RFC 4035 section 5.2"); };
-struct DnskeySetUnsigned : AboutRRset { ROOTLINE_FINDING("DNSKEY_SET_UNSIGNED", Error, "RFC 4035 section 2.2"); };
-struct DnskeySetNotSignedBySep : AboutDs { ROOTLINE_FINDING("DNSKEY_SET_NOT_SIGNED_BY_SEP", Error, "RFC 4035 section 5.2"); };
-struct DnskeyRevoked : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED", Notice, "RFC 5011 section 2.1"); };
-struct DnskeyRevokedNotSelfSigned : AboutKey { ROOTLINE_FINDING("DNSKEY_REVOKED_NOT_SELF_SIGNED", Warning, "RFC 5011 section 2.1"); };
-struct DnskeyStandby : AboutKey { ROOTLINE_FINDING("DNSKEY_STANDBY", Notice, "RFC 6781 section 4.2.4"); };
-struct DnskeyBadLength : AboutKey { ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4"); };
-struct DnskeyProtocolNot3 : AboutKey { ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2"); };
-struct DnskeyWithoutZoneFlag : AboutKey { ROOTLINE_FINDING("DNSKEY_WITHOUT_ZONE_FLAG", Error, "RFC 4034 section 2.1.1"); };
-struct DnskeyRsaWeak : AboutKey { ROOTLINE_FINDING("DNSKEY_RSA_WEAK", Warning, "RFC 6781 section 3.4.2"); };
+struct DnskeyMissing : AboutRRset {
+    ROOTLINE_FINDING("DNSKEY_MISSING", Error, "RFC 4035 section 5.2");
+};
+struct DnskeySetUnsigned : AboutRRset {
+    ROOTLINE_FINDING("DNSKEY_SET_UNSIGNED", Error, "RFC 4035 section 2.2");
+};
+struct DnskeySetNotSignedBySep : AboutDs {
+    ROOTLINE_FINDING("DNSKEY_SET_NOT_SIGNED_BY_SEP", Error, "RFC 4035 section 5.2");
+};
+struct DnskeyRevoked : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_REVOKED", Notice, "RFC 5011 section 2.1");
+};
+struct DnskeyRevokedNotSelfSigned : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_REVOKED_NOT_SELF_SIGNED", Warning, "RFC 5011 section 2.1");
+};
+struct DnskeyStandby : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_STANDBY", Notice, "RFC 6781 section 4.2.4");
+};
+struct DnskeyBadLength : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4");
+};
+struct DnskeyProtocolNot3 : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2");
+};
+struct DnskeyWithoutZoneFlag : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_WITHOUT_ZONE_FLAG", Error, "RFC 4034 section 2.1.1");
+};
+struct DnskeyRsaWeak : AboutKey {
+    ROOTLINE_FINDING("DNSKEY_RSA_WEAK", Warning, "RFC 6781 section 3.4.2");
+};
 struct DnskeyRsaExponent : AboutKey {
     ROOTLINE_FINDING("DNSKEY_RSA_EXPONENT", Warning, "RFC 3110 section 2");
     unsigned exponentBits = 0;  ///< 1 for the exponent 1, which protects nothing
@@ -195,15 +275,25 @@ struct DnskeyResponseLarge : AboutRRset {
     ROOTLINE_FINDING("DNSKEY_RESPONSE_LARGE", Notice, "RFC 9715 section 3.1");
     std::size_t octets = 0;
 };
-struct DnskeyNotAtApex : AboutRRset { ROOTLINE_FINDING("DNSKEY_NOT_AT_APEX", Error, "RFC 4034 section 2.1.1"); };
+struct DnskeyNotAtApex : AboutRRset {
+    ROOTLINE_FINDING("DNSKEY_NOT_AT_APEX", Error, "RFC 4034 section 2.1.1");
+};
 struct AlgorithmSignaturesMissing : AboutRRset {  ///< an algorithm of the DNSKEY set does not sign this RRset
     ROOTLINE_FINDING("ALGORITHM_SIGNATURES_MISSING", Warning, "RFC 4035 section 2.2");
     Algorithm algorithm{};
 };
-struct KeyTagShared : AboutKey { ROOTLINE_FINDING("KEY_TAG_SHARED", Warning, "RFC 4034 appendix B"); };
-struct AlgorithmRetired : AboutKey { ROOTLINE_FINDING("ALGORITHM_RETIRED", Warning, "RFC 9905 section 3"); };
-struct AlgorithmForbidden : AboutKey { ROOTLINE_FINDING("ALGORITHM_FORBIDDEN", Warning, "RFC 9904 section 2"); };
-struct AlgorithmUnsupported : AboutKey { ROOTLINE_FINDING("ALGORITHM_UNSUPPORTED", Notice, "RFC 4035 section 5.2"); };
+struct KeyTagShared : AboutKey {
+    ROOTLINE_FINDING("KEY_TAG_SHARED", Warning, "RFC 4034 appendix B");
+};
+struct AlgorithmRetired : AboutKey {
+    ROOTLINE_FINDING("ALGORITHM_RETIRED", Warning, "RFC 9905 section 3");
+};
+struct AlgorithmForbidden : AboutKey {
+    ROOTLINE_FINDING("ALGORITHM_FORBIDDEN", Warning, "RFC 9904 section 2");
+};
+struct AlgorithmUnsupported : AboutKey {
+    ROOTLINE_FINDING("ALGORITHM_UNSUPPORTED", Notice, "RFC 4035 section 5.2");
+};
 struct RolloverInProgress {  ///< keys are being changed
     ROOTLINE_FINDING("ROLLOVER_IN_PROGRESS", Notice, "RFC 7583 section 3");
     enum class Phase {
@@ -218,32 +308,62 @@ struct RolloverInProgress {  ///< keys are being changed
 };
 
 // RRSIG -------------------------------------------------------------------------------------------------------------
-struct RrsigMissing : AboutRRset { ROOTLINE_FINDING("RRSIG_MISSING", Error, "RFC 4035 section 2.2"); };
-struct RrsigExpired : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRED", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigNotYetValid : AboutSignature { ROOTLINE_FINDING("RRSIG_NOT_YET_VALID", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigExpiresSoon : AboutSignature { ROOTLINE_FINDING("RRSIG_EXPIRES_SOON", Warning, "RFC 6781 section 4.4.2"); };
-struct RrsigWithinClockSkew : AboutSignature { ROOTLINE_FINDING("RRSIG_WITHIN_CLOCK_SKEW", Warning, "RFC 6781 section 4.4.2"); };
+struct RrsigMissing : AboutRRset {
+    ROOTLINE_FINDING("RRSIG_MISSING", Error, "RFC 4035 section 2.2");
+};
+struct RrsigExpired : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_EXPIRED", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigNotYetValid : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_NOT_YET_VALID", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigExpiresSoon : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_EXPIRES_SOON", Warning, "RFC 6781 section 4.4.2");
+};
+struct RrsigWithinClockSkew : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_WITHIN_CLOCK_SKEW", Warning, "RFC 6781 section 4.4.2");
+};
 struct RrsigInvalid : AboutSignature {
     ROOTLINE_FINDING("RRSIG_INVALID", Error, "RFC 4035 section 5.3.3");
     int keysWithThatTag = 1;
 };
-struct RrsigKeyMissing : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_MISSING", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigKeyRevoked : AboutSignature { ROOTLINE_FINDING("RRSIG_KEY_REVOKED", Error, "RFC 5011 section 2.1"); };
-struct RrsigSignerNotZone : AboutSignature { ROOTLINE_FINDING("RRSIG_SIGNER_NOT_ZONE", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigLabelsExceedOwner : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_EXCEED_OWNER", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigLabelsWrong : AboutSignature { ROOTLINE_FINDING("RRSIG_LABELS_WRONG", Error, "RFC 4034 section 3.1.3"); };
-struct RrsigAlgorithmMismatch : AboutSignature { ROOTLINE_FINDING("RRSIG_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.3.1"); };
-struct RrsigBadLength : AboutSignature { ROOTLINE_FINDING("RRSIG_BAD_LENGTH", Error, "RFC 4034 section 3.1.8"); };
+struct RrsigKeyMissing : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_KEY_MISSING", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigKeyRevoked : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_KEY_REVOKED", Error, "RFC 5011 section 2.1");
+};
+struct RrsigSignerNotZone : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_SIGNER_NOT_ZONE", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigLabelsExceedOwner : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_LABELS_EXCEED_OWNER", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigLabelsWrong : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_LABELS_WRONG", Error, "RFC 4034 section 3.1.3");
+};
+struct RrsigAlgorithmMismatch : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.3.1");
+};
+struct RrsigBadLength : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_BAD_LENGTH", Error, "RFC 4034 section 3.1.8");
+};
 struct RrsigAlgorithmUnsupported : AboutSignature {  ///< all signatures of an RRset in a zone whose DS can be checked
     ROOTLINE_FINDING("RRSIG_ALGORITHM_UNSUPPORTED", Error, "RFC 6840 section 5.11");
 };
-struct RrsigLifetimeLong : AboutSignature { ROOTLINE_FINDING("RRSIG_LIFETIME_LONG", Notice, "RFC 6781 section 4.4.2"); };
-struct RrsigRedundant : AboutSignature { ROOTLINE_FINDING("RRSIG_REDUNDANT", Notice, "RFC 4035 section 2.2"); };
+struct RrsigLifetimeLong : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_LIFETIME_LONG", Notice, "RFC 6781 section 4.4.2");
+};
+struct RrsigRedundant : AboutSignature {
+    ROOTLINE_FINDING("RRSIG_REDUNDANT", Notice, "RFC 4035 section 2.2");
+};
 struct RrsigEndsBeforeSoaExpire : AboutSignature {
     ROOTLINE_FINDING("RRSIG_ENDS_BEFORE_SOA_EXPIRE", Warning, "RFC 6781 section 4.4.2");
     std::uint32_t expire = 0;  ///< seconds, of the SOA
 };
-struct RrsigTtlMismatch : AboutRRset { ROOTLINE_FINDING("RRSIG_TTL_MISMATCH", Warning, "RFC 4034 section 3"); };
+struct RrsigTtlMismatch : AboutRRset {
+    ROOTLINE_FINDING("RRSIG_TTL_MISMATCH", Warning, "RFC 4034 section 3");
+};
 struct TtlBeyondExpiration : AboutSignature {
     ROOTLINE_FINDING("TTL_BEYOND_EXPIRATION", Warning, "RFC 4035 section 5.3.3");
     std::uint32_t ttl = 0;  ///< seconds
@@ -251,24 +371,42 @@ struct TtlBeyondExpiration : AboutSignature {
 struct RrsigInceptionAfterExpiration : AboutSignature {
     ROOTLINE_FINDING("RRSIG_INCEPTION_AFTER_EXPIRATION", Error, "RFC 4034 section 3.1.5");
 };
-struct TtlAboveOriginal : AboutSignature { ROOTLINE_FINDING("TTL_ABOVE_ORIGINAL", Warning, "RFC 4035 section 5.3.3"); };
+struct TtlAboveOriginal : AboutSignature {
+    ROOTLINE_FINDING("TTL_ABOVE_ORIGINAL", Warning, "RFC 4035 section 5.3.3");
+};
 
 // Denial ------------------------------------------------------------------------------------------------------------
-struct DenialMissing : AboutDenial { ROOTLINE_FINDING("DENIAL_MISSING", Error, "RFC 4035 section 5.4"); };
-struct DenialNameNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NAME_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
-struct DenialWildcardNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_WILDCARD_NOT_COVERED", Error, "RFC 4035 section 5.4"); };
+struct DenialMissing : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_MISSING", Error, "RFC 4035 section 5.4");
+};
+struct DenialNameNotCovered : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_NAME_NOT_COVERED", Error, "RFC 4035 section 5.4");
+};
+struct DenialWildcardNotCovered : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_WILDCARD_NOT_COVERED", Error, "RFC 4035 section 5.4");
+};
 struct DenialClosestEncloserMissing : AboutDenial {
     ROOTLINE_FINDING("DENIAL_CLOSEST_ENCLOSER_MISSING", Error, "RFC 5155 section 8.3");
 };
-struct DenialNextCloserNotCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_NEXT_CLOSER_NOT_COVERED", Error, "RFC 5155 section 8.3"); };
-struct DenialTypeInBitmap : AboutDenial { ROOTLINE_FINDING("DENIAL_TYPE_IN_BITMAP", Error, "RFC 4035 section 5.4"); };
-struct DenialExistingNameCovered : AboutDenial { ROOTLINE_FINDING("DENIAL_EXISTING_NAME_COVERED", Error, "RFC 4035 section 5.4"); };
-struct DenialFromParentSide : AboutDenial { ROOTLINE_FINDING("DENIAL_FROM_PARENT_SIDE", Error, "RFC 6840 section 4.1"); };
+struct DenialNextCloserNotCovered : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_NEXT_CLOSER_NOT_COVERED", Error, "RFC 5155 section 8.3");
+};
+struct DenialTypeInBitmap : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_TYPE_IN_BITMAP", Error, "RFC 4035 section 5.4");
+};
+struct DenialExistingNameCovered : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_EXISTING_NAME_COVERED", Error, "RFC 4035 section 5.4");
+};
+struct DenialFromParentSide : AboutDenial {
+    ROOTLINE_FINDING("DENIAL_FROM_PARENT_SIDE", Error, "RFC 6840 section 4.1");
+};
 struct WildcardExpanded : AboutDenial {
     ROOTLINE_FINDING("WILDCARD_EXPANDED", Notice, "RFC 4035 section 5.3.4");
     Name wildcard;
 };
-struct WildcardProofMissing : AboutDenial { ROOTLINE_FINDING("WILDCARD_PROOF_MISSING", Error, "RFC 4035 section 5.3.4"); };
+struct WildcardProofMissing : AboutDenial {
+    ROOTLINE_FINDING("WILDCARD_PROOF_MISSING", Error, "RFC 4035 section 5.3.4");
+};
 struct Nsec3IterationsNonzero : AboutDenial {
     ROOTLINE_FINDING("NSEC3_ITERATIONS_NONZERO", Warning, "RFC 9276 section 3.1");
     int iterations = 0;
@@ -283,7 +421,9 @@ struct NsecLastNotApex : AboutDenial {  ///< the record that ends the chain does
     Name owner;
     Name next;
 };
-struct Nsec3ParametersDiffer : AboutDenial { ROOTLINE_FINDING("NSEC3_PARAMETERS_DIFFER", Error, "RFC 5155 section 8.2"); };
+struct Nsec3ParametersDiffer : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_PARAMETERS_DIFFER", Error, "RFC 5155 section 8.2");
+};
 struct Nsec3Salt : AboutDenial {
     ROOTLINE_FINDING("NSEC3_SALT", Warning, "RFC 9276 section 3.1");
     std::size_t octets = 0;
@@ -292,11 +432,21 @@ struct Nsec3OwnerMalformed : AboutDenial {
     ROOTLINE_FINDING("NSEC3_OWNER_MALFORMED", Error, "RFC 5155 section 3");
     Name owner;
 };
-struct ZoneWalkable : AboutDenial { ROOTLINE_FINDING("ZONE_WALKABLE", Notice, "RFC 5155 section 1.1"); };
-struct SoaMissingInNegative : AboutDenial { ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3"); };
-struct Nsec3HashUnsupported : AboutDenial { ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1"); };
-struct Nsec3OptOutNeeded : AboutDenial { ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6"); };
-struct CompactDenial : AboutDenial { ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3"); };
+struct ZoneWalkable : AboutDenial {
+    ROOTLINE_FINDING("ZONE_WALKABLE", Notice, "RFC 5155 section 1.1");
+};
+struct SoaMissingInNegative : AboutDenial {
+    ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3");
+};
+struct Nsec3HashUnsupported : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1");
+};
+struct Nsec3OptOutNeeded : AboutDenial {
+    ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6");
+};
+struct CompactDenial : AboutDenial {
+    ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3");
+};
 
 // Aliases -----------------------------------------------------------------------------------------------------------
 struct AboutAlias {
@@ -304,30 +454,64 @@ struct AboutAlias {
     Name target;
     friend bool operator==(const AboutAlias&, const AboutAlias&) = default;
 };
-struct AliasTargetWeaker : AboutAlias { ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3"); };
-struct CnameLoop : AboutAlias { ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2"); };
-struct AliasChainLong : AboutAlias { ROOTLINE_FINDING("ALIAS_CHAIN_LONG", Warning, "RFC 1034 section 5.2.2"); };
-struct CnameAndOtherData : AboutRRset { ROOTLINE_FINDING("CNAME_AND_OTHER_DATA", Warning, "RFC 2181 section 10.1"); };
-struct DnameSynthesisWrong : AboutAlias { ROOTLINE_FINDING("DNAME_SYNTHESIS_WRONG", Error, "RFC 6672 section 5.3.1"); };
-struct AliasUnsigned : AboutAlias { ROOTLINE_FINDING("ALIAS_UNSIGNED", Error, "RFC 4035 section 5.3.2"); };
+struct AliasTargetWeaker : AboutAlias {
+    ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3");
+};
+struct CnameLoop : AboutAlias {
+    ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2");
+};
+struct AliasChainLong : AboutAlias {
+    ROOTLINE_FINDING("ALIAS_CHAIN_LONG", Warning, "RFC 1034 section 5.2.2");
+};
+struct CnameAndOtherData : AboutRRset {
+    ROOTLINE_FINDING("CNAME_AND_OTHER_DATA", Warning, "RFC 2181 section 10.1");
+};
+struct DnameSynthesisWrong : AboutAlias {
+    ROOTLINE_FINDING("DNAME_SYNTHESIS_WRONG", Error, "RFC 6672 section 5.3.1");
+};
+struct AliasUnsigned : AboutAlias {
+    ROOTLINE_FINDING("ALIAS_UNSIGNED", Error, "RFC 4035 section 5.3.2");
+};
 
 // Servers -----------------------------------------------------------------------------------------------------------
-struct ServerSilent : AboutServers { ROOTLINE_FINDING("SERVER_SILENT", Warning, "RFC 1034 section 4.1"); };
-struct ServerRefuses : AboutServers { ROOTLINE_FINDING("SERVER_REFUSES", Warning, "RFC 1035 section 4.1.1"); };
-struct ServerLame : AboutServers { ROOTLINE_FINDING("SERVER_LAME", Warning, "RFC 9499 section 7"); };
-struct ServerGarbage : AboutServers { ROOTLINE_FINDING("SERVER_GARBAGE", Warning, "RFC 1035 section 4"); };
-struct ServerTruncatesNoTcp : AboutServers { ROOTLINE_FINDING("SERVER_TRUNCATES_NO_TCP", Error, "RFC 7766 section 5"); };
-struct ServerStripsDnssec : AboutServers { ROOTLINE_FINDING("SERVER_STRIPS_DNSSEC", Error, "RFC 4035 section 3.1"); };
-struct ServerWithoutEdns : AboutServers { ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7"); };
-struct ServersDisagreeSignatures : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2"); };
-struct ServersDisagreeKeys : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3"); };
-struct ServersDisagreeDs : AboutRRset { ROOTLINE_FINDING("SERVERS_DISAGREE_DS", Error, "RFC 4035 section 2.4"); };
+struct ServerSilent : AboutServers {
+    ROOTLINE_FINDING("SERVER_SILENT", Warning, "RFC 1034 section 4.1");
+};
+struct ServerRefuses : AboutServers {
+    ROOTLINE_FINDING("SERVER_REFUSES", Warning, "RFC 1035 section 4.1.1");
+};
+struct ServerLame : AboutServers {
+    ROOTLINE_FINDING("SERVER_LAME", Warning, "RFC 9499 section 7");
+};
+struct ServerGarbage : AboutServers {
+    ROOTLINE_FINDING("SERVER_GARBAGE", Warning, "RFC 1035 section 4");
+};
+struct ServerTruncatesNoTcp : AboutServers {
+    ROOTLINE_FINDING("SERVER_TRUNCATES_NO_TCP", Error, "RFC 7766 section 5");
+};
+struct ServerStripsDnssec : AboutServers {
+    ROOTLINE_FINDING("SERVER_STRIPS_DNSSEC", Error, "RFC 4035 section 3.1");
+};
+struct ServerWithoutEdns : AboutServers {
+    ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7");
+};
+struct ServersDisagreeSignatures : AboutRRset {
+    ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2");
+};
+struct ServersDisagreeKeys : AboutRRset {
+    ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3");
+};
+struct ServersDisagreeDs : AboutRRset {
+    ROOTLINE_FINDING("SERVERS_DISAGREE_DS", Error, "RFC 4035 section 2.4");
+};
 struct ServersDisagreeAnswer : AboutServers {  ///< one server's word alone would not be believed
     ROOTLINE_FINDING("SERVERS_DISAGREE_ANSWER", Error, "RFC 4035 section 5");
     std::string_view because;  ///< code of what breaks where only that server is heard; empty where nothing is known
     friend bool operator==(const ServersDisagreeAnswer&, const ServersDisagreeAnswer&) = default;
 };
-struct AllServersSilent : AboutServers { ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1"); };
+struct AllServersSilent : AboutServers {
+    ROOTLINE_FINDING("ALL_SERVERS_SILENT", Warning, "RFC 1034 section 4.1");
+};
 struct SoaSerialsDiffer {  ///< name servers have different versions of the zone
     ROOTLINE_FINDING("SOA_SERIALS_DIFFER", Notice, "RFC 1034 section 4.3.5");
     std::uint32_t newest = 0;
@@ -349,7 +533,9 @@ struct LargeAnswerLost : AboutServers {  ///< came over TCP at once, and over UD
     ROOTLINE_FINDING("LARGE_ANSWER_LOST", Warning, "RFC 9715 section 3.2");
     std::size_t octets = 0;
 };
-struct CaseNotKept : AboutServers { ROOTLINE_FINDING("CASE_NOT_KEPT", Notice, "RFC 4343 section 4.1"); };
+struct CaseNotKept : AboutServers {
+    ROOTLINE_FINDING("CASE_NOT_KEPT", Notice, "RFC 4343 section 4.1");
+};
 
 // This computer and the path ----------------------------------------------------------------------------------------
 struct ClockLikelyWrong {  ///< signatures of every zone, the anchor's too, are off by the same time
@@ -402,8 +588,12 @@ struct AboutRootKey {
     std::uint16_t keyTag = 0;
     friend bool operator==(const AboutRootKey&, const AboutRootKey&) = default;
 };
-struct ResolverTrustsKey : AboutRootKey { ROOTLINE_FINDING("RESOLVER_TRUSTS_KEY", Notice, "RFC 8509 section 4.3"); };
-struct ResolverLacksKey : AboutRootKey { ROOTLINE_FINDING("RESOLVER_LACKS_KEY", Warning, "RFC 8509 section 4.3"); };
+struct ResolverTrustsKey : AboutRootKey {
+    ROOTLINE_FINDING("RESOLVER_TRUSTS_KEY", Notice, "RFC 8509 section 4.3");
+};
+struct ResolverLacksKey : AboutRootKey {
+    ROOTLINE_FINDING("RESOLVER_LACKS_KEY", Warning, "RFC 8509 section 4.3");
+};
 struct ResolverKeysUnknown {  ///< it was asked for its root keys, and the answers do not tell
     ROOTLINE_FINDING("RESOLVER_KEYS_UNKNOWN", Notice, "RFC 8509 section 4.3");
     enum class Reason { DoesNotTell, DoesNotValidate, NamesMissing, NotSecure, Unanswered } reason{};
@@ -412,8 +602,12 @@ struct ResolverKeysUnknown {  ///< it was asked for its root keys, and the answe
 };
 
 // Uses of the chain -------------------------------------------------------------------------------------------------
-struct TlsaSecure : AboutRRset { ROOTLINE_FINDING("TLSA_SECURE", Notice, "RFC 6698 section 4.1"); };
-struct TlsaUnsigned : AboutRRset { ROOTLINE_FINDING("TLSA_UNSIGNED", Warning, "RFC 6698 section 4.1"); };
+struct TlsaSecure : AboutRRset {
+    ROOTLINE_FINDING("TLSA_SECURE", Notice, "RFC 6698 section 4.1");
+};
+struct TlsaUnsigned : AboutRRset {
+    ROOTLINE_FINDING("TLSA_UNSIGNED", Warning, "RFC 6698 section 4.1");
+};
 struct TlsaMismatch : AboutRRset {  ///< the certificate of the TLS connection fits none of the records
     ROOTLINE_FINDING("TLSA_MISMATCH", Error, "RFC 6698 section 2.1");
 };
@@ -426,7 +620,14 @@ struct MailRecordsUnsigned {  ///< records that steer mail, and that anybody on 
 // Work --------------------------------------------------------------------------------------------------------------
 struct WorkLimitReached {
     ROOTLINE_FINDING("WORK_LIMIT_REACHED", Warning, "RFC 4035 section 5.3.3");
-    enum class Limit { SignatureChecks, SignaturesPerRRset, KeysPerTag, DsPerDelegation, Nsec3Hashes, Questions } limit{};
+    enum class Limit {
+        SignatureChecks,
+        SignaturesPerRRset,
+        KeysPerTag,
+        DsPerDelegation,
+        Nsec3Hashes,
+        Questions
+    } limit{};
     friend bool operator==(const WorkLimitReached&, const WorkLimitReached&) = default;
 };
 struct CaptureIncomplete {  ///< what the question needs was not asked when the capture was made

@@ -47,9 +47,9 @@ FindingDetail unsignedFinding(const RRsetCheck& check, const Work& work) {
     }
     const AboutRRset about{rrset.owner, rrset.type};
     switch (rrset.type) {
-    case RRType::DS: return DsUnsigned{about};
-    case RRType::DNSKEY: return DnskeySetUnsigned{about};
-    default: return RrsigMissing{about};
+        case RRType::DS: return DsUnsigned{about};
+        case RRType::DNSKEY: return DnskeySetUnsigned{about};
+        default: return RrsigMissing{about};
     }
 }
 
@@ -62,7 +62,8 @@ const SignatureCheck* longestValid(const RRsetCheck& check, Timestamp at) {
     const SignatureCheck* longest = nullptr;
     for (const auto& signature : check.signatures) {
         if (signature.status == SignatureStatus::Valid &&
-            (longest == nullptr || fromSerial(signature.rrsig.expiration, at) > fromSerial(longest->rrsig.expiration, at))) {
+            (longest == nullptr ||
+             fromSerial(signature.rrsig.expiration, at) > fromSerial(longest->rrsig.expiration, at))) {
             longest = &signature;
         }
     }
@@ -119,13 +120,15 @@ std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject sub
     return findings_.size() - 1;
 }
 
-std::size_t FindingList::addError(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+std::size_t FindingList::addError(FindingDetail detail, const Name& zone, Subject subject,
+                                  std::vector<Server> servers) {
     const auto place = add(std::move(detail), zone, std::move(subject), std::move(servers));
     setSeverity(place, Severity::Error);
     return place;
 }
 
-std::size_t FindingList::addLatest(KeepSigningUntil detail, const Name& zone, Subject subject, std::vector<Server> servers) {
+std::size_t FindingList::addLatest(KeepSigningUntil detail, const Name& zone, Subject subject,
+                                   std::vector<Server> servers) {
     const auto place = add(detail, zone, std::move(subject), std::move(servers));
     const auto* told = findings_[place].detail.as<KeepSigningUntil>();
     if (told != nullptr && told->until < detail.until) {
@@ -185,32 +188,37 @@ std::vector<Finding> FindingList::sorted() const {
 }
 
 AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp at) {
-    return {rrset.owner,  rrset.type,   rrsig.keyTag, rrsig.algorithm, fromSerial(rrsig.inception, at),
-            fromSerial(rrsig.expiration, at), rrsig.signer};
+    return {rrset.owner,
+            rrset.type,
+            rrsig.keyTag,
+            rrsig.algorithm,
+            fromSerial(rrsig.inception, at),
+            fromSerial(rrsig.expiration, at),
+            rrsig.signer};
 }
 
 std::optional<FindingDetail> signatureFinding(const RRset& rrset, const SignatureCheck& signature, Timestamp at) {
     const auto about = aboutSignature(rrset, signature.rrsig, at);
     switch (signature.status) {
-    case SignatureStatus::Expired: return RrsigExpired{about};
-    case SignatureStatus::NotYetValid: return RrsigNotYetValid{about};
-    case SignatureStatus::InceptionAfterExpiration: return RrsigInceptionAfterExpiration{about};
-    case SignatureStatus::DoesNotVerify: {
-        if (signature.rrsig.labels < signedLabelCount(rrset.owner)) {
-            return RrsigLabelsWrong{about};
+        case SignatureStatus::Expired: return RrsigExpired{about};
+        case SignatureStatus::NotYetValid: return RrsigNotYetValid{about};
+        case SignatureStatus::InceptionAfterExpiration: return RrsigInceptionAfterExpiration{about};
+        case SignatureStatus::DoesNotVerify: {
+            if (signature.rrsig.labels < signedLabelCount(rrset.owner)) {
+                return RrsigLabelsWrong{about};
+            }
+            return RrsigInvalid{about};
         }
-        return RrsigInvalid{about};
-    }
-    case SignatureStatus::KeyMissing: return RrsigKeyMissing{about};
-    case SignatureStatus::KeyRevoked: return RrsigKeyRevoked{about};
-    case SignatureStatus::KeyNotZoneKey: return RrsigKeyMissing{about};
-    case SignatureStatus::SignerNotZone: return RrsigSignerNotZone{about};
-    case SignatureStatus::LabelsExceedOwner: return RrsigLabelsExceedOwner{about};
-    case SignatureStatus::AlgorithmMismatch: return RrsigAlgorithmMismatch{about};
-    case SignatureStatus::BadLength: return RrsigBadLength{about};
-    case SignatureStatus::Valid:
-    case SignatureStatus::AlgorithmUnsupported:
-    case SignatureStatus::NotChecked: break;
+        case SignatureStatus::KeyMissing: return RrsigKeyMissing{about};
+        case SignatureStatus::KeyRevoked: return RrsigKeyRevoked{about};
+        case SignatureStatus::KeyNotZoneKey: return RrsigKeyMissing{about};
+        case SignatureStatus::SignerNotZone: return RrsigSignerNotZone{about};
+        case SignatureStatus::LabelsExceedOwner: return RrsigLabelsExceedOwner{about};
+        case SignatureStatus::AlgorithmMismatch: return RrsigAlgorithmMismatch{about};
+        case SignatureStatus::BadLength: return RrsigBadLength{about};
+        case SignatureStatus::Valid:
+        case SignatureStatus::AlgorithmUnsupported:
+        case SignatureStatus::NotChecked: break;
     }
     return std::nullopt;
 }
@@ -240,8 +248,9 @@ std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, cons
 void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work) {
     for (const auto& signature : check.signatures) {
         if (auto detail = signatureFinding(check.rrset, signature, work.at())) {
-            const auto place = findings.add(std::move(*detail), check.zone,
-                                            {check.rrset.owner, check.rrset.type, signature.rrsig.keyTag}, check.servers);
+            const auto place =
+                findings.add(std::move(*detail), check.zone,
+                             {check.rrset.owner, check.rrset.type, signature.rrsig.keyTag}, check.servers);
             findings.setSeverity(place, Severity::Warning);
         }
     }
@@ -262,7 +271,8 @@ void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& w
         findings.add(RrsigRedundant{about}, check.zone, subject, check.servers);
     }
     if (check.signatureTtlDiffers) {
-        findings.add(RrsigTtlMismatch{{check.rrset.owner, check.rrset.type}}, check.zone, subjectOf(check.rrset), check.servers);
+        findings.add(RrsigTtlMismatch{{check.rrset.owner, check.rrset.type}}, check.zone, subjectOf(check.rrset),
+                     check.servers);
     }
     if (check.rrset.ttl > lasting->rrsig.originalTtl) {
         findings.add(TtlAboveOriginal{about}, check.zone, subject, check.servers);

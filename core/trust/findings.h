@@ -22,30 +22,31 @@ using FindingKinds = KindList<
     NoAnchorAbove,  //
     DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
     DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
-    DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing, DelegationOptOut, IslandOfSecurity,
-    ParentBroken, NsSetsDiffer, GlueDiffers, GlueMissing, UnknownParentRecord,  //
-    CdsPending, CdsWouldBreak, CdsDeleteRequested, CdsDeleteMalformed, CdsCdnskeyDiffer, CdsNotSignedBySep, ServersDisagreeCds,
-    BootstrapSignalFound, BootstrapSignalMismatch, KeepSigningUntil,  //
-    DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked,
-    DnskeyRevokedNotSelfSigned, DnskeyStandby, DnskeyBadLength,
-    DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent,
-    DnskeyResponseLarge, DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
+    DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing, DelegationOptOut,
+    IslandOfSecurity, ParentBroken, NsSetsDiffer, GlueDiffers, GlueMissing, UnknownParentRecord,  //
+    CdsPending, CdsWouldBreak, CdsDeleteRequested, CdsDeleteMalformed, CdsCdnskeyDiffer, CdsNotSignedBySep,
+    ServersDisagreeCds, BootstrapSignalFound, BootstrapSignalMismatch, KeepSigningUntil,  //
+    DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked, DnskeyRevokedNotSelfSigned, DnskeyStandby,
+    DnskeyBadLength, DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent, DnskeyResponseLarge,
+    DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
     AlgorithmUnsupported, RolloverInProgress,  //
     RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, RrsigWithinClockSkew, RrsigInvalid, RrsigKeyMissing,
-    RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch, RrsigBadLength,
-    RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant, RrsigEndsBeforeSoaExpire, RrsigTtlMismatch,
-    TtlBeyondExpiration, RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
-    DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing, DenialNextCloserNotCovered,
-    DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded, WildcardProofMissing,
-    Nsec3IterationsNonzero, Nsec3IterationsExcessive, NsecLastNotApex, Nsec3ParametersDiffer, Nsec3Salt,
-    Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded, CompactDenial,  //
+    RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch,
+    RrsigBadLength, RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant, RrsigEndsBeforeSoaExpire,
+    RrsigTtlMismatch, TtlBeyondExpiration, RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
+    DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing,
+    DenialNextCloserNotCovered, DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded,
+    WildcardProofMissing, Nsec3IterationsNonzero, Nsec3IterationsExcessive, NsecLastNotApex, Nsec3ParametersDiffer,
+    Nsec3Salt, Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded,
+    CompactDenial,                                                                                        //
     AliasTargetWeaker, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong, AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
     ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,
     SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost, CaseNotKept,  //
-    ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays, ResolverDoesNotValidate,
-    ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey, ResolverLacksKey,
-    ResolverKeysUnknown,  //
+    ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,
+    ResolverDoesNotValidate, ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey,
+    ResolverLacksKey,
+    ResolverKeysUnknown,                                          //
     TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
     WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, MessageMalformed>;
 
@@ -56,8 +57,8 @@ public:
     FindingDetail();  ///< some kind, with empty arguments
 
     template <typename Kind>
-        requires std::same_as<decltype(Kind::kind), const FindingKind>
-    FindingDetail(Kind arguments)  // NOLINT: the arguments of a kind are a detail
+    requires std::same_as<decltype(Kind::kind), const FindingKind> FindingDetail(
+        Kind arguments)  // NOLINT: the arguments of a kind are a detail
         : kind_(&Kind::kind), arguments_(std::make_shared<const Kind>(std::move(arguments))) {}
 
     [[nodiscard]] const FindingKind& kind() const { return *kind_; }
@@ -89,7 +90,8 @@ private:
         using Result = std::invoke_result_t<const Visitor&, const First&>;
         using Call = Result (*)(const Visitor&, const void*);
         static constexpr std::array kKinds{&First::kind, &Rest::kind...};
-        static constexpr std::array<Call, kKinds.size()> kCalls{&call<Result, Visitor, First>, &call<Result, Visitor, Rest>...};
+        static constexpr std::array<Call, kKinds.size()> kCalls{&call<Result, Visitor, First>,
+                                                                &call<Result, Visitor, Rest>...};
         const auto place = std::find(kKinds.begin(), kKinds.end(), kind_) - kKinds.begin();
         return kCalls[static_cast<std::size_t>(place)](visitor, arguments_.get());
     }
@@ -110,9 +112,10 @@ struct Finding {
     FindingDetail detail;
     Name zone;  ///< the zone at fault: where somebody has to act
     Subject subject;
-    std::vector<Server> servers;            ///< that showed it, sorted; empty where it is not about what servers said
-    std::optional<std::size_t> causedBy;    ///< index of the finding that this one follows from; nothing: a cause by itself
-    Severity severity = Severity::Notice;   ///< the kind's own, or weaker where another path still works
+    std::vector<Server> servers;  ///< that showed it, sorted; empty where it is not about what servers said
+    std::optional<std::size_t>
+        causedBy;  ///< index of the finding that this one follows from; nothing: a cause by itself
+    Severity severity = Severity::Notice;  ///< the kind's own, or weaker where another path still works
 
     [[nodiscard]] const FindingKind& kind() const { return detail.kind(); }
     [[nodiscard]] std::string_view code() const { return kind().code; }

@@ -22,8 +22,8 @@ struct Label {
 
 bool beginsWith(std::string_view text, std::string_view start) {
     return text.size() >= start.size() && std::equal(start.begin(), start.end(), text.begin(), [](char a, char b) {
-        return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
-    });
+               return a == (b >= 'A' && b <= 'Z' ? static_cast<char>(b - 'A' + 'a') : b);
+           });
 }
 
 std::optional<Label> labelOf(const Name& name) {
@@ -74,8 +74,8 @@ bool isRefused(const Reply* reply) {
 }
 
 SentinelState stateOf(const Replies& replies, std::optional<bool> validates) {
-    if (!wasAnswered(replies.isTrusted) || !wasAnswered(replies.notTrusted) || !wasAnswered(replies.isTrustedUnchecked) ||
-        !wasAnswered(replies.notTrustedUnchecked)) {
+    if (!wasAnswered(replies.isTrusted) || !wasAnswered(replies.notTrusted) ||
+        !wasAnswered(replies.isTrustedUnchecked) || !wasAnswered(replies.notTrustedUnchecked)) {
         return SentinelState::Unanswered;
     }
     if (!hasAddress(replies.isTrustedUnchecked) || !hasAddress(replies.notTrustedUnchecked)) {

@@ -23,12 +23,12 @@ bool isSentinelReply(const ResolverReply& reply);
 
 /// What the answers of one resolver come to (RFC 8509 section 4.3).
 enum class SentinelState {
-    Trusts,          ///< Vnew: it says that the key is one of its trust anchors
-    DoesNotTrust,    ///< Vold: it says that the key is none
-    DoesNotTell,     ///< Vind: it checks signatures, and answers both
-    DoesNotValidate, ///< nonV: it answers both, and checks nothing
-    NamesMissing,    ///< the zone has no such names
-    NotSecure,       ///< the zone is not signed, or its chain does not hold for this resolver
+    Trusts,           ///< Vnew: it says that the key is one of its trust anchors
+    DoesNotTrust,     ///< Vold: it says that the key is none
+    DoesNotTell,      ///< Vind: it checks signatures, and answers both
+    DoesNotValidate,  ///< nonV: it answers both, and checks nothing
+    NamesMissing,     ///< the zone has no such names
+    NotSecure,        ///< the zone is not signed, or its chain does not hold for this resolver
     Unanswered
 };
 

@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::size_t kSafeUdp = 1232;         // octets that arrive unfragmented everywhere
 constexpr unsigned kLongRsaExponentBits = 35;  // some validators refuse longer ones
-constexpr unsigned kShortRsaBits = 1280;  // below, factoring is within reach of large organisations
+constexpr unsigned kShortRsaBits = 1280;       // below, factoring is within reach of large organisations
 
 bool mayBeTrusted(const DnsKey& key) {
     return key.isZoneKey() && key.protocol == 3 && !key.isRevoked();
@@ -50,7 +50,8 @@ void markSigners(Zone& zone, const RRsetCheck& check) {
 /// Where no signature over the set counts: those that are only out of their time tell who signs it all the same.
 void markSignersOutOfTime(Zone& zone) {
     for (const auto& signature : zone.keySet->signatures) {
-        const bool isOutOfTime = signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid;
+        const bool isOutOfTime =
+            signature.status == SignatureStatus::Expired || signature.status == SignatureStatus::NotYetValid;
         if (isOutOfTime && signature.keyIndex) {
             zone.keys[*signature.keyIndex].signsKeySet = true;
         }
@@ -69,16 +70,16 @@ void addAlgorithmNote(Judging& judging, const Zone& zone, const ZoneKey& key) {
     const AboutKey about{summary(key), key.bits};
     const Subject subject{zone.name, RRType::DNSKEY, key.tag};
     switch (key.key.algorithm) {
-    case Algorithm::RsaSha1:
-    case Algorithm::RsaSha1Nsec3Sha1: judging.findings.add(AlgorithmRetired{about}, zone.name, subject); break;
-    case Algorithm::RsaMd5:
-    case Algorithm::Dsa:
-    case Algorithm::DsaNsec3Sha1:
-    case Algorithm::EccGost: judging.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
-    default:
-        if (!judging.work.policy().accepts(key.key.algorithm)) {
-            judging.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
-        }
+        case Algorithm::RsaSha1:
+        case Algorithm::RsaSha1Nsec3Sha1: judging.findings.add(AlgorithmRetired{about}, zone.name, subject); break;
+        case Algorithm::RsaMd5:
+        case Algorithm::Dsa:
+        case Algorithm::DsaNsec3Sha1:
+        case Algorithm::EccGost: judging.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
+        default:
+            if (!judging.work.policy().accepts(key.key.algorithm)) {
+                judging.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
+            }
     }
 }
 
@@ -107,7 +108,8 @@ void addFormNotes(Judging& judging, const Zone& zone, const ZoneKey& key) {
     if (isRsa && key.bits > 0 && key.bits < kShortRsaBits) {
         const auto place = judging.findings.add(DnskeyRsaWeak{about}, zone.name, subject);
         if (key.bits < static_cast<unsigned>(judging.work.policy().weakRsaBits)) {
-            judging.findings.setSeverity(place, zone.security == Security::Secure ? Severity::Warning : Severity::Error);
+            judging.findings.setSeverity(place,
+                                         zone.security == Security::Secure ? Severity::Warning : Severity::Error);
         }
     }
 }
@@ -210,7 +212,8 @@ bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>&
         secure = secure || authentic;
     }
     zone.security = secure ? Security::Secure : Security::Bogus;
-    const bool noneSigns = std::none_of(zone.keys.begin(), zone.keys.end(), [](const ZoneKey& key) { return key.signsKeySet; });
+    const bool noneSigns =
+        std::none_of(zone.keys.begin(), zone.keys.end(), [](const ZoneKey& key) { return key.signsKeySet; });
     if (noneSigns && zone.keySet) {
         markSignersOutOfTime(zone);
     }
@@ -231,7 +234,8 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
     RRsetCheck byEntry = check;
     std::erase_if(byEntry.signatures, [&](const SignatureCheck& signature) {
         return std::none_of(entry.begin(), entry.end(), [&](std::size_t index) {
-            return zone.keys[index].tag == signature.rrsig.keyTag && zone.keys[index].key.algorithm == signature.rrsig.algorithm;
+            return zone.keys[index].tag == signature.rrsig.keyTag &&
+                   zone.keys[index].key.algorithm == signature.rrsig.algorithm;
         });
     });
     if (!byEntry.signatures.empty()) {
@@ -241,14 +245,16 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
     if (std::none_of(check.signatures.begin(), check.signatures.end(), isValid)) {
         return addRRsetFailure(findings, check, judging.work);
     }
-    const bool bySep = std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
-        return isValid(signature) && zone.keys[*signature.keyIndex].key.isSep();
-    });
+    const bool bySep =
+        std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+            return isValid(signature) && zone.keys[*signature.keyIndex].key.isSep();
+        });
     if (!about) {
         const auto& key = zone.keys[*entry.begin()];
         return findings.add(AnchorDoesNotSign{{summary(key), key.bits}}, zone.name, subject, check.servers);
     }
-    return bySep ? findings.add(DsKeyDoesNotSign{*about}, zone.name, {zone.name, RRType::DS, about->ds.keyTag}, check.servers)
+    return bySep ? findings.add(DsKeyDoesNotSign{*about}, zone.name, {zone.name, RRType::DS, about->ds.keyTag},
+                                check.servers)
                  : findings.add(DnskeySetNotSignedBySep{*about}, zone.name, subject, check.servers);
 }
 

@@ -35,7 +35,8 @@ bool isBase64(std::string_view word) {
 }
 
 std::optional<int> number(std::string_view word) {
-    if (word.empty() || word.size() > 5 || !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) {
+    if (word.empty() || word.size() > 5 ||
+        !std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) {
         return std::nullopt;
     }
     const int value = std::stoi(std::string(word));
@@ -187,16 +188,19 @@ std::optional<Labelled> labelledLine(std::string_view line) {
             name += lower(c);
         }
     }
-    const auto found = std::find_if(kLabels.begin(), kLabels.end(), [&](const Label& label) { return label.text == name; });
+    const auto found =
+        std::find_if(kLabels.begin(), kLabels.end(), [&](const Label& label) { return label.text == name; });
     return found == kLabels.end() ? std::nullopt
                                   : std::optional(Labelled{found->field, std::string(line.substr(sign + 1))});
 }
 
 const std::map<std::string_view, int>& mnemonics() {
     static const std::map<std::string_view, int> all{
-        {"rsasha1", 5},          {"rsasha1nsec3sha1", 7}, {"rsasha256", 8}, {"rsasha512", 10}, {"ecdsap256sha256", 13},
-        {"ecdsap384sha384", 14}, {"ed25519", 15},         {"ed448", 16},    {"sha1", 1},       {"sha256", 2},
-        {"sha384", 4},           {"ksk", 257},            {"zsk", 256}};
+        {"rsasha1", 5},    {"rsasha1nsec3sha1", 7}, {"rsasha256", 8},
+        {"rsasha512", 10}, {"ecdsap256sha256", 13}, {"ecdsap384sha384", 14},
+        {"ed25519", 15},   {"ed448", 16},           {"sha1", 1},
+        {"sha256", 2},     {"sha384", 4},           {"ksk", 257},
+        {"zsk", 256}};
     return all;
 }
 
@@ -249,7 +253,8 @@ public:
             const int type = value(Field::DigestType).value_or(2);
             const Words words = wordsOf(fields_[Field::Digest]);
             std::size_t place = 0;
-            add(makeDs({*value(Field::KeyTag), value(Field::Algorithm).value_or(0), type}, digestFrom(words, place, type)));
+            add(makeDs({*value(Field::KeyTag), value(Field::Algorithm).value_or(0), type},
+                       digestFrom(words, place, type)));
         } else if (fields_.contains(Field::PublicKey)) {
             const Words words = wordsOf(fields_[Field::PublicKey]);
             std::size_t place = 0;

@@ -84,14 +84,14 @@ void addSayings(Judging& judging, const Server& server, const Replies& replies) 
 std::optional<ResolverUnusable::Trouble> troubleOf(ReplyOutcome outcome) {
     using Trouble = ResolverUnusable::Trouble;
     switch (outcome) {
-    case ReplyOutcome::TimedOut: return Trouble::Silent;
-    case ReplyOutcome::Unreachable: return Trouble::Closed;
-    case ReplyOutcome::Malformed:
-    case ReplyOutcome::TruncatedOnly: return Trouble::Garbage;
-    case ReplyOutcome::Untrusted: return Trouble::Untrusted;
-    case ReplyOutcome::HttpError: return Trouble::HttpError;
-    case ReplyOutcome::Answered:
-    case ReplyOutcome::Cancelled: break;
+        case ReplyOutcome::TimedOut: return Trouble::Silent;
+        case ReplyOutcome::Unreachable: return Trouble::Closed;
+        case ReplyOutcome::Malformed:
+        case ReplyOutcome::TruncatedOnly: return Trouble::Garbage;
+        case ReplyOutcome::Untrusted: return Trouble::Untrusted;
+        case ReplyOutcome::HttpError: return Trouble::HttpError;
+        case ReplyOutcome::Answered:
+        case ReplyOutcome::Cancelled: break;
     }
     return std::nullopt;
 }
@@ -111,7 +111,8 @@ bool addStrippedPath(Judging& judging, const Name& anchored) {
         fromResolversOnly = fromResolversOnly && heard->reply->role == ServerRole::Resolver;
         servers.push_back(heard->reply->server);
     }
-    const bool anySignature = std::any_of(messages.begin(), messages.end(), [](const Heard* heard) { return carriesSignature(heard->message()); });
+    const bool anySignature = std::any_of(messages.begin(), messages.end(),
+                                          [](const Heard* heard) { return carriesSignature(heard->message()); });
     const bool anyDo = std::any_of(messages.begin(), messages.end(), echoesDo);
     // A resolver that has the root's signatures and no keys of it keeps the keys back: every other way says otherwise.
     const bool rootKeysKeptBack = anchored.isRoot() && fromResolversOnly &&
@@ -123,8 +124,8 @@ bool addStrippedPath(Judging& judging, const Name& anchored) {
     }
     std::sort(servers.begin(), servers.end());
     servers.erase(std::unique(servers.begin(), servers.end()), servers.end());
-    judging.findings.add(PathStripsDnssec{{{anchored, RRType::DNSKEY}}}, anchored, {anchored, RRType::DNSKEY, std::nullopt},
-                         std::move(servers));
+    judging.findings.add(PathStripsDnssec{{{anchored, RRType::DNSKEY}}}, anchored,
+                         {anchored, RRType::DNSKEY, std::nullopt}, std::move(servers));
     return true;
 }
 

@@ -94,21 +94,24 @@ std::vector<PastedComparison> compareWithZone(std::span<const PastedRecord> past
         auto comparison = ds != nullptr ? compareDs(*ds, zone) : compareKey(std::get<DnsKey>(each.record), zone);
         comparison.pasted = each;
         const auto published = asDelegationSigner(each, zone.name);
-        comparison.published = published && std::any_of(zone.link.checks.begin(), zone.link.checks.end(),
-                                                        [&](const DelegationCheck& check) { return check.ds == *published; });
+        comparison.published =
+            published && std::any_of(zone.link.checks.begin(), zone.link.checks.end(),
+                                     [&](const DelegationCheck& check) { return check.ds == *published; });
         all.push_back(std::move(comparison));
     }
     return all;
 }
 
-Security securityIfPublished(std::span<const PastedComparison> comparisons, const ChainOfTrust& chain, const Zone& zone) {
+Security securityIfPublished(std::span<const PastedComparison> comparisons, const ChainOfTrust& chain,
+                             const Zone& zone) {
     const Zone* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
     if (parent == nullptr || parent->security != Security::Secure) {
         return parent == nullptr ? Security::Indeterminate : parent->security;
     }
     const auto ofType = [&](const PastedComparison& each) {
         const auto ds = asDelegationSigner(each.pasted, zone.name);
-        return ds && isSupported(ds->algorithm) && isSupported(ds->digestType) ? std::optional(ds->digestType) : std::nullopt;
+        return ds && isSupported(ds->algorithm) && isSupported(ds->digestType) ? std::optional(ds->digestType)
+                                                                               : std::nullopt;
     };
     // RFC 4509 section 3: a SHA-1 DS beside a stronger one does not count.
     const bool strong = std::any_of(comparisons.begin(), comparisons.end(), [&](const PastedComparison& each) {

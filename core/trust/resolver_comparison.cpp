@@ -141,9 +141,8 @@ private:
         const auto& rrset = cached.rrset;
         const auto& now = facts_.of(rrset.owner, rrset.type);
         const auto* zone = chain_.findZone(rrset.owner);
-        const bool isSame = std::any_of(now.begin(), now.end(), [&](const Observation& version) {
-            return version.rrset.rdatas == rrset.rdatas;
-        });
+        const bool isSame = std::any_of(
+            now.begin(), now.end(), [&](const Observation& version) { return version.rrset.rdatas == rrset.rdatas; });
         const bool isDenied = now.empty() && zone != nullptr &&
                               (zone->link.state == LinkState::Unsigned || zone->link.state == LinkState::OptOut);
         if (isSame || (now.empty() && !isDenied)) {
@@ -159,7 +158,8 @@ private:
     /// The DS is gone, and caches that hold it expect signatures until it ends (story S5). The longest counts.
     void addKeepSigning(const RRset& ds) {
         const Timestamp until{chain_.at.seconds + ds.ttl};
-        findings_.addLatest(KeepSigningUntil{until}, ds.owner, {ds.owner, RRType::DS, std::nullopt}, {said_.resolver()});
+        findings_.addLatest(KeepSigningUntil{until}, ds.owner, {ds.owner, RRType::DS, std::nullopt},
+                            {said_.resolver()});
     }
 
     /// What cannot be told of one key cannot be told of another: said once.
@@ -172,20 +172,20 @@ private:
             };
             const auto addUnknown = [&](Reason reason) { add(ResolverKeysUnknown{reason, sentinelZone()}, about); };
             switch (state) {
-            case SentinelState::Trusts: addKey(ResolverTrustsKey{{tag}}); break;
-            case SentinelState::DoesNotTrust: {
-                // A key that is only announced has to be seen for 30 days before it is trusted (RFC 5011 section 2.4.1).
-                const auto place = addKey(ResolverLacksKey{{tag}});
-                if (!isTrustedHere(tag)) {
-                    findings_.setSeverity(place, Severity::Notice);
+                case SentinelState::Trusts: addKey(ResolverTrustsKey{{tag}}); break;
+                case SentinelState::DoesNotTrust: {
+                    // A key that is only announced has to be seen for 30 days before it is trusted (RFC 5011 section 2.4.1).
+                    const auto place = addKey(ResolverLacksKey{{tag}});
+                    if (!isTrustedHere(tag)) {
+                        findings_.setSeverity(place, Severity::Notice);
+                    }
+                    break;
                 }
-                break;
-            }
-            case SentinelState::DoesNotTell: addUnknown(Reason::DoesNotTell); break;
-            case SentinelState::DoesNotValidate: addUnknown(Reason::DoesNotValidate); break;
-            case SentinelState::NamesMissing: addUnknown(Reason::NamesMissing); break;
-            case SentinelState::NotSecure: addUnknown(Reason::NotSecure); break;
-            case SentinelState::Unanswered: addUnknown(Reason::Unanswered); break;
+                case SentinelState::DoesNotTell: addUnknown(Reason::DoesNotTell); break;
+                case SentinelState::DoesNotValidate: addUnknown(Reason::DoesNotValidate); break;
+                case SentinelState::NamesMissing: addUnknown(Reason::NamesMissing); break;
+                case SentinelState::NotSecure: addUnknown(Reason::NotSecure); break;
+                case SentinelState::Unanswered: addUnknown(Reason::Unanswered); break;
             }
         }
     }
@@ -258,7 +258,8 @@ std::optional<bool> saysItValidates(const ChainOfTrust& chain, const std::vector
     return reply->message->authenticData;
 }
 
-ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence, const std::vector<ResolverReply>& replies) {
+ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence,
+                                   const std::vector<ResolverReply>& replies) {
     JudgingMemory memory;
     const Facts facts(evidence, memory);
     FindingList findings(chain.findings);

@@ -29,6 +29,7 @@ std::optional<bool> saysItValidates(const ChainOfTrust& chain, const std::vector
 
 /// The chain with findings about each resolver whose replies differ from what `evidence`, heard from the name servers,
 /// proves. Verdict and cause stay as they are. Pure.
-ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence, const std::vector<ResolverReply>& replies);
+ChainOfTrust comparedWithResolvers(ChainOfTrust chain, const Evidence& evidence,
+                                   const std::vector<ResolverReply>& replies);
 
 }  // namespace rootline

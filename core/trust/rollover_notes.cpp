@@ -12,9 +12,8 @@ using Phase = RolloverInProgress::Phase;
 
 /// Where several DNS hosts sign one zone, each publishes the others' keys for good (RFC 8901): no change is under way.
 bool isMultiSigner(const Facts& facts, const Zone& zone) {
-    const bool silentThoughNamed = std::any_of(zone.keys.begin(), zone.keys.end(), [](const ZoneKey& key) {
-        return key.namedByDs && !key.signsKeySet;
-    });
+    const bool silentThoughNamed = std::any_of(zone.keys.begin(), zone.keys.end(),
+                                               [](const ZoneKey& key) { return key.namedByDs && !key.signsKeySet; });
     return silentThoughNamed || facts.of(zone.name, RRType::DNSKEY).size() > 1;
 }
 
@@ -100,7 +99,8 @@ void addRolloverNotes(Judging& judging, const ChainOfTrust& chain) {
     std::set<Name> asked;
     for (const auto& hop : chain.hops) {
         const auto* zone = chain.findZone(hop.zone);
-        const bool isLinked = zone != nullptr && zone->security == Security::Secure && zone->link.state == LinkState::Secure;
+        const bool isLinked =
+            zone != nullptr && zone->security == Security::Secure && zone->link.state == LinkState::Secure;
         if (!isLinked || !asked.insert(zone->name).second || isMultiSigner(judging.facts, *zone)) {
             continue;
         }

@@ -44,7 +44,8 @@ std::optional<SignatureStatus> signerIsTheZone(const Candidate& c) {
 
 /// "The number of labels in the RRset owner name MUST be greater than or equal to the value in the RRSIG RR's Labels field."
 std::optional<SignatureStatus> labelsFitTheOwner(const Candidate& c) {
-    return c.rrsig.labels <= signedLabelCount(c.rrset.owner) ? std::nullopt : std::optional(SignatureStatus::LabelsExceedOwner);
+    return c.rrsig.labels <= signedLabelCount(c.rrset.owner) ? std::nullopt
+                                                             : std::optional(SignatureStatus::LabelsExceedOwner);
 }
 
 /// RFC 4035 section 5.2: what cannot be checked here says nothing.
@@ -65,8 +66,8 @@ std::optional<SignatureStatus> keyIsPublished(const Candidate& c) {
 /// "The matching DNSKEY RR MUST be present in the zone's apex DNSKEY RRset, and MUST have the Zone Flag bit (DNSKEY RDATA
 /// Flag bit 7) set." Protocol: RFC 4034 section 2.1.2.
 std::optional<SignatureStatus> keyIsZoneKey(const Candidate& c) {
-    const bool usable = anyKey(
-        c, [&](const ZoneKey& key) { return fits(c, key) && key.key.isZoneKey() && key.key.protocol == 3; });
+    const bool usable =
+        anyKey(c, [&](const ZoneKey& key) { return fits(c, key) && key.key.isZoneKey() && key.key.protocol == 3; });
     return usable ? std::nullopt : std::optional(SignatureStatus::KeyNotZoneKey);
 }
 
@@ -85,8 +86,9 @@ constexpr std::array<Condition, 6> kStructure{signerIsTheZone, labelsFitTheOwner
 /// RFC 4034 section 3.1.5: the window must not be empty.
 std::optional<SignatureStatus> windowIsNotEmpty(const Candidate& c) {
     const auto inception = fromSerial(c.rrsig.inception, c.at);
-    return inception < fromSerial(c.rrsig.expiration, inception) ? std::nullopt
-                                                                 : std::optional(SignatureStatus::InceptionAfterExpiration);
+    return inception < fromSerial(c.rrsig.expiration, inception)
+               ? std::nullopt
+               : std::optional(SignatureStatus::InceptionAfterExpiration);
 }
 
 /// "The validator's notion of the current time MUST be less than or equal to the time listed in the RRSIG RR's Expiration
@@ -104,7 +106,8 @@ std::optional<SignatureStatus> isValidAlready(const Candidate& c) {
 constexpr std::array<Condition, 3> kTime{windowIsNotEmpty, isNotExpired, isValidAlready};
 
 template <std::size_t Count>
-std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& conditions, const Candidate& candidate) {
+std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& conditions,
+                                            const Candidate& candidate) {
     for (const auto condition : conditions) {
         if (const auto failure = condition(candidate)) {
             return failure;
@@ -115,11 +118,11 @@ std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& 
 
 SignatureStatus statusOf(Verification verification) {
     switch (verification) {
-    case Verification::Good: return SignatureStatus::Valid;
-    case Verification::Bad: return SignatureStatus::DoesNotVerify;
-    case Verification::Unsupported: return SignatureStatus::AlgorithmUnsupported;
-    case Verification::BadKey:
-    case Verification::BadSignature: return SignatureStatus::BadLength;
+        case Verification::Good: return SignatureStatus::Valid;
+        case Verification::Bad: return SignatureStatus::DoesNotVerify;
+        case Verification::Unsupported: return SignatureStatus::AlgorithmUnsupported;
+        case Verification::BadKey:
+        case Verification::BadSignature: return SignatureStatus::BadLength;
     }
     return SignatureStatus::DoesNotVerify;
 }
@@ -158,7 +161,8 @@ SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
 
 std::optional<std::size_t> firstKeyWithTag(const Candidate& candidate) {
     const auto& keys = candidate.zone.keys;
-    const auto found = std::find_if(keys.begin(), keys.end(), [&](const ZoneKey& key) { return tagFits(candidate, key); });
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const ZoneKey& key) { return tagFits(candidate, key); });
     return found == keys.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - keys.begin()));
 }
 
@@ -166,7 +170,8 @@ std::optional<std::size_t> firstKeyWithTag(const Candidate& candidate) {
 std::optional<SignatureCheck> checkForm(const Candidate& candidate) {
     const auto& zone = candidate.zone;
     if (!zone.keySet && zone.security != Security::Bogus) {
-        return SignatureCheck{candidate.rrsig, SignatureStatus::NotChecked, std::nullopt};  // its keys are not known (yet)
+        return SignatureCheck{candidate.rrsig, SignatureStatus::NotChecked,
+                              std::nullopt};  // its keys are not known (yet)
     }
     if (const auto failure = firstFailure(kStructure, candidate)) {
         return SignatureCheck{candidate.rrsig, *failure, firstKeyWithTag(candidate)};
@@ -240,20 +245,20 @@ std::optional<RRsetCheck> bestRRset(const std::vector<Observation>& versions, co
 
 int distanceFromValid(SignatureStatus status) {
     switch (status) {
-    case SignatureStatus::Valid: return 0;
-    case SignatureStatus::Expired: return 1;
-    case SignatureStatus::NotYetValid: return 2;
-    case SignatureStatus::InceptionAfterExpiration: return 3;
-    case SignatureStatus::DoesNotVerify: return 4;
-    case SignatureStatus::BadLength: return 5;
-    case SignatureStatus::KeyRevoked: return 6;
-    case SignatureStatus::KeyNotZoneKey: return 7;
-    case SignatureStatus::AlgorithmMismatch: return 8;
-    case SignatureStatus::KeyMissing: return 9;
-    case SignatureStatus::LabelsExceedOwner: return 10;
-    case SignatureStatus::SignerNotZone: return 11;
-    case SignatureStatus::AlgorithmUnsupported: return 12;
-    case SignatureStatus::NotChecked: return 13;
+        case SignatureStatus::Valid: return 0;
+        case SignatureStatus::Expired: return 1;
+        case SignatureStatus::NotYetValid: return 2;
+        case SignatureStatus::InceptionAfterExpiration: return 3;
+        case SignatureStatus::DoesNotVerify: return 4;
+        case SignatureStatus::BadLength: return 5;
+        case SignatureStatus::KeyRevoked: return 6;
+        case SignatureStatus::KeyNotZoneKey: return 7;
+        case SignatureStatus::AlgorithmMismatch: return 8;
+        case SignatureStatus::KeyMissing: return 9;
+        case SignatureStatus::LabelsExceedOwner: return 10;
+        case SignatureStatus::SignerNotZone: return 11;
+        case SignatureStatus::AlgorithmUnsupported: return 12;
+        case SignatureStatus::NotChecked: return 13;
     }
     return 14;
 }

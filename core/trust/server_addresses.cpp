@@ -34,11 +34,12 @@ bool beginsWith(const Bytes& address, const Prefix& prefix) {
 }
 
 bool isAnyOf(const Bytes& address, std::span<const Prefix> prefixes) {
-    return std::any_of(prefixes.begin(), prefixes.end(), [&](const Prefix& prefix) { return beginsWith(address, prefix); });
+    return std::any_of(prefixes.begin(), prefixes.end(),
+                       [&](const Prefix& prefix) { return beginsWith(address, prefix); });
 }
 
-constexpr Prefix kPrivateV4[] = {{{0, 0, 0, 0}, 8},      {{10, 0, 0, 0}, 8},    {{100, 64, 0, 0}, 10},
-                                 {{127, 0, 0, 0}, 8},    {{169, 254, 0, 0}, 16}, {{172, 16, 0, 0}, 12},
+constexpr Prefix kPrivateV4[] = {{{0, 0, 0, 0}, 8},     {{10, 0, 0, 0}, 8},     {{100, 64, 0, 0}, 10},
+                                 {{127, 0, 0, 0}, 8},   {{169, 254, 0, 0}, 16}, {{172, 16, 0, 0}, 12},
                                  {{192, 168, 0, 0}, 16}};
 constexpr Prefix kExampleV4[] = {{{192, 0, 2, 0}, 24}, {{198, 51, 100, 0}, 24}, {{203, 0, 113, 0}, 24}};
 constexpr Prefix kExampleV6{{0x20, 0x01, 0x0D, 0xB8}, 32};
@@ -137,7 +138,8 @@ bool isPrivateAddress(std::string_view address) {
     if (!v6) {
         return false;  // of a resolver, as the user named it
     }
-    const bool startsWithZeros = std::all_of(v6->begin(), v6->begin() + 15, [](std::uint8_t octet) { return octet == 0; });
+    const bool startsWithZeros =
+        std::all_of(v6->begin(), v6->begin() + 15, [](std::uint8_t octet) { return octet == 0; });
     return (startsWithZeros && v6->back() <= 1) || isAnyOf(*v6, kPrivateV6);
 }
 

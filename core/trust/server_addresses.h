@@ -8,10 +8,10 @@ namespace rootline {
 /// What a zone's parent says when it sends resolvers to the zone: the NS records of its referrals, and the addresses that
 /// come with them.
 struct Referred {
-    std::vector<Name> nameServers;                          ///< sorted; empty where no referral was heard
+    std::vector<Name> nameServers;                                 ///< sorted; empty where no referral was heard
     std::map<Name, std::map<RRType, std::set<std::string>>> glue;  ///< numeric addresses by name server and type
-    std::uint32_t ttl = 0;                                  ///< of the NS records, seconds
-    std::vector<Server> servers;                            ///< that referred, sorted
+    std::uint32_t ttl = 0;                                         ///< of the NS records, seconds
+    std::vector<Server> servers;                                   ///< that referred, sorted
 };
 Referred referredBy(const Facts& facts, const Name& parent, const Name& zone);
 

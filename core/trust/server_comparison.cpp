@@ -60,7 +60,8 @@ private:
             if (hop.zone == zone_ && heard.reply->question == hop.question) {
                 const auto* asked = Heard::find(heard.answer, hop.question.name, hop.question.type);
                 word.answerRcode = heard.message().rcode;
-                word.answer = rrsetOf(asked != nullptr ? asked : Heard::find(heard.answer, hop.question.name, RRType::CNAME));
+                word.answer =
+                    rrsetOf(asked != nullptr ? asked : Heard::find(heard.answer, hop.question.name, RRType::CNAME));
                 return;
             }
         }

@@ -10,12 +10,12 @@ namespace rootline {
 struct ServerWord {
     Server server;
     ServerState state = ServerState::NotAsked;
-    std::optional<Security> tells;            ///< as ServerStatus::tells
-    std::optional<std::uint32_t> serial;      ///< of the SOA, from any of its messages
-    std::optional<RRset> keys;                ///< DNSKEY
-    std::optional<RRset> ds;                  ///< of the next zone of the chain: a parent's word
-    std::optional<Timestamp> firstExpiration; ///< of all RRSIGs that it gave
-    std::optional<Rcode> answerRcode;         ///< to the question of the hop that this zone answers
+    std::optional<Security> tells;             ///< as ServerStatus::tells
+    std::optional<std::uint32_t> serial;       ///< of the SOA, from any of its messages
+    std::optional<RRset> keys;                 ///< DNSKEY
+    std::optional<RRset> ds;                   ///< of the next zone of the chain: a parent's word
+    std::optional<Timestamp> firstExpiration;  ///< of all RRSIGs that it gave
+    std::optional<Rcode> answerRcode;          ///< to the question of the hop that this zone answers
     std::optional<RRset> answer;
     friend bool operator==(const ServerWord&, const ServerWord&) = default;
 };

@@ -8,9 +8,8 @@ namespace rootline {
 namespace {
 
 bool refersBelow(const Message& message, const Name& zone) {
-    return std::any_of(message.authority.begin(), message.authority.end(), [&](const Record& record) {
-        return record.type == RRType::NS && record.owner.isBelow(zone);
-    });
+    return std::any_of(message.authority.begin(), message.authority.end(),
+                       [&](const Record& record) { return record.type == RRType::NS && record.owner.isBelow(zone); });
 }
 
 bool answersTheQuestion(const Reply& reply) {
@@ -20,14 +19,14 @@ bool answersTheQuestion(const Reply& reply) {
 
 ServerState stateOf(const Reply& reply) {
     switch (reply.outcome) {
-    case ReplyOutcome::TimedOut:
-    case ReplyOutcome::Unreachable: return ServerState::Silent;
-    case ReplyOutcome::Malformed:
-    case ReplyOutcome::Untrusted:
-    case ReplyOutcome::HttpError: return ServerState::Garbage;
-    case ReplyOutcome::TruncatedOnly: return ServerState::NoTcp;
-    case ReplyOutcome::Cancelled: return ServerState::NotAsked;
-    case ReplyOutcome::Answered: break;
+        case ReplyOutcome::TimedOut:
+        case ReplyOutcome::Unreachable: return ServerState::Silent;
+        case ReplyOutcome::Malformed:
+        case ReplyOutcome::Untrusted:
+        case ReplyOutcome::HttpError: return ServerState::Garbage;
+        case ReplyOutcome::TruncatedOnly: return ServerState::NoTcp;
+        case ReplyOutcome::Cancelled: return ServerState::NotAsked;
+        case ReplyOutcome::Answered: break;
     }
     const auto& message = *reply.message;
     if (message.rcode == Rcode::Refused) {
@@ -56,13 +55,13 @@ struct ServerRecord {
 
 std::optional<FindingDetail> serverFinding(ServerState state, const AboutServers& about) {
     switch (state) {
-    case ServerState::Silent: return ServerSilent{about};
-    case ServerState::Refuses: return ServerRefuses{about};
-    case ServerState::Lame: return ServerLame{about};
-    case ServerState::Garbage: return ServerGarbage{about};
-    case ServerState::NoTcp: return ServerTruncatesNoTcp{about};
-    case ServerState::Answers:
-    case ServerState::NotAsked: break;
+        case ServerState::Silent: return ServerSilent{about};
+        case ServerState::Refuses: return ServerRefuses{about};
+        case ServerState::Lame: return ServerLame{about};
+        case ServerState::Garbage: return ServerGarbage{about};
+        case ServerState::NoTcp: return ServerTruncatesNoTcp{about};
+        case ServerState::Answers:
+        case ServerState::NotAsked: break;
     }
     return std::nullopt;
 }
@@ -96,7 +95,8 @@ bool ipv6Works(const Evidence& evidence) {
 /// A server's failing is an error only where it leaves the chain without data, and then the chain says so itself.
 void addServerFinding(Judging& judging, const Zone& zone, const Server& server, const ServerRecord& record) {
     if (auto detail = serverFinding(record.overall(), {record.firstFailed.value_or(Question{})})) {
-        const auto place = judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
+        const auto place =
+            judging.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
         judging.findings.setSeverity(place, Severity::Warning);
     }
 }
@@ -135,7 +135,8 @@ void addMessageFindings(Judging& judging, const Heard& heard) {
     }
     const bool byServer = reply.role == ServerRole::Authoritative && reply.protocol != Protocol::File;
     if (!heard.message().edns && byServer && stateOf(reply) == ServerState::Answers) {
-        judging.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt}, {reply.server});
+        judging.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt},
+                             {reply.server});
     }
 }
 
@@ -152,7 +153,8 @@ void addDisagreement(Judging& judging, const RRsetCheck& chosen, const Zone& zon
         if (check.security != Security::Bogus) {
             // Data may differ by design (by place, by load); the keys of a zone should be everywhere (RFC 8901 section 3).
             if (chosen.rrset.type == RRType::DNSKEY && version.rrset.rdatas != chosen.rrset.rdatas) {
-                judging.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject, version.servers);
+                judging.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject,
+                                     version.servers);
             }
             continue;
         }

@@ -65,8 +65,10 @@ bool numbersFit(std::span<const std::string> words) {
     constexpr std::array<long, 3> kLargest{65535, 255, 255};
     for (std::size_t i = 0; i < std::min(words.size(), kLargest.size()); ++i) {
         const std::string& word = words[i];
-        const bool isNumber = !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-        if (isNumber ? word.size() > 5 || std::stol(word) > kLargest[i] : word.starts_with('-') || word.starts_with('+')) {
+        const bool isNumber =
+            !word.empty() && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+        if (isNumber ? word.size() > 5 || std::stol(word) > kLargest[i]
+                     : word.starts_with('-') || word.starts_with('+')) {
             return false;
         }
     }
@@ -121,7 +123,8 @@ std::string argumentText(const Supposition& supposition) {
         case Kind::AddDs:
         case Kind::ReplaceDs: return ' ' + rdataText(RRType::DS, supposition.rdata);
         case Kind::AddKey: return ' ' + rdataText(RRType::DNSKEY, supposition.rdata);
-        case Kind::RemoveDs: return ' ' + (supposition.keyTag ? std::to_string(*supposition.keyTag) : std::string("all"));
+        case Kind::RemoveDs:
+            return ' ' + (supposition.keyTag ? std::to_string(*supposition.keyTag) : std::string("all"));
         case Kind::DropKey: return ' ' + std::to_string(supposition.keyTag.value_or(0));
         case Kind::OnlyServer: return ' ' + supposition.server.value_or(Name()).toText();
         case Kind::OtherTime: return ' ' + std::to_string(supposition.at.value_or(Timestamp{}).seconds);
@@ -157,8 +160,8 @@ tl::expected<Supposition, SuppositionError> suppositionFromText(std::string_view
 }
 
 std::string suppositionText(const Supposition& supposition) {
-    const auto* word = std::find_if(kWords.begin(), kWords.end(),
-                                    [&](const Word& each) { return each.kind == supposition.kind; });
+    const auto* word =
+        std::find_if(kWords.begin(), kWords.end(), [&](const Word& each) { return each.kind == supposition.kind; });
     return std::string(word->text) + argumentText(supposition) +
            (supposition.zone ? " in " + supposition.zone->toText() : std::string());
 }

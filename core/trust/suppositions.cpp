@@ -108,12 +108,14 @@ private:
         if (isFirst && std::find(originals.begin(), originals.end(), set) == originals.end()) {
             originals.push_back(set);
         }
-        std::erase_if(section, [&](const Record& record) { return record.type == set.type && record.owner == set.owner; });
+        std::erase_if(section,
+                      [&](const Record& record) { return record.type == set.type && record.owner == set.owner; });
         for (const auto& rdata : rdatas) {
             section.push_back({set.owner, set.type, kClassIn, set.ttl, rdata});
         }
         if (rdatas.empty()) {
-            std::erase_if(section, [&](const Record& record) { return record.owner == set.owner && covers(record, set.type); });
+            std::erase_if(section,
+                          [&](const Record& record) { return record.owner == set.owner && covers(record, set.type); });
         }
     }
 
@@ -150,7 +152,8 @@ private:
     }
 
     std::optional<Reason> replaceDs(const Name& zone, const Rdatas& rdatas) {
-        return editSet(zone, RRType::DS, [&](const Rdatas&) { return rdatas; }) ? std::nullopt : publishDs(zone, rdatas);
+        return editSet(zone, RRType::DS, [&](const Rdatas&) { return rdatas; }) ? std::nullopt
+                                                                                : publishDs(zone, rdatas);
     }
 
     std::optional<Reason> removeDs(const Name& zone, std::optional<std::uint16_t> tag) {
@@ -202,13 +205,13 @@ private:
 
     void dropDenialOfDs(const Name& zone) {
         editMessages([&](const Reply& reply, Message& message) {
-            const bool refers = std::any_of(message.authority.begin(), message.authority.end(), [&](const Record& record) {
-                return record.type == RRType::NS && record.owner == zone;
-            });
+            const bool refers =
+                std::any_of(message.authority.begin(), message.authority.end(),
+                            [&](const Record& record) { return record.type == RRType::NS && record.owner == zone; });
             const bool asked = reply.question == Question{zone, RRType::DS};
             return (refers || asked) && dropRecords(message, [](const Record& record) {
-                       return record.type == RRType::NSEC || record.type == RRType::NSEC3 || covers(record, RRType::NSEC) ||
-                              covers(record, RRType::NSEC3);
+                       return record.type == RRType::NSEC || record.type == RRType::NSEC3 ||
+                              covers(record, RRType::NSEC) || covers(record, RRType::NSEC3);
                    });
         });
         Evidence kept;
@@ -254,7 +257,8 @@ private:
         // The set is signed anew by the keys that stay; other data keeps the signatures that caches and servers hold.
         editMessages([&](const Reply&, Message& message) {
             return dropRecords(message, [&](const Record& record) {
-                return record.owner == zone && covers(record, RRType::DNSKEY) && Rrsig::fromRdata(record.rdata)->keyTag == tag;
+                return record.owner == zone && covers(record, RRType::DNSKEY) &&
+                       Rrsig::fromRdata(record.rdata)->keyTag == tag;
             });
         });
         return std::nullopt;
@@ -270,7 +274,8 @@ private:
                 for (const auto& record : *section) {
                     const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
                     if (rrsig && rrsig->signer == zone &&
-                        (rrsig->covered == RRType::NSEC || rrsig->covered == RRType::NSEC3 || rrsig->covered == RRType::DS)) {
+                        (rrsig->covered == RRType::NSEC || rrsig->covered == RRType::NSEC3 ||
+                         rrsig->covered == RRType::DS)) {
                         denials.emplace(record.owner, rrsig->covered);
                     }
                 }

@@ -62,7 +62,8 @@ ChainOfTrust comparedWithCertificates(ChainOfTrust chain, const std::vector<Pres
                                      [&](const Bytes& rdata) { return fits(rdata, presented); });
     if (!anyFits) {
         FindingList findings(chain.findings);
-        findings.add(TlsaMismatch{{rrset.owner, RRType::TLSA}}, chain.hops.back().zone, {rrset.owner, RRType::TLSA, std::nullopt});
+        findings.add(TlsaMismatch{{rrset.owner, RRType::TLSA}}, chain.hops.back().zone,
+                     {rrset.owner, RRType::TLSA, std::nullopt});
         chain.findings = findings.sorted();
     }
     return chain;

@@ -36,12 +36,12 @@ bool hasData(const BesideAnswer& answer) {
 
 bool isAskedBeside(const Question& question) {
     switch (question.type) {
-    case RRType::MX:
-    case RRType::TXT:
-    case RRType::TLSA: return true;
-    case RRType::CDS:
-    case RRType::CDNSKEY: return startsWith(question.name, "_dsboot");
-    default: return false;
+        case RRType::MX:
+        case RRType::TXT:
+        case RRType::TLSA: return true;
+        case RRType::CDS:
+        case RRType::CDNSKEY: return startsWith(question.name, "_dsboot");
+        default: return false;
     }
 }
 

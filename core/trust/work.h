@@ -29,7 +29,9 @@ public:
     [[nodiscard]] int verifications() const { return verifications_; }
 
     /// True for an RRset that is judged as if it were published and signed.
-    [[nodiscard]] bool isSupposed(const RRset& rrset) const { return supposed_.originals.contains({rrset.owner, rrset.type}); }
+    [[nodiscard]] bool isSupposed(const RRset& rrset) const {
+        return supposed_.originals.contains({rrset.owner, rrset.type});
+    }
     [[nodiscard]] bool isSupposedWithoutDs(const Name& zone) const { return supposed_.withoutDs.contains(zone); }
 
     /// The limits that stopped something, each with the place where it did so first.

@@ -12,7 +12,8 @@ namespace rootline {
 /// target did not come along.
 class ResolverWalk final : public Walk::Method {
 public:
-    ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners, WalkLimits limits);
+    ResolverWalk(const Question& question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
+                 WalkLimits limits);
 
     void receive(std::uint32_t askId, Reply reply) override;
     [[nodiscard]] bool isFinished() const override;

@@ -13,8 +13,7 @@ Walk::Walk(std::unique_ptr<Method> method) : method_(std::move(method)) {}
 
 Walk Walk::throughResolvers(Question question, std::vector<Server> resolvers, std::set<Name> anchorOwners,
                             WalkLimits limits) {
-    return Walk(
-        std::make_unique<ResolverWalk>(question, std::move(resolvers), std::move(anchorOwners), limits));
+    return Walk(std::make_unique<ResolverWalk>(question, std::move(resolvers), std::move(anchorOwners), limits));
 }
 
 Walk::~Walk() = default;

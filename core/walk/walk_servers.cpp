@@ -37,8 +37,8 @@ bool Walk::Impl::askNext(std::size_t index) {
 void Walk::Impl::fill(std::size_t index) {
     Topic& topic = topics_[index];
     // The more were silent, the more are asked at once: where nobody can be reached, that shows soon.
-    const auto silent = std::ranges::count_if(
-        topic.askedAddresses, [this](const std::string& address) { return silent_.contains(address); });
+    const auto silent = std::ranges::count_if(topic.askedAddresses,
+                                              [this](const std::string& address) { return silent_.contains(address); });
     const int atOnce = std::max(limits_.serversAtOnce, 2 * static_cast<int>(silent));
     const int untilOneAnswers = topic.settled() ? 0 : atOnce;
     const int wanted = topic.askAll ? limits_.serversPerZone : untilOneAnswers;

@@ -74,8 +74,9 @@ private slots:
     }
 
     void captureToNowhereSaysSo() {
-        const Run result = run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
-                               QStringList{QStringLiteral("-o"), folder_.filePath(QStringLiteral("no/such/folder/x.rootline"))});
+        const Run result =
+            run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
+                QStringList{QStringLiteral("-o"), folder_.filePath(QStringLiteral("no/such/folder/x.rootline"))});
         QCOMPARE(result.status, 2);
         QVERIFY2(result.err.contains(QStringLiteral("cannot be written")), qPrintable(result.err));
     }
@@ -226,8 +227,10 @@ private slots:
     void everyStoryAndLessonCanBeChecked() {
         const QStringList lines = run(line("lab list")).out.split(u'\n', Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 31);
-        QCOMPARE(run(line("lab check rollback-trap --json")).json()[u"cause"].toString(), QStringLiteral("DS_WITHOUT_SIGNED_ZONE"));
-        QCOMPARE(run(line("lab check rollback-trap --step 3 --json")).json()[u"verdict"].toString(), QStringLiteral("secure"));
+        QCOMPARE(run(line("lab check rollback-trap --json")).json()[u"cause"].toString(),
+                 QStringLiteral("DS_WITHOUT_SIGNED_ZONE"));
+        QCOMPARE(run(line("lab check rollback-trap --step 3 --json")).json()[u"verdict"].toString(),
+                 QStringLiteral("secure"));
         QVERIFY(run(line("lab list --lang de")).out.contains(QStringLiteral("Der Anker")));
     }
 
@@ -238,16 +241,18 @@ private slots:
             QVERIFY(out.open(QIODevice::WriteOnly));
             out.write(text);
         };
-        write("{\"rootline-scenario\": 1, \"name\": \"mine\", \"title\": \"Mine\", \"world\": \"healthy\","
-              "\"changes\": {\"typo\": {\"change\": \"ds-digest-typo\", \"zone\": \"example.test.\"}},"
-              "\"expect\": {\"verdict\": \"bogus\", \"cause\": \"DS_DIGEST_MISMATCH\"}}");
+        write(
+            "{\"rootline-scenario\": 1, \"name\": \"mine\", \"title\": \"Mine\", \"world\": \"healthy\","
+            "\"changes\": {\"typo\": {\"change\": \"ds-digest-typo\", \"zone\": \"example.test.\"}},"
+            "\"expect\": {\"verdict\": \"bogus\", \"cause\": \"DS_DIGEST_MISMATCH\"}}");
         const Run good = run({"lab", "check", file, "--json"});
         QCOMPARE(good.status, 1);
         QCOMPARE(good.json()[u"cause"].toString(), QStringLiteral("DS_DIGEST_MISMATCH"));
         write("{\"rootline-scenario\": 1, \"name\": \"mine\", \"title\": \"Mine\",\n\"wrold\": \"healthy\"}");
         const Run bad = run({"lab", "check", file});
         QCOMPARE(bad.status, 5);
-        QVERIFY2(bad.err.contains(QStringLiteral("mine.json, line 2: \"wrold\" is not known here")), qPrintable(bad.err));
+        QVERIFY2(bad.err.contains(QStringLiteral("mine.json, line 2: \"wrold\" is not known here")),
+                 qPrintable(bad.err));
         QVERIFY(bad.out.isEmpty());
         QCOMPARE(run({"lab", "check", folder_.filePath(QStringLiteral("none.json"))}).status, 5);
     }
@@ -318,10 +323,12 @@ private slots:
         QTest::newRow("value missing") << line("check example.test --port") << "--port needs a value";
         QTest::newRow("both families") << line("check example.test -4 -6") << "exclude each other";
         QTest::newRow("via a word") << line("check example.test --via somewhere") << "\"somewhere\" cannot be asked";
-        QTest::newRow("via a port too large") << line("check example.test --via 127.0.0.1@70000") << "port from 1 to 65535";
+        QTest::newRow("via a port too large")
+            << line("check example.test --via 127.0.0.1@70000") << "port from 1 to 65535";
         QTest::newRow("via http") << line("check example.test --via http://127.0.0.1/dns-query") << "unencrypted HTTP";
         QTest::newRow("via no host") << line("check example.test --via tls://") << "no address of a resolver";
-        QTest::newRow("via another scheme") << line("check example.test --via quic://127.0.0.1") << "tls:// or https://";
+        QTest::newRow("via another scheme")
+            << line("check example.test --via quic://127.0.0.1") << "tls:// or https://";
         QTest::newRow("unknown language") << line("lab list --lang tlh") << "tlh";
         QTest::newRow("unknown world") << line("lab check atlantis") << "lab list";
         QTest::newRow("a step too many") << line("lab check healthy --step 2") << "1 step";
@@ -331,7 +338,8 @@ private slots:
         QTest::newRow("export to another ending") << line("export --lab healthy -o chain.docx") << ".svg";
         QTest::newRow("export with a look of others") << line("export --lab healthy -o chain.csv --dpi 100") << "--dpi";
         QTest::newRow("export of two") << line("export --lab healthy --capture x -o chain.svg") << "exclude";
-        QTest::newRow("export of an unknown view") << line("export --lab healthy -o chain.svg --view all") << "overview";
+        QTest::newRow("export of an unknown view")
+            << line("export --lab healthy -o chain.svg --view all") << "overview";
         QTest::newRow("export of an unknown world") << line("export --lab atlantis -o chain.svg") << "lab list";
         QTest::newRow("asking name servers as a resolver")
             << line("check example.org --ask-resolver authoritative") << "is no resolver";

@@ -36,9 +36,12 @@ Message sample() {
     message.isResponse = true;
     message.authoritative = true;
     message.question = Question{name("www.example.test."), RRType::MX};
-    message.answer = parseZoneText("www.example.test. 300 IN MX 10 mail.example.test.\nwww.example.test. 300 IN MX 20 b.test.\n").value();
+    message.answer =
+        parseZoneText("www.example.test. 300 IN MX 10 mail.example.test.\nwww.example.test. 300 IN MX 20 b.test.\n")
+            .value();
     message.authority = parseZoneText("example.test. 60 IN NS ns1.example.test.\n").value();
-    message.additional = parseZoneText("ns1.example.test. 60 IN A 192.0.2.1\nns1.example.test. 60 IN AAAA 2001:db8::1\n").value();
+    message.additional =
+        parseZoneText("ns1.example.test. 60 IN A 192.0.2.1\nns1.example.test. 60 IN AAAA 2001:db8::1\n").value();
     message.edns = Edns{};
     message.edns->dnssecOk = true;
     message.edns->errors = {{7, "expired"}};
@@ -89,28 +92,37 @@ void TestDnsMessages::oddities_data() {
     QTest::addColumn<OddityKind>("oddity");
     const Bytes opt = fromHexText("00 0029 04d0 00000000 0000");
     QTest::newRow("trailing octets") << header({1, 0, 0, 0}) + kQuestionA + Bytes{1} << OddityKind::TrailingBytes;
-    QTest::newRow("A of five octets") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0001 0000003c 0005 0102030405")
+    QTest::newRow("A of five octets") << header({1, 1, 0, 0}) + kQuestionA +
+                                             fromHexText("c00c 0001 0001 0000003c 0005 0102030405")
                                       << OddityKind::BadRdata;
-    QTest::newRow("NS cut by RDLENGTH") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0002 0001 0000003c 0002 0161")
+    QTest::newRow("NS cut by RDLENGTH") << header({1, 1, 0, 0}) + kQuestionA +
+                                               fromHexText("c00c 0002 0001 0000003c 0002 0161")
                                         << OddityKind::BadRdata;
     QTest::newRow("RRSIG without a signature")
-        << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 002e 0001 0000003c 0013 0001 08 01 0000003c 00000000 00000000 0001 00")
+        << header({1, 1, 0, 0}) + kQuestionA +
+               fromHexText("c00c 002e 0001 0000003c 0013 0001 08 01 0000003c 00000000 00000000 0001 00")
         << OddityKind::BadRdata;
     QTest::newRow("two OPT") << header({1, 0, 0, 2}) + kQuestionA + opt + opt << OddityKind::SecondOpt;
     QTest::newRow("OPT in answer") << header({1, 1, 0, 0}) + kQuestionA + opt << OddityKind::OptOutsideAdditional;
-    QTest::newRow("OPT with an owner") << header({1, 0, 0, 1}) + kQuestionA + fromHexText("0161 00 0029 04d0 00000000 0000")
+    QTest::newRow("OPT with an owner") << header({1, 0, 0, 1}) + kQuestionA +
+                                              fromHexText("0161 00 0029 04d0 00000000 0000")
                                        << OddityKind::OptOwnerNotRoot;
-    QTest::newRow("EDNS option too long") << header({1, 0, 0, 1}) + kQuestionA + fromHexText("00 0029 04d0 00000000 0005 000d 0009 61")
-                                          << OddityKind::BadEdnsOption;
-    QTest::newRow("forward pointer") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c01f 0001 0001 0000003c 0004 01610000")
+    QTest::newRow("EDNS option too long")
+        << header({1, 0, 0, 1}) + kQuestionA + fromHexText("00 0029 04d0 00000000 0005 000d 0009 61")
+        << OddityKind::BadEdnsOption;
+    QTest::newRow("forward pointer") << header({1, 1, 0, 0}) + kQuestionA +
+                                            fromHexText("c01f 0001 0001 0000003c 0004 01610000")
                                      << OddityKind::ForwardPointer;
-    QTest::newRow("compressed signer") << header({1, 1, 0, 0}) + kQuestionA +
-                                              fromHexText("c00c 002e 0001 0000003c 0015 0001 08 01 0000003c 00000000 00000000 0001 c00c ff")
-                                       << OddityKind::CompressedNameInRdata;
-    QTest::newRow("TTL with the top bit") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0001 80000000 0004 01020304")
-                                          << OddityKind::TtlTopBit;
+    QTest::newRow("compressed signer")
+        << header({1, 1, 0, 0}) + kQuestionA +
+               fromHexText("c00c 002e 0001 0000003c 0015 0001 08 01 0000003c 00000000 00000000 0001 c00c ff")
+        << OddityKind::CompressedNameInRdata;
+    QTest::newRow("TTL with the top bit")
+        << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0001 80000000 0004 01020304")
+        << OddityKind::TtlTopBit;
     QTest::newRow("two questions") << header({2, 0, 0, 0}) + kQuestionA + kQuestionA << OddityKind::QuestionCount;
-    QTest::newRow("class CH") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0003 0000003c 0004 01020304")
+    QTest::newRow("class CH") << header({1, 1, 0, 0}) + kQuestionA +
+                                     fromHexText("c00c 0001 0003 0000003c 0004 01020304")
                               << OddityKind::ForeignClass;
 }
 
@@ -119,7 +131,8 @@ void TestDnsMessages::oddities() {
     QFETCH(OddityKind, oddity);
     const auto message = parseMessage(wire);
     QVERIFY(message);
-    QVERIFY(std::any_of(message->oddities.begin(), message->oddities.end(), [&](const Oddity& o) { return o.kind == oddity; }));
+    QVERIFY(std::any_of(message->oddities.begin(), message->oddities.end(),
+                        [&](const Oddity& o) { return o.kind == oddity; }));
 }
 
 void TestDnsMessages::unreadable_data() {
@@ -127,12 +140,17 @@ void TestDnsMessages::unreadable_data() {
     QTest::addColumn<MessageErrorKind>("kind");
     QTest::newRow("eleven octets") << Bytes(11) << MessageErrorKind::TooShort;
     QTest::newRow("question missing") << header({1, 0, 0, 0}) << MessageErrorKind::BadName;
-    QTest::newRow("pointer to itself") << header({1, 0, 0, 0}) + fromHexText("c00c 0001 0001") << MessageErrorKind::PointerLoop;
-    QTest::newRow("two pointers in a ring") << header({1, 0, 0, 0}) + fromHexText("c00e c00c 0001 0001") << MessageErrorKind::PointerLoop;
-    QTest::newRow("label type 0x40") << header({1, 0, 0, 0}) + fromHexText("41 61 00 0001 0001") << MessageErrorKind::BadName;
-    QTest::newRow("more records than octets") << header({1, 200, 0, 0}) + kQuestionA << MessageErrorKind::TooManyRecords;
-    QTest::newRow("RDATA beyond the end") << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0001 0000003c 0040 01020304")
-                                          << MessageErrorKind::TruncatedSection;
+    QTest::newRow("pointer to itself") << header({1, 0, 0, 0}) + fromHexText("c00c 0001 0001")
+                                       << MessageErrorKind::PointerLoop;
+    QTest::newRow("two pointers in a ring")
+        << header({1, 0, 0, 0}) + fromHexText("c00e c00c 0001 0001") << MessageErrorKind::PointerLoop;
+    QTest::newRow("label type 0x40") << header({1, 0, 0, 0}) + fromHexText("41 61 00 0001 0001")
+                                     << MessageErrorKind::BadName;
+    QTest::newRow("more records than octets")
+        << header({1, 200, 0, 0}) + kQuestionA << MessageErrorKind::TooManyRecords;
+    QTest::newRow("RDATA beyond the end")
+        << header({1, 1, 0, 0}) + kQuestionA + fromHexText("c00c 0001 0001 0000003c 0040 01020304")
+        << MessageErrorKind::TruncatedSection;
 }
 
 void TestDnsMessages::unreadable() {
@@ -170,7 +188,8 @@ void TestDnsMessages::largeMessagesAreTruncated() {
     Message message = sample();
     message.answer.clear();
     for (int i = 0; i < 50; ++i) {
-        message.answer.push_back({name("www.example.test."), RRType{65280}, kClassIn, 60, Bytes(100, static_cast<std::uint8_t>(i))});
+        message.answer.push_back(
+            {name("www.example.test."), RRType{65280}, kClassIn, 60, Bytes(100, static_cast<std::uint8_t>(i))});
     }
     const auto cut = parseMessage(encodeMessage(message, 1232));
     QVERIFY(cut && cut->truncated && cut->answer.empty() && cut->edns);
@@ -179,7 +198,9 @@ void TestDnsMessages::largeMessagesAreTruncated() {
 }
 
 void TestDnsMessages::rrsetsAreGroupedAndOrdered() {
-    const auto records = parseZoneText("a. 300 IN A 192.0.2.9\nA. 200 IN A 192.0.2.1\na. 300 IN A 192.0.2.9\na. 60 IN AAAA ::1\n").value();
+    const auto records =
+        parseZoneText("a. 300 IN A 192.0.2.9\nA. 200 IN A 192.0.2.1\na. 300 IN A 192.0.2.9\na. 60 IN AAAA ::1\n")
+            .value();
     const auto sets = groupIntoRRsets(records);
     QCOMPARE(sets.size(), std::size_t{2});
     QCOMPARE(sets[0].rdatas, (std::vector<Bytes>{{192, 0, 2, 1}, {192, 0, 2, 9}}));

@@ -56,9 +56,9 @@ void TestDnsValues::namesKeepEscapesAndBounds() {
 
 /// The example of RFC 4034 section 6.1.
 void TestDnsValues::namesCompareCanonically() {
-    const std::vector<Name> ordered{name("example"),          name("a.example"),   name("yljkjljk.a.example"),
-                                    name("Z.a.example"),      name("zABC.a.EXAMPLE"), name("z.example"),
-                                    name("\\001.z.example"),  name("*.z.example"), name("\\200.z.example")};
+    const std::vector<Name> ordered{name("example"),         name("a.example"),      name("yljkjljk.a.example"),
+                                    name("Z.a.example"),     name("zABC.a.EXAMPLE"), name("z.example"),
+                                    name("\\001.z.example"), name("*.z.example"),    name("\\200.z.example")};
     for (std::size_t i = 0; i + 1 < ordered.size(); ++i) {
         QVERIFY2(ordered[i] < ordered[i + 1], ordered[i + 1].toText().c_str());
     }
@@ -107,13 +107,14 @@ void TestDnsValues::bitmapsSurviveTheWire() {
     const auto read = TypeBitmap::fromRdata(types.toRdata());
     QVERIFY(read && *read == types);
     QVERIFY(read->contains(RRType::CAA) && !read->contains(RRType::MX));
-    QVERIFY(!TypeBitmap::fromRdata(Bytes{0, 33}));           // windows hold at most 32 octets
+    QVERIFY(!TypeBitmap::fromRdata(Bytes{0, 33}));             // windows hold at most 32 octets
     QVERIFY(!TypeBitmap::fromRdata(Bytes{1, 1, 1, 0, 1, 1}));  // in ascending order
 }
 
 void TestDnsValues::dsOfRfc4034AndRfc4509() {
     const auto key = record(
-        "dskey.example.com. 86400 IN DNSKEY 256 3 5 AQOeiiR0GOMYkDshWoSKz9XzfwJr1AYtsmx3TGkJaNXVbfi/2pHm822aJ5iI9BMzNXxe"
+        "dskey.example.com. 86400 IN DNSKEY 256 3 5 "
+        "AQOeiiR0GOMYkDshWoSKz9XzfwJr1AYtsmx3TGkJaNXVbfi/2pHm822aJ5iI9BMzNXxe"
         "YCmZDRD99WYwYqUSdjMmmAphXdvxegXd/M5+X7OrzKBaMbCVdFLUUh6DhweJBjEVv5f2wwjM9XzcnOf+EPbtG9DMBmADjFDc2w/rljwvFw==");
     const auto dnskey = DnsKey::fromRdata(key.rdata).value();
     QCOMPARE(keyTag(dnskey), std::uint16_t{60485});
@@ -126,7 +127,8 @@ void TestDnsValues::dsOfRfc4034AndRfc4509() {
 
 void TestDnsValues::signatureTimesPrintWithoutTheClock() {
     const auto rrsig = record("a.test. 300 IN RRSIG A 13 2 300 20380119031408 19700101000001 1 test. AAAA");
-    QCOMPARE(rdataText(RRType::RRSIG, rrsig.rdata), std::string("A 13 2 300 20380119031408 19700101000001 1 test. AAAA"));
+    QCOMPARE(rdataText(RRType::RRSIG, rrsig.rdata),
+             std::string("A 13 2 300 20380119031408 19700101000001 1 test. AAAA"));
 }
 
 void TestDnsValues::unknownTypesPrintGenerically() {

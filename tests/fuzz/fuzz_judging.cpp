@@ -18,7 +18,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t si
     std::vector<TrustAnchor> anchors;
     for (const auto& reply : evidence.replies()) {
         for (const auto& record : reply->message ? reply->message->answer : std::vector<Record>()) {
-            const auto key = record.type == RRType::DNSKEY && record.owner.isRoot() ? DnsKey::fromRdata(record.rdata) : std::nullopt;
+            const auto key =
+                record.type == RRType::DNSKEY && record.owner.isRoot() ? DnsKey::fromRdata(record.rdata) : std::nullopt;
             if (key && anchors.size() < 4) {
                 anchors.push_back({Name(), *key});
             }
@@ -27,7 +28,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* octets, std::size_t si
     const Question question = evidence.replies().front()->question;
     const Policy policy;
     const auto chain = validate(evidence, question, anchors, policy, {1795300000});
-    if (chain.verifications > policy.signatureChecks || !(validate(backwards, question, anchors, policy, {1795300000}) == chain)) {
+    if (chain.verifications > policy.signatureChecks ||
+        !(validate(backwards, question, anchors, policy, {1795300000}) == chain)) {
         __builtin_trap();
     }
     return 0;

@@ -11,10 +11,12 @@ inline Evidence readRow(ByteView octets) {
     Evidence evidence;
     int number = 0;
     while (octets.size() >= 2) {
-        const std::size_t length = std::min<std::size_t>(static_cast<std::size_t>(octets[0] << 8 | octets[1]), octets.size() - 2);
+        const std::size_t length =
+            std::min<std::size_t>(static_cast<std::size_t>(octets[0] << 8 | octets[1]), octets.size() - 2);
         const auto wire = octets.subspan(2, length);
         octets = octets.subspan(2 + length);
-        auto reply = makeReply({Name(), "192.0.2." + std::to_string(number++ % 4)}, Name(), {}, Bytes(wire.begin(), wire.end()));
+        auto reply =
+            makeReply({Name(), "192.0.2." + std::to_string(number++ % 4)}, Name(), {}, Bytes(wire.begin(), wire.end()));
         if (reply.message && reply.message->question) {
             reply.question = *reply.message->question;
             reply.zone = reply.question.name.parent();

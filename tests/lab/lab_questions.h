@@ -55,9 +55,8 @@ inline std::vector<Record> ofType(const std::vector<Record>& section, RRType typ
 }
 
 inline bool contains(const std::vector<Record>& section, std::string_view owner, RRType type) {
-    return std::any_of(section.begin(), section.end(), [&](const Record& record) {
-        return record.owner == name(owner) && record.type == type;
-    });
+    return std::any_of(section.begin(), section.end(),
+                       [&](const Record& record) { return record.owner == name(owner) && record.type == type; });
 }
 
 }  // namespace rootline::lab

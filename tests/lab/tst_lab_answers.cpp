@@ -92,7 +92,8 @@ private slots:
         QVERIFY(!record.isOptOut());
 
         // With opt-out the delegation is not in the chain: closest encloser and the span over the next closer name.
-        const auto spanned = ask(*minimalWorld(nsec3(true)), kExampleServer, "www.plain.example.test.", RRType::A).value();
+        const auto spanned =
+            ask(*minimalWorld(nsec3(true)), kExampleServer, "www.plain.example.test.", RRType::A).value();
         QCOMPARE(count(spanned.authority, RRType::NSEC3), std::size_t{2});
         QVERIFY(Nsec3::fromRdata(ofType(spanned.authority, RRType::NSEC3).front().rdata)->isOptOut());
     }
@@ -105,8 +106,9 @@ private slots:
 
         const auto atChild = ask(*world, kExampleServer, "example.test.", RRType::DS).value();
         QVERIFY(atChild.answer.empty());
-        QCOMPARE(brief(atChild.authority), QByteArray("example.test. SOA, example.test. RRSIG(SOA), example.test. NSEC, "
-                                                      "example.test. RRSIG(NSEC)"));
+        QCOMPARE(brief(atChild.authority),
+                 QByteArray("example.test. SOA, example.test. RRSIG(SOA), example.test. NSEC, "
+                            "example.test. RRSIG(NSEC)"));
 
         const auto ofPlain = ask(*world, kExampleServer, "plain.example.test.", RRType::DS).value();
         QVERIFY(ofPlain.authoritative);
@@ -131,8 +133,9 @@ private slots:
         const auto byNsec = ask(*minimalWorld(), kExampleServer, "www.example.test.", RRType::MX).value();
         QCOMPARE(byNsec.rcode, Rcode::NoError);
         QVERIFY(byNsec.authoritative);
-        QCOMPARE(brief(byNsec.authority), QByteArray("example.test. SOA, example.test. RRSIG(SOA), www.example.test. NSEC, "
-                                                     "www.example.test. RRSIG(NSEC)"));
+        QCOMPARE(brief(byNsec.authority),
+                 QByteArray("example.test. SOA, example.test. RRSIG(SOA), www.example.test. NSEC, "
+                            "www.example.test. RRSIG(NSEC)"));
         const auto byNsec3 = ask(*minimalWorld(nsec3()), kExampleServer, "www.example.test.", RRType::MX).value();
         QCOMPARE(count(byNsec3.authority, RRType::NSEC3), std::size_t{1});
         QCOMPARE(count(byNsec3.authority, RRType::NSEC), std::size_t{0});
@@ -142,7 +145,8 @@ private slots:
         const auto byNsec = ask(*minimalWorld(), kExampleServer, "b.c.example.test.", RRType::A).value();
         QCOMPARE(byNsec.rcode, Rcode::NoError);
         QCOMPARE(count(byNsec.authority, RRType::NSEC), std::size_t{1});
-        QVERIFY(Nsec::fromRdata(ofType(byNsec.authority, RRType::NSEC).front().rdata)->next == name("a.b.c.example.test."));
+        QVERIFY(Nsec::fromRdata(ofType(byNsec.authority, RRType::NSEC).front().rdata)->next ==
+                name("a.b.c.example.test."));
         const auto byNsec3 = ask(*minimalWorld(nsec3()), kExampleServer, "b.c.example.test.", RRType::A).value();
         QCOMPARE(count(byNsec3.authority, RRType::NSEC3), std::size_t{1});
         QVERIFY(Nsec3::fromRdata(ofType(byNsec3.authority, RRType::NSEC3).front().rdata)->types.types().empty());
@@ -155,7 +159,8 @@ private slots:
         // The one gap behind www holds both nobody.www and *.www.
         QCOMPARE(brief(ofType(byNsec.authority, RRType::NSEC)), QByteArray("www.example.test. NSEC"));
         const auto elsewhere = ask(*minimalWorld(), kExampleServer, "zzz.example.test.", RRType::A).value();
-        QCOMPARE(brief(ofType(elsewhere.authority, RRType::NSEC)), QByteArray("www.example.test. NSEC, example.test. NSEC"));
+        QCOMPARE(brief(ofType(elsewhere.authority, RRType::NSEC)),
+                 QByteArray("www.example.test. NSEC, example.test. NSEC"));
         const auto byNsec3 = ask(*minimalWorld(nsec3()), kExampleServer, "x.nobody.example.test.", RRType::A).value();
         QCOMPARE(byNsec3.rcode, Rcode::NxDomain);
         QVERIFY(count(byNsec3.authority, RRType::NSEC3) >= 2);
@@ -177,7 +182,8 @@ private slots:
         const auto byNsec3 = ask(*minimalWorld(nsec3()), kExampleServer, "x.y.wild.example.test.", RRType::A).value();
         QCOMPARE(byNsec3.answer.size(), std::size_t{2});
         QCOMPARE(count(byNsec3.authority, RRType::NSEC3), std::size_t{1});
-        const auto noDataNsec3 = ask(*minimalWorld(nsec3()), kExampleServer, "x.wild.example.test.", RRType::MX).value();
+        const auto noDataNsec3 =
+            ask(*minimalWorld(nsec3()), kExampleServer, "x.wild.example.test.", RRType::MX).value();
         QVERIFY(count(noDataNsec3.authority, RRType::NSEC3) >= 2);
     }
 
@@ -193,11 +199,12 @@ private slots:
     void aliasesThatLeadNowhere() {
         Scenario scenario = minimalScenario();
         ZoneSpec& zone = scenario.zones[2];
-        const auto more = zoneRecords("loop CNAME pool\npool CNAME loop\nabroad CNAME www.elsewhere.\nnone CNAME nobody.www\n",
-                                      zone.name);
+        const auto more = zoneRecords(
+            "loop CNAME pool\npool CNAME loop\nabroad CNAME www.elsewhere.\nnone CNAME nobody.www\n", zone.name);
         zone.records.insert(zone.records.end(), more.begin(), more.end());
         const auto world = World::build(scenario, wallClock());
-        QCOMPARE(count(ask(*world, kExampleServer, "loop.example.test.", RRType::A)->answer, RRType::CNAME), std::size_t{2});
+        QCOMPARE(count(ask(*world, kExampleServer, "loop.example.test.", RRType::A)->answer, RRType::CNAME),
+                 std::size_t{2});
         const auto abroad = ask(*world, kExampleServer, "abroad.example.test.", RRType::A).value();
         QCOMPARE(count(abroad.answer, RRType::CNAME), std::size_t{1});
         QCOMPARE(abroad.rcode, Rcode::NoError);
@@ -209,15 +216,19 @@ private slots:
     void dname() {
         const auto world = minimalWorld();
         const auto reply = ask(*world, kExampleServer, "host.moved.example.test.", RRType::A).value();
-        QCOMPARE(brief(reply.answer),
-                 QByteArray("moved.example.test. DNAME, moved.example.test. RRSIG(DNAME), host.moved.example.test. CNAME, "
-                            "host.new.example.test. A, host.new.example.test. RRSIG(A)"));
+        QCOMPARE(
+            brief(reply.answer),
+            QByteArray("moved.example.test. DNAME, moved.example.test. RRSIG(DNAME), host.moved.example.test. CNAME, "
+                       "host.new.example.test. A, host.new.example.test. RRSIG(A)"));
         QVERIFY(nameFromRdata(ofType(reply.answer, RRType::CNAME).front().rdata) == name("host.new.example.test."));
         QCOMPARE(brief(ask(*world, kExampleServer, "moved.example.test.", RRType::DNAME)->answer),
                  QByteArray("moved.example.test. DNAME, moved.example.test. RRSIG(DNAME)"));
         const std::string label(63, 'x');
-        const auto tooLong = ask(*world, kExampleServer, label + "." + label + "." + label + ".y234567890123456789012345678901234567890"
-                                                         ".moved.example.test.", RRType::A);
+        const auto tooLong = ask(*world, kExampleServer,
+                                 label + "." + label + "." + label +
+                                     ".y234567890123456789012345678901234567890"
+                                     ".moved.example.test.",
+                                 RRType::A);
         QCOMPARE(brief(ofType(tooLong->answer, RRType::DNAME)), QByteArray("moved.example.test. DNAME"));
     }
 
@@ -296,7 +307,8 @@ private slots:
         }
         QVERIFY(!findScenario("no such world"));
         const auto world = World::build(findScenario("unsigned").value(), wallClock());
-        QCOMPARE(brief(ask(*world, "192.0.2.21", "www.example.test.", RRType::A)->answer), QByteArray("www.example.test. A"));
+        QCOMPARE(brief(ask(*world, "192.0.2.21", "www.example.test.", RRType::A)->answer),
+                 QByteArray("www.example.test. A"));
     }
 };
 

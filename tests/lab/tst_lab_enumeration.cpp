@@ -92,7 +92,8 @@ private slots:
 
     void wordsExplainHashes() {
         QFETCH(const int, iterations);
-        const ZoneListing listing = list(hashed(static_cast<std::uint16_t>(iterations)), "example.test.", {"www", "nothere", "alias", "ns1"});
+        const ZoneListing listing =
+            list(hashed(static_cast<std::uint16_t>(iterations)), "example.test.", {"www", "nothere", "alias", "ns1"});
         QCOMPARE(listing.proofs, ZoneListing::Proofs::Nsec3);
         QVERIFY(listing.complete);
         QCOMPARE(int(listing.iterations), iterations);
@@ -157,8 +158,9 @@ private slots:
     void badFilesAreToldSo() {
         QFETCH(QString, enumerate);
         QFETCH(const int, kind);
-        QString text = "{'rootline-scenario': 1, 'name': 'n', 'title': 't', 'world': 'healthy', 'steps': [{'say': 's', "
-                       "'enumerate': %1, 'expect': {'verdict': 'secure'}}]}";
+        QString text =
+            "{'rootline-scenario': 1, 'name': 'n', 'title': 't', 'world': 'healthy', 'steps': [{'say': 's', "
+            "'enumerate': %1, 'expect': {'verdict': 'secure'}}]}";
         const auto read = readScenario(text.arg(enumerate).replace('\'', '"').toStdString());
         QVERIFY(!read);
         QCOMPARE(int(read.error().kind), kind);

@@ -56,7 +56,8 @@ bool verifies(const World& world, std::string_view owner, RRType type, std::stri
     const Rrsig rrsig = signatureOf(world, owner, type, server);
     const auto keys = keysOf(world, server);
     return std::any_of(keys.begin(), keys.end(), [&](const DnsKey& key) {
-        return keyTag(key) == rrsig.keyTag && verify(key, signedData(rrset, rrsig), rrsig.signature) == Verification::Good;
+        return keyTag(key) == rrsig.keyTag &&
+               verify(key, signedData(rrset, rrsig), rrsig.signature) == Verification::Good;
     });
 }
 
@@ -209,7 +210,8 @@ private slots:
         QVERIFY(reply.answer.empty());
         QVERIFY(Nsec::fromRdata(ofType(reply.authority, RRType::NSEC).front().rdata)->types.contains(RRType::A));
 
-        const auto changed = worldWith({ChangeRdata{{kWww, RRType::A}, {203, 0, 113, 66}}, ChangeTtl{{kWww, RRType::AAAA}, 9000}});
+        const auto changed =
+            worldWith({ChangeRdata{{kWww, RRType::A}, {203, 0, 113, 66}}, ChangeTtl{{kWww, RRType::AAAA}, 9000}});
         const auto answer = ask(*changed, kExampleServer, "www.example.test.", RRType::A)->answer;
         QCOMPARE(answer.front().rdata, (Bytes{203, 0, 113, 66}));
         QVERIFY(!verifies(*changed, "www.example.test.", RRType::A));
@@ -267,13 +269,16 @@ private slots:
     }
 
     void badServers() {
-        const auto withWay = [](BadServer::Way way) { return worldWith({BadServer{way}}, std::string(kExampleServer)); };
+        const auto withWay = [](BadServer::Way way) {
+            return worldWith({BadServer{way}}, std::string(kExampleServer));
+        };
         const auto query = encodeQuery({kWww, RRType::A}, 1);
 
         const auto silent = withWay(BadServer::Way::Silent);
         QVERIFY(silent->answer(kExampleServer, query, Protocol::Udp).empty());
         QVERIFY(!silent->answer(kOtherExampleServer, query, Protocol::Udp).empty());
-        QCOMPARE(ask(*withWay(BadServer::Way::Refuses), kExampleServer, "www.example.test.", RRType::A)->rcode, Rcode::Refused);
+        QCOMPARE(ask(*withWay(BadServer::Way::Refuses), kExampleServer, "www.example.test.", RRType::A)->rcode,
+                 Rcode::Refused);
 
         const auto lame = ask(*withWay(BadServer::Way::Lame), kExampleServer, "www.example.test.", RRType::A).value();
         QVERIFY(!lame.authoritative);
@@ -287,16 +292,19 @@ private slots:
         QVERIFY(ask(*noTcp, kExampleServer, "www.example.test.", RRType::A, Protocol::Udp)->truncated);
         QVERIFY(noTcp->answer(kExampleServer, query, Protocol::Tcp).empty());
 
-        const auto noEdns = ask(*withWay(BadServer::Way::WithoutEdns), kExampleServer, "www.example.test.", RRType::A).value();
+        const auto noEdns =
+            ask(*withWay(BadServer::Way::WithoutEdns), kExampleServer, "www.example.test.", RRType::A).value();
         QCOMPARE(noEdns.rcode, Rcode::FormErr);
         QVERIFY(!noEdns.edns);
 
         const auto strips = withWay(BadServer::Way::StripsDnssec);
-        QCOMPARE(brief(ask(*strips, kExampleServer, "www.example.test.", RRType::A)->answer), QByteArray("www.example.test. A"));
+        QCOMPARE(brief(ask(*strips, kExampleServer, "www.example.test.", RRType::A)->answer),
+                 QByteArray("www.example.test. A"));
     }
 
     void changesCompose() {
-        const auto world = worldWith({DsDigestTypo{}, DsTagWrong{}, Expire{{kWww, RRType::A}}, CorruptSignature{{kWww, RRType::A}}});
+        const auto world =
+            worldWith({DsDigestTypo{}, DsTagWrong{}, Expire{{kWww, RRType::A}}, CorruptSignature{{kWww, RRType::A}}});
         const auto good = dsOf(*worldWith({})).front();
         QVERIFY(dsOf(*world).front().digest != good.digest);
         QVERIFY(dsOf(*world).front().keyTag != good.keyTag);

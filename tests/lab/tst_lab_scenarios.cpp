@@ -192,7 +192,8 @@ private slots:
             file(quoted("'steps': [{'say': 'a',\n'apply': ['b'], 'expect': {'verdict': 'secure'}}]")),
             Kind::NoSuchChange, 6, "b");
         const auto attack = [&](const std::string& fields) {
-            return file(quoted("'steps': [{'say': 'a',\n'attack': {" + fields + "}, 'expect': {'verdict': 'secure'}}]"));
+            return file(
+                quoted("'steps': [{'say': 'a',\n'attack': {" + fields + "}, 'expect': {'verdict': 'secure'}}]"));
         };
         row("unknown attack", attack("'kind': 'magic'"), Kind::NotOneOf, 6, "magic");
         row("attack without a kind", attack("'by': []"), Kind::Missing, 6, "kind");

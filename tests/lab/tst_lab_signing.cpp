@@ -160,12 +160,13 @@ private slots:
     }
 
     void keysOfZonesRolesAndLabelsDiffer() {
-        const auto world = World::build(
-            minimalScenario({KeySpec{}, KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Standby},
-                             KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Csk, "2"}}),
-            wallClock());
+        const auto world =
+            World::build(minimalScenario({KeySpec{}, KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Standby},
+                                          KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Csk, "2"}}),
+                         wallClock());
         std::set<std::string> keys;
-        for (const Record& record : ofType(ask(*world, kExampleServer, "example.test.", RRType::DNSKEY)->answer, RRType::DNSKEY)) {
+        for (const Record& record :
+             ofType(ask(*world, kExampleServer, "example.test.", RRType::DNSKEY)->answer, RRType::DNSKEY)) {
             keys.insert(toBase64(DnsKey::fromRdata(record.rdata)->publicKey));
         }
         for (const Record& record : ofType(ask(*world, kTestServer, "test.", RRType::DNSKEY)->answer, RRType::DNSKEY)) {

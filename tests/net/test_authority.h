@@ -19,11 +19,13 @@ public:
         const QStringList key{QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                               QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
         ready_ = openssl(QStringList{"req", "-x509", "-days", "2", "-subj", "/CN=Rootline test", "-keyout",
-                                     path("ca.key"), "-out", path("ca.pem")} + key) &&
+                                     path("ca.key"), "-out", path("ca.pem")} +
+                         key) &&
                  openssl(QStringList{"req", "-x509", "-days", "2", "-subj", "/CN=resolver.test", "-addext",
                                      "subjectAltName=DNS:resolver.test,IP:127.0.0.1", "-addext",
                                      "basicConstraints=critical,CA:FALSE", "-CA", path("ca.pem"), "-CAkey",
-                                     path("ca.key"), "-keyout", keyFile(), "-out", certificateFile()} + key);
+                                     path("ca.key"), "-keyout", keyFile(), "-out", certificateFile()} +
+                         key);
     }
 
     [[nodiscard]] bool isReady() const { return ready_; }

@@ -61,8 +61,7 @@ QByteArray changed(const QByteArray& octets, const std::function<void(QJsonObjec
     change(object);
     object.remove(u"sha256");
     const QByteArray compact = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    object[u"sha256"] =
-        QString::fromLatin1(QCryptographicHash::hash(compact, QCryptographicHash::Sha256).toHex());
+    object[u"sha256"] = QString::fromLatin1(QCryptographicHash::hash(compact, QCryptographicHash::Sha256).toHex());
     return QJsonDocument(object).toJson();
 }
 

@@ -95,8 +95,9 @@ std::string asZonemaster(const test::InspectedWorld& world) {
     for (const auto& reply : world.evidence.replies()) {
         if (reply->answered()) {
             text += reply->server.name.toText() + ' ' + reply->server.address +
-                    " {\"x\":{\"Zonemaster::Engine::Packet\":{\"Zonemaster::LDNS::Packet\":{\"answerfrom\":\"" + reply->server.address +
-                    "\",\"querytime\":3,\"timestamp\":1795300000.25,\"data\":\"" + toBase64(reply->wire) + "\"}}}}\n";
+                    " {\"x\":{\"Zonemaster::Engine::Packet\":{\"Zonemaster::LDNS::Packet\":{\"answerfrom\":\"" +
+                    reply->server.address + "\",\"querytime\":3,\"timestamp\":1795300000.25,\"data\":\"" +
+                    toBase64(reply->wire) + "\"}}}}\n";
         }
     }
     return text;
@@ -108,8 +109,10 @@ struct Way {
     std::string (*write)(const test::InspectedWorld&);
 };
 
-const Way kWays[] = {{"dig", Format::MessageText, asDig},          {"replay", Format::Replay, asReplay},
-                     {"dnsviz", Format::DnsvizProbe, asProbe},     {"pcap", Format::PacketCapture, asPackets},
+const Way kWays[] = {{"dig", Format::MessageText, asDig},
+                     {"replay", Format::Replay, asReplay},
+                     {"dnsviz", Format::DnsvizProbe, asProbe},
+                     {"pcap", Format::PacketCapture, asPackets},
                      {"zonemaster", Format::Zonemaster, asZonemaster}};
 
 test::InspectedWorld world(const std::string& name) {
@@ -135,7 +138,8 @@ std::string zoneWithDs(const test::InspectedWorld& made, const char* zone) {
 
 Security judgeZone(const std::string& text, const Question& question, Timestamp at) {
     const auto import = imports::importEvidence(viewOf(text), {question, false});
-    return import ? validate(import->evidence, import->question, import->anchors, Policy{}, at).verdict : Security::Indeterminate;
+    return import ? validate(import->evidence, import->question, import->anchors, Policy{}, at).verdict
+                  : Security::Indeterminate;
 }
 
 }  // namespace
@@ -197,7 +201,8 @@ void TestImports::aZoneIsJudgedBeforeItIsPublished() {
     QCOMPARE(judgeZone(text, {apex, RRType::MX}, now), Security::Secure);
     QCOMPARE(judgeZone(text, {apex.child("nobody-here").value(), RRType::A}, now), Security::Secure);
     QCOMPARE(judgeZone(text, {apex, RRType::SOA}, Timestamp{now.seconds + 10 * 365 * 86400}), Security::Bogus);
-    const auto outside = imports::importEvidence(viewOf(text), {Question{test::name("elsewhere.invalid."), RRType::A}, false});
+    const auto outside =
+        imports::importEvidence(viewOf(text), {Question{test::name("elsewhere.invalid."), RRType::A}, false});
     QVERIFY(!outside.has_value());
     QCOMPARE(outside.error().reason, imports::Error::Reason::NotInZone);
 }
@@ -276,12 +281,16 @@ void TestImports::probesOfVersionOneAreRead() {
     const auto made = world("healthy");
     const auto& reply = *made.evidence.replies().back();
     const std::string name = reply.question.name.toText();
-    const std::string text = "{\"" + name + "\":{\"type\":\"authoritative\",\"stub\":false,\"analysis_end\":\"2026-11-22 06:52:20 UTC\","
-                             "\"queries\":{\"" + name + "/IN/" + typeText(reply.question.type) +
-                             "\":[{\"options\":{\"flags\":0,\"edns_flags\":32768,\"tcp\":false},\"responses\":{\"192.0.2.1\":"
-                             "{\"192.0.2.99\":{\"message\":\"" + toBase64(reply.wire) +
-                             "\",\"response_time\":0.25,\"history\":[]}}}}]}},\"_meta._dnsviz.\":{\"version\":1.0,\"names\":[\"" +
-                             name + "\"]}}";
+    const std::string text =
+        "{\"" + name +
+        "\":{\"type\":\"authoritative\",\"stub\":false,\"analysis_end\":\"2026-11-22 06:52:20 UTC\","
+        "\"queries\":{\"" +
+        name + "/IN/" + typeText(reply.question.type) +
+        "\":[{\"options\":{\"flags\":0,\"edns_flags\":32768,\"tcp\":false},\"responses\":{\"192.0.2.1\":"
+        "{\"192.0.2.99\":{\"message\":\"" +
+        toBase64(reply.wire) +
+        "\",\"response_time\":0.25,\"history\":[]}}}}]}},\"_meta._dnsviz.\":{\"version\":1.0,\"names\":[\"" + name +
+        "\"]}}";
     const auto import = imports::importEvidence(viewOf(text), {});
     QVERIFY(import.has_value());
     QCOMPARE(import->evidence.replies().size(), std::size_t{1});
@@ -315,12 +324,15 @@ void TestImports::badFilesHaveAReason_data() {
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << NotRecognised;
     QTest::newRow("a letter") << QByteArray("Dear registrar,\nplease help.\n") << NotRecognised;
     QTest::newRow("nested probe") << "{\"_meta._dnsviz.\": " + QByteArray(100000, '[') << TooDeep;
-    QTest::newRow("probe with too much in it") << "{\"_meta._dnsviz.\": [" + QByteArray("1,").repeated(2100000) + "1]}" << TooLarge;
+    QTest::newRow("probe with too much in it")
+        << "{\"_meta._dnsviz.\": [" + QByteArray("1,").repeated(2100000) + "1]}" << TooLarge;
     QTest::newRow("probe, cut off") << probe + "1.2}, \"x.\": {" << Damaged;
     QTest::newRow("probe, later") << probe + "3.0}}" << NewerVersion;
     QTest::newRow("probe, empty") << probe + "1.2}}" << NoMessages;
-    QTest::newRow("probe, wrong types") << probe + "1.2, \"names\": 7}, \"a.\": {\"queries\": 5}, \"b.\": []}" << NoMessages;
-    QTest::newRow("empty capture of packets") << QByteArray::fromStdString(textOf(test::PacketFile().octets)) << NoMessages;
+    QTest::newRow("probe, wrong types") << probe + "1.2, \"names\": 7}, \"a.\": {\"queries\": 5}, \"b.\": []}"
+                                        << NoMessages;
+    QTest::newRow("empty capture of packets")
+        << QByteArray::fromStdString(textOf(test::PacketFile().octets)) << NoMessages;
     QTest::newRow("packets, damaged") << QByteArray("\xa1\xb2\xc3\xd4").repeated(10) << Damaged;
     QTest::newRow("replay without servers") << QByteArray("CONFIG_END\nSCENARIO_BEGIN x\nSCENARIO_END\n") << NoMessages;
     QTest::newRow("zone without SOA") << QByteArray("$ORIGIN example.test.\n@ 300 IN A 192.0.2.1\n") << NoMessages;
@@ -397,7 +409,8 @@ void TestImports::twoChainsAreCompared() {
     QVERIFY(differencesBetween(before.judge(), before.judge()).empty());
     const auto differences = differencesBetween(before.judge(), after.judge());
     const auto has = [&](DifferenceKind kind) {
-        return std::any_of(differences.begin(), differences.end(), [kind](const auto& difference) { return difference.kind == kind; });
+        return std::any_of(differences.begin(), differences.end(),
+                           [kind](const auto& difference) { return difference.kind == kind; });
     };
     QVERIFY(has(DifferenceKind::Verdict));
     QVERIFY(has(DifferenceKind::FindingAppeared));

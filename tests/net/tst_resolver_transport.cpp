@@ -48,8 +48,7 @@ Ask askOf(const ResolverAddress& resolver, std::uint32_t id = 1) {
 class Asking : public QObject {
 public:
     Asking(const ResolverAddress& resolver, const QList<QSslCertificate>& authorities, int timeoutMs = 3000)
-        : resolver_(resolver),
-          transport_({resolver}, {.attemptTimeoutMs = timeoutMs}, {timeoutMs, authorities}) {
+        : resolver_(resolver), transport_({resolver}, {.attemptTimeoutMs = timeoutMs}, {timeoutMs, authorities}) {
         connect(&transport_, &Transport::replied, this,
                 [this](std::uint32_t id, const rootline::Reply& reply) { replies[id] = reply; });
     }
@@ -130,19 +129,28 @@ void TestResolverTransport::addresses_data() {
     QTest::addColumn<QString>("host");
     QTest::addColumn<int>("port");
     QTest::addColumn<QString>("shown");
-    QTest::newRow("address") << "192.0.2.53" << "192.0.2.53" << 53 << "192.0.2.53";
-    QTest::newRow("with port") << "127.0.0.1@5353" << "127.0.0.1" << 5353 << "127.0.0.1@5353";
-    QTest::newRow("IPv6") << "2001:db8::53" << "2001:db8::53" << 53 << "2001:db8::53";
-    QTest::newRow("IPv6 with port") << "2001:DB8::53@5353" << "2001:db8::53" << 5353 << "2001:db8::53@5353";
-    QTest::newRow("TLS") << "tls://dns.example" << "dns.example" << 853 << "tls://dns.example";
-    QTest::newRow("TLS with port") << "tls://192.0.2.53:8853" << "192.0.2.53" << 8853 << "tls://192.0.2.53:8853";
-    QTest::newRow("TLS with name") << "tls://192.0.2.53#dns.example" << "192.0.2.53" << 853
-                                   << "tls://192.0.2.53#dns.example";
-    QTest::newRow("TLS IPv6") << "tls://[2001:db8::53]" << "2001:db8::53" << 853 << "tls://[2001:db8::53]";
-    QTest::newRow("HTTPS") << "https://dns.example/dns-query" << "dns.example" << 443 << "https://dns.example/dns-query";
-    QTest::newRow("HTTPS without path") << "https://dns.example" << "dns.example" << 443
-                                        << "https://dns.example/dns-query";
-    QTest::newRow("HTTPS with port") << "https://127.0.0.1:8443/q" << "127.0.0.1" << 8443 << "https://127.0.0.1:8443/q";
+    QTest::newRow("address") << "192.0.2.53"
+                             << "192.0.2.53" << 53 << "192.0.2.53";
+    QTest::newRow("with port") << "127.0.0.1@5353"
+                               << "127.0.0.1" << 5353 << "127.0.0.1@5353";
+    QTest::newRow("IPv6") << "2001:db8::53"
+                          << "2001:db8::53" << 53 << "2001:db8::53";
+    QTest::newRow("IPv6 with port") << "2001:DB8::53@5353"
+                                    << "2001:db8::53" << 5353 << "2001:db8::53@5353";
+    QTest::newRow("TLS") << "tls://dns.example"
+                         << "dns.example" << 853 << "tls://dns.example";
+    QTest::newRow("TLS with port") << "tls://192.0.2.53:8853"
+                                   << "192.0.2.53" << 8853 << "tls://192.0.2.53:8853";
+    QTest::newRow("TLS with name") << "tls://192.0.2.53#dns.example"
+                                   << "192.0.2.53" << 853 << "tls://192.0.2.53#dns.example";
+    QTest::newRow("TLS IPv6") << "tls://[2001:db8::53]"
+                              << "2001:db8::53" << 853 << "tls://[2001:db8::53]";
+    QTest::newRow("HTTPS") << "https://dns.example/dns-query"
+                           << "dns.example" << 443 << "https://dns.example/dns-query";
+    QTest::newRow("HTTPS without path") << "https://dns.example"
+                                        << "dns.example" << 443 << "https://dns.example/dns-query";
+    QTest::newRow("HTTPS with port") << "https://127.0.0.1:8443/q"
+                                     << "127.0.0.1" << 8443 << "https://127.0.0.1:8443/q";
 }
 
 void TestResolverTransport::addresses() {
@@ -387,9 +395,9 @@ void TestResolverTransport::tlsGarbage() {
         other[0] = static_cast<char>(other[0] ^ 0x55);
         Message foreign = parsed(answerTo(message));
         foreign.question->type = RRType::MX;
-        socket.write(QByteArray(2, '\0'));                                // an empty message
-        socket.write(LoopbackServer::framed(QByteArray(65535, 'x')));     // nobody's
-        socket.write(LoopbackServer::framed(other));                      // another id
+        socket.write(QByteArray(2, '\0'));                                    // an empty message
+        socket.write(LoopbackServer::framed(QByteArray(65535, 'x')));         // nobody's
+        socket.write(LoopbackServer::framed(other));                          // another id
         socket.write(LoopbackServer::framed(bytes(encodeMessage(foreign))));  // another question
         socket.write(LoopbackServer::framed(answerTo(message).left(20)));     // cut off
     };
@@ -440,8 +448,8 @@ void TestResolverTransport::httpsTellsLittle() {
     QByteArray request;
     server.onRequest = [&](const QByteArray& head, const QByteArray& body, QSslSocket& socket) {
         request = head;
-        socket.write(http("200 OK", kDnsType + "Set-Cookie: who=you; Path=/\r\nCache-Control: max-age=60\r\n",
-                          answerTo(body)));
+        socket.write(
+            http("200 OK", kDnsType + "Set-Cookie: who=you; Path=/\r\nCache-Control: max-age=60\r\n", answerTo(body)));
     };
     Asking asking(httpsAddress(server), authority_.authorities());
     QVERIFY(asking.once().answered());

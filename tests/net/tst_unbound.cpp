@@ -137,16 +137,24 @@ void TestUnbound::everyKindOfQuestion() {
     denial.optOut = optOut;
     const TwoWays ways(lab::minimalScenario({lab::KeySpec{}}, denial), authority_);
     QVERIFY2(ways.isReady(), ways.unbound().log());
-    const std::pair<const char*, RRType> questions[] = {
-        {"www.example.test.", RRType::A},         {"example.test.", RRType::SOA},
-        {"example.test.", RRType::DNSKEY},        {"example.test.", RRType::DS},
-        {".", RRType::NS},                        {"www.example.test.", RRType::MX},
-        {"nothing.example.test.", RRType::A},     {"any.wild.example.test.", RRType::A},
-        {"any.wild.example.test.", RRType::MX},   {"alias.example.test.", RRType::A},
-        {"host.moved.example.test.", RRType::A},  {"b.c.example.test.", RRType::A},
-        {"big.example.test.", RRType::TXT},       {"www.plain.example.test.", RRType::A},
-        {"plain.example.test.", RRType::DS},      {"no.plain.example.test.", RRType::A},
-        {"nothing.", RRType::A},                  {"no.such.name.test.", RRType::A}};
+    const std::pair<const char*, RRType> questions[] = {{"www.example.test.", RRType::A},
+                                                        {"example.test.", RRType::SOA},
+                                                        {"example.test.", RRType::DNSKEY},
+                                                        {"example.test.", RRType::DS},
+                                                        {".", RRType::NS},
+                                                        {"www.example.test.", RRType::MX},
+                                                        {"nothing.example.test.", RRType::A},
+                                                        {"any.wild.example.test.", RRType::A},
+                                                        {"any.wild.example.test.", RRType::MX},
+                                                        {"alias.example.test.", RRType::A},
+                                                        {"host.moved.example.test.", RRType::A},
+                                                        {"b.c.example.test.", RRType::A},
+                                                        {"big.example.test.", RRType::TXT},
+                                                        {"www.plain.example.test.", RRType::A},
+                                                        {"plain.example.test.", RRType::DS},
+                                                        {"no.plain.example.test.", RRType::A},
+                                                        {"nothing.", RRType::A},
+                                                        {"no.such.name.test.", RRType::A}};
     for (const auto& [owner, type] : questions) {
         const Question question{Name::fromText(owner).value(), type};
         const QString what = QString::fromLatin1(owner) + u' ' + QString::fromStdString(typeText(type)) + u' ';

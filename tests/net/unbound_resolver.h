@@ -19,7 +19,8 @@ class UnboundResolver {
 public:
     static QString program() {
         const QString found = QStandardPaths::findExecutable(QStringLiteral("unbound"));
-        return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("unbound"), {"/usr/sbin", "/sbin"}) : found;
+        return found.isEmpty() ? QStandardPaths::findExecutable(QStringLiteral("unbound"), {"/usr/sbin", "/sbin"})
+                               : found;
     }
 
     UnboundResolver(const LoopbackWorld& servers, const TestAuthority& authority)
@@ -32,9 +33,10 @@ public:
         process_.setProcessChannelMode(QProcess::MergedChannels);
         process_.start(program(), {"-d", "-c", file.fileName()});
         ready_ = QTest::qWaitFor([this] {
-            log_ += process_.readAll();
-            return log_.contains("start of service") || process_.state() == QProcess::NotRunning;
-        }) && process_.state() == QProcess::Running;
+                     log_ += process_.readAll();
+                     return log_.contains("start of service") || process_.state() == QProcess::NotRunning;
+                 }) &&
+                 process_.state() == QProcess::Running;
     }
     ~UnboundResolver() {
         process_.terminate();

@@ -140,7 +140,8 @@ private slots:
         QVERIFY(links > 10);
         QVERIFY(reportMarkdown(document, {}).contains(QStringLiteral("* **DS**: ")));
         const PrintedReport printed = printedReport(document);
-        QVERIFY(!printed.after.contains(QStringLiteral("<a ")) && printed.after.contains(QStringLiteral("<dfn>DS</dfn>")));
+        QVERIFY(!printed.after.contains(QStringLiteral("<a ")) &&
+                printed.after.contains(QStringLiteral("<dfn>DS</dfn>")));
     }
 
     void markupInTextIsText() {
@@ -157,7 +158,8 @@ private slots:
         const QString paste = explain(chain.findings.front(), chain).paste;
         QVERIFY(!paste.isEmpty());
         const ReportDocument document = reportDocument(chain, labSource());
-        QVERIFY(reportMarkdown(document, {}).contains(QStringLiteral("   ```\n   ") + paste + QStringLiteral("\n   ```")));
+        QVERIFY(
+            reportMarkdown(document, {}).contains(QStringLiteral("   ```\n   ") + paste + QStringLiteral("\n   ```")));
         QVERIFY(reportHtml(document, {}, {}).contains(QStringLiteral("<code>") + paste + QStringLiteral("</code>")));
     }
 

@@ -25,12 +25,14 @@ QStringList idsIn(const char* text) {
 /// Capitals that are no terms of the field: parts of names of algorithms and protocols, words of the command line.
 const QSet<QString>& others() {
     static const QSet<QString> words{
-        QStringLiteral("DNS"),  QStringLiteral("RFC"),  QStringLiteral("UDP"),  QStringLiteral("TCP"),      QStringLiteral("UTC"),
-        QStringLiteral("IPv4"), QStringLiteral("IPv6"), QStringLiteral("HTTP"), QStringLiteral("TLS"),      QStringLiteral("NTP"),
-        QStringLiteral("SHA"),  QStringLiteral("DSA"),  QStringLiteral("ML"),   QStringLiteral("HOST"),     QStringLiteral("FILE"),
-        QStringLiteral("AA"),   QStringLiteral("TXT"),  QStringLiteral("MD5"),  QStringLiteral("RSASHA1"),  QStringLiteral("DELEG"),
-        QStringLiteral("CD"),   QStringLiteral("AD"),   QStringLiteral("IP"),   QStringLiteral("RSAMD5"),   QStringLiteral("MLDSA44"),
-        QStringLiteral("SSHFP"), QStringLiteral("CAA"), QStringLiteral("OK"),   QStringLiteral("Ed25519")};
+        QStringLiteral("DNS"),     QStringLiteral("RFC"),   QStringLiteral("UDP"),     QStringLiteral("TCP"),
+        QStringLiteral("UTC"),     QStringLiteral("IPv4"),  QStringLiteral("IPv6"),    QStringLiteral("HTTP"),
+        QStringLiteral("TLS"),     QStringLiteral("NTP"),   QStringLiteral("SHA"),     QStringLiteral("DSA"),
+        QStringLiteral("ML"),      QStringLiteral("HOST"),  QStringLiteral("FILE"),    QStringLiteral("AA"),
+        QStringLiteral("TXT"),     QStringLiteral("MD5"),   QStringLiteral("RSASHA1"), QStringLiteral("DELEG"),
+        QStringLiteral("CD"),      QStringLiteral("AD"),    QStringLiteral("IP"),      QStringLiteral("RSAMD5"),
+        QStringLiteral("MLDSA44"), QStringLiteral("SSHFP"), QStringLiteral("CAA"),     QStringLiteral("OK"),
+        QStringLiteral("Ed25519")};
     return words;
 }
 
@@ -72,17 +74,18 @@ private slots:
     }
 
     void namesAndOptionsAreNoTerms() {
-        for (const char* text : {"www.zone.example.", "zone.example", "root.hints", "ns.cache-one.test.", "--sentinel", "key-tagged",
-                                 "user@registrar.example", "https://resolver.example/", "DSA", "ds"}) {
+        for (const char* text : {"www.zone.example.", "zone.example", "root.hints", "ns.cache-one.test.", "--sentinel",
+                                 "key-tagged", "user@registrar.example", "https://resolver.example/", "DSA", "ds"}) {
             QVERIFY2(idsIn(text).isEmpty(), text);
         }
         QCOMPARE(idsIn("It ends with the zone."), QStringList{QStringLiteral("zone")});
     }
 
     void whatIsMarkedIsEscaped() {
-        const QString html = withTermsMarked(QStringLiteral("<b> & the DS"), [](const QString& words, const GlossaryEntry& entry) {
-            return QStringLiteral("[%1:%2]").arg(entry.id, words);
-        });
+        const QString html =
+            withTermsMarked(QStringLiteral("<b> & the DS"), [](const QString& words, const GlossaryEntry& entry) {
+                return QStringLiteral("[%1:%2]").arg(entry.id, words);
+            });
         QCOMPARE(html, QStringLiteral("&lt;b&gt; &amp; the [ds:DS]"));
     }
 
@@ -98,21 +101,24 @@ private slots:
 
     /// Whoever writes a sentence with a new abbreviation has to explain it.
     void abbreviationsAreExplained() {
-        static const QRegularExpression capitals(QStringLiteral("(?<![\\w.@/:-])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?![\\w.]\\w)"));
+        static const QRegularExpression capitals(
+            QStringLiteral("(?<![\\w.@/:-])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?![\\w.]\\w)"));
         for (std::size_t kind = 0; kind < allFindingKinds().size(); ++kind) {
             for (QString sentence : sentences(kind)) {
                 sentence.remove(QStringLiteral("www.example.test. A"));
                 for (auto found = capitals.globalMatch(sentence); found.hasNext();) {
                     const QString word = found.next().captured();
-                    QVERIFY2(others().contains(word) || findEntry(word) != nullptr, qPrintable(word + u'\n' + sentence));
+                    QVERIFY2(others().contains(word) || findEntry(word) != nullptr,
+                             qPrintable(word + u'\n' + sentence));
                 }
             }
         }
     }
 
     void theCommonWordsAreMarkedInEverySentence() {
-        const QStringList words{QStringLiteral("zone"),     QStringLiteral("signature"), QStringLiteral("registrar"), QStringLiteral("DNS host"),
-                                QStringLiteral("resolver"), QStringLiteral("digest"),    QStringLiteral("registry"),  QStringLiteral("list of keys")};
+        const QStringList words{QStringLiteral("zone"),     QStringLiteral("signature"),   QStringLiteral("registrar"),
+                                QStringLiteral("DNS host"), QStringLiteral("resolver"),    QStringLiteral("digest"),
+                                QStringLiteral("registry"), QStringLiteral("list of keys")};
         for (const QString& word : words) {
             QVERIFY2(findEntry(word) != nullptr, qPrintable(word));
             QCOMPARE(termsIn(QStringLiteral("Here is the %1.").arg(word)).size(), std::size_t{1});
@@ -123,7 +129,8 @@ private slots:
         QVERIFY(installTranslations(*QCoreApplication::instance(), QStringLiteral("de")));
         verifyEntries();
         QCOMPARE(findEntry(QStringLiteral("Vertrauensanker"))->id, QStringLiteral("trust-anchor"));
-        QCOMPARE(idsIn("Der DS-Eintrag der übergeordneten Zone"), (QStringList{QStringLiteral("ds"), QStringLiteral("parent")}));
+        QCOMPARE(idsIn("Der DS-Eintrag der übergeordneten Zone"),
+                 (QStringList{QStringLiteral("ds"), QStringLiteral("parent")}));
         QVERIFY(findEntry(QStringLiteral("ds"))->meaning.contains(QStringLiteral("Eintrag")));
     }
 
@@ -135,7 +142,9 @@ private:
             const QByteArray id = entry.id.toUtf8();
             QVERIFY2(!ids.contains(entry.id), id);
             ids.insert(entry.id);
-            QVERIFY2(!entry.term.isEmpty() && entry.meaning.endsWith(u'.') && entry.reference.startsWith(QStringLiteral("RFC ")), id);
+            QVERIFY2(!entry.term.isEmpty() && entry.meaning.endsWith(u'.') &&
+                         entry.reference.startsWith(QStringLiteral("RFC ")),
+                     id);
             QVERIFY2(entry.meaning.count(QStringLiteral(". ")) <= 2, id);
             for (const QString& form : entry.forms) {
                 QVERIFY2(form.size() > 1 && form == form.trimmed(), id);

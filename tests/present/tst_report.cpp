@@ -160,8 +160,8 @@ private slots:
         verifyKeys(key, words("key_tag algorithm flags bits role status"));
         QCOMPARE(key[u"role"].toString(), QStringLiteral("csk"));
         QCOMPARE(root[u"servers"].toArray()[0].toObject(),
-                 (QJsonObject{{"name", "ns1.test."},
-                              {"address", "127.0.0.1"}, {"status", "answers"}, {"tells", QJsonValue()}}));
+                 (QJsonObject{
+                     {"name", "ns1.test."}, {"address", "127.0.0.1"}, {"status", "answers"}, {"tells", QJsonValue()}}));
     }
 
     void signaturesStandWithTheZoneThatMakesThem() {
@@ -246,7 +246,8 @@ private slots:
     }
 
     void aBreakIsMarkedOnce() {
-        const QString tree = reportText(chain()).section(QStringLiteral("How it was checked"), 1).section(QStringLiteral("\n\n"), 0, 0);
+        const QString tree =
+            reportText(chain()).section(QStringLiteral("How it was checked"), 1).section(QStringLiteral("\n\n"), 0, 0);
         QCOMPARE(tree.count(u'✗'), 2);  // the zone whose link is broken, and the DS that breaks it
     }
 

@@ -9,7 +9,8 @@ using namespace rootline;
 
 namespace {
 
-ResolverReply replied(const Question& question, const char* resolver, bool checkingDisabled, Rcode rcode, bool checked = false) {
+ResolverReply replied(const Question& question, const char* resolver, bool checkingDisabled, Rcode rcode,
+                      bool checked = false) {
     Message message;
     message.isResponse = true;
     message.recursionAvailable = true;
@@ -37,11 +38,12 @@ private slots:
     void oneRowForEachResolver() {
         const ChainOfTrust chain = labChain("healthy");
         const Question& question = chain.question;
-        const std::vector<ResolverReply> replies{replied(question, "192.0.2.1", false, Rcode::NoError, true),
-                                                 replied(question, "192.0.2.1", true, Rcode::NoError),
-                                                 replied(question, "192.0.2.2", false, Rcode::ServFail),
-                                                 replied(question, "192.0.2.2", true, Rcode::NoError),
-                                                 replied({question.name, RRType::SOA}, "192.0.2.3", true, Rcode::NoError)};
+        const std::vector<ResolverReply> replies{
+            replied(question, "192.0.2.1", false, Rcode::NoError, true),
+            replied(question, "192.0.2.1", true, Rcode::NoError),
+            replied(question, "192.0.2.2", false, Rcode::ServFail),
+            replied(question, "192.0.2.2", true, Rcode::NoError),
+            replied({question.name, RRType::SOA}, "192.0.2.3", true, Rcode::NoError)};
         const auto rows = resolverRows(chain, replies);
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0].resolver, QStringLiteral("192.0.2.1"));

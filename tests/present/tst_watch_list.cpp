@@ -10,8 +10,9 @@ using namespace rootline;
 namespace {
 
 QByteArray line(const char* name, const char* verdict) {
-    return QByteArray("{\"schema\":1,\"line\":1,\"input\":\"") + name + "\",\"name\":\"" + name + "\",\"type\":\"A\",\"verdict\":\"" +
-           verdict + "\",\"cause\":null,\"summary\":\"So it is.\",\"valid_until\":\"2026-12-01T00:00:00Z\"}\n";
+    return QByteArray("{\"schema\":1,\"line\":1,\"input\":\"") + name + "\",\"name\":\"" + name +
+           "\",\"type\":\"A\",\"verdict\":\"" + verdict +
+           "\",\"cause\":null,\"summary\":\"So it is.\",\"valid_until\":\"2026-12-01T00:00:00Z\"}\n";
 }
 
 }  // namespace
@@ -21,7 +22,8 @@ class TestWatchList final : public QObject {
 
 private slots:
     void brokenComesFirst() {
-        const QByteArray file = line("a.test.", "secure") + "{\"schema\":1,\"line\":2,\"input\":\"..\",\"error\":\"No name.\"}\n\n" +
+        const QByteArray file = line("a.test.", "secure") +
+                                "{\"schema\":1,\"line\":2,\"input\":\"..\",\"error\":\"No name.\"}\n\n" +
                                 line("b.test.", "bogus") + line("c.test.", "insecure");
         QVERIFY(isWatchList(file));
         const auto names = readWatchList(file);

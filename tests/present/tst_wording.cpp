@@ -129,8 +129,9 @@ private slots:
     void staleDsNamesTheDsToEnter() {
         const ChainOfTrust chain = staleDsChain();
         const Explanation words = explain(chain.findings.front(), chain);
-        QCOMPARE(words.title,
-                 QStringLiteral("The DS of example.net. at net. names key 31406, which example.net. does not publish."));
+        QCOMPARE(
+            words.title,
+            QStringLiteral("The DS of example.net. at net. names key 31406, which example.net. does not publish."));
         QCOMPARE(words.paste, QString::fromLatin1(kRfc6605Ds));
         QVERIFY2(words.fix.filter(QString::fromLatin1(kRfc6605Ds)).size() == 1, qPrintable(words.fix.join(u'\n')));
         QVERIFY(words.fix.filter(QStringLiteral("Wait up to 1 hour")).size() == 1);
@@ -210,7 +211,8 @@ private slots:
         QCOMPARE(summarySentence(chain),
                  QStringLiteral("www.example.net. cannot be reached by visitors whose provider checks DNSSEC."));
         const QString detail = bannerDetail(chain);
-        QVERIFY2(detail.startsWith(QStringLiteral("The DS of example.net. at net. names key 31406")), qPrintable(detail));
+        QVERIFY2(detail.startsWith(QStringLiteral("The DS of example.net. at net. names key 31406")),
+                 qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("registrar")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("1 hour")), qPrintable(detail));
     }
@@ -248,7 +250,8 @@ private slots:
     }
 
     void summaryOfBlockedAndStrippedWays() {
-        ChainOfTrust chain = chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Unknown)});
+        ChainOfTrust chain =
+            chainWith(Security::Indeterminate, {zone(".", Security::Indeterminate, LinkState::Unknown)});
         chain.hops.clear();
         chain.findings.emplace_back().detail = Port53Blocked{};
         QVERIFY(summarySentence(chain).contains(QStringLiteral("neither over UDP nor over TCP")));
@@ -264,8 +267,14 @@ private slots:
         QTest::newRow("plain") << QByteArray("no route, 100 % lost") << "no route, 100 % lost";
         QTest::newRow("letters") << QByteArray("für Ähnliches") << QStringLiteral("für Ähnliches");
         QTest::newRow("controls") << QByteArray("a\x1b[31mb\nc") << "a\\u{1b}[31mb\\u{a}c";
-        QTest::newRow("turned around") << QByteArray("a\xe2\x80\xae" "b") << "a\\u{202e}b";
-        QTest::newRow("no UTF-8") << QByteArray("a\xff" "b") << "a\\u{fffd}b";
+        QTest::newRow("turned around") << QByteArray(
+                                              "a\xe2\x80\xae"
+                                              "b")
+                                       << "a\\u{202e}b";
+        QTest::newRow("no UTF-8") << QByteArray(
+                                         "a\xff"
+                                         "b")
+                                  << "a\\u{fffd}b";
         QTest::newRow("long") << QByteArray(500, 'x') << QString(200, u'x') + QChar(0x2026);
     }
     void strangersTextIsEscaped() {

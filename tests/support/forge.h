@@ -12,8 +12,8 @@ namespace rootline::test {
 /// How a forged signature differs from a proper one.
 struct Forgery {
     std::optional<std::uint8_t> labels = {};  ///< that many, for the expansion of a wildcard
-    Algorithm algorithm{};               ///< 0: the key's own
-    std::int64_t from = -86400;          ///< seconds from the moment of judging
+    Algorithm algorithm{};                    ///< 0: the key's own
+    std::int64_t from = -86400;               ///< seconds from the moment of judging
     std::int64_t until = 14 * 86400;
     int copies = 1;  ///< signatures that differ in their dates only
     bool broken = false;
@@ -58,7 +58,8 @@ public:
     }
 
     /// From now on the server answers `question` with these records.
-    Forge& answers(const Question& question, Rcode rcode, std::vector<Record> answer, std::vector<Record> authority = {}) {
+    Forge& answers(const Question& question, Rcode rcode, std::vector<Record> answer,
+                   std::vector<Record> authority = {}) {
         Message message;
         message.isResponse = true;
         message.authoritative = true;
@@ -67,7 +68,8 @@ public:
         message.answer = std::move(answer);
         message.authority = std::move(authority);
         message.edns.emplace();
-        evidence_.add(makeReply({Name::fromText("ns.example.").value(), "192.0.2.1"}, zone_, question, encodeMessage(message)));
+        evidence_.add(
+            makeReply({Name::fromText("ns.example.").value(), "192.0.2.1"}, zone_, question, encodeMessage(message)));
         return *this;
     }
 

@@ -33,7 +33,8 @@ inline std::string digText(const Reply& reply) {
     text += ";; QUESTION SECTION:\n;" + question + '\n';
     text += sectionText("ANSWER", message.answer) + sectionText("AUTHORITY", message.authority);
     text += sectionText("ADDITIONAL", message.additional);
-    return text + "\n;; Query time: 1 msec\n;; SERVER: " + reply.server.address + "#53(" + reply.server.address + ") (TCP)\n\n";
+    return text + "\n;; Query time: 1 msec\n;; SERVER: " + reply.server.address + "#53(" + reply.server.address +
+           ") (TCP)\n\n";
 }
 
 /// An entry of a replay file for the server at its address.
@@ -46,10 +47,12 @@ inline std::string replayRange(const Reply& reply) {
         }
         return text;
     };
-    return "RANGE_BEGIN 0 100\n\tADDRESS " + reply.server.address + "\nENTRY_BEGIN\nMATCH opcode qtype qname\nADJUST copy_id\nREPLY QR" +
+    return "RANGE_BEGIN 0 100\n\tADDRESS " + reply.server.address +
+           "\nENTRY_BEGIN\nMATCH opcode qtype qname\nADJUST copy_id\nREPLY QR" +
            (message.authoritative ? " AA " : " ") + rcodeWord(message.rcode) + "\nSECTION QUESTION\n" +
-           reply.question.name.toText() + " IN " + typeText(reply.question.type) + '\n' + section("ANSWER", message.answer) +
-           section("AUTHORITY", message.authority) + section("ADDITIONAL", message.additional) + "ENTRY_END\nRANGE_END\n";
+           reply.question.name.toText() + " IN " + typeText(reply.question.type) + '\n' +
+           section("ANSWER", message.answer) + section("AUTHORITY", message.authority) +
+           section("ADDITIONAL", message.additional) + "ENTRY_END\nRANGE_END\n";
 }
 
 inline void put16(Bytes& octets, std::size_t value) {
@@ -79,7 +82,8 @@ public:
         put32(octets, 101);
     }
 
-    void udp(const std::string& from, std::uint16_t fromPort, const std::string& to, std::uint16_t toPort, ByteView payload) {
+    void udp(const std::string& from, std::uint16_t fromPort, const std::string& to, std::uint16_t toPort,
+             ByteView payload) {
         Bytes segment;
         put16(segment, fromPort);
         put16(segment, toPort);

@@ -19,7 +19,8 @@ const Name kZone = name("example.test.");
 const Name kParent = name("test.");
 
 ZoneSpec& zoneOf(Scenario& scenario, const Name& zone) {
-    return *std::find_if(scenario.zones.begin(), scenario.zones.end(), [&](const ZoneSpec& spec) { return spec.name == zone; });
+    return *std::find_if(scenario.zones.begin(), scenario.zones.end(),
+                         [&](const ZoneSpec& spec) { return spec.name == zone; });
 }
 
 Scenario changed(std::vector<Mutation> mutations, Scenario scenario = minimalScenario()) {
@@ -48,7 +49,8 @@ std::vector<DnsKey> keysOf(const Scenario& scenario) {
 std::string cdsText(const DnsKey& key, const char* type = "CDS") {
     const auto ds = makeDelegationSigner(kZone, key, DigestType::Sha256).value();
     const bool isCds = std::string_view(type) == "CDS";
-    return std::string("@ ") + type + " " + rdataText(isCds ? RRType::DS : RRType::DNSKEY, isCds ? ds.toRdata() : key.toRdata()) + "\n";
+    return std::string("@ ") + type + " " +
+           rdataText(isCds ? RRType::DS : RRType::DNSKEY, isCds ? ds.toRdata() : key.toRdata()) + "\n";
 }
 
 /// Entry keys with labels 1 and 2; the second in use as given.
@@ -134,7 +136,8 @@ Scenario bootstrapping(const std::string& signal) {
     other.name = name("other.");
     other.keys = {KeySpec{}};
     other.servers = {{name("ns1.other."), "192.0.2.81"}};
-    other.records = signal.empty() ? std::vector<Record>() : zoneRecords("_dsboot.example.test._signal.ns1" + signal, other.name);
+    other.records =
+        signal.empty() ? std::vector<Record>() : zoneRecords("_dsboot.example.test._signal.ns1" + signal, other.name);
     zoneOf(scenario, kZone).servers.push_back({name("ns1.other."), "192.0.2.81"});
     scenario.zones.push_back(other);
     return scenario;
@@ -150,7 +153,8 @@ Scenario askedFor(const char* owner, RRType type, Scenario scenario) {
 }
 
 Bytes soaWithSerial(std::uint32_t serial) {
-    return Soa{name("ns1.example.test."), name("hostmaster.example.test."), serial, 7200, 1800, 1209600, 3600}.toRdata();
+    return Soa{name("ns1.example.test."), name("hostmaster.example.test."), serial, 7200, 1800, 1209600, 3600}
+        .toRdata();
 }
 
 Mutation at(const char* server, Change change, const Name& zone = kZone) {
@@ -175,8 +179,10 @@ const Finding* find(const ChainOfTrust& chain, std::string_view code) {
     return found == chain.findings.end() ? nullptr : &*found;
 }
 
-constexpr const char* kMail = "@ MX 10 mail\nmail A 198.51.100.7\n@ TXT \"v=spf1 mx -all\"\n_dmarc TXT \"v=DMARC1; p=none\"\n";
-constexpr const char* kTlsa = "_25._tcp.mail TLSA 3 1 1 aabbccddaabbccddaabbccddaabbccddaabbccddaabbccddaabbccddaabbccdd\n";
+constexpr const char* kMail =
+    "@ MX 10 mail\nmail A 198.51.100.7\n@ TXT \"v=spf1 mx -all\"\n_dmarc TXT \"v=DMARC1; p=none\"\n";
+constexpr const char* kTlsa =
+    "_25._tcp.mail TLSA 3 1 1 aabbccddaabbccddaabbccddaabbccddaabbccddaabbccddaabbccddaabbccdd\n";
 
 }  // namespace
 
@@ -215,7 +221,8 @@ void TestBeside::eachKindAndItsNeighbour_data() {
     const std::string own = cdsText(ownKey());
     const std::string foreign = cdsText(otherKey());
     // The way to the zone
-    row("NS_SETS_DIFFER", changed({at("", EditRdata{{kZone, RRType::NS}, nameRdata(name("ns1.example.test."))})}), plain);
+    row("NS_SETS_DIFFER", changed({at("", EditRdata{{kZone, RRType::NS}, nameRdata(name("ns1.example.test."))})}),
+        plain);
     const Name ns1 = name("ns1.example.test.");
     const Bytes elsewhere = addressToRdata(RRType::A, "192.0.2.39").value();
     row("GLUE_DIFFERS", changed({at("", ChangeRdata{{ns1, RRType::A}, elsewhere}, kParent)}),
@@ -228,7 +235,9 @@ void TestBeside::eachKindAndItsNeighbour_data() {
     row("ONE_FAMILY_ONLY", atRealAddresses(), withIpv6Too());
     row("PRIVATE_ADDRESS", atRealAddresses(with("www A 192.168.1.1\n")), atRealAddresses(with("www A 192.167.1.1\n")));
     // Servers
-    row("LARGE_ANSWER_LOST", askedFor("big.example.test.", RRType::TXT, changed({at("192.0.2.31", BadServer{BadServer::Way::LosesLargeUdp})})),
+    row("LARGE_ANSWER_LOST",
+        askedFor("big.example.test.", RRType::TXT,
+                 changed({at("192.0.2.31", BadServer{BadServer::Way::LosesLargeUdp})})),
         askedFor("big.example.test.", RRType::TXT, plain));
     row("CASE_NOT_KEPT", changed({at("192.0.2.31", BadServer{BadServer::Way::ForgetsCase})}), plain);
     // CDS and CDNSKEY
@@ -275,7 +284,8 @@ void TestBeside::phasesOfARollover_data() {
     const auto row = [](const char* title, Scenario world, Phase phase) {
         QTest::newRow(title) << std::move(world) << static_cast<int>(phase);
     };
-    row("two keys sign the keys, and nothing says which is new", minimalScenario(twoKeys(kSignsWithoutDs)), Phase::DoubleSigned);
+    row("two keys sign the keys, and nothing says which is new", minimalScenario(twoKeys(kSignsWithoutDs)),
+        Phase::DoubleSigned);
     row("the zone asks for the new key's DS", awaitingParent(), Phase::AwaitingParent);
     row("the zone asks for the present DS alone", retiring(), Phase::Retiring);
     row("both keys sign and have a DS", minimalScenario(twoKeys(KeySpec{})), Phase::DoubleDs);
@@ -321,8 +331,8 @@ void TestBeside::theClockExplainsEverything_data() {
     QTest::newRow("a year behind") << minimalScenario() << -400 * kDay << QByteArray("CLOCK_LIKELY_WRONG");
     QTest::newRow("a year ahead") << minimalScenario() << 400 * kDay << QByteArray("CLOCK_LIKELY_WRONG");
     QTest::newRow("right") << minimalScenario() << qint64{0} << QByteArray("none");
-    QTest::newRow("all but the root expired") << changed({expired("test."), expired("example.test.")}) << qint64{0}
-                                              << QByteArray("RRSIG_EXPIRED");
+    QTest::newRow("all but the root expired")
+        << changed({expired("test."), expired("example.test.")}) << qint64{0} << QByteArray("RRSIG_EXPIRED");
     QTest::newRow("the root alone expired") << changed({expired(".")}) << qint64{0} << QByteArray("RRSIG_EXPIRED");
     const Mutation future{name("test."), NotYetValid{}, ""};
     QTest::newRow("off to both sides") << changed({expired("."), future, expired("example.test.")}) << qint64{0}

@@ -37,7 +37,8 @@ class TestChangePlan final : public QObject {
 private slots:
     void everyGoalGoesForwardInTime() {
         const ChainOfTrust chain = labChain("healthy");
-        for (const ChangeGoal goal : {ChangeGoal::MoveHost, ChangeGoal::RollKey, ChangeGoal::RollAlgorithm, ChangeGoal::Unsign}) {
+        for (const ChangeGoal goal :
+             {ChangeGoal::MoveHost, ChangeGoal::RollKey, ChangeGoal::RollAlgorithm, ChangeGoal::Unsign}) {
             const auto plan = planChange(chain, zoneName(), goal);
             QVERIFY(plan.has_value());
             QVERIFY(plan->steps.size() >= 2);
@@ -82,7 +83,8 @@ private slots:
         const ChainOfTrust broken = labChain("stale-ds");
         const ChainOfTrust plain = labChain("unsigned");
         const Name& unsignedZone = plain.zones.back().name;
-        QCOMPARE(planChange(healthy, *Name::fromText("other.test."), ChangeGoal::Sign).error(), ChangeRefusal::NoSuchZone);
+        QCOMPARE(planChange(healthy, *Name::fromText("other.test."), ChangeGoal::Sign).error(),
+                 ChangeRefusal::NoSuchZone);
         QCOMPARE(planChange(healthy, zoneName(), ChangeGoal::Sign).error(), ChangeRefusal::IsSigned);
         QCOMPARE(planChange(broken, zoneName(), ChangeGoal::RollKey).error(), ChangeRefusal::IsBroken);
         QCOMPARE(planChange(healthy, Name(), ChangeGoal::RollKey).error(), ChangeRefusal::IsAnchored);

@@ -87,98 +87,193 @@ void TestDenial::proofs_data() {
         {ask("m.b"), nx, {}, join(soa(), sign("a.b NSEC z.b A RRSIG NSEC")), bogus, "DENIAL_WILDCARD_NOT_COVERED"});
     row("NSEC: the record just before ends there",
         {ask("m"), nx, {}, join(soa(), sign("@ NSEC m NS SOA RRSIG NSEC")), bogus, "DENIAL_NAME_NOT_COVERED"});
-    row("NSEC: the last of the zone", {ask("zz"), nx, {}, join(soa(), sign("z NSEC @ A RRSIG NSEC"), sign("@ NSEC a NS SOA RRSIG NSEC"))});
+    row("NSEC: the last of the zone",
+        {ask("zz"), nx, {}, join(soa(), sign("z NSEC @ A RRSIG NSEC"), sign("@ NSEC a NS SOA RRSIG NSEC"))});
     row("NSEC: the last does not lead to the apex",
-        {ask("zz.b"), nx, {}, join(soa(), sign("z.b NSEC b A RRSIG NSEC"), sign("b NSEC a.b A RRSIG NSEC")), Security::Secure,
+        {ask("zz.b"),
+         nx,
+         {},
+         join(soa(), sign("z.b NSEC b A RRSIG NSEC"), sign("b NSEC a.b A RRSIG NSEC")),
+         Security::Secure,
          "NSEC_LAST_NOT_APEX"});
     row("NSEC: a zone of one name", {ask("m"), nx, {}, join(soa(), sign("@ NSEC @ NS SOA RRSIG NSEC"))});
     row("NSEC: no such type", {ask("m"), ok, {}, join(soa(), sign("m NSEC z MX RRSIG NSEC"))});
-    row("NSEC: the type is there", {ask("m"), ok, {}, join(soa(), sign("m NSEC z A RRSIG NSEC")), bogus, "DENIAL_TYPE_IN_BITMAP"});
+    row("NSEC: the type is there",
+        {ask("m"), ok, {}, join(soa(), sign("m NSEC z A RRSIG NSEC")), bogus, "DENIAL_TYPE_IN_BITMAP"});
     row("NSEC: an alias is there (RFC 6840 4.3)",
         {ask("m"), ok, {}, join(soa(), sign("m NSEC z CNAME RRSIG NSEC")), bogus, "DENIAL_TYPE_IN_BITMAP"});
     row("NSEC: empty non-terminal", {ask("m"), ok, {}, join(soa(), sign("a NSEC x.m A RRSIG NSEC"))});
     row("NSEC: an empty non-terminal exists, so no NXDOMAIN",
-        {ask("m"), nx, {}, join(soa(), sign("a NSEC x.m A RRSIG NSEC"))});  // the proof holds, the rcode is nobody's word
-    row("NSEC: no such type at the wildcard", {ask("m"), ok, {}, join(soa(), sign("a NSEC z A RRSIG NSEC"), sign("* NSEC a MX RRSIG NSEC"))});
-    row("NSEC: the type is at the wildcard",
-        {ask("m"), ok, {}, join(soa(), sign("a NSEC z A RRSIG NSEC"), sign("* NSEC a A RRSIG NSEC")), bogus, "DENIAL_TYPE_IN_BITMAP"});
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), sign("a NSEC x.m A RRSIG NSEC"))});  // the proof holds, the rcode is nobody's word
+    row("NSEC: no such type at the wildcard",
+        {ask("m"), ok, {}, join(soa(), sign("a NSEC z A RRSIG NSEC"), sign("* NSEC a MX RRSIG NSEC"))});
+    row("NSEC: the type is at the wildcard", {ask("m"),
+                                              ok,
+                                              {},
+                                              join(soa(), sign("a NSEC z A RRSIG NSEC"), sign("* NSEC a A RRSIG NSEC")),
+                                              bogus,
+                                              "DENIAL_TYPE_IN_BITMAP"});
     row("NSEC: covered, but no wildcard shown",
         {ask("m.b"), ok, {}, join(soa(), sign("a.b NSEC z.b A RRSIG NSEC")), bogus, "DENIAL_WILDCARD_NOT_COVERED"});
 
     // RFC 6840 section 4.1
-    row("NSEC: ancestor delegation", {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z NS DS RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
-    row("NSEC: unsigned delegation, seen on the way", {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z NS RRSIG NSEC")), insecure, "DELEGATION_UNSIGNED"});
-    row("NSEC: below a DNAME", {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z DNAME RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
-    row("NSEC: type at a delegation", {ask("b", RRType::A), ok, {}, join(soa(), sign("b NSEC z NS DS RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+    row("NSEC: ancestor delegation",
+        {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z NS DS RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+    row("NSEC: unsigned delegation, seen on the way",
+        {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z NS RRSIG NSEC")), insecure, "DELEGATION_UNSIGNED"});
+    row("NSEC: below a DNAME",
+        {ask("m.b"), nx, {}, join(soa(), sign("b NSEC z DNAME RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+    row("NSEC: type at a delegation", {ask("b", RRType::A),
+                                       ok,
+                                       {},
+                                       join(soa(), sign("b NSEC z NS DS RRSIG NSEC")),
+                                       bogus,
+                                       "DENIAL_FROM_PARENT_SIDE"});
     row("NSEC: DS at a delegation", {ask("b", RRType::DS), ok, {}, join(soa(), sign("b NSEC z NS RRSIG NSEC"))});
-    row("NSEC: DS denied by the child", {ask("b", RRType::DS), ok, {}, join(soa(), sign("b NSEC z NS SOA RRSIG NSEC")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+    row("NSEC: DS denied by the child", {ask("b", RRType::DS),
+                                         ok,
+                                         {},
+                                         join(soa(), sign("b NSEC z NS SOA RRSIG NSEC")),
+                                         bogus,
+                                         "DENIAL_FROM_PARENT_SIDE"});
 
     // RFC 4470, RFC 9824
-    row("NSEC: minimally covering", {ask("m"), nx, {}, join(soa(), sign("l NSEC m\\000 RRSIG NSEC"), sign("\\041 NSEC \\043 RRSIG NSEC"))});
-    row("compact", {ask("m"), ok, {}, join(soa(), sign("m NSEC \\000.m RRSIG NSEC TYPE128")), Security::Secure, "COMPACT_DENIAL"});
-    row("compact, rcode restored", {ask("m"), nx, {}, join(soa(), sign("m NSEC \\000.m RRSIG NSEC TYPE128")), Security::Secure, "COMPACT_DENIAL"});
+    row("NSEC: minimally covering",
+        {ask("m"), nx, {}, join(soa(), sign("l NSEC m\\000 RRSIG NSEC"), sign("\\041 NSEC \\043 RRSIG NSEC"))});
+    row("compact",
+        {ask("m"), ok, {}, join(soa(), sign("m NSEC \\000.m RRSIG NSEC TYPE128")), Security::Secure, "COMPACT_DENIAL"});
+    row("compact, rcode restored",
+        {ask("m"), nx, {}, join(soa(), sign("m NSEC \\000.m RRSIG NSEC TYPE128")), Security::Secure, "COMPACT_DENIAL"});
     row("compact, no such type", {ask("m"), ok, {}, join(soa(), sign("m NSEC \\000.m MX RRSIG NSEC"))});
-    row("compact, of another name", {ask("m"), ok, {}, join(soa(), sign("l NSEC \\000.l RRSIG NSEC TYPE128")), bogus, "DENIAL_NAME_NOT_COVERED"});
+    row("compact, of another name",
+        {ask("m"), ok, {}, join(soa(), sign("l NSEC \\000.l RRSIG NSEC TYPE128")), bogus, "DENIAL_NAME_NOT_COVERED"});
 
     // RFC 5155 section 8
     row("NSEC3: name error", {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("m"), covers("*"))});
-    row("NSEC3: no closest encloser", {ask("m"), nx, {}, join(soa(), covers("m"), covers("*")), bogus, "DENIAL_CLOSEST_ENCLOSER_MISSING"});
-    row("NSEC3: next closer not covered", {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("*")), bogus, "DENIAL_NEXT_CLOSER_NOT_COVERED"});
-    row("NSEC3: wildcard not covered", {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("m")), bogus, "DENIAL_WILDCARD_NOT_COVERED"});
+    row("NSEC3: no closest encloser",
+        {ask("m"), nx, {}, join(soa(), covers("m"), covers("*")), bogus, "DENIAL_CLOSEST_ENCLOSER_MISSING"});
+    row("NSEC3: next closer not covered",
+        {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("*")), bogus, "DENIAL_NEXT_CLOSER_NOT_COVERED"});
+    row("NSEC3: wildcard not covered",
+        {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("m")), bogus, "DENIAL_WILDCARD_NOT_COVERED"});
     row("NSEC3: the name covered instead of the next closer name",
-        {ask("x.y.m"), nx, {}, join(soa(), matches("@", kApex), covers("x.y.m"), covers("*")), bogus, "DENIAL_NEXT_CLOSER_NOT_COVERED"});
-    row("NSEC3: name error under opt-out", {ask("m"), nx, {}, join(soa(), matches("@", kApex, optOut()), covers("m", optOut()), covers("*", optOut())), insecure});
+        {ask("x.y.m"),
+         nx,
+         {},
+         join(soa(), matches("@", kApex), covers("x.y.m"), covers("*")),
+         bogus,
+         "DENIAL_NEXT_CLOSER_NOT_COVERED"});
+    row("NSEC3: name error under opt-out",
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), matches("@", kApex, optOut()), covers("m", optOut()), covers("*", optOut())),
+         insecure});
     row("NSEC3: opt-out beside a bad SOA",
-        {ask("m"), nx, {},
+        {ask("m"),
+         nx,
+         {},
          join(sign("@ SOA ns hostmaster 1 3600 900 86400 300", {.broken = true}), matches("@", kApex, optOut()),
-              covers("m", optOut()), covers("*", optOut())), bogus, "RRSIG_INVALID"});
+              covers("m", optOut()), covers("*", optOut())),
+         bogus,
+         "RRSIG_INVALID"});
     row("NSEC3: closest encloser is a delegation",
-        {ask("m.b"), nx, {}, join(soa(), matches("b", {RRType::NS, RRType::DS}), covers("m.b"), covers("*.b")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+        {ask("m.b"),
+         nx,
+         {},
+         join(soa(), matches("b", {RRType::NS, RRType::DS}), covers("m.b"), covers("*.b")),
+         bogus,
+         "DENIAL_FROM_PARENT_SIDE"});
     row("NSEC3: closest encloser has a DNAME",
-        {ask("m.b"), nx, {}, join(soa(), matches("b", {RRType::DNAME}), covers("m.b"), covers("*.b")), bogus, "DENIAL_FROM_PARENT_SIDE"});
+        {ask("m.b"),
+         nx,
+         {},
+         join(soa(), matches("b", {RRType::DNAME}), covers("m.b"), covers("*.b")),
+         bogus,
+         "DENIAL_FROM_PARENT_SIDE"});
     row("NSEC3: no such type", {ask("m"), ok, {}, join(soa(), matches("m", {RRType::MX}))});
     row("NSEC3: empty non-terminal", {ask("m"), ok, {}, join(soa(), matches("m", {}))});
-    row("NSEC3: an alias is there", {ask("m"), ok, {}, join(soa(), matches("m", {RRType::CNAME})), bogus, "DENIAL_TYPE_IN_BITMAP"});
-    row("NSEC3: no such type at the wildcard", {ask("m"), ok, {}, join(soa(), matches("@", kApex), covers("m"), matches("*", {RRType::MX}))});
-    row("NSEC3: no DS, opt-out needed", {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex), covers("m")), bogus, "NSEC3_OPT_OUT_NEEDED"});
-    row("NSEC3: no DS under opt-out", {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex, optOut()), covers("m", optOut())), insecure});
-    row("NSEC3: DS denied by the child", {ask("b", RRType::DS), ok, {}, join(soa(), matches("b", kApex)), bogus, "DENIAL_FROM_PARENT_SIDE"});
+    row("NSEC3: an alias is there",
+        {ask("m"), ok, {}, join(soa(), matches("m", {RRType::CNAME})), bogus, "DENIAL_TYPE_IN_BITMAP"});
+    row("NSEC3: no such type at the wildcard",
+        {ask("m"), ok, {}, join(soa(), matches("@", kApex), covers("m"), matches("*", {RRType::MX}))});
+    row("NSEC3: no DS, opt-out needed",
+        {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex), covers("m")), bogus, "NSEC3_OPT_OUT_NEEDED"});
+    row("NSEC3: no DS under opt-out",
+        {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex, optOut()), covers("m", optOut())), insecure});
+    row("NSEC3: DS denied by the child",
+        {ask("b", RRType::DS), ok, {}, join(soa(), matches("b", kApex)), bogus, "DENIAL_FROM_PARENT_SIDE"});
 
     // Parameters
     const auto one = salted({1});
     const auto two = salted({2});
     row("NSEC3: two complete sets",
-        {ask("m"), nx, {}, join(soa(), matches("@", kApex, one), covers("m", one), covers("*", one), matches("@", kApex, two)), Security::Secure,
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), matches("@", kApex, one), covers("m", one), covers("*", one), matches("@", kApex, two)),
+         Security::Secure,
          "NSEC3_SALT"});
-    row("NSEC3: one proof out of two sets",
-        {ask("m"), nx, {}, join(soa(), matches("@", kApex, one), covers("m", two), covers("*", two)), bogus, "NSEC3_PARAMETERS_DIFFER"});
+    row("NSEC3: one proof out of two sets", {ask("m"),
+                                             nx,
+                                             {},
+                                             join(soa(), matches("@", kApex, one), covers("m", two), covers("*", two)),
+                                             bogus,
+                                             "NSEC3_PARAMETERS_DIFFER"});
     row("NSEC3: iterations at the limit",
-        {ask("m"), nx, {}, join(soa(), matches("@", kApex, salted({}, 150)), covers("m", salted({}, 150)), covers("*", salted({}, 150))),
-         Security::Secure, "NSEC3_ITERATIONS_NONZERO"});
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), matches("@", kApex, salted({}, 150)), covers("m", salted({}, 150)), covers("*", salted({}, 150))),
+         Security::Secure,
+         "NSEC3_ITERATIONS_NONZERO"});
     row("NSEC3: iterations over the limit",
         {ask("m"), nx, {}, join(soa(), matches("@", kApex, salted({}, 151))), insecure, "NSEC3_ITERATIONS_EXCESSIVE"});
     row("NSEC3: iterations over the limit in one of two sets",
-        {ask("m"), nx, {}, join(soa(), matches("@", kApex), covers("m", salted({}, 151))), insecure, "NSEC3_ITERATIONS_EXCESSIVE"});
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), matches("@", kApex), covers("m", salted({}, 151))),
+         insecure,
+         "NSEC3_ITERATIONS_EXCESSIVE"});
     auto foreign = salted({});
     foreign.hashAlgorithm = 2;
-    row("NSEC3: unknown hash", {ask("m"), nx, {}, join(soa(), matches("@", kApex, foreign)), insecure, "NSEC3_HASH_UNSUPPORTED"});
+    row("NSEC3: unknown hash",
+        {ask("m"), nx, {}, join(soa(), matches("@", kApex, foreign)), insecure, "NSEC3_HASH_UNSUPPORTED"});
     auto flagged = salted({});
     flagged.flags = 2;
     row("NSEC3: unknown flag", {ask("m"), nx, {}, join(soa(), matches("@", kApex, flagged)), bogus, "DENIAL_MISSING"});
-    row("NSEC3: owner is no hash",
-        {ask("m"), nx, {}, join(soa(), sign("nohash NSEC3 1 0 0 - 00000000000000000000000000000000 A")), bogus, "NSEC3_OWNER_MALFORMED"});
+    row("NSEC3: owner is no hash", {ask("m"),
+                                    nx,
+                                    {},
+                                    join(soa(), sign("nohash NSEC3 1 0 0 - 00000000000000000000000000000000 A")),
+                                    bogus,
+                                    "NSEC3_OWNER_MALFORMED"});
 
     // What stands beside a proof
     row("no proof", {ask("m"), nx, {}, soa(), bogus, "DENIAL_MISSING"});
     row("no SOA", {ask("m"), nx, {}, sign("@ NSEC z NS SOA RRSIG NSEC"), Security::Secure, "SOA_MISSING_IN_NEGATIVE"});
     row("the SOA's signature is bad",
-        {ask("m"), nx, {}, join(sign("@ SOA ns hostmaster 1 3600 900 86400 300", {.broken = true}), sign("@ NSEC z NS SOA RRSIG NSEC")), bogus, "RRSIG_INVALID"});
+        {ask("m"),
+         nx,
+         {},
+         join(sign("@ SOA ns hostmaster 1 3600 900 86400 300", {.broken = true}), sign("@ NSEC z NS SOA RRSIG NSEC")),
+         bogus,
+         "RRSIG_INVALID"});
     row("the proof's signature is bad",
         {ask("m"), nx, {}, join(soa(), sign("@ NSEC z NS SOA RRSIG NSEC", {.broken = true})), bogus, "RRSIG_INVALID"});
     row("a record that is not needed has a bad signature",
-        {ask("m"), ok, {}, join(soa(), sign("m NSEC z MX RRSIG NSEC"), sign("a NSEC b A RRSIG NSEC", {.broken = true})), Security::Secure,
+        {ask("m"),
+         ok,
+         {},
+         join(soa(), sign("m NSEC z MX RRSIG NSEC"), sign("a NSEC b A RRSIG NSEC", {.broken = true})),
+         Security::Secure,
          "RRSIG_INVALID"});
-    row("NSEC zones can be listed", {ask("m"), nx, {}, join(soa(), sign("@ NSEC z NS SOA RRSIG NSEC")), Security::Secure, "ZONE_WALKABLE"});
+    row("NSEC zones can be listed",
+        {ask("m"), nx, {}, join(soa(), sign("@ NSEC z NS SOA RRSIG NSEC")), Security::Secure, "ZONE_WALKABLE"});
 }
 
 void TestDenial::proofs() {
@@ -191,13 +286,15 @@ void TestDenial::proofs() {
     QVERIFY(one.finding.isEmpty() || hasFinding(chain, one.finding.toStdString()));
     // Almost the same world does not make the finding: the name error of an NSEC3 zone that does all as recommended.
     Forge sound;
-    sound.publishes().answers(ask("m"), Rcode::NxDomain, {}, join(soa(), matches("@", kApex), covers("m"), covers("*")));
+    sound.publishes().answers(ask("m"), Rcode::NxDomain, {},
+                              join(soa(), matches("@", kApex), covers("m"), covers("*")));
     QVERIFY(one.finding.isEmpty() || !hasFinding(sound.judge(ask("m")), one.finding.toStdString()));
 }
 
 void TestDenial::proofsAreKeptAsValues() {
     Forge world;
-    world.publishes().answers(ask("x.m"), Rcode::NxDomain, {}, join(soa(), matches("@", kApex), covers("m"), covers("*")));
+    world.publishes().answers(ask("x.m"), Rcode::NxDomain, {},
+                              join(soa(), matches("@", kApex), covers("m"), covers("*")));
     const auto proof = world.judge(ask("x.m")).hops.at(0).denial.value();
     QCOMPARE(proof.kind, DenialKind::NameError);
     QVERIFY(proof.nsec3);

@@ -27,7 +27,8 @@ struct OneServer {
 };
 
 ChainOfTrust judged(const OneServer& world) {
-    auto scenario = minimalScenario({KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Ksk}, KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Zsk}});
+    auto scenario = minimalScenario(
+        {KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Ksk}, KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Zsk}});
     scenario.mutations.push_back(world.mutation);
     const auto inspected = inspect(scenario, world.question);
     return validateEachServer(inspected.evidence, world.question, inspected.world->trustAnchors(), Policy{},
@@ -60,8 +61,8 @@ private slots:
 
 void TestEachServer::sameOnAllServers() {
     const auto inspected = inspect(minimalScenario());
-    const auto chain = validateEachServer(inspected.evidence, inspected.question, inspected.world->trustAnchors(), Policy{},
-                                          inspected.world->now());
+    const auto chain = validateEachServer(inspected.evidence, inspected.question, inspected.world->trustAnchors(),
+                                          Policy{}, inspected.world->now());
     int servers = 0;
     for (const auto& zone : chain.zones) {
         for (const auto& status : zone.servers) {
@@ -78,9 +79,13 @@ void TestEachServer::oneServerIsRefused_data() {
     QTest::addColumn<OneServer>("world");
     QTest::addColumn<QByteArray>("code");
     const Question nothing{name("nope.example.test."), RRType::A};
-    const auto row = [](const char* title, OneServer world, const char* code) { QTest::addRow("%s", title) << world << QByteArray(code); };
-    row("expired", {kZone, {kZone, Expire{}, kOneOfZone}, {name("www.example.test."), RRType::A}}, "SERVERS_DISAGREE_SIGNATURES");
-    row("signature left out", {kZone, {kZone, DropSignature{kAnswer}, kOneOfZone}, {name("www.example.test."), RRType::A}},
+    const auto row = [](const char* title, OneServer world, const char* code) {
+        QTest::addRow("%s", title) << world << QByteArray(code);
+    };
+    row("expired", {kZone, {kZone, Expire{}, kOneOfZone}, {name("www.example.test."), RRType::A}},
+        "SERVERS_DISAGREE_SIGNATURES");
+    row("signature left out",
+        {kZone, {kZone, DropSignature{kAnswer}, kOneOfZone}, {name("www.example.test."), RRType::A}},
         "SERVER_STRIPS_DNSSEC");
     row("records left out", {kZone, {kZone, DropRecords{kAnswer}, kOneOfZone}, {name("www.example.test."), RRType::A}},
         "SERVERS_DISAGREE_ANSWER");
@@ -89,7 +94,8 @@ void TestEachServer::oneServerIsRefused_data() {
         "SERVERS_DISAGREE_ANSWER");
     row("another DS", {kParent, {kZone, StaleDs{}, kOneOfParent}, {name("www.example.test."), RRType::A}},
         "SERVERS_DISAGREE_DS");
-    row("no DS", {kParent, {kZone, DropDs{}, kOneOfParent}, {name("www.example.test."), RRType::A}}, "SERVERS_DISAGREE_DS");
+    row("no DS", {kParent, {kZone, DropDs{}, kOneOfParent}, {name("www.example.test."), RRType::A}},
+        "SERVERS_DISAGREE_DS");
 }
 
 void TestEachServer::oneServerIsRefused() {
@@ -112,7 +118,8 @@ void TestEachServer::oneServerIsRefused() {
 }
 
 void TestEachServer::silentServerIsNotJudged() {
-    const auto chain = judged({kZone, {kZone, BadServer{BadServer::Way::Silent}, kOneOfZone}, {name("www.example.test."), RRType::A}});
+    const auto chain =
+        judged({kZone, {kZone, BadServer{BadServer::Way::Silent}, kOneOfZone}, {name("www.example.test."), RRType::A}});
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(!told(chain, kZone, kOneOfZone));
     QVERIFY(!chain.cause() || chain.findings[*chain.cause()].severity != Severity::Error);

@@ -15,7 +15,7 @@ constexpr std::int64_t kDay = 86400;
 
 /// What the zone's server says; everything but what a test is about is in order.
 struct Said {
-    std::string keys = {};              ///< further DNSKEY records
+    std::string keys = {};  ///< further DNSKEY records
     Forgery keySignatures = {};
     std::vector<Record> answer = {};
     std::vector<Record> negative = {};  ///< authority section of the answer about another type
@@ -31,7 +31,8 @@ std::string keyText(const DnsKey& key) {
 }
 
 /// A key that signs nothing.
-DnsKey otherKey(std::uint16_t flags, Algorithm algorithm = Algorithm::EcdsaP256Sha256, Bytes publicKey = Bytes(64, 0x5A)) {
+DnsKey otherKey(std::uint16_t flags, Algorithm algorithm = Algorithm::EcdsaP256Sha256,
+                Bytes publicKey = Bytes(64, 0x5A)) {
     return {flags, 3, algorithm, std::move(publicKey)};
 }
 
@@ -94,23 +95,28 @@ void TestFindings::besideASecureAnswer_data() {
     const auto zsk = keyText(otherKey(256));
     row("ANCHOR_SUCCESSOR_PUBLISHED", {.keys = ksk}, {.keys = zsk});
     row("DNSKEY_REVOKED_NOT_SELF_SIGNED", {.keys = keyText(otherKey(257 | DnsKey::kRevokeFlag))}, {.keys = ksk});
-    row("DNSKEY_RSA_EXPONENT", {.keys = keyText(rsaKey({1, 0, 0, 0, 0, 0, 0, 1}))}, {.keys = keyText(rsaKey({1, 0, 1}))});
+    row("DNSKEY_RSA_EXPONENT", {.keys = keyText(rsaKey({1, 0, 0, 0, 0, 0, 0, 1}))},
+        {.keys = keyText(rsaKey({1, 0, 1}))});
     std::string many;
     for (std::uint8_t i = 0; i < 20; ++i) {
         many += keyText(otherKey(256, Algorithm::EcdsaP256Sha256, Bytes(64, i)));
     }
     row("DNSKEY_RESPONSE_LARGE", {.keys = many}, {.keys = ksk});
-    row("ALGORITHM_SIGNATURES_MISSING", {.keys = keyText(otherKey(256, Algorithm::Ed25519, Bytes(32, 7)))}, {.keys = zsk});
+    row("ALGORITHM_SIGNATURES_MISSING", {.keys = keyText(otherKey(256, Algorithm::Ed25519, Bytes(32, 7)))},
+        {.keys = zsk});
     row("RRSIG_LIFETIME_LONG", {.answer = sign("www A 192.0.2.9", {.until = 181 * kDay})},
         {.answer = sign("www A 192.0.2.9", {.until = 178 * kDay})});
     row("RRSIG_REDUNDANT", {.answer = sign("www A 192.0.2.9", {.copies = 2})}, {.keySignatures = {.copies = 2}});
     row("RRSIG_TTL_MISMATCH", {.answer = withSignatureTtl(sign("www A 192.0.2.9"), 60)},
         {.answer = withSignatureTtl(sign("www A 192.0.2.9"), 3600)});
-    row("TTL_BEYOND_EXPIRATION", {.answer = sign("www A 192.0.2.9", {.until = 3599})}, {.answer = sign("www A 192.0.2.9", {.until = 3600})});
+    row("TTL_BEYOND_EXPIRATION", {.answer = sign("www A 192.0.2.9", {.until = 3599})},
+        {.answer = sign("www A 192.0.2.9", {.until = 3600})});
     const auto soa = [](const char* expire) {
-        return join(sign(std::string("@ SOA ns hostmaster 1 3600 900 ") + expire + " 300"), sign("www NSEC z A RRSIG NSEC"));
+        return join(sign(std::string("@ SOA ns hostmaster 1 3600 900 ") + expire + " 300"),
+                    sign("www NSEC z A RRSIG NSEC"));
     };
-    row("RRSIG_ENDS_BEFORE_SOA_EXPIRE", {.negative = soa("1296001")}, {.negative = soa("1296000")});  // signed for 15 days
+    row("RRSIG_ENDS_BEFORE_SOA_EXPIRE", {.negative = soa("1296001")},
+        {.negative = soa("1296000")});  // signed for 15 days
     row("STRAY_ANSWERS_IGNORED", {.stray = 1}, {.stray = 0});
 }
 
@@ -143,9 +149,11 @@ void TestFindings::anchorStates() {
     // With the revoked one alone nothing is left to trust.
     const auto alone = validate(forge.evidence(), kWww, std::vector{anchors[1]}, {}, {Forge::kNow});
     QCOMPARE(causeCode(alone), std::string("ANCHOR_NOT_PUBLISHED"));
-    QCOMPARE(alone.findings.front().detail.as<AnchorNotPublished>()->published.size(), std::size_t{1});  // without the revoked one
+    QCOMPARE(alone.findings.front().detail.as<AnchorNotPublished>()->published.size(),
+             std::size_t{1});  // without the revoked one
     // The same where the anchor was made of the key after its revocation.
-    const auto late = validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), revoked}}, {}, {Forge::kNow});
+    const auto late =
+        validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), revoked}}, {}, {Forge::kNow});
     QCOMPARE(late.findZone(forge.zone())->link.anchorStates, std::vector{AnchorState::Revoked});
     QCOMPARE(causeCode(late), std::string("ANCHOR_NOT_PUBLISHED"));
 }
@@ -155,7 +163,9 @@ void TestFindings::anchorOfAnotherTag() {
     Forge forge;
     forge.publishes().answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9"));
     DelegationSigner ds = makeDelegationSigner(forge.zone(), forge.key(), DigestType::Sha256).value();
-    const auto judged = [&] { return validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), ds}}, {}, {Forge::kNow}); };
+    const auto judged = [&] {
+        return validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), ds}}, {}, {Forge::kNow});
+    };
     QCOMPARE(judged().verdict, Security::Secure);
     ++ds.keyTag;
     QCOMPARE(causeCode(judged()), std::string("ANCHOR_NOT_PUBLISHED"));
@@ -165,8 +175,9 @@ void TestFindings::keysBelowTheApex() {
     const auto told = [](const char* data, Question question) {
         Forge forge;
         forge.publishes().answers(question, Rcode::NoError, forge.sign(data));
-        forge.answers({question.name, RRType::DS}, Rcode::NoError, {},
-                      join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.sign("www NSEC z A DNSKEY RRSIG NSEC")));
+        forge.answers(
+            {question.name, RRType::DS}, Rcode::NoError, {},
+            join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.sign("www NSEC z A DNSKEY RRSIG NSEC")));
         return hasFinding(forge.judge(question), "DNSKEY_NOT_AT_APEX");
     };
     QVERIFY(told("www DNSKEY 256 3 13 AAAA", {name("www.example."), RRType::DNSKEY}));
@@ -184,7 +195,9 @@ void TestFindings::dsAtTheChild() {
         auto rrsig = Rrsig::fromRdata(own.back().rdata).value();
         rrsig.signer = byChild ? sub : forge.zone();
         own.back().rdata = rrsig.toRdata();
-        forge.publishes().answers({sub, RRType::DS}, Rcode::NoError, good).answers({sub, RRType::DS}, Rcode::NoError, own);
+        forge.publishes()
+            .answers({sub, RRType::DS}, Rcode::NoError, good)
+            .answers({sub, RRType::DS}, Rcode::NoError, own);
         return hasFinding(forge.judge({name("www.sub.example."), RRType::A}), "DS_AT_CHILD");
     };
     QVERIFY(told(true));
@@ -200,7 +213,8 @@ void TestFindings::dsOfAKeyThatWasRevokedSince() {
         forge.publishes().answers({sub, RRType::DS}, Rcode::NoError,
                                   forge.sign(std::vector<Record>{{sub, RRType::DS, kClassIn, 3600, named.toRdata()}}));
         const DnsKey published = otherKey(flags);
-        forge.answers({sub, RRType::DNSKEY}, Rcode::NoError, {{sub, RRType::DNSKEY, kClassIn, 3600, published.toRdata()}});
+        forge.answers({sub, RRType::DNSKEY}, Rcode::NoError,
+                      {{sub, RRType::DNSKEY, kClassIn, 3600, published.toRdata()}});
         return causeCode(forge.judge({name("www.sub.example."), RRType::A}));
     };
     QCOMPARE(cause(257 | DnsKey::kRevokeFlag), std::string("DS_FOR_REVOKED_KEY"));

@@ -109,7 +109,8 @@ void TestHostile::keyTrap() {
         keys += dnskeyText(sameTag(forge.key(), variant));
     }
     forge.publishes(keys, {.copies = 20, .broken = true});
-    const auto chain = forge.answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9", {.copies = 100, .broken = true})).judge(kWww);
+    const auto chain =
+        forge.answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9", {.copies = 100, .broken = true})).judge(kWww);
     QCOMPARE(chain.verdict, Security::Bogus);
     QVERIFY(reached(chain, Limit::KeysPerTag));
     QVERIFY(chain.verifications <= 2 * Policy{}.signaturesPerRRset * Policy{}.keysPerTag);
@@ -121,7 +122,8 @@ void TestHostile::collidingTagsWithinTheBudgetAreTried() {
     const auto other = sameTag(forge.key(), 1);
     QCOMPARE(keyTag(other), keyTag(forge.key()));
     QVERIFY(!(other == forge.key()));
-    const auto chain = forge.publishes(dnskeyText(other)).answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9")).judge(kWww);
+    const auto chain =
+        forge.publishes(dnskeyText(other)).answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9")).judge(kWww);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(limits(chain).empty());
     QVERIFY(hasFinding(chain, "KEY_TAG_SHARED"));
@@ -171,8 +173,9 @@ void TestHostile::nsec3Hashes() {
     const Question question{name(deep + "example."), RRType::A};
     Nsec3 form;
     form.iterations = 150;
-    const auto proof = join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.nsec3("@", {RRType::SOA}, false, form),
-                            forge.nsec3("a", {RRType::A}, true, form), forge.nsec3("*", {RRType::A}, true, form));
+    const auto proof =
+        join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.nsec3("@", {RRType::SOA}, false, form),
+             forge.nsec3("a", {RRType::A}, true, form), forge.nsec3("*", {RRType::A}, true, form));
     forge.publishes().answers(question, Rcode::NxDomain, {}, proof);
     const auto whole = forge.judge(question);
     QCOMPARE(whole.verdict, Security::Secure);
@@ -201,7 +204,8 @@ void TestHostile::endlessAliases() {
     forge.publishes();
     for (int i = 0; i < 40; ++i) {
         const auto alias = "c" + std::to_string(i);
-        forge.answers({name(alias + ".example."), RRType::A}, Rcode::NoError, forge.sign(alias + " CNAME c" + std::to_string(i + 1)));
+        forge.answers({name(alias + ".example."), RRType::A}, Rcode::NoError,
+                      forge.sign(alias + " CNAME c" + std::to_string(i + 1)));
     }
     const auto chain = forge.judge({name("c0.example."), RRType::A});
     QCOMPARE(chain.verdict, Security::Indeterminate);

@@ -47,8 +47,9 @@ ResolverReply reply(const Name& owner, bool checkingDisabled, Said said, bool ch
 std::vector<ResolverReply> replies(const Answers& answers, std::uint16_t tag = kTag) {
     const Name is = *sentinelName(tag, true, kZone);
     const Name isNot = *sentinelName(tag, false, kZone);
-    return {reply(is, false, answers.isTrusted, answers.checked), reply(isNot, false, answers.notTrusted, answers.checked),
-            reply(is, true, answers.unchecked, false), reply(isNot, true, answers.unchecked, false)};
+    return {reply(is, false, answers.isTrusted, answers.checked),
+            reply(isNot, false, answers.notTrusted, answers.checked), reply(is, true, answers.unchecked, false),
+            reply(isNot, true, answers.unchecked, false)};
 }
 
 }  // namespace
@@ -61,8 +62,10 @@ class TestKeySentinel final : public QObject {
 
 private slots:
     void namesHaveFiveDigits() {
-        QCOMPARE(sentinelName(20326, true, kZone)->toText(), std::string("root-key-sentinel-is-ta-20326.sentinel.test."));
-        QCOMPARE(sentinelName(42, false, kZone)->toText(), std::string("root-key-sentinel-not-ta-00042.sentinel.test."));
+        QCOMPARE(sentinelName(20326, true, kZone)->toText(),
+                 std::string("root-key-sentinel-is-ta-20326.sentinel.test."));
+        QCOMPARE(sentinelName(42, false, kZone)->toText(),
+                 std::string("root-key-sentinel-not-ta-00042.sentinel.test."));
         const std::string label(60, 'x');
         const Name longest = *Name::fromText(label + "." + label + "." + label + "." + label.substr(0, 50) + ".");
         QVERIFY(!sentinelName(42, true, longest));
@@ -77,8 +80,10 @@ private slots:
         QTest::newRow("Vind") << Answers{} << 1 << SentinelState::DoesNotTell;
         QTest::newRow("nonV") << Answers{.checked = false} << 0 << SentinelState::DoesNotValidate;
         QTest::newRow("zone not signed") << Answers{.checked = false} << 1 << SentinelState::NotSecure;
-        QTest::newRow("zone broken") << Answers{.isTrusted = Said::Refusal, .notTrusted = Said::Refusal} << 1 << SentinelState::NotSecure;
-        QTest::newRow("no such names") << Answers{Said::NoName, Said::NoName, true, Said::NoName} << 1 << SentinelState::NamesMissing;
+        QTest::newRow("zone broken") << Answers{.isTrusted = Said::Refusal, .notTrusted = Said::Refusal} << 1
+                                     << SentinelState::NotSecure;
+        QTest::newRow("no such names") << Answers{Said::NoName, Said::NoName, true, Said::NoName} << 1
+                                       << SentinelState::NamesMissing;
         QTest::newRow("silent") << Answers{.isTrusted = Said::Nothing} << 1 << SentinelState::Unanswered;
         QTest::newRow("whether it checks is not known") << Answers{.checked = false} << -1 << SentinelState::NotSecure;
     }
@@ -96,7 +101,8 @@ private slots:
         auto both = replies({.notTrusted = Said::Refusal}, 1);
         const auto other = replies({.isTrusted = Said::Refusal}, 2);
         both.insert(both.end(), other.begin(), other.end());
-        QCOMPARE(sentinelResults(both, true), (std::vector<SentinelResult>{{1, SentinelState::Trusts}, {2, SentinelState::DoesNotTrust}}));
+        QCOMPARE(sentinelResults(both, true),
+                 (std::vector<SentinelResult>{{1, SentinelState::Trusts}, {2, SentinelState::DoesNotTrust}}));
     }
 
     void otherNamesAreNone() {
@@ -131,7 +137,8 @@ private slots:
         QVERIFY(told({.isTrusted = Said::Refusal}, "RESOLVER_LACKS_KEY"));
         const std::uint16_t trusted = sentinelTags(world.judge()).at(0);
         const auto severity = [&](std::uint16_t tag) {
-            const auto chain = comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}, tag));
+            const auto chain =
+                comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}, tag));
             return std::ranges::find(chain.findings, "RESOLVER_LACKS_KEY", &Finding::code)->severity;
         };
         QCOMPARE(severity(trusted), Severity::Warning);
@@ -141,7 +148,9 @@ private slots:
         auto both = replies({.notTrusted = Said::Refusal}, 1);
         const auto other = replies({.notTrusted = Said::Refusal}, 2);
         both.insert(both.end(), other.begin(), other.end());
-        QCOMPARE(std::ranges::count(comparedWithResolvers(world.judge(), world.evidence, both).findings, "RESOLVER_TRUSTS_KEY", &Finding::code), 2);
+        QCOMPARE(std::ranges::count(comparedWithResolvers(world.judge(), world.evidence, both).findings,
+                                    "RESOLVER_TRUSTS_KEY", &Finding::code),
+                 2);
         const auto chain = comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}));
         QCOMPARE(chain.verdict, Security::Secure);
     }

@@ -8,8 +8,8 @@
 
 using namespace rootline;
 using namespace rootline::lab;
-using rootline::test::InspectedWorld;
 using rootline::test::inspect;
+using rootline::test::InspectedWorld;
 using rootline::test::name;
 
 namespace {
@@ -24,16 +24,11 @@ InspectedWorld minimalWorld(const Question& question, DenialStyle denial = {}) {
 }
 
 std::vector<Question> questions() {
-    return {{name("www.example.test."), RRType::A},
-            {name("nope.example.test."), RRType::A},
-            {name("www.example.test."), RRType::TXT},
-            {name("any.wild.example.test."), RRType::A},
-            {name("any.wild.example.test."), RRType::MX},
-            {name("b.c.example.test."), RRType::A},
-            {name("alias.example.test."), RRType::A},
-            {name("alias.example.test."), RRType::TXT},
-            {name("host.moved.example.test."), RRType::A},
-            {name("plain.example.test."), RRType::DS}};
+    return {{name("www.example.test."), RRType::A},        {name("nope.example.test."), RRType::A},
+            {name("www.example.test."), RRType::TXT},      {name("any.wild.example.test."), RRType::A},
+            {name("any.wild.example.test."), RRType::MX},  {name("b.c.example.test."), RRType::A},
+            {name("alias.example.test."), RRType::A},      {name("alias.example.test."), RRType::TXT},
+            {name("host.moved.example.test."), RRType::A}, {name("plain.example.test."), RRType::DS}};
 }
 
 /// The evidence with `change` made to both sections of every message: what one message says others may repeat.
@@ -59,7 +54,8 @@ std::vector<Record>& section(Message& message, int number) {
 
 /// A CNAME that was made from a DNAME is not signed, and not needed (RFC 6672 section 5.3.1).
 bool isSynthesized(const Message& message, const Name& owner, RRType type) {
-    return type == RRType::CNAME && std::any_of(message.answer.begin(), message.answer.end(), [&](const Record& record) {
+    return type == RRType::CNAME &&
+           std::any_of(message.answer.begin(), message.answer.end(), [&](const Record& record) {
                return record.type == RRType::DNAME && owner.isBelow(record.owner);
            });
 }
@@ -91,7 +87,8 @@ private slots:
 void TestProperties::shufflingChangesNothing() {
     QFETCH(int, question);
     QFETCH(bool, hashed);
-    auto scenario = minimalScenario({KeySpec{}}, {hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}});
+    auto scenario =
+        minimalScenario({KeySpec{}}, {hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}});
     scenario.mutations.push_back({name("example.test."), Expire{Which{}}, "192.0.2.32"});
     const auto inspected = inspect(scenario, questions().at(static_cast<std::size_t>(question)));
     const auto expected = inspected.judge();
@@ -136,13 +133,14 @@ void TestProperties::knockingOutAnyRRsetIsNoticed() {
                     });
                 });
                 const Record example{rrset.owner, rrset.type, kClassIn, 0, rrset.rdatas.front()};
-                if (isUnprotected(example) || rrset.type == RRType::SOA || isSynthesized(original, rrset.owner, rrset.type)) {
+                if (isUnprotected(example) || rrset.type == RRType::SOA ||
+                    isSynthesized(original, rrset.owner, rrset.type)) {
                     continue;
                 }
                 ++knocked;
                 const auto verdict = inspected.judge(without).verdict;
-                const auto what = inspected.evidence.replies()[i]->question.name.toText() + " without " + rrset.owner.toText() +
-                                  " " + typeText(rrset.type);
+                const auto what = inspected.evidence.replies()[i]->question.name.toText() + " without " +
+                                  rrset.owner.toText() + " " + typeText(rrset.type);
                 QVERIFY2(verdict != Security::Secure, what.c_str());
             }
         }
@@ -180,7 +178,8 @@ void TestProperties::flippingAnySignedBitIsNoticed() {
                         }
                     });
                     ++flipped;
-                    const auto what = record.owner.toText() + " " + typeText(record.type) + " octet " + std::to_string(at);
+                    const auto what =
+                        record.owner.toText() + " " + typeText(record.type) + " octet " + std::to_string(at);
                     QVERIFY2(inspected.judge(flip).verdict != Security::Secure, what.c_str());
                 }
             }

@@ -20,8 +20,8 @@ const Name kZone = name("example.test.");
 /// A resolver as it behaves: whether it checks, and what it has.
 struct Behaviour {
     bool validates = true;
-    bool refuses = false;         ///< SERVFAIL where it checks
-    bool isBroken = false;        ///< SERVFAIL in any case
+    bool refuses = false;   ///< SERVFAIL where it checks
+    bool isBroken = false;  ///< SERVFAIL in any case
     bool isSilent = false;
     bool trustsAnswer = true;     ///< sets AD on the answer
     std::vector<Record> ds = {};  ///< what it still has
@@ -68,7 +68,8 @@ std::vector<Record> recordsOf(const Evidence& evidence, const Question& question
     return {};
 }
 
-ResolverReply says(const Behaviour& how, const ResolverQuestion& asked, const Evidence& evidence, const ChainOfTrust& chain) {
+ResolverReply says(const Behaviour& how, const ResolverQuestion& asked, const Evidence& evidence,
+                   const ChainOfTrust& chain) {
     if (how.isSilent) {
         return silence(asked);
     }
@@ -183,7 +184,8 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     const Server parent{name("a.nic.test."), "192.0.2.11"};
     const Reply kept = lab::exchange(*cache.world, {1, parent, name("test."), ds});
     QVERIFY(kept.answered() && !kept.message->answer.empty());
-    const auto told = comparedWithResolvers(chain, live.evidence, {reply({ds, true}, Rcode::NoError, false, kept.message->answer)});
+    const auto told =
+        comparedWithResolvers(chain, live.evidence, {reply({ds, true}, Rcode::NoError, false, kept.message->answer)});
     const auto* finding = find(told, "KEEP_SIGNING_UNTIL");
     QVERIFY2(finding != nullptr, codes(told).constData());
     QCOMPARE(finding->detail.as<KeepSigningUntil>()->until.seconds, chain.at.seconds + 3600);
@@ -207,7 +209,8 @@ void TestResolverComparison::asksBothWays() {
     const auto questions = questionsForResolver(inspect(minimalScenario(), std::nullopt, kNow).judge());
     const Question www{name("www.example.test."), RRType::A};
     for (const bool checkingDisabled : {false, true}) {
-        QVERIFY(std::find(questions.begin(), questions.end(), ResolverQuestion{www, checkingDisabled}) != questions.end());
+        QVERIFY(std::find(questions.begin(), questions.end(), ResolverQuestion{www, checkingDisabled}) !=
+                questions.end());
     }
     QCOMPARE(questions.size(), std::size_t{5});
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The example responses of RFC 4035 appendix B and RFC 5155 appendix B, with the RFCs' own keys and signatures, at a date when
 // they were valid. The zones use RSA/SHA-1 (algorithms 5 and 7), which is checked here to this day.
-#include "tests/support/inspected_world.h"
-#include "tests/trust/rfc_zones.h"
-
 #include "core/trust/denial.h"
 #include "core/trust/signature.h"
+#include "tests/support/inspected_world.h"
+#include "tests/trust/rfc_zones.h"
 
 #include <QTest>
 
@@ -41,7 +40,9 @@ public:
         return *this;
     }
 
-    [[nodiscard]] ChainOfTrust judge(const Question& question) const { return validate(evidence_, question, anchors(), {}, at_); }
+    [[nodiscard]] ChainOfTrust judge(const Question& question) const {
+        return validate(evidence_, question, anchors(), {}, at_);
+    }
 
     /// The RRset with its signatures, as records of a message.
     [[nodiscard]] std::vector<Record> pick(const std::vector<RRsetName>& wanted) const {
@@ -146,7 +147,8 @@ void TestRfcZones::everySignatureHolds() {
             const auto covered = std::find_if(rrsets.begin(), rrsets.end(), [&](const RRset& rrset) {
                 return rrset.owner == record.owner && rrset.type == rrsig->covered;
             });
-            const auto key = std::find_if(keys.begin(), keys.end(), [&](const DnsKey& one) { return keyTag(one) == rrsig->keyTag; });
+            const auto key =
+                std::find_if(keys.begin(), keys.end(), [&](const DnsKey& one) { return keyTag(one) == rrsig->keyTag; });
             QVERIFY(covered != rrsets.end() && key != keys.end());
             QCOMPARE(verify(*key, signedData(*covered, *rrsig), rrsig->signature), Verification::Good);
             ++checked;
@@ -157,16 +159,18 @@ void TestRfcZones::everySignatureHolds() {
 
 void TestRfcZones::rfc4035b1Answer() {
     const Question question{name("x.w.example."), RRType::MX};
-    const auto chain = rfc4035().answers(question, Rcode::NoError, {{"x.w.example.", RRType::MX}}, {kApexNs}).judge(question);
+    const auto chain =
+        rfc4035().answers(question, Rcode::NoError, {{"x.w.example.", RRType::MX}}, {kApexNs}).judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(!chain.hops.at(0).denial);
 }
 
 void TestRfcZones::rfc4035b2NameError() {
     const Question question{name("ml.example."), RRType::A};
-    const auto chain = rfc4035()
-                           .answers(question, Rcode::NxDomain, {}, {kSoa, {"b.example.", RRType::NSEC}, {"example.", RRType::NSEC}})
-                           .judge(question);
+    const auto chain =
+        rfc4035()
+            .answers(question, Rcode::NxDomain, {}, {kSoa, {"b.example.", RRType::NSEC}, {"example.", RRType::NSEC}})
+            .judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::NameError);
     QCOMPARE(roles(chain.hops.at(0)), (std::vector{DenialRole::CoversName, DenialRole::CoversWildcard}));
@@ -182,9 +186,10 @@ void TestRfcZones::rfc4035b3NoData() {
 
 void TestRfcZones::rfc4035b4SignedReferral() {
     const Question question{name("mc.a.example."), RRType::MX};
-    const auto chain = rfc4035()
-                           .answers(question, Rcode::NoError, {}, {{"a.example.", RRType::NS}, {"a.example.", RRType::DS}}, false)
-                           .judge(question);
+    const auto chain =
+        rfc4035()
+            .answers(question, Rcode::NoError, {}, {{"a.example.", RRType::NS}, {"a.example.", RRType::DS}}, false)
+            .judge(question);
     const auto* child = chain.findZone(name("a.example."));
     QVERIFY(child != nullptr);
     QCOMPARE(child->link.dsSet.value().security, Security::Secure);
@@ -194,9 +199,10 @@ void TestRfcZones::rfc4035b4SignedReferral() {
 
 void TestRfcZones::rfc4035b5UnsignedReferral() {
     const Question question{name("mc.b.example."), RRType::MX};
-    const auto chain = rfc4035()
-                           .answers(question, Rcode::NoError, {}, {{"b.example.", RRType::NS}, {"b.example.", RRType::NSEC}}, false)
-                           .judge(question);
+    const auto chain =
+        rfc4035()
+            .answers(question, Rcode::NoError, {}, {{"b.example.", RRType::NS}, {"b.example.", RRType::NSEC}}, false)
+            .judge(question);
     const auto* child = chain.findZone(name("b.example."));
     QVERIFY(child != nullptr);
     QCOMPARE(child->link.state, LinkState::Unsigned);
@@ -206,8 +212,9 @@ void TestRfcZones::rfc4035b5UnsignedReferral() {
 void TestRfcZones::rfc4035b6WildcardExpansion() {
     const Question question{name("a.z.w.example."), RRType::MX};
     const RRsetName answer{"a.z.w.example.", RRType::MX};
-    const auto chain =
-        rfc4035().answers(question, Rcode::NoError, {answer}, {kApexNs, {"x.y.w.example.", RRType::NSEC}}).judge(question);
+    const auto chain = rfc4035()
+                           .answers(question, Rcode::NoError, {answer}, {kApexNs, {"x.y.w.example.", RRType::NSEC}})
+                           .judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).rrset->wildcard.value(), name("*.w.example."));
     const auto bare = rfc4035().answers(question, Rcode::NoError, {answer}, {kApexNs}).judge(question);
@@ -216,10 +223,10 @@ void TestRfcZones::rfc4035b6WildcardExpansion() {
 
 void TestRfcZones::rfc4035b7WildcardNoData() {
     const Question question{name("a.z.w.example."), RRType::AAAA};
-    const auto chain =
-        rfc4035()
-            .answers(question, Rcode::NoError, {}, {kSoa, {"x.y.w.example.", RRType::NSEC}, {"*.w.example.", RRType::NSEC}})
-            .judge(question);
+    const auto chain = rfc4035()
+                           .answers(question, Rcode::NoError, {},
+                                    {kSoa, {"x.y.w.example.", RRType::NSEC}, {"*.w.example.", RRType::NSEC}})
+                           .judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::WildcardNoData);
 }
@@ -248,13 +255,14 @@ void TestRfcZones::rfc4035b8DsAtTheChild() {
 
 void TestRfcZones::rfc5155b1NameError() {
     const Question question{name("a.c.x.w.example."), RRType::A};
-    const std::vector<RRsetName> proof{kSoa, {kHashOfApex, RRType::NSEC3}, {kHashOfXw, RRType::NSEC3}, {kHashOfA, RRType::NSEC3}};
+    const std::vector<RRsetName> proof{
+        kSoa, {kHashOfApex, RRType::NSEC3}, {kHashOfXw, RRType::NSEC3}, {kHashOfA, RRType::NSEC3}};
     const auto chain = rfc5155().answers(question, Rcode::NxDomain, {}, proof).judge(question);
     // The covering record has the opt-out flag: an unsigned delegation c.x.w.example. might be there (RFC 5155 section 9.2).
     QCOMPARE(chain.verdict, Security::Insecure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::NameError);
-    QCOMPARE(roles(chain.hops.at(0)),
-             (std::vector{DenialRole::MatchesClosestEncloser, DenialRole::CoversNextCloser, DenialRole::CoversWildcard}));
+    QCOMPARE(roles(chain.hops.at(0)), (std::vector{DenialRole::MatchesClosestEncloser, DenialRole::CoversNextCloser,
+                                                   DenialRole::CoversWildcard}));
     QCOMPARE(chain.hops.at(0).denial->steps.at(0).target, name("x.w.example."));
     for (std::size_t left = 1; left < proof.size(); ++left) {
         auto part = proof;
@@ -265,14 +273,16 @@ void TestRfcZones::rfc5155b1NameError() {
 
 void TestRfcZones::rfc5155b2NoData() {
     const Question question{name("ns1.example."), RRType::MX};
-    const auto chain = rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfNs1, RRType::NSEC3}}).judge(question);
+    const auto chain =
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfNs1, RRType::NSEC3}}).judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(roles(chain.hops.at(0)), std::vector{DenialRole::MatchesName});
 }
 
 void TestRfcZones::rfc5155b21EmptyNonTerminal() {
     const Question question{name("y.w.example."), RRType::A};
-    const auto chain = rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfYw, RRType::NSEC3}}).judge(question);
+    const auto chain =
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfYw, RRType::NSEC3}}).judge(question);
     QCOMPARE(chain.verdict, Security::Secure);
 }
 
@@ -287,13 +297,15 @@ void TestRfcZones::rfc5155b3OptOutReferral() {
     QCOMPARE(chain.findZone(name("c.example."))->link.state, LinkState::OptOut);
     QCOMPARE(chain.findZone(name("c.example."))->security, Security::Insecure);
     const auto partly = referral({kSoa, {kHashOfA, RRType::NSEC3}});
-    QVERIFY(partly.findZone(name("c.example.")) == nullptr || partly.findZone(name("c.example."))->security == Security::Bogus);
+    QVERIFY(partly.findZone(name("c.example.")) == nullptr ||
+            partly.findZone(name("c.example."))->security == Security::Bogus);
 }
 
 void TestRfcZones::rfc5155b4WildcardExpansion() {
     const Question question{name("a.z.w.example."), RRType::MX};
     const RRsetName answer{"a.z.w.example.", RRType::MX};
-    const auto chain = rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs, {kHashOfNs2, RRType::NSEC3}}).judge(question);
+    const auto chain =
+        rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs, {kHashOfNs2, RRType::NSEC3}}).judge(question);
     QCOMPARE(chain.verdict, Security::Insecure);  // opt-out again
     QCOMPARE(chain.hops.at(0).denial->steps.at(0).target, name("z.w.example."));
     const auto bare = rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs}).judge(question);
@@ -313,7 +325,8 @@ void TestRfcZones::rfc5155b5WildcardNoData() {
 
 void TestRfcZones::rfc5155b6DsAtTheChild() {
     const Question question{name("example."), RRType::DS};
-    const auto chain = rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfApex, RRType::NSEC3}}).judge(question);
+    const auto chain =
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfApex, RRType::NSEC3}}).judge(question);
     QVERIFY(chain.verdict != Security::Secure);
 }
 

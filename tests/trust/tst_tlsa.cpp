@@ -83,7 +83,9 @@ private slots:
 
     void oneFittingRecordIsEnough() {
         const auto old = tlsa(3, 1, 1, {9, 9, 9});
-        const auto told = [](const ChainOfTrust& chain) { return comparedWithCertificates(chain, kPresented).findings; };
+        const auto told = [](const ChainOfTrust& chain) {
+            return comparedWithCertificates(chain, kPresented).findings;
+        };
         QVERIFY(told(chainWith({old, tlsa(3, 1, 1, kOwn)})).empty());
         const auto findings = told(chainWith({old}));
         QCOMPARE(findings.size(), std::size_t{1});
@@ -101,7 +103,8 @@ private slots:
     void servicesAreReadFromNames() {
         const auto service = serviceOf({name("_25._tcp.mail.example."), RRType::TLSA});
         QVERIFY(service && service->port == 25 && service->host == name("mail.example."));
-        for (const char* other : {"www.example.", "_25._udp.mail.example.", "_x._tcp.mail.example.", "_0._tcp.a.", "_70000._tcp.a.b."}) {
+        for (const char* other :
+             {"www.example.", "_25._udp.mail.example.", "_x._tcp.mail.example.", "_0._tcp.a.", "_70000._tcp.a.b."}) {
             QVERIFY2(!serviceOf({name(other), RRType::TLSA}), other);
         }
         QVERIFY(!serviceOf({name("_25._tcp.mail.example."), RRType::A}));

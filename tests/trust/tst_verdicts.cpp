@@ -86,8 +86,12 @@ void TestVerdicts::everyAlgorithmIsSecure() {
     QCOMPARE(hasFinding(chain, "ALGORITHM_RETIRED"), algorithm == 5 || algorithm == 7);
     const auto* zone = chain.findZone(kZone);
     QVERIFY(zone != nullptr);
-    QCOMPARE(std::count_if(zone->keys.begin(), zone->keys.end(), [](const ZoneKey& key) { return key.role == KeyRole::Ksk; }), 1);
-    QCOMPARE(std::count_if(zone->keys.begin(), zone->keys.end(), [](const ZoneKey& key) { return key.role == KeyRole::Zsk; }), 1);
+    QCOMPARE(std::count_if(zone->keys.begin(), zone->keys.end(),
+                           [](const ZoneKey& key) { return key.role == KeyRole::Ksk; }),
+             1);
+    QCOMPARE(std::count_if(zone->keys.begin(), zone->keys.end(),
+                           [](const ZoneKey& key) { return key.role == KeyRole::Zsk; }),
+             1);
 }
 
 void TestVerdicts::uncheckableAlgorithmCountsAsUnsigned() {
@@ -123,12 +127,12 @@ void TestVerdicts::healthyQuestions_data() {
     row("DS of a child", {{}, ask("example.test.", RRType::DS), {}}, Security::Secure);
     row("DS of an unsigned child", {{}, ask("plain.example.test.", RRType::DS), {}}, Security::Secure);
     row("the root's keys", {{}, ask(".", RRType::DNSKEY), {}}, Security::Secure);
-    QTest::newRow("unsigned child under opt-out")
-        << Broken{{}, ask("www.plain.example.test."), nsec3(true)} << Security::Insecure << QByteArray("DELEGATION_OPT_OUT");
-    QTest::newRow("iterations within the limit")
-        << Broken{{}, ask("nope.example.test."), nsec3(false, 20)} << Security::Secure << QByteArray("NSEC3_ITERATIONS_NONZERO");
-    QTest::newRow("iterations over the limit")
-        << Broken{{}, ask("nope.example.test."), nsec3(false, 151)} << Security::Insecure << QByteArray("NSEC3_ITERATIONS_EXCESSIVE");
+    QTest::newRow("unsigned child under opt-out") << Broken{{}, ask("www.plain.example.test."), nsec3(true)}
+                                                  << Security::Insecure << QByteArray("DELEGATION_OPT_OUT");
+    QTest::newRow("iterations within the limit") << Broken{{}, ask("nope.example.test."), nsec3(false, 20)}
+                                                 << Security::Secure << QByteArray("NSEC3_ITERATIONS_NONZERO");
+    QTest::newRow("iterations over the limit") << Broken{{}, ask("nope.example.test."), nsec3(false, 151)}
+                                               << Security::Insecure << QByteArray("NSEC3_ITERATIONS_EXCESSIVE");
     QTest::newRow("DS withdrawn") << Broken{{DropDs{}}, ask("www.example.test."), {}} << Security::Insecure
                                   << QByteArray("ISLAND_OF_SECURITY");
     QTest::newRow("key without SEP") << Broken{{ClearSepFlag{}}, ask("www.example.test."), {}} << Security::Secure
@@ -182,10 +186,12 @@ void TestVerdicts::breaks_data() {
         {{OmitProof{DenialRole::CoversNextCloser}}, ask("nope.example.test."), nsec3()});
     row("DENIAL_CLOSEST_ENCLOSER_MISSING", "NSEC3",
         {{OmitProof{DenialRole::MatchesClosestEncloser}}, ask("nope.example.test."), nsec3()});
-    row("DENIAL_WILDCARD_NOT_COVERED", "NSEC3", {{OmitProof{DenialRole::CoversWildcard}}, ask("nope.example.test."), nsec3()});
+    row("DENIAL_WILDCARD_NOT_COVERED", "NSEC3",
+        {{OmitProof{DenialRole::CoversWildcard}}, ask("nope.example.test."), nsec3()});
     row("DENIAL_TYPE_IN_BITMAP", "record gone after signing", {{DropRecords{kAnswer}}});
     row("DELEGATION_PROOF_MISSING", "unsigned child", {{DropDenial{}}, ask("www.plain.example.test.")});
-    row("ALIAS_UNSIGNED", "CNAME", {{DropSignature{{name("alias.example.test."), RRType::CNAME}}}, ask("alias.example.test.")});
+    row("ALIAS_UNSIGNED", "CNAME",
+        {{DropSignature{{name("alias.example.test."), RRType::CNAME}}}, ask("alias.example.test.")});
 }
 
 void TestVerdicts::breaks() {
@@ -318,11 +324,12 @@ void TestVerdicts::workIsBounded() {
     const auto inspected = inspect(minimalScenario(kskAndZsk()));
     Policy policy;
     policy.signatureChecks = 2;
-    const auto chain =
-        validate(inspected.evidence, inspected.question, inspected.world->trustAnchors(), policy, inspected.world->now());
+    const auto chain = validate(inspected.evidence, inspected.question, inspected.world->trustAnchors(), policy,
+                                inspected.world->now());
     QCOMPARE(chain.verifications, 2);
     QVERIFY(chain.verdict != Security::Secure);
-    const auto told = std::ranges::find_if(chain.findings, [](const Finding& f) { return f.code() == "WORK_LIMIT_REACHED"; });
+    const auto told =
+        std::ranges::find_if(chain.findings, [](const Finding& f) { return f.code() == "WORK_LIMIT_REACHED"; });
     QVERIFY(told != chain.findings.end());
     QCOMPARE(told->zone, name("test."));  // the root's keys and the DS of test. were the two
     QCOMPARE(told->subject.type, RRType::DNSKEY);

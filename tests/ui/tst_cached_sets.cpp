@@ -32,7 +32,8 @@ int causes(const TrustGraph& graph) {
 }
 
 const GraphLink* linkFrom(const TrustGraph& graph, const QString& id) {
-    const auto found = std::find_if(graph.links.begin(), graph.links.end(), [&](const GraphLink& link) { return link.from == id; });
+    const auto found =
+        std::find_if(graph.links.begin(), graph.links.end(), [&](const GraphLink& link) { return link.from == id; });
     return found == graph.links.end() ? nullptr : &*found;
 }
 
@@ -102,8 +103,9 @@ private slots:
     /// The verdict of whoever holds a set, worked out from the live chain alone, is that of the two worlds of the lab.
     void holdersAreJudgedFromTheLiveChain_data() {
         QTest::addColumn<QString>("story");
-        for (const char* story : {"old-key-removed", "rollback-trap", "roll-zsk", "roll-ksk-double-ds", "roll-ksk-double-signature",
-                                  "roll-algorithm", "unsigning", "lesson-10", "lesson-11"}) {
+        for (const char* story :
+             {"old-key-removed", "rollback-trap", "roll-zsk", "roll-ksk-double-ds", "roll-ksk-double-signature",
+              "roll-algorithm", "unsigning", "lesson-10", "lesson-11"}) {
             QTest::newRow(story) << QString::fromLatin1(story);
         }
     }
@@ -119,7 +121,8 @@ private slots:
                 continue;  // several sets together may fail where each by itself does not
             }
             ++judged;
-            QVERIFY2(verdictHolding(live, chain.held.front().rrset) == chain.held.front().verdict, qPrintable(QString::number(step + 1)));
+            QVERIFY2(verdictHolding(live, chain.held.front().rrset) == chain.held.front().verdict,
+                     qPrintable(QString::number(step + 1)));
         }
         QVERIFY(judged > 0);
     }

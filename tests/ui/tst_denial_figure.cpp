@@ -34,9 +34,9 @@ QRectF placeOf(const Figure& figure, const QString& text) {
 }
 
 bool allGood(const DenialSketch& sketch) {
-    return std::all_of(sketch.points.begin(), sketch.points.end(), [&](const auto& point) {
-        return denialwords::isGood(sketch, point);
-    }) && std::all_of(sketch.gaps.begin(), sketch.gaps.end(), [](const auto& gap) { return gap.proven; });
+    return std::all_of(sketch.points.begin(), sketch.points.end(),
+                       [&](const auto& point) { return denialwords::isGood(sketch, point); }) &&
+           std::all_of(sketch.gaps.begin(), sketch.gaps.end(), [](const auto& gap) { return gap.proven; });
 }
 
 }  // namespace
@@ -106,7 +106,8 @@ void TestDenialFigure::hashesStandOnARing() {
     // What does not fit in a line goes on in the next one.
     const Figure replayed = denialFigure(proofOf(chainAt("lesson-07", 6)), plainOptions(200));
     for (const FigureShape& shape : replayed.shapes) {
-        if (const auto* words = std::get_if<figure::Words>(&shape); words != nullptr && words->text.startsWith(u"hash ")) {
+        if (const auto* words = std::get_if<figure::Words>(&shape);
+            words != nullptr && words->text.startsWith(u"hash ")) {
             QVERIFY2(plainFigureWidth(words->text, words->role) <= words->rect.width(), qPrintable(words->text));
         }
     }
@@ -170,7 +171,8 @@ void TestDenialFigure::nothingSticksOut_data() {
 void TestDenialFigure::nothingSticksOut() {
     QFETCH(double, width);
     QFETCH(bool, rightToLeft);
-    for (const auto& [name, step] : {std::pair{"bad-denial", 0U}, {"bad-denial", 2U}, {"lesson-07", 0U}, {"lesson-07", 6U}}) {
+    for (const auto& [name, step] :
+         {std::pair{"bad-denial", 0U}, {"bad-denial", 2U}, {"lesson-07", 0U}, {"lesson-07", 6U}}) {
         const Figure figure = denialFigure(proofOf(chainAt(name, step)), plainOptions(width, rightToLeft));
         QVERIFY(!figure.isEmpty());
         QVERIFY(isWithinItself(figure));

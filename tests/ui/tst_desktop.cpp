@@ -192,7 +192,8 @@ private slots:
         arguments.at = Timestamp{QDateTime::currentSecsSinceEpoch() + qint64{10} * 365 * 86400};
         Program later(arguments);
         QVERIFY(later.comesToAnEnd());
-        QVERIFY2(!later.window.picture()->graph().causeId.isEmpty(), qPrintable(later.window.bannerText()));  // long expired
+        QVERIFY2(!later.window.picture()->graph().causeId.isEmpty(),
+                 qPrintable(later.window.bannerText()));  // long expired
     }
 
     void whatIsNoFileForUsIsToldAndTakesNothingAway() {
@@ -206,7 +207,8 @@ private slots:
             file.write(QByteArrayLiteral("\x01\x02{{[[no file of anybody's"));
             file.close();
             emit window.fileChosen(file.fileName());
-            QTRY_VERIFY2_WITH_TIMEOUT(window.bannerText().contains(file.fileName()), qPrintable(window.bannerText()), kWaitMs);
+            QTRY_VERIFY2_WITH_TIMEOUT(window.bannerText().contains(file.fileName()), qPrintable(window.bannerText()),
+                                      kWaitMs);
             QCOMPARE(window.picture()->graph().zones.size(), std::size_t{3});
         }
     }
@@ -261,7 +263,8 @@ private slots:
         for (int row = 0; row < table->rowCount() && !anyDiffers; ++row) {
             table->selectRow(row);
             button(window, QStringLiteral("Draw the chain as this server tells it"))->click();
-            QTRY_VERIFY_WITH_TIMEOUT(!button(window, QStringLiteral("Back to how it is"))->parentWidget()->isHidden(), kWaitMs);
+            QTRY_VERIFY_WITH_TIMEOUT(!button(window, QStringLiteral("Back to how it is"))->parentWidget()->isHidden(),
+                                     kWaitMs);
             QTest::qWait(200);
             anyDiffers = window.bannerText() != before && window.picture()->graph().zones.back().look != Look::Secure;
         }
@@ -272,8 +275,9 @@ private slots:
         QTemporaryDir folder;
         QFile list(folder.filePath(QStringLiteral("names.jsonl")));
         QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("{\"schema\":1,\"line\":1,\"input\":\"www.example.test\",\"name\":\"www.example.test.\",\"type\":\"A\","
-                   "\"verdict\":\"bogus\",\"cause\":null,\"summary\":\"So.\",\"valid_until\":null}\n");
+        list.write(
+            "{\"schema\":1,\"line\":1,\"input\":\"www.example.test\",\"name\":\"www.example.test.\",\"type\":\"A\","
+            "\"verdict\":\"bogus\",\"cause\":null,\"summary\":\"So.\",\"valid_until\":null}\n");
         list.close();
         QFile hints(folder.filePath(QStringLiteral("hints")));  // nobody outside is asked here
         QVERIFY(hints.open(QIODevice::WriteOnly));
@@ -334,7 +338,8 @@ private slots:
             const auto says = [panel] {
                 const auto labels = panel->findChildren<QLabel*>();
                 return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-                    return label->text().contains(QStringLiteral("cannot be read")) || label->text().contains(QStringLiteral("no such")) ||
+                    return label->text().contains(QStringLiteral("cannot be read")) ||
+                           label->text().contains(QStringLiteral("no such")) ||
                            label->text().contains(QStringLiteral("is no zone"));
                 });
             };

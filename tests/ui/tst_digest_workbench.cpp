@@ -90,7 +90,8 @@ void TestDigestWorkbench::keyTagIsTheSum() {
             sum += word;
         }
         QCOMPARE(sum, steps.sum);
-        QVERIFY(textsOf(keyTagFigure({key, DigestType::Sha256, {}, {}}, plainOptions())).contains(QString::number(steps.tag)));
+        QVERIFY(textsOf(keyTagFigure({key, DigestType::Sha256, {}, {}}, plainOptions()))
+                    .contains(QString::number(steps.tag)));
     }
 }
 

@@ -72,7 +72,8 @@ bool hasPdfToText() {
 
 /// The text of a PDF, as pdftotext finds it with these options.
 QString pdfText(const QByteArray& octets, const QStringList& options = {}) {
-    return QString::fromUtf8(output(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-"), QStringLiteral("-")}, octets));
+    return QString::fromUtf8(
+        output(QStringLiteral("pdftotext"), options + QStringList{QStringLiteral("-"), QStringLiteral("-")}, octets));
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ std::unique_ptr<MainWindow> windowOf(const char* world) {
 QStringList linked(const QLabel& label) {
     static const QRegularExpression link(QStringLiteral("<a href=\"([^\"]*)\">"));
     QStringList ids;
-    for (auto found = link.globalMatch(label.textFormat() == Qt::RichText ? label.text() : QString()); found.hasNext();) {
+    for (auto found = link.globalMatch(label.textFormat() == Qt::RichText ? label.text() : QString());
+         found.hasNext();) {
         ids << found.next().captured(1);
     }
     return ids;
@@ -93,7 +94,8 @@ private slots:
         QVERIFY(dialog->findChild<QTextBrowser*>()->toPlainText().contains(findEntry(QStringLiteral("ds"))->meaning));
         emit label->linkActivated(QStringLiteral("zone"));
         QCOMPARE(window->findChildren<GlossaryDialog*>().size(), 1);
-        QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), QStringLiteral("zone"));
+        QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(),
+                 QStringLiteral("zone"));
     }
 
     /// The first link of a label has the keyboard after Tab; Enter follows it.
@@ -104,7 +106,8 @@ private slots:
         QTest::keyClick(label, Qt::Key_Return);
         auto* dialog = window->findChild<GlossaryDialog*>();
         QVERIFY(dialog != nullptr && dialog->isVisible());
-        QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(), linked(*label).front());
+        QCOMPARE(dialog->findChild<QListWidget*>()->currentItem()->data(Qt::UserRole).toString(),
+                 linked(*label).front());
     }
 
     void lessonsExplainTheirTerms() {
@@ -139,8 +142,8 @@ private slots:
     void theOutlineExplainsItsLines() {
         const auto window = windowOf("healthy");
         const QAbstractItemModel* model = window->findChild<QTreeView*>()->model();
-        const QModelIndexList lines =
-            model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("DS"), 1, Qt::MatchContains | Qt::MatchRecursive);
+        const QModelIndexList lines = model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("DS"), 1,
+                                                   Qt::MatchContains | Qt::MatchRecursive);
         QCOMPARE(lines.size(), 1);
         const QString meaning = findEntry(QStringLiteral("ds"))->meaning;
         QVERIFY(lines.front().data(Qt::ToolTipRole).toString().contains(meaning));

@@ -227,7 +227,8 @@ private slots:
         QFETCH(bool, rightToLeft);
         QFETCH(qint64, clockOff);
         for (const std::string& name : lab::scenarioNames()) {
-            const TrustGraph graph = buildTrustGraph(labChain(*lab::findScenario(name), Timestamp{kLabTime.seconds + clockOff}));
+            const TrustGraph graph =
+                buildTrustGraph(labChain(*lab::findScenario(name), Timestamp{kLabTime.seconds + clockOff}));
             const QStringList wrong = faults(graph, layoutLanes(graph, options(rightToLeft)));
             QVERIFY2(wrong.isEmpty(), qPrintable(QString::fromStdString(name) + wrong.join(QStringLiteral("\n"))));
         }

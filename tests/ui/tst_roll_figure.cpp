@@ -13,7 +13,8 @@ lab::Roll rollOf(const char* name) {
     return lab::rollOf(lab::findScenario(name).value(), kLabTime).value();
 }
 
-const char* const kRolls[] = {"roll-zsk", "roll-ksk-double-ds", "roll-ksk-double-signature", "roll-algorithm", "unsigning"};
+const char* const kRolls[] = {"roll-zsk", "roll-ksk-double-ds", "roll-ksk-double-signature", "roll-algorithm",
+                              "unsigning"};
 
 }  // namespace
 
@@ -32,11 +33,21 @@ void TestRollFigure::whoFailsWhereAStepComesTooEarly_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("fresh");   // a letter for each step: what an empty cache concludes
     QTest::addColumn<QString>("cached");  // one that asked before; "-": nothing old is kept
-    QTest::newRow("ZSK") << "roll-zsk" << "ssssss" << "-sbsb-";
-    QTest::newRow("KSK, two DS") << "roll-ksk-double-ds" << "ssssss" << "-sbsb-";
-    QTest::newRow("KSK, two signatures") << "roll-ksk-double-signature" << "ssssss" << "-sbsb-";
-    QTest::newRow("algorithm") << "roll-algorithm" << "sssssss" << "-sb-sb-";
-    QTest::newRow("unsigning") << "unsigning" << "sbiii" << "--sb-";
+    QTest::newRow("ZSK") << "roll-zsk"
+                         << "ssssss"
+                         << "-sbsb-";
+    QTest::newRow("KSK, two DS") << "roll-ksk-double-ds"
+                                 << "ssssss"
+                                 << "-sbsb-";
+    QTest::newRow("KSK, two signatures") << "roll-ksk-double-signature"
+                                         << "ssssss"
+                                         << "-sbsb-";
+    QTest::newRow("algorithm") << "roll-algorithm"
+                               << "sssssss"
+                               << "-sb-sb-";
+    QTest::newRow("unsigning") << "unsigning"
+                               << "sbiii"
+                               << "--sb-";
 }
 
 void TestRollFigure::whoFailsWhereAStepComesTooEarly() {
@@ -44,7 +55,10 @@ void TestRollFigure::whoFailsWhereAStepComesTooEarly() {
     QFETCH(QString, fresh);
     QFETCH(QString, cached);
     const auto letter = [](Security security) {
-        return security == Security::Secure ? 's' : security == Security::Bogus ? 'b' : security == Security::Insecure ? 'i' : '?';
+        return security == Security::Secure     ? 's'
+               : security == Security::Bogus    ? 'b'
+               : security == Security::Insecure ? 'i'
+                                                : '?';
     };
     QString seenFresh;
     QString seenCached;
@@ -63,7 +77,8 @@ void TestRollFigure::cacheHoldsForItsTtl() {
     const Figure figure = rollFigure(roll, 2, plainOptions(620));
     QVERIFY2(figure.spoken.back().contains("23 hour"), qPrintable(figure.spoken.back()));
     QCOMPARE(marksOf(figure, figure::Sign::Bogus), 1);
-    QCOMPARE(marksOf(rollFigure(roll, 5, plainOptions(620)), figure::Sign::Bogus), 2);  // what is to come is not told before
+    QCOMPARE(marksOf(rollFigure(roll, 5, plainOptions(620)), figure::Sign::Bogus),
+             2);  // what is to come is not told before
 }
 
 void TestRollFigure::onlyScenariosWithAClockAreRolls() {

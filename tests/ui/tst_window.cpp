@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/lab_chain.h"
 #include "ui/graph/graph_view.h"
-#include "ui/present/outline_model.h"
 #include "ui/graph/timeline_view.h"
+#include "ui/present/outline_model.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/figure_view.h"
@@ -85,10 +85,11 @@ private slots:
     void aLessonAsksBeforeItShows() {
         Shown shown("healthy");
         QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
-        shown.window.setLesson({{QStringLiteral("It was quiet."), std::nullopt},
-                                {QStringLiteral("Then it broke."), LessonPage::Prediction{{}, false, QStringLiteral("No key.")}},
-                                {QStringLiteral("It was mended."), std::nullopt}},
-                               false);
+        shown.window.setLesson(
+            {{QStringLiteral("It was quiet."), std::nullopt},
+             {QStringLiteral("Then it broke."), LessonPage::Prediction{{}, false, QStringLiteral("No key.")}},
+             {QStringLiteral("It was mended."), std::nullopt}},
+            false);
         auto* panel = shown.window.findChild<LessonPanel*>();
         QVERIFY(panel->isVisible());
         QVERIFY(!panel->isHeld());
@@ -259,7 +260,8 @@ private slots:
     void aHeldLessonBeginsWithItsQuestion() {
         Shown shown("healthy");
         QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
-        shown.window.setLesson({{QStringLiteral("Broken?"), LessonPage::Prediction{{}, true, QStringLiteral("No.")}}}, true);
+        shown.window.setLesson({{QStringLiteral("Broken?"), LessonPage::Prediction{{}, true, QStringLiteral("No.")}}},
+                               true);
         QVERIFY(shown.window.findChild<LessonPanel*>()->isHeld());
         QTest::keyClick(&shown.window, Qt::Key_PageDown);
         QCOMPARE(pages.count(), 1);
@@ -290,9 +292,12 @@ private slots:
         QTest::addColumn<QString>("offer");
         QTest::addColumn<QString>("chosen");
         const QString servers = QStringLiteral("authoritative");
-        QTest::newRow("blocked") << false << servers << "Ask this computer's resolver" << "system";
-        QTest::newRow("stripped on the way") << true << servers << "Ask this computer's resolver" << "system";
-        QTest::newRow("stripped by a resolver") << true << "192.0.2.53" << "Ask the name servers" << servers;
+        QTest::newRow("blocked") << false << servers << "Ask this computer's resolver"
+                                 << "system";
+        QTest::newRow("stripped on the way") << true << servers << "Ask this computer's resolver"
+                                             << "system";
+        QTest::newRow("stripped by a resolver") << true << "192.0.2.53"
+                                                << "Ask the name servers" << servers;
     }
 
     void blockedWaysOfferAnother() {

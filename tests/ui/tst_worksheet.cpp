@@ -28,7 +28,8 @@ QString readBack(const QByteArray& pdf, const QString& program, const QStringLis
     file.write(pdf);
     file.close();
     QProcess reader;
-    reader.start(program, QStringList{options} << file.fileName() << (program == "pdftotext" ? QStringList{"-"} : QStringList{}));
+    reader.start(program, QStringList{options} << file.fileName()
+                                               << (program == "pdftotext" ? QStringList{"-"} : QStringList{}));
     reader.waitForFinished();
     return QString::fromUtf8(reader.readAllStandardOutput());
 }
@@ -49,7 +50,8 @@ private slots:
 
 void TestWorksheet::pictureHasNoSigns_data() {
     QTest::addColumn<QString>("name");
-    for (const char* const name : {"stale-ds", "expired", "bad-denial", "one-server-behind", "old-anchor", "lesson-05"}) {
+    for (const char* const name :
+         {"stale-ds", "expired", "bad-denial", "one-server-behind", "old-anchor", "lesson-05"}) {
         QTest::newRow(name) << QString(name);
     }
 }
@@ -58,7 +60,8 @@ void TestWorksheet::pictureHasNoSigns() {
     QFETCH(QString, name);
     for (const WorksheetTask& task : sheetOf(name.toStdString()).tasks) {
         for (const GraphZone& zone : task.blank.zones) {
-            QVERIFY(zone.look == Look::Insecure && zone.state.isEmpty() && zone.warning.isEmpty() && zone.servers.empty());
+            QVERIFY(zone.look == Look::Insecure && zone.state.isEmpty() && zone.warning.isEmpty() &&
+                    zone.servers.empty());
         }
         for (const GraphLink& link : task.blank.links) {
             QVERIFY(link.look == Look::Insecure && !link.broken && !link.cause);
@@ -96,7 +99,9 @@ void TestWorksheet::keyHoldsTheReasons() {
     const Worksheet sheet = sheetOf(name.toStdString());
     static const QRegularExpression blanks("\\s+");
     const auto text = [&](bool answers) {
-        return readBack(worksheetPdf(sheet, answers), "pdftotext", {"-raw"}).normalized(QString::NormalizationForm_KC).replace(blanks, " ");
+        return readBack(worksheetPdf(sheet, answers), "pdftotext", {"-raw"})
+            .normalized(QString::NormalizationForm_KC)
+            .replace(blanks, " ");
     };
     const QString paper = text(false);
     const QString key = text(true);
@@ -116,7 +121,8 @@ void TestWorksheet::fontsAreEmbedded() {
     if (QStandardPaths::findExecutable("pdffonts").isEmpty()) {
         QSKIP("needs pdffonts (package poppler-utils, which tests/run installs)");
     }
-    const QStringList lines = readBack(worksheetPdf(sheetOf("lesson-05"), false), "pdffonts", {}).split('\n', Qt::SkipEmptyParts).mid(2);
+    const QStringList lines =
+        readBack(worksheetPdf(sheetOf("lesson-05"), false), "pdffonts", {}).split('\n', Qt::SkipEmptyParts).mid(2);
     QVERIFY(!lines.isEmpty());
     static const QRegularExpression embedded("\\byes\\s+(yes|no)\\s+yes\\b");
     for (const QString& line : lines) {

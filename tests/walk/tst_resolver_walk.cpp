@@ -101,8 +101,9 @@ void TestResolverWalk::asksAsOfAResolver() {
 
 void TestResolverWalk::targetsThatCameAlongNeedKeysOnly() {
     Conversation conversation = denying();
-    conversation.say(kFirst, "www.test.", RRType::A,
-                     {"www.test. 60 CNAME a.other.\na.other. 60 CNAME b.other.\nb.other. 60 A 192.0.2.1", {}, {}, false});
+    conversation.say(
+        kFirst, "www.test.", RRType::A,
+        {"www.test. 60 CNAME a.other.\na.other. 60 CNAME b.other.\nb.other. 60 A 192.0.2.1", {}, {}, false});
     Walk walk = walkFor("www.test.");
     const auto rounds = conversation.talk(walk);
     QCOMPARE(rounds.size(), std::size_t{2});
@@ -121,8 +122,7 @@ void TestResolverWalk::targetsThatDidNotComeAreAsked() {
 
 void TestResolverWalk::negativeEndComesAlongWithItsSoa() {
     Conversation conversation = denying();
-    conversation.say(kFirst, "www.test.", RRType::A,
-                     {"www.test. 60 CNAME a.test.", kSoa, {}, false, Rcode::NxDomain});
+    conversation.say(kFirst, "www.test.", RRType::A, {"www.test. 60 CNAME a.test.", kSoa, {}, false, Rcode::NxDomain});
     Walk walk = walkFor("www.test.");
     const auto rounds = conversation.talk(walk);
     QVERIFY(!topics(rounds[1]).contains(QStringLiteral(".: a.test. A")));

@@ -166,7 +166,8 @@ void EdgeItem::paintLine(QPainter& painter) const {
 void EdgeItem::paintCrack(QPainter& painter, const Break& gap) const {
     const double reach = content_.big ? 22 : content_.cause ? 15 : 9;
     constexpr int kTeeth = 6;
-    painter.setPen(QPen(theme().ink(content_.look).line, content_.big ? 3.4 : 2.4, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+    painter.setPen(
+        QPen(theme().ink(content_.look).line, content_.big ? 3.4 : 2.4, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     for (const QPointF& end : {gap.before, gap.after}) {
         QPolygonF fissure;

@@ -36,8 +36,7 @@ public:
             case ExportFormat::Html: return html().toUtf8();
             case ExportFormat::Dot: return dot().toUtf8();
             case ExportFormat::Mermaid: return mermaid(options_.picture.view).toUtf8();
-            case ExportFormat::Markdown:
-                return reportMarkdown(document(), mermaid(PictureView::Overview)).toUtf8();
+            case ExportFormat::Markdown: return reportMarkdown(document(), mermaid(PictureView::Overview)).toUtf8();
             case ExportFormat::Text: return reportText(chain_).toUtf8();
             case ExportFormat::Json: return QJsonDocument(reportJson(chain_, source_.figures)).toJson();
             case ExportFormat::Csv: return signaturesCsv(chain_).toUtf8();
@@ -63,9 +62,8 @@ private:
         first.drawing = {};
         const PictureSheet overview(chain_, source_.name, first);
         const PictureSheet detail = sheet(PictureView::Detail);
-        const QStringList pictures{
-            QString::fromUtf8(svgPicture(overview, {false, QStringLiteral("overview-"), false})),
-            QString::fromUtf8(svgPicture(detail, {false, QStringLiteral("detail-"), false}))};
+        const QStringList pictures{QString::fromUtf8(svgPicture(overview, {false, QStringLiteral("overview-"), false})),
+                                   QString::fromUtf8(svgPicture(detail, {false, QStringLiteral("detail-"), false}))};
         return reportHtml(document(), overview.title(), pictures);
     }
 
@@ -85,8 +83,8 @@ private:
 
     [[nodiscard]] tl::expected<QByteArray, QString> calendar() const {
         if (signaturesByExpiry(chain_).empty()) {
-            return tl::unexpected<QString>(
-                Words::tr("No signatures were seen, so nothing ends that a calendar could hold. Choose another format."));
+            return tl::unexpected<QString>(Words::tr(
+                "No signatures were seen, so nothing ends that a calendar could hold. Choose another format."));
         }
         return expiryCalendar(chain_).toUtf8();
     }

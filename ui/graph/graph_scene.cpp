@@ -40,8 +40,8 @@ CardItem::Content contentOf(const GraphGhost& ghost, bool) {
 }
 
 CardItem::Content contentOf(const GraphAnswer& answer, bool) {
-    return {answer.look, answer.cause, true, answer.title, answer.state, answer.brief, answer.warning, {},
-            answer.absence};
+    return {answer.look,  answer.cause,   true, answer.title,  answer.state,
+            answer.brief, answer.warning, {},   answer.absence};
 }
 
 }  // namespace

@@ -70,8 +70,8 @@ void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
     }
     paintServerRing(*painter, directed(mark, header_), zone_.servers, theme());
     const double words = mark.right() + inset + 6;
-    drawWords(*painter, directed(QRectF(words, mark.top() - 2, header_.right() - words, 20), header_),
-              zone_.state, TextRole::LaneLine, theme().mutedText);
+    drawWords(*painter, directed(QRectF(words, mark.top() - 2, header_.right() - words, 20), header_), zone_.state,
+              TextRole::LaneLine, theme().mutedText);
     if (!zone_.warning.isEmpty()) {
         paintWarningMark(*painter, directed(QRectF(header_.right() - kMark, mark.top(), kMark, kMark), header_),
                          theme());
@@ -174,8 +174,7 @@ void NodeItem::paintPill(QPainter& painter) const {
     } else {
         paintWarningMark(painter, directed(mark, rect_), theme());
     }
-    const QString text =
-        (QStringList{node_.title} + node_.lines).join(QStringLiteral(" · "));
+    const QString text = (QStringList{node_.title} + node_.lines).join(QStringLiteral(" · "));
     drawWords(painter, directed(QRectF(mark.right() + 6, rect_.top(), rect_.width() - 44, rect_.height()), rect_), text,
               TextRole::Pill, node_.look == Look::Muted ? theme().mutedText : theme().text);
     paintRing(painter, rect_, radius);

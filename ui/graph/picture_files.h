@@ -12,9 +12,9 @@
 namespace rootline {
 
 struct SvgOptions {
-    bool outlines = false;  ///< letters as paths
-    QString idPrefix;       ///< where several pictures stand in one page
-    bool standalone = true; ///< with the XML declaration, which has no place inside HTML
+    bool outlines = false;   ///< letters as paths
+    QString idPrefix;        ///< where several pictures stand in one page
+    bool standalone = true;  ///< with the XML declaration, which has no place inside HTML
 };
 
 /// SVG 1.1: text is text, every part has its id and a title for screen readers.

@@ -162,27 +162,39 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
             entries.push_back({QStringLiteral("state-%1").arg(static_cast<int>(look)), lookWord(look), {}, {}, look});
         }
     }
-    const bool hasSlot = std::ranges::any_of(
-        graph.nodes, [](const GraphNode& node) { return node.kind == NodeKind::EmptySlot; });
+    const bool hasSlot =
+        std::ranges::any_of(graph.nodes, [](const GraphNode& node) { return node.kind == NodeKind::EmptySlot; });
     if (options_.view == PictureView::Detail && hasSlot) {
         //: Legend: an empty dashed box in place of a key that a DS or a signature names
-        entries.push_back({QStringLiteral("slot"), Words::tr("a key that is named and not published"), {}, {},
-                           Look::Muted, LegendEntry::Kind::EmptySlot});
+        entries.push_back({QStringLiteral("slot"),
+                           Words::tr("a key that is named and not published"),
+                           {},
+                           {},
+                           Look::Muted,
+                           LegendEntry::Kind::EmptySlot});
     }
     if (options_.view == PictureView::Overview && !graph.ghosts.empty()) {
         //: Legend: a dashed card with a clock beside the chain
-        entries.push_back({QStringLiteral("held"), Words::tr("what caches still hold"), {}, {}, Look::Muted,
+        entries.push_back({QStringLiteral("held"),
+                           Words::tr("what caches still hold"),
+                           {},
+                           {},
+                           Look::Muted,
                            LegendEntry::Kind::Held});
     }
     if (std::ranges::any_of(graph.zones, [](const GraphZone& zone) { return !zone.servers.empty(); })) {
         //: Legend: a ring with a segment for each name server of a zone, one of them broken
-        entries.push_back({QStringLiteral("servers"), Words::tr("name servers differ"), {}, {}, Look::Secure,
+        entries.push_back({QStringLiteral("servers"),
+                           Words::tr("name servers differ"),
+                           {},
+                           {},
+                           Look::Secure,
                            LegendEntry::Kind::Servers});
     }
     if (hasWarning(graph, options_.view)) {
         //: Legend: a triangle beside something that works and should still be looked at
-        entries.push_back({QStringLiteral("warning"), Words::tr("worth a look"), {}, {}, Look::Muted,
-                           LegendEntry::Kind::Warning});
+        entries.push_back(
+            {QStringLiteral("warning"), Words::tr("worth a look"), {}, {}, Look::Muted, LegendEntry::Kind::Warning});
     }
     return entries;
 }
@@ -230,8 +242,7 @@ void PictureSheet::paint(QPainter& painter, PictureParts* parts) const {
             paintSample(painter, entry);
         }
     });
-    part(QStringLiteral("facts"),
-         [&] { drawText(painter, factsRect_, facts_, TextRole::NodeLine, theme_.mutedText); });
+    part(QStringLiteral("facts"), [&] { drawText(painter, factsRect_, facts_, TextRole::NodeLine, theme_.mutedText); });
 }
 
 void PictureSheet::paintProofs(QPainter& painter, PictureParts* parts) const {
@@ -302,11 +313,13 @@ void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) cons
             painter.setPen(pen);
             painter.setBrush(theme_.sunken);
             painter.drawRoundedRect(entry.sample.adjusted(6, 4, -6, -4), 6, 6);
-            paintEmblem(painter, QRectF(entry.sample.center().x() - 7, middle - 7, 14, 14), Emblem::Clock, Look::Muted, theme_);
+            paintEmblem(painter, QRectF(entry.sample.center().x() - 7, middle - 7, 14, 14), Emblem::Clock, Look::Muted,
+                        theme_);
             break;
         }
         case LegendEntry::Kind::Servers: {
-            const QRectF mark(entry.sample.center().x() - kLegendMark / 2, middle - kLegendMark / 2, kLegendMark, kLegendMark);
+            const QRectF mark(entry.sample.center().x() - kLegendMark / 2, middle - kLegendMark / 2, kLegendMark,
+                              kLegendMark);
             paintStateMark(painter, mark, Look::Secure, theme_);
             paintServerRing(painter, mark, {Look::Secure, Look::Bogus}, theme_);
             break;
@@ -315,11 +328,9 @@ void PictureSheet::paintSample(QPainter& painter, const LegendEntry& entry) cons
             const bool broken = entry.look == Look::Bogus;
             EdgeItem line(entry.id, theme_);
             const double end = entry.sample.right() - (broken ? 0 : kLegendMark + 3);  // a broken line bears its mark
-            line.setContent({entry.look, broken, broken, false, false, false, false, {}, {}, false},
-                            {entry.id,
-                             {QPointF(entry.sample.left(), middle), QPointF(end, middle)},
-                             {},
-                             entry.sample.center()});
+            line.setContent(
+                {entry.look, broken, broken, false, false, false, false, {}, {}, false},
+                {entry.id, {QPointF(entry.sample.left(), middle), QPointF(end, middle)}, {}, entry.sample.center()});
             line.paint(&painter, &option, nullptr);
             if (!broken) {
                 paintStateMark(painter, QRectF(end + 3, middle - kLegendMark / 2, kLegendMark, kLegendMark), entry.look,

@@ -24,9 +24,9 @@ constexpr int kResolution = 1200;
 constexpr double kUnitsPerInch = 96;
 constexpr double kMarginMillimetres = 16;
 constexpr double kFooterPoints = 8;
-constexpr double kFooterRoom = 0.4;     // of an inch, below the text
+constexpr double kFooterRoom = 0.4;                // of an inch, below the text
 constexpr double kLeastBelow = 0.8 * kResolution;  // of a page, below a heading on it
-constexpr double kGoodEnough = 0.8;     // of the largest the picture could be: then it stays on the first page
+constexpr double kGoodEnough = 0.8;  // of the largest the picture could be: then it stays on the first page
 
 const char* const kPrintStyle = R"(
 body { color: #1a1e24; }
@@ -64,8 +64,9 @@ public:
         writer_.setCreator(QStringLiteral("Rootline " ROOTLINE_VERSION));
         writer_.setResolution(kResolution);
         writer_.setPageSize(QPageSize(QPageSize::A4));
-        writer_.setPageMargins(QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
-                               QPageLayout::Millimeter);
+        writer_.setPageMargins(
+            QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
+            QPageLayout::Millimeter);
     }
 
     void print(const PrintedReport& report) {
@@ -201,7 +202,8 @@ private:
         const QRectF line(0, 0, writer_.width(), writer_.height());
         painter_.drawText(line, Qt::AlignLeading | Qt::AlignBottom, picture_.title());
         //: At the foot of a printed report
-        painter_.drawText(line, Qt::AlignTrailing | Qt::AlignBottom, Words::tr("Page %1 of %2").arg(number_).arg(pages_));
+        painter_.drawText(line, Qt::AlignTrailing | Qt::AlignBottom,
+                          Words::tr("Page %1 of %2").arg(number_).arg(pages_));
     }
 
     QPdfWriter writer_;

@@ -28,9 +28,13 @@ QString xmlId(const QString& id) {
 
 // The font that places were measured with, then what other systems have that is about as wide.
 QString fontFamilies() {
-    QStringList families{QFontInfo(pictureFont(TextRole::NodeTitle)).family(), QStringLiteral("DejaVu Sans"),
-                         QStringLiteral("Noto Sans"), QStringLiteral("Verdana"), QStringLiteral("Segoe UI"),
-                         QStringLiteral("Helvetica Neue"), QStringLiteral("Arial")};
+    QStringList families{QFontInfo(pictureFont(TextRole::NodeTitle)).family(),
+                         QStringLiteral("DejaVu Sans"),
+                         QStringLiteral("Noto Sans"),
+                         QStringLiteral("Verdana"),
+                         QStringLiteral("Segoe UI"),
+                         QStringLiteral("Helvetica Neue"),
+                         QStringLiteral("Arial")};
     families.removeDuplicates();
     return u'\'' + families.join(QStringLiteral("', '")) + QStringLiteral("', sans-serif");
 }
@@ -50,8 +54,8 @@ void SvgDevice::beginPicture() {
     xml_.writeDefaultNamespace(QStringLiteral("http://www.w3.org/2000/svg"));
     xml_.writeAttribute(QStringLiteral("width"), size(options_.size.width()));
     xml_.writeAttribute(QStringLiteral("height"), size(options_.size.height()));
-    xml_.writeAttribute(QStringLiteral("viewBox"), QStringLiteral("0 0 %1 %2").arg(size(options_.size.width()),
-                                                                                    size(options_.size.height())));
+    xml_.writeAttribute(QStringLiteral("viewBox"),
+                        QStringLiteral("0 0 %1 %2").arg(size(options_.size.width()), size(options_.size.height())));
     xml_.writeAttribute(QStringLiteral("role"), QStringLiteral("graphics-document"));
     xml_.writeAttribute(QStringLiteral("aria-labelledby"), options_.idPrefix + QStringLiteral("title"));
     xml_.writeAttribute(QStringLiteral("aria-describedby"), options_.idPrefix + QStringLiteral("desc"));

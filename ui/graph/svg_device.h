@@ -19,10 +19,10 @@ class SvgEngine;
 class SvgDevice final : public QPaintDevice, public PictureParts {
 public:
     struct Options {
-        QSizeF size;          ///< scene units, which are CSS pixels
-        QString title;        ///< for screen readers
-        QString description;  ///< the same, longer
-        QString idPrefix;     ///< of every id: two pictures may stand in one page
+        QSizeF size;            ///< scene units, which are CSS pixels
+        QString title;          ///< for screen readers
+        QString description;    ///< the same, longer
+        QString idPrefix;       ///< of every id: two pictures may stand in one page
         bool outlines = false;  ///< letters as paths: looks the same everywhere, cannot be selected
     };
 

@@ -39,8 +39,8 @@ QString pathData(const QPainterPath& path) {
             case QPainterPath::CurveToDataElement: data += u' ' + point(element); break;
         }
         const bool ends = i + 1 == path.elementCount() || path.elementAt(i + 1).isMoveTo();
-        const bool isSecondOfCurve = i + 1 < path.elementCount() &&
-                                     path.elementAt(i + 1).type == QPainterPath::CurveToDataElement;
+        const bool isSecondOfCurve =
+            i + 1 < path.elementCount() && path.elementAt(i + 1).type == QPainterPath::CurveToDataElement;
         if (ends && !isSecondOfCurve && !element.isMoveTo() && QLineF(start, element).length() < 0.001) {
             data += u'Z';
         }
@@ -49,13 +49,15 @@ QString pathData(const QPainterPath& path) {
 }
 
 QString capWord(Qt::PenCapStyle cap) {
-    return cap == Qt::RoundCap ? QStringLiteral("round") : cap == Qt::FlatCap ? QStringLiteral("butt")
-                                                                               : QStringLiteral("square");
+    return cap == Qt::RoundCap  ? QStringLiteral("round")
+           : cap == Qt::FlatCap ? QStringLiteral("butt")
+                                : QStringLiteral("square");
 }
 
 QString joinWord(Qt::PenJoinStyle join) {
-    return join == Qt::RoundJoin ? QStringLiteral("round") : join == Qt::MiterJoin ? QStringLiteral("miter")
-                                                                                   : QStringLiteral("bevel");
+    return join == Qt::RoundJoin   ? QStringLiteral("round")
+           : join == Qt::MiterJoin ? QStringLiteral("miter")
+                                   : QStringLiteral("bevel");
 }
 
 }  // namespace

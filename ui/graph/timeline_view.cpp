@@ -57,7 +57,8 @@ void TimelineView::setTimeline(const Timeline& timeline) {
     const QSignalBlocker quiet(this);
     setRange(0, static_cast<int>((timeline.to.seconds - timeline.from.seconds) / kMinute));
     setValue(static_cast<int>((timeline.at.seconds - timeline.from.seconds) / kMinute));
-    setAccessibleDescription(QStringLiteral("%1. %2").arg(dateTimeText(timeline.at), (QStringList{timeline.forecast, timeline.cached}.join(u' ')).trimmed()));
+    setAccessibleDescription(QStringLiteral("%1. %2").arg(
+        dateTimeText(timeline.at), (QStringList{timeline.forecast, timeline.cached}.join(u' ')).trimmed()));
     if (grew) {
         updateGeometry();
     }
@@ -159,8 +160,8 @@ void TimelineView::paintAxis(QPainter& painter) const {
 void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) const {
     const QRect axis = axisRect();
     const bool mirrored = isRightToLeft();
-    QRect titles(mirrored ? axis.right() + kGap : kMargin, top, mirrored ? width() - kMargin - axis.right() - kGap
-                                                                         : axis.left() - kMargin - kGap, rowHeight());
+    QRect titles(mirrored ? axis.right() + kGap : kMargin, top,
+                 mirrored ? width() - kMargin - axis.right() - kGap : axis.left() - kMargin - kGap, rowHeight());
     const QRect mark(mirrored ? titles.right() - kMark : titles.left(), top + (rowHeight() - kMark) / 2, kMark, kMark);
     paintStateMark(painter, mark, bar.look, *theme_);
     titles.adjust(mirrored ? 0 : kMark + kGap, 0, mirrored ? -kMark - kGap : 0, 0);
@@ -185,7 +186,9 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) 
     const Ink& ink = theme_->ink(bar.look);
     painter.setPen(QPen(ink.line, bar.isFirst ? 2 : 1, ink.style));
     // What does not count is hatched: told apart without its colour.
-    painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern) : isCopy ? QBrush() : QBrush(ink.fill));
+    painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern)
+                     : isCopy                ? QBrush()
+                                             : QBrush(ink.fill));
     if (isCopy) {  // a ghost: an outline in dashes
         painter.setPen(QPen(ink.line, 1.5, Qt::DashLine));
     }
@@ -218,9 +221,11 @@ void TimelineView::paintThreshold(QPainter& painter, const TimelineBar& bar, con
     if (!bar.warnsFrom || !counts || bar.kind != TimelineBar::Kind::Signature) {
         return;
     }
-    const double from = std::clamp(xOf(*bar.warnsFrom), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
+    const double from =
+        std::clamp(xOf(*bar.warnsFrom), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
     const double to = std::clamp(xOf(bar.to), static_cast<double>(axis.left()), static_cast<double>(axis.right()));
-    const QRectF stretch = QRectF(QPointF(std::min(from, to), shape.top()), QPointF(std::max(from, to), shape.bottom())).adjusted(0, 1, 0, -1);
+    const QRectF stretch = QRectF(QPointF(std::min(from, to), shape.top()), QPointF(std::max(from, to), shape.bottom()))
+                               .adjusted(0, 1, 0, -1);
     if (stretch.width() < 1) {
         return;
     }
@@ -239,7 +244,8 @@ void TimelineView::paintLine(QPainter& painter) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_->accent);
     const double top = axisHeight() - kHandle;
-    painter.drawPolygon(QPolygonF{QPointF(x - kHandle, top - kHandle), QPointF(x + kHandle, top - kHandle), QPointF(x, top + 2)});
+    painter.drawPolygon(
+        QPolygonF{QPointF(x - kHandle, top - kHandle), QPointF(x + kHandle, top - kHandle), QPointF(x, top + 2)});
 }
 
 void TimelineView::dragTo(int x) {
@@ -284,7 +290,8 @@ bool TimelineView::event(QEvent* event) {
         auto* help = static_cast<QHelpEvent*>(event);
         if (const TimelineBar* bar = barAt(help->pos())) {
             //: a signature: %1 what it covers, %2 its key, %3 and %4 date and time
-            QString text = tr("%1, %2: from %3 to %4").arg(bar->title, bar->key, dateTimeText(bar->from), dateTimeText(bar->to));
+            QString text =
+                tr("%1, %2: from %3 to %4").arg(bar->title, bar->key, dateTimeText(bar->from), dateTimeText(bar->to));
             if (bar->warnsFrom) {
                 //: %1 date and time
                 text += u'\n' + tr("Rootline warns from %1 on (striped).").arg(dateTimeText(*bar->warnsFrom));

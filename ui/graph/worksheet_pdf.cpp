@@ -203,7 +203,8 @@ private:
         const double scale = std::min(1.0, (bottom() - 2 * kGap) / figure.size.height());
         need(figure.size.height() * scale + kGap);
         painter_.save();
-        painter_.translate(placed(QRectF(kIndent, y_ + kGap, figure.size.width() * scale, figure.size.height() * scale)).topLeft());
+        painter_.translate(
+            placed(QRectF(kIndent, y_ + kGap, figure.size.width() * scale, figure.size.height() * scale)).topLeft());
         painter_.scale(scale, scale);
         paintFigure(painter_, figure, Theme::light());
         painter_.restore();

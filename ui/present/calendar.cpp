@@ -39,7 +39,8 @@ QString folded(const QString& line) {
 }
 
 QString eventText(const CalendarEvent& event) {
-    const QString trigger = event.reminderDays > 0 ? QStringLiteral("-P%1D").arg(event.reminderDays) : QStringLiteral("PT0S");
+    const QString trigger =
+        event.reminderDays > 0 ? QStringLiteral("-P%1D").arg(event.reminderDays) : QStringLiteral("PT0S");
     QString result = QStringLiteral("BEGIN:VEVENT\r\n");
     result += folded(QStringLiteral("UID:") + calendarText(event.uid));
     result += folded(QStringLiteral("DTSTAMP:") + calendarTime(event.stamp));
@@ -54,8 +55,8 @@ QString eventText(const CalendarEvent& event) {
 }  // namespace
 
 QString calendar(const std::vector<CalendarEvent>& events) {
-    QString result = QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rootline//Rootline " ROOTLINE_VERSION
-                                    "//EN\r\n");
+    QString result =
+        QStringLiteral("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Rootline//Rootline " ROOTLINE_VERSION "//EN\r\n");
     for (const CalendarEvent& event : events) {
         result += eventText(event);
     }

@@ -26,23 +26,23 @@ QString text(const std::string& value) {
 
 QString kindToken(DifferenceKind kind) {
     switch (kind) {
-    case DifferenceKind::Question: return QStringLiteral("question");
-    case DifferenceKind::Verdict: return QStringLiteral("verdict");
-    case DifferenceKind::Rcode: return QStringLiteral("rcode");
-    case DifferenceKind::ZoneAppeared: return QStringLiteral("zone_appeared");
-    case DifferenceKind::ZoneGone: return QStringLiteral("zone_gone");
-    case DifferenceKind::ZoneVerdict: return QStringLiteral("zone_verdict");
-    case DifferenceKind::DsAppeared: return QStringLiteral("ds_appeared");
-    case DifferenceKind::DsGone: return QStringLiteral("ds_gone");
-    case DifferenceKind::KeyAppeared: return QStringLiteral("key_appeared");
-    case DifferenceKind::KeyGone: return QStringLiteral("key_gone");
-    case DifferenceKind::SignatureAppeared: return QStringLiteral("signature_appeared");
-    case DifferenceKind::SignatureGone: return QStringLiteral("signature_gone");
-    case DifferenceKind::SignatureRenewed: return QStringLiteral("signature_renewed");
-    case DifferenceKind::SignatureStatus: return QStringLiteral("signature_status");
-    case DifferenceKind::AnswerChanged: return QStringLiteral("answer_changed");
-    case DifferenceKind::FindingAppeared: return QStringLiteral("finding_appeared");
-    case DifferenceKind::FindingGone: return QStringLiteral("finding_gone");
+        case DifferenceKind::Question: return QStringLiteral("question");
+        case DifferenceKind::Verdict: return QStringLiteral("verdict");
+        case DifferenceKind::Rcode: return QStringLiteral("rcode");
+        case DifferenceKind::ZoneAppeared: return QStringLiteral("zone_appeared");
+        case DifferenceKind::ZoneGone: return QStringLiteral("zone_gone");
+        case DifferenceKind::ZoneVerdict: return QStringLiteral("zone_verdict");
+        case DifferenceKind::DsAppeared: return QStringLiteral("ds_appeared");
+        case DifferenceKind::DsGone: return QStringLiteral("ds_gone");
+        case DifferenceKind::KeyAppeared: return QStringLiteral("key_appeared");
+        case DifferenceKind::KeyGone: return QStringLiteral("key_gone");
+        case DifferenceKind::SignatureAppeared: return QStringLiteral("signature_appeared");
+        case DifferenceKind::SignatureGone: return QStringLiteral("signature_gone");
+        case DifferenceKind::SignatureRenewed: return QStringLiteral("signature_renewed");
+        case DifferenceKind::SignatureStatus: return QStringLiteral("signature_status");
+        case DifferenceKind::AnswerChanged: return QStringLiteral("answer_changed");
+        case DifferenceKind::FindingAppeared: return QStringLiteral("finding_appeared");
+        case DifferenceKind::FindingGone: return QStringLiteral("finding_gone");
     }
     return {};
 }
@@ -50,48 +50,50 @@ QString kindToken(DifferenceKind kind) {
 /// Sorts of differences, in the order in which they are told.
 enum class Sort { Verdict, NewFinding, GoneFinding, Key, Signature, Answer };
 
-constexpr std::array kSorts{Sort::Verdict, Sort::NewFinding, Sort::GoneFinding, Sort::Key, Sort::Signature, Sort::Answer};
+constexpr std::array kSorts{Sort::Verdict, Sort::NewFinding, Sort::GoneFinding,
+                            Sort::Key,     Sort::Signature,  Sort::Answer};
 
 Sort sortOf(DifferenceKind kind) {
     switch (kind) {
-    case DifferenceKind::Question:
-    case DifferenceKind::Verdict:
-    case DifferenceKind::Rcode:
-    case DifferenceKind::ZoneAppeared:
-    case DifferenceKind::ZoneGone:
-    case DifferenceKind::ZoneVerdict: return Sort::Verdict;
-    case DifferenceKind::DsAppeared:
-    case DifferenceKind::DsGone:
-    case DifferenceKind::KeyAppeared:
-    case DifferenceKind::KeyGone: return Sort::Key;
-    case DifferenceKind::SignatureAppeared:
-    case DifferenceKind::SignatureGone:
-    case DifferenceKind::SignatureRenewed:
-    case DifferenceKind::SignatureStatus: return Sort::Signature;
-    case DifferenceKind::AnswerChanged: return Sort::Answer;
-    case DifferenceKind::FindingAppeared: return Sort::NewFinding;
-    case DifferenceKind::FindingGone: return Sort::GoneFinding;
+        case DifferenceKind::Question:
+        case DifferenceKind::Verdict:
+        case DifferenceKind::Rcode:
+        case DifferenceKind::ZoneAppeared:
+        case DifferenceKind::ZoneGone:
+        case DifferenceKind::ZoneVerdict: return Sort::Verdict;
+        case DifferenceKind::DsAppeared:
+        case DifferenceKind::DsGone:
+        case DifferenceKind::KeyAppeared:
+        case DifferenceKind::KeyGone: return Sort::Key;
+        case DifferenceKind::SignatureAppeared:
+        case DifferenceKind::SignatureGone:
+        case DifferenceKind::SignatureRenewed:
+        case DifferenceKind::SignatureStatus: return Sort::Signature;
+        case DifferenceKind::AnswerChanged: return Sort::Answer;
+        case DifferenceKind::FindingAppeared: return Sort::NewFinding;
+        case DifferenceKind::FindingGone: return Sort::GoneFinding;
     }
     return Sort::Verdict;
 }
 
 QString title(Sort sort) {
     switch (sort) {
-    //: Heading of a group of differences between two captures
-    case Sort::Verdict: return Words::tr("Verdicts");
-    case Sort::NewFinding: return Words::tr("Findings that came");
-    case Sort::GoneFinding: return Words::tr("Findings that went");
-    case Sort::Key: return Words::tr("Keys and DS");
-    case Sort::Signature: return Words::tr("Signatures");
-    case Sort::Answer: return Words::tr("Answer");
+        //: Heading of a group of differences between two captures
+        case Sort::Verdict: return Words::tr("Verdicts");
+        case Sort::NewFinding: return Words::tr("Findings that came");
+        case Sort::GoneFinding: return Words::tr("Findings that went");
+        case Sort::Key: return Words::tr("Keys and DS");
+        case Sort::Signature: return Words::tr("Signatures");
+        case Sort::Answer: return Words::tr("Answer");
     }
     return {};
 }
 
 const Finding* findingOf(const ChainOfTrust& chain, const ChainDifference& difference) {
-    const auto found = std::find_if(chain.findings.begin(), chain.findings.end(), [&difference](const Finding& finding) {
-        return finding.zone == difference.zone && finding.code() == difference.subject;
-    });
+    const auto found =
+        std::find_if(chain.findings.begin(), chain.findings.end(), [&difference](const Finding& finding) {
+            return finding.zone == difference.zone && finding.code() == difference.subject;
+        });
     return found == chain.findings.end() ? nullptr : &*found;
 }
 
@@ -139,38 +141,40 @@ QString recordText(const ChainDifference& difference) {
     const QString zone = shownName(difference.zone);
     const QString subject = text(difference.subject);
     switch (difference.kind) {
-    case DifferenceKind::Question:
-        return Words::tr("They answer different questions: %1 and %2.").arg(text(difference.before), text(difference.after));
-    case DifferenceKind::Verdict:
-    case DifferenceKind::ZoneVerdict: return verdictText(difference);
-    //: %1 and %2 response codes such as NOERROR
-    case DifferenceKind::Rcode:
-        return Words::tr("The response code was %1 and is %2.").arg(text(difference.before), text(difference.after));
-    //: %1 a zone
-    case DifferenceKind::ZoneAppeared: return Words::tr("The zone %1 is new on the way.").arg(zone);
-    //: %1 a zone
-    case DifferenceKind::ZoneGone: return Words::tr("The zone %1 is no longer on the way.").arg(zone);
-    //: %1 a zone, %2 key tag, digest type and digest
-    case DifferenceKind::DsAppeared: return Words::tr("%1 has a new DS: %2").arg(zone, subject);
-    //: %1 a zone, %2 key tag, digest type and digest
-    case DifferenceKind::DsGone: return Words::tr("%1 no longer has the DS: %2").arg(zone, subject);
-    //: %1 a zone, %2 key tag and algorithm
-    case DifferenceKind::KeyAppeared: return Words::tr("%1 has a new key: %2").arg(zone, subject);
-    //: %1 a zone, %2 key tag and algorithm
-    case DifferenceKind::KeyGone: return Words::tr("%1 no longer has the key: %2").arg(zone, subject);
-    //: %1 owner, type, key tag and time of inception
-    case DifferenceKind::SignatureAppeared: return Words::tr("New signature: %1").arg(subject);
-    //: %1 owner, type, key tag and time of inception
-    case DifferenceKind::SignatureGone: return Words::tr("Signature gone: %1").arg(subject);
-    case DifferenceKind::SignatureRenewed: return renewedText(difference);
-    case DifferenceKind::SignatureStatus:
-        //: %1 owner, type, key tag and time of inception; %2 and %3 words such as "valid"
-        return Words::tr("The signature %1 was %2 and is %3.")
-            .arg(subject, word(difference.statusBefore.value_or(SignatureStatus::NotChecked)),
-                 word(difference.statusAfter.value_or(SignatureStatus::NotChecked)));
-    case DifferenceKind::AnswerChanged: return answerText(difference);
-    case DifferenceKind::FindingAppeared:
-    case DifferenceKind::FindingGone: return subject;
+        case DifferenceKind::Question:
+            return Words::tr("They answer different questions: %1 and %2.")
+                .arg(text(difference.before), text(difference.after));
+        case DifferenceKind::Verdict:
+        case DifferenceKind::ZoneVerdict: return verdictText(difference);
+        //: %1 and %2 response codes such as NOERROR
+        case DifferenceKind::Rcode:
+            return Words::tr("The response code was %1 and is %2.")
+                .arg(text(difference.before), text(difference.after));
+        //: %1 a zone
+        case DifferenceKind::ZoneAppeared: return Words::tr("The zone %1 is new on the way.").arg(zone);
+        //: %1 a zone
+        case DifferenceKind::ZoneGone: return Words::tr("The zone %1 is no longer on the way.").arg(zone);
+        //: %1 a zone, %2 key tag, digest type and digest
+        case DifferenceKind::DsAppeared: return Words::tr("%1 has a new DS: %2").arg(zone, subject);
+        //: %1 a zone, %2 key tag, digest type and digest
+        case DifferenceKind::DsGone: return Words::tr("%1 no longer has the DS: %2").arg(zone, subject);
+        //: %1 a zone, %2 key tag and algorithm
+        case DifferenceKind::KeyAppeared: return Words::tr("%1 has a new key: %2").arg(zone, subject);
+        //: %1 a zone, %2 key tag and algorithm
+        case DifferenceKind::KeyGone: return Words::tr("%1 no longer has the key: %2").arg(zone, subject);
+        //: %1 owner, type, key tag and time of inception
+        case DifferenceKind::SignatureAppeared: return Words::tr("New signature: %1").arg(subject);
+        //: %1 owner, type, key tag and time of inception
+        case DifferenceKind::SignatureGone: return Words::tr("Signature gone: %1").arg(subject);
+        case DifferenceKind::SignatureRenewed: return renewedText(difference);
+        case DifferenceKind::SignatureStatus:
+            //: %1 owner, type, key tag and time of inception; %2 and %3 words such as "valid"
+            return Words::tr("The signature %1 was %2 and is %3.")
+                .arg(subject, word(difference.statusBefore.value_or(SignatureStatus::NotChecked)),
+                     word(difference.statusAfter.value_or(SignatureStatus::NotChecked)));
+        case DifferenceKind::AnswerChanged: return answerText(difference);
+        case DifferenceKind::FindingAppeared:
+        case DifferenceKind::FindingGone: return subject;
     }
     return {};
 }
@@ -221,7 +225,8 @@ std::vector<ComparisonGroup> comparisonGroups(const ChainOfTrust& before, const 
 QString comparedText(const ComparedChain& compared) {
     //: %1 a name such as a file's, %2 date and time, %3 a sign and %4 a word such as "secure"
     return Words::tr("%1, as of %2: %3 %4")
-        .arg(compared.name, dateTimeText(compared.chain.at), sign(compared.chain.verdict), word(compared.chain.verdict));
+        .arg(compared.name, dateTimeText(compared.chain.at), sign(compared.chain.verdict),
+             word(compared.chain.verdict));
 }
 
 QString comparedSentence(const ComparedChain& compared) {

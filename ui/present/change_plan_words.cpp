@@ -19,13 +19,16 @@ struct Words {
 QString title(ChangeAction action) {
     switch (action) {
         case ChangeAction::PublishOtherKeys:
-            return Words::tr("Let both DNS hosts sign the zone with their own keys, and publish the other host's keys in both "
-                             "DNSKEY sets.");
-        case ChangeAction::PublishNewKey: return Words::tr("Add the new key to the DNSKEY set, and sign the set with both keys.");
+            return Words::tr(
+                "Let both DNS hosts sign the zone with their own keys, and publish the other host's keys in both "
+                "DNSKEY sets.");
+        case ChangeAction::PublishNewKey:
+            return Words::tr("Add the new key to the DNSKEY set, and sign the set with both keys.");
         case ChangeAction::AddSignatures:
             return Words::tr("Sign everything with the new algorithm, too. Do not publish its key yet.");
         case ChangeAction::PublishAlgorithmKey: return Words::tr("Publish the key of the new algorithm.");
-        case ChangeAction::AddNewDs: return Words::tr("At the registrar, add the DS of the new key. Leave the old one where it is.");
+        case ChangeAction::AddNewDs:
+            return Words::tr("At the registrar, add the DS of the new key. Leave the old one where it is.");
         case ChangeAction::ChangeNameServers: return Words::tr("At the registrar, enter the new host's name servers.");
         case ChangeAction::RemoveOldDs: return Words::tr("At the registrar, remove the DS of the old key.");
         case ChangeAction::RemoveOldKeys: return Words::tr("Take the old keys out of the DNSKEY set.");
@@ -40,18 +43,24 @@ QString title(ChangeAction action) {
 QString caution(ChangeAction action) {
     switch (action) {
         case ChangeAction::AddNewDs:
-            return Words::tr("Not sooner: a resolver that still has the old DNSKEY set would not find the key that the DS names.");
+            return Words::tr(
+                "Not sooner: a resolver that still has the old DNSKEY set would not find the key that the DS names.");
         case ChangeAction::ChangeNameServers:
-            return Words::tr("Not sooner: caches hold the DS set without the new host's key, and would refuse what it signs.");
+            return Words::tr(
+                "Not sooner: caches hold the DS set without the new host's key, and would refuse what it signs.");
         case ChangeAction::RemoveOldDs:
             return Words::tr("Not sooner: some resolvers know only the old keys until then.");
         case ChangeAction::RemoveOldKeys:
-            return Words::tr("Do not remove a key while caches may hold a DS that names it: whoever has that copy refuses everything.");
+            return Words::tr(
+                "Do not remove a key while caches may hold a DS that names it: whoever has that copy refuses "
+                "everything.");
         case ChangeAction::StopSigning:
-            return Words::tr("Do not stop a minute sooner: while a DS is cached, an unsigned answer counts as forged. Do not put "
-                             "the DS back either; go on signing and wait.");
+            return Words::tr(
+                "Do not stop a minute sooner: while a DS is cached, an unsigned answer counts as forged. Do not put "
+                "the DS back either; go on signing and wait.");
         case ChangeAction::PublishAlgorithmKey:
-            return Words::tr("Not sooner: where a key of an algorithm is published, resolvers may insist on its signatures.");
+            return Words::tr(
+                "Not sooner: where a key of an algorithm is published, resolvers may insist on its signatures.");
         case ChangeAction::PublishOtherKeys:
         case ChangeAction::PublishNewKey:
         case ChangeAction::AddSignatures:
@@ -184,18 +193,27 @@ std::optional<ChangeGoal> goalFromToken(const QString& text) {
 
 QString refusalSentence(ChangeRefusal refusal, const Name& zone) {
     switch (refusal) {
-        case ChangeRefusal::NoSuchZone: return Words::tr("%1 is not a zone of this chain. Check the name of the zone itself.").arg(shownName(zone));
+        case ChangeRefusal::NoSuchZone:
+            return Words::tr("%1 is not a zone of this chain. Check the name of the zone itself.").arg(shownName(zone));
         case ChangeRefusal::IsBroken:
-            return Words::tr("%1 is broken now. Mend it first: waiting for caches would only keep the fault.").arg(shownName(zone));
+            return Words::tr("%1 is broken now. Mend it first: waiting for caches would only keep the fault.")
+                .arg(shownName(zone));
         case ChangeRefusal::IsNotSigned:
-            return Words::tr("%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.").arg(shownName(zone));
-        case ChangeRefusal::IsSigned: return Words::tr("%1 is signed and its parent vouches for it already. There is nothing to do.").arg(shownName(zone));
+            return Words::tr("%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.")
+                .arg(shownName(zone));
+        case ChangeRefusal::IsSigned:
+            return Words::tr("%1 is signed and its parent vouches for it already. There is nothing to do.")
+                .arg(shownName(zone));
         case ChangeRefusal::IsAnchored:
-            return Words::tr("%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change the anchor first (RFC 5011).")
+            return Words::tr(
+                       "%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change "
+                       "the anchor first (RFC 5011).")
                 .arg(shownName(zone));
         case ChangeRefusal::ParentNotSigned: break;
     }
-    return Words::tr("The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.").arg(shownName(zone));
+    return Words::tr(
+               "The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.")
+        .arg(shownName(zone));
 }
 
 std::vector<PlannedStep> plannedSteps(const ChangePlan& plan) {
@@ -214,7 +232,9 @@ QString planText(const ChangePlan& plan) {
     QString result = Words::tr("%1: %2").arg(shownName(plan.zone), word(plan.goal)) + u'\n';
     int number = 0;
     for (const PlannedStep& step : plannedSteps(plan)) {
-        result += QStringLiteral("\n%1. %2%3\n   %4\n").arg(++number).arg(step.done ? QStringLiteral("[x] ") : QString(), step.title, step.when);
+        result += QStringLiteral("\n%1. %2%3\n   %4\n")
+                      .arg(++number)
+                      .arg(step.done ? QStringLiteral("[x] ") : QString(), step.title, step.when);
         if (!step.caution.isEmpty()) {
             result += QStringLiteral("   ! %1\n").arg(step.caution);
         }
@@ -231,14 +251,15 @@ QString planCalendar(const ChangePlan& plan, Timestamp madeAt) {
     for (const PlannedStep& step : plannedSteps(plan)) {
         ++number;
         if (!step.done) {
-            const QString uid = QStringLiteral("plan-%1-%2-%3@rootline")
-                                    .arg(QString::fromStdString(plan.zone.toText()), token(plan.goal), QString::number(number));
+            const QString uid =
+                QStringLiteral("plan-%1-%2-%3@rootline")
+                    .arg(QString::fromStdString(plan.zone.toText()), token(plan.goal), QString::number(number));
             const QStringList description{step.title, step.when, step.caution, step.checks.join(u'\n')};
             QString text = description.join(u'\n');
             //: In a calendar: %1 a zone, %2 the number of a step, %3 of how many
-            events.push_back({uid, madeAt, step.earliest,
-                              Words::tr("%1: step %2 of %3").arg(shownName(plan.zone)).arg(number).arg(plan.steps.size()),
-                              text, 0});
+            events.push_back(
+                {uid, madeAt, step.earliest,
+                 Words::tr("%1: step %2 of %3").arg(shownName(plan.zone)).arg(number).arg(plan.steps.size()), text, 0});
         }
     }
     return calendar(events);

@@ -9,9 +9,9 @@ namespace rootline {
 
 /// One step of a plan in words.
 struct PlannedStep {
-    QString title;    ///< what to do
-    QString when;     ///< "now", or from when on and why
-    QString caution;  ///< what must not be done; empty where nothing tempts
+    QString title;       ///< what to do
+    QString when;        ///< "now", or from when on and why
+    QString caution;     ///< what must not be done; empty where nothing tempts
     QStringList checks;  ///< commands that show whether it is done everywhere
     Timestamp earliest;
     bool done = false;

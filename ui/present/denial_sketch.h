@@ -22,20 +22,20 @@ struct DenialSketch {
     struct Point {
         Part part{};
         Name name;
-        Bytes hash;                      ///< NSEC3
+        Bytes hash;  ///< NSEC3
         Fit fit{};
         std::optional<std::size_t> gap;  ///< into `gaps`: the record that matches or covers
         friend bool operator==(const Point&, const Point&) = default;
     };
 
     struct Gap {
-        Name owner;      ///< NSEC
-        Name next;       ///< NSEC
-        Bytes ownerHash;  ///< NSEC3
-        Bytes nextHash;   ///< NSEC3
-        bool last = false;    ///< it reaches over the end of the zone, back to the first name or hash
+        Name owner;         ///< NSEC
+        Name next;          ///< NSEC
+        Bytes ownerHash;    ///< NSEC3
+        Bytes nextHash;     ///< NSEC3
+        bool last = false;  ///< it reaches over the end of the zone, back to the first name or hash
         bool optOut = false;
-        bool proven = true;   ///< its own signatures hold
+        bool proven = true;  ///< its own signatures hold
         std::vector<RRType> types;
         std::optional<RRType> wrongType;  ///< the one in `types` that spoils the proof
         friend bool operator==(const Gap&, const Gap&) = default;
@@ -43,10 +43,10 @@ struct DenialSketch {
 
     Question denied;
     DenialKind kind{};
-    bool ring = false;         ///< NSEC3: hashes in a ring; else names in a line
-    bool holds = false;        ///< the proof was accepted
-    bool tooCostly = false;    ///< NSEC3 with so many iterations that names were not hashed
-    std::vector<Gap> gaps;     ///< in the order of the proof's records, each once
+    bool ring = false;       ///< NSEC3: hashes in a ring; else names in a line
+    bool holds = false;      ///< the proof was accepted
+    bool tooCostly = false;  ///< NSEC3 with so many iterations that names were not hashed
+    std::vector<Gap> gaps;   ///< in the order of the proof's records, each once
     std::vector<Point> points;
 
     [[nodiscard]] const Point* point(Part part) const;

@@ -127,9 +127,11 @@ private:
     }
 
     void addHeld(const HeldSet& held) {
-        details_.words << Words::tr("The name servers say something else by now. Caches may answer with this copy until %1.")
+        details_.words << Words::tr(
+                              "The name servers say something else by now. Caches may answer with this copy until %1.")
                               .arg(dateTimeText(held.until));
-        details_.checked.push_back({Words::tr("Whoever has this copy comes to"), word(held.verdict), Look::Indeterminate});
+        details_.checked.push_back(
+            {Words::tr("Whoever has this copy comes to"), word(held.verdict), Look::Indeterminate});
         addRecords(held.rrset);
     }
 

@@ -38,10 +38,10 @@ struct Workbench {
 
 /// What comes out of it.
 struct WorkbenchResult {
-    Bytes name;         ///< canonical: lower case, as on the wire (RFC 4034 section 6.2)
-    Bytes rdata;        ///< of the DNSKEY
-    Bytes digest;       ///< SHA of name and rdata; empty where that digest cannot be made here
-    Bytes expected;     ///< of the untouched key: what a DS says, or would say
+    Bytes name;                ///< canonical: lower case, as on the wire (RFC 4034 section 6.2)
+    Bytes rdata;               ///< of the DNSKEY
+    Bytes digest;              ///< SHA of name and rdata; empty where that digest cannot be made here
+    Bytes expected;            ///< of the untouched key: what a DS says, or would say
     bool isPublished = false;  ///< `expected` is in a DS or an anchor, not only computed
     std::size_t differingBits = 0;
     KeyTagSteps tag;

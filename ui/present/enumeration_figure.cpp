@@ -15,7 +15,7 @@ using figure::Tone;
 using lab::ZoneListing;
 
 constexpr double kDot = 12;
-constexpr double kStep = 40;        // from name to name
+constexpr double kStep = 40;  // from name to name
 constexpr double kPadding = 10;
 constexpr double kBar = 12;
 constexpr std::size_t kMostNames = 14;
@@ -35,11 +35,13 @@ QString number(std::uint64_t value) {
 
 /// "www" of www.hashed.test.; the zone's own name stays whole.
 QString shortName(const Name& name, const Name& zone) {
-    return name == zone ? text(name.toText()) : text(name.withSuffixReplaced(zone.labelCount(), Name()).value_or(name).toText()).chopped(1);
+    return name == zone ? text(name.toText())
+                        : text(name.withSuffixReplaced(zone.labelCount(), Name()).value_or(name).toText()).chopped(1);
 }
 
 QString walkSentence(const ZoneListing& listing) {
-    const QString names = Words::tr("%n name(s) of %1", nullptr, static_cast<int>(listing.gaps.size())).arg(text(listing.zone.toText()));
+    const QString names =
+        Words::tr("%n name(s) of %1", nullptr, static_cast<int>(listing.gaps.size())).arg(text(listing.zone.toText()));
     const QString questions = Words::tr("%n question(s)", nullptr, listing.questions);
     //: %1 "9 names of example.test.", %2 "12 questions"
     return listing.complete ? Words::tr("%1 found out with %2: all there are.").arg(names, questions)
@@ -52,7 +54,8 @@ QString hashStyle(const ZoneListing& listing) {
 }
 
 QString heardSentence(const ZoneListing& listing) {
-    return Words::tr("%1 hashes heard with %n question(s).", nullptr, listing.questions).arg(number(listing.hashes.size()));
+    return Words::tr("%1 hashes heard with %n question(s).", nullptr, listing.questions)
+        .arg(number(listing.hashes.size()));
 }
 
 QString hitSentence(const ZoneListing& listing) {
@@ -67,7 +70,8 @@ QString costSentence(const ZoneListing& listing) {
 
 class Drawing {
 public:
-    Drawing(const std::vector<ZoneListing>& listings, const FigureOptions& options) : listings_(listings), builder_(options) {
+    Drawing(const std::vector<ZoneListing>& listings, const FigureOptions& options)
+        : listings_(listings), builder_(options) {
         for (const ZoneListing& listing : listings) {
             dearest_ = std::max(dearest_, listing.hashesForWords);
         }
@@ -91,7 +95,8 @@ public:
 
 private:
     double nothing(const ZoneListing& listing, double y) {
-        const QString sentence = Words::tr("%1 proves no absence, so there are no gaps to read.").arg(text(listing.zone.toText()));
+        const QString sentence =
+            Words::tr("%1 proves no absence, so there are no gaps to read.").arg(text(listing.zone.toText()));
         spoken_ << sentence;
         return y + builder_.paragraph({0, y}, builder_.width(), sentence, TextRole::NodeLine);
     }
@@ -108,7 +113,8 @@ private:
         for (std::size_t i = 0; i < shown; ++i) {
             const ZoneListing::Gap& gap = listing.gaps[i];
             builder_.add(figure::Line{{{x, y + kDot}, {x, y + kStep}}, Tone::Secure, 2, Stroke::Solid, true});
-            builder_.add(figure::Box{QRectF(x - kDot / 2, y + 1, kDot, kDot), kDot / 2, Tone::Secure, 2, Stroke::Solid, true, false});
+            builder_.add(figure::Box{QRectF(x - kDot / 2, y + 1, kDot, kDot), kDot / 2, Tone::Secure, 2, Stroke::Solid,
+                                     true, false});
             builder_.words({words, y - 2}, room, text(gap.owner.toText()), TextRole::NodeTitle);
             //: Below a name: who asks for this one, which is not there, is told where the gap ends
             const QString asked = Words::tr("asked for %1").arg(text(gap.asked.name.toText()));
@@ -117,7 +123,8 @@ private:
             y += kStep;
         }
         if (shown > 0) {
-            builder_.add(figure::Box{QRectF(x - kDot / 2, y + 1, kDot, kDot), kDot / 2, Tone::Muted, 2, Stroke::Dashed, false, false});
+            builder_.add(figure::Box{QRectF(x - kDot / 2, y + 1, kDot, kDot), kDot / 2, Tone::Muted, 2, Stroke::Dashed,
+                                     false, false});
             builder_.words({words, y - 2}, room, endOfWalk(listing, shown), TextRole::NodeLine, Tone::Muted);
             y += kDot + 8;
         }
@@ -126,7 +133,7 @@ private:
 
     static QString endOfWalk(const ZoneListing& listing, std::size_t shown) {
         const int more = static_cast<int>(listing.gaps.size() - shown);
-        return more > 0            ? Words::tr("and %n more", nullptr, more)
+        return more > 0           ? Words::tr("and %n more", nullptr, more)
                : listing.complete ? Words::tr("back at %1: the round is closed").arg(text(listing.zone.toText()))
                                   : Words::tr("no gap was told here");
     }
@@ -136,7 +143,8 @@ private:
         FigureBuilder measure = builder_;
         QStringList unheard;
         const double bottom = guessInside(measure, listing, top, unheard);
-        builder_.add(figure::Box{QRectF(1, top, builder_.width() - 2, bottom - top), 5, Tone::Insecure, 1.4, Stroke::Solid, false, false});
+        builder_.add(figure::Box{QRectF(1, top, builder_.width() - 2, bottom - top), 5, Tone::Insecure, 1.4,
+                                 Stroke::Solid, false, false});
         guessInside(builder_, listing, top, spoken_);
         return bottom;
     }
@@ -152,9 +160,12 @@ private:
         const QString cost = costSentence(listing);
         y += builder.paragraph({kPadding, y}, room, cost, TextRole::LaneLine) + 3;
         builder.add(figure::Box{QRectF(kPadding, y, room, kBar), 2, Tone::Muted, 1.2, Stroke::Solid, false, false});
-        const double share = dearest_ == 0 ? 0 : static_cast<double>(listing.hashesForWords) / static_cast<double>(dearest_);
-        builder.add(figure::Box{QRectF(kPadding, y, std::max(3.0, room * share), kBar), 2, Tone::Warning, 1.2, Stroke::Solid, true, true});
-        spoken << text(listing.zone.toText()) << hashStyle(listing) << heardSentence(listing) << hitSentence(listing) << cost;
+        const double share =
+            dearest_ == 0 ? 0 : static_cast<double>(listing.hashesForWords) / static_cast<double>(dearest_);
+        builder.add(figure::Box{QRectF(kPadding, y, std::max(3.0, room * share), kBar), 2, Tone::Warning, 1.2,
+                                Stroke::Solid, true, true});
+        spoken << text(listing.zone.toText()) << hashStyle(listing) << heardSentence(listing) << hitSentence(listing)
+               << cost;
         return y + kBar + kPadding;
     }
 

@@ -14,10 +14,10 @@ struct Words {
 };
 
 constexpr std::pair<const char*, ExportFormat> kEndings[] = {
-    {"svg", ExportFormat::Svg},      {"png", ExportFormat::Png},     {"pdf", ExportFormat::Pdf},
-    {"html", ExportFormat::Html},    {"dot", ExportFormat::Dot},     {"mmd", ExportFormat::Mermaid},
-    {"md", ExportFormat::Markdown},  {"txt", ExportFormat::Text},    {"json", ExportFormat::Json},
-    {"csv", ExportFormat::Csv},      {"ics", ExportFormat::Calendar}};
+    {"svg", ExportFormat::Svg},     {"png", ExportFormat::Png},     {"pdf", ExportFormat::Pdf},
+    {"html", ExportFormat::Html},   {"dot", ExportFormat::Dot},     {"mmd", ExportFormat::Mermaid},
+    {"md", ExportFormat::Markdown}, {"txt", ExportFormat::Text},    {"json", ExportFormat::Json},
+    {"csv", ExportFormat::Csv},     {"ics", ExportFormat::Calendar}};
 
 }  // namespace
 

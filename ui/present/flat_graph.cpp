@@ -24,14 +24,15 @@ FlatGraph overview(const TrustGraph& graph) {
     FlatGraph flat;
     for (const GraphZone& zone : graph.zones) {
         const Look look = shown(zone.look, zone.cause || graph.causeCardId == zone.id);
-        flat.boxes.push_back({zone.id, withoutEmpty(QStringList{zone.title, zone.state} + zone.brief +
-                                                    QStringList{zone.warning}),
-                              look, false, 0});
+        flat.boxes.push_back(
+            {zone.id, withoutEmpty(QStringList{zone.title, zone.state} + zone.brief + QStringList{zone.warning}), look,
+             false, 0});
     }
     for (const GraphAnswer& answer : graph.answers) {
-        flat.boxes.push_back({answer.id, withoutEmpty(QStringList{answer.title, answer.state} + answer.brief +
-                                                      QStringList{answer.warning}),
-                              shown(answer.look, answer.cause), false, 0});
+        flat.boxes.push_back(
+            {answer.id,
+             withoutEmpty(QStringList{answer.title, answer.state} + answer.brief + QStringList{answer.warning}),
+             shown(answer.look, answer.cause), false, 0});
     }
     for (const GraphGhost& ghost : graph.ghosts) {
         flat.boxes.push_back({ghost.id, withoutEmpty({ghost.title, ghost.state, ghost.warning}), ghost.look, true, 0});
@@ -63,9 +64,9 @@ FlatGraph detail(const TrustGraph& graph) {
     }
     for (const GraphNode& node : graph.nodes) {
         const Look look = shown(node.look, node.cause);
-        flat.boxes.push_back({node.id, withoutEmpty(QStringList{node.title} + node.lines +
-                                                    QStringList{node.warning, lookWord(look)}),
-                              look, node.kind == NodeKind::EmptySlot, groupOf(node, graph)});
+        flat.boxes.push_back(
+            {node.id, withoutEmpty(QStringList{node.title} + node.lines + QStringList{node.warning, lookWord(look)}),
+             look, node.kind == NodeKind::EmptySlot, groupOf(node, graph)});
     }
     for (const GraphEdge& edge : graph.edges) {
         const Look look = shown(edge.look, edge.cause);

@@ -16,7 +16,8 @@ namespace {
 QString anyFirstCase(const QString& form) {
     const QChar first = form.front();
     const QString rest = QRegularExpression::escape(form.mid(1));
-    return first.isLower() ? QStringLiteral("[%1%2]%3").arg(first, first.toUpper(), rest) : QRegularExpression::escape(form);
+    return first.isLower() ? QStringLiteral("[%1%2]%3").arg(first, first.toUpper(), rest)
+                           : QRegularExpression::escape(form);
 }
 
 /// The entries of one language, and how they are found in its sentences.
@@ -37,11 +38,13 @@ struct Glossary {
             }
         }
         // "Checking resolver" before "resolver": the first alternative that fits counts.
-        std::stable_sort(forms.begin(), forms.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+        std::stable_sort(forms.begin(), forms.end(),
+                         [](const QString& a, const QString& b) { return a.size() > b.size(); });
         QStringList alternatives;
         std::transform(forms.begin(), forms.end(), std::back_inserter(alternatives), anyFirstCase);
         // Not in the midst of a word, an address, an option or a domain name.
-        pattern.setPattern(QStringLiteral("(?<![\\w.@/:-])(?:%1)(?!\\w|[.:/@]\\w|-[a-z0-9])").arg(alternatives.join(u'|')));
+        pattern.setPattern(
+            QStringLiteral("(?<![\\w.@/:-])(?:%1)(?!\\w|[.:/@]\\w|-[a-z0-9])").arg(alternatives.join(u'|')));
         pattern.setPatternOptions(QRegularExpression::UseUnicodePropertiesOption);
     }
 };

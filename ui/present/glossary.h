@@ -36,7 +36,8 @@ struct TermPlace {
 std::vector<TermPlace> termsIn(const QString& text);
 
 /// The text for HTML, escaped, with `mark` around each term (that is given the words as they stand, escaped).
-QString withTermsMarked(const QString& text, const std::function<QString(const QString& words, const GlossaryEntry& entry)>& mark);
+QString withTermsMarked(const QString& text,
+                        const std::function<QString(const QString& words, const GlossaryEntry& entry)>& mark);
 
 /// The entry as plain text: term, meaning, reference.
 QString entryText(const GlossaryEntry& entry);

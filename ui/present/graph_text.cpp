@@ -78,19 +78,20 @@ QString mermaidPen(Look look) {
 }
 
 QString mermaidArrow(const FlatGraph::Line& line) {
-    return line.broken                                                     ? QStringLiteral("--x")
-           : line.look == Look::Secure                                     ? QStringLiteral("==>")
+    return line.broken                                                    ? QStringLiteral("--x")
+           : line.look == Look::Secure                                    ? QStringLiteral("==>")
            : line.look == Look::Muted || line.look == Look::Indeterminate ? QStringLiteral("-.->")
-                                                                           : QStringLiteral("-->");
+                                                                          : QStringLiteral("-->");
 }
 
 }  // namespace
 
 QString graphDot(const TrustGraph& graph, PictureView view, const QString& title, const LineColour& colour) {
     const FlatGraph flat = flatGraph(graph, view);
-    QString text = QStringLiteral("digraph rootline {\n  graph [label=%1, labelloc=t, fontname=\"sans-serif\", "
-                                  "rankdir=TB];\n  node [shape=box, fontname=\"sans-serif\"];\n"
-                                  "  edge [fontname=\"sans-serif\"];\n")
+    QString text = QStringLiteral(
+                       "digraph rootline {\n  graph [label=%1, labelloc=t, fontname=\"sans-serif\", "
+                       "rankdir=TB];\n  node [shape=box, fontname=\"sans-serif\"];\n"
+                       "  edge [fontname=\"sans-serif\"];\n")
                        .arg(dotText(title));
     for (std::size_t group = 0; group < flat.groups.size(); ++group) {
         text += QStringLiteral("  subgraph cluster_%1 {\n    label=%2;\n    labeljust=l;\n    color=gray;\n")
@@ -121,7 +122,8 @@ QString graphMermaid(const TrustGraph& graph, PictureView view, const LineColour
         text += QStringLiteral("    %1[%2]:::%3\n").arg(id, mermaidText(part.lines), mermaidClass(part.look));
     };
     for (std::size_t group = 0; group < flat.groups.size(); ++group) {
-        text += QStringLiteral("  subgraph z%1[%2]\n").arg(QString::number(group), mermaidText({flat.groups[group].title}));
+        text +=
+            QStringLiteral("  subgraph z%1[%2]\n").arg(QString::number(group), mermaidText({flat.groups[group].title}));
         for (const FlatGraph::Box& part : flat.boxes) {
             if (part.group == group) {
                 box(part);
@@ -136,7 +138,8 @@ QString graphMermaid(const TrustGraph& graph, PictureView view, const LineColour
     }
     for (const FlatGraph::Line& line : flat.lines) {
         const QString label = line.label.isEmpty() ? QString() : u'|' + mermaidText({line.label}) + u'|';
-        text += QStringLiteral("  %1 %2%3 %4\n").arg(ids.value(line.from), mermaidArrow(line), label, ids.value(line.to));
+        text +=
+            QStringLiteral("  %1 %2%3 %4\n").arg(ids.value(line.from), mermaidArrow(line), label, ids.value(line.to));
     }
     for (const Look look : kLooks) {
         text += QStringLiteral("  classDef %1 stroke:%2,%3\n").arg(mermaidClass(look), colour(look), mermaidPen(look));

@@ -26,8 +26,8 @@ constexpr double kRail = 38;  ///< the line's distance from the cards' leading e
 constexpr double kGutter = 22;
 constexpr double kLabelHeight = 24;
 constexpr double kCauseHeight = 34;
-constexpr double kLabelStart = 26;  ///< behind the line
-constexpr double kGhostTop = 26;    ///< between the card above and what caches still hold
+constexpr double kLabelStart = 26;    ///< behind the line
+constexpr double kGhostTop = 26;      ///< between the card above and what caches still hold
 constexpr double kGhostStart = 0.42;  ///< of the width: it stands beside the chain
 
 struct Card {
@@ -79,8 +79,8 @@ std::vector<const GraphGhost*> ghostsAbove(const TrustGraph& graph, const QStrin
 }
 
 /// Places one of them and the lines that hang it up. `below`: the card that it stands above.
-void placeGhost(Layout& layout, const TrustGraph& graph, const GraphGhost& ghost, const QRectF& rect, const QRectF& above,
-                const QRectF& below, const TextWidth& textWidth) {
+void placeGhost(Layout& layout, const TrustGraph& graph, const GraphGhost& ghost, const QRectF& rect,
+                const QRectF& above, const QRectF& below, const TextWidth& textWidth) {
     layout.nodes.push_back({ghost.id, rect});
     const double x = rect.left() + kRail;
     for (const GraphLink& link : graph.links) {
@@ -103,7 +103,8 @@ void placeGhost(Layout& layout, const TrustGraph& graph, const GraphGhost& ghost
 }
 
 double ghostWidth(const GraphGhost& ghost, const TextWidth& textWidth) {
-    return 2 * kRail + std::max(textWidth(ghost.title, TextRole::NodeTitle), textWidth(ghost.state, TextRole::CardLine)) + 20;
+    return 2 * kRail +
+           std::max(textWidth(ghost.title, TextRole::NodeTitle), textWidth(ghost.state, TextRole::CardLine)) + 20;
 }
 
 }  // namespace
@@ -147,7 +148,8 @@ Layout placeOverview(const TrustGraph& graph, const LayoutOptions& options) {
         double ghostTop = top + kGhostTop;
         for (const GraphGhost* ghost : ghosts) {
             const double left = std::floor(width * kGhostStart);
-            const bool isNext = !rects.isEmpty() && rects.contains(ghost->from) && rects.value(ghost->from).bottom() == top;
+            const bool isNext =
+                !rects.isEmpty() && rects.contains(ghost->from) && rects.value(ghost->from).bottom() == top;
             placeGhost(layout, graph, *ghost, QRectF(left, ghostTop, width - left, kCompactCardHeight),
                        isNext && ghost == ghosts.front() ? rects.value(ghost->from) : QRectF(), rect, textWidth);
             ghostTop += kGhostTop + kCompactCardHeight;

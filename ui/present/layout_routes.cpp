@@ -15,7 +15,7 @@ constexpr double kRecordsPort = 16;    // the same towards records
 constexpr double kLoop = 18;           // how far a key's signature over its own set goes round, beside its label
 constexpr double kLoopUpper = 13;
 constexpr double kLoopLower = 10;
-constexpr double kPortSpread = 16;     // between lines that end at one pill
+constexpr double kPortSpread = 16;  // between lines that end at one pill
 
 std::vector<QPointF> simplified(const std::vector<QPointF>& points) {
     std::vector<QPointF> result;
@@ -271,7 +271,8 @@ LaneRouter::Points LaneRouter::toFarBorder(const GraphEdge& edge) {
 LaneRouter::Points LaneRouter::alias(const GraphEdge& edge) {
     const QRectF from = rect(edge.from);
     const QRectF to = rect(edge.to);
-    if (std::abs(from.left() - to.left()) < 1 && to.top() > from.bottom() && to.top() - from.bottom() < 2 * DetailLayout::kRowGap) {
+    if (std::abs(from.left() - to.left()) < 1 && to.top() > from.bottom() &&
+        to.top() - from.bottom() < 2 * DetailLayout::kRowGap) {
         return {{from.center().x(), from.bottom()}, {from.center().x(), to.top()}};  // the next card below
     }
     const double gutter = nextGutter();

@@ -31,10 +31,13 @@ QString otherViewSentence(const OtherView& view) {
     }
     if (view.alone) {
         //: %1 a name server, %2 a zone
-        return Words::tr("Not how things are: as %1 alone tells %2.").arg(shownServer(view.alone->server), shownName(view.alone->zone));
+        return Words::tr("Not how things are: as %1 alone tells %2.")
+            .arg(shownServer(view.alone->server), shownName(view.alone->zone));
     }
     //: %1 date and time
-    return view.at ? Words::tr("Not how things are: judged at %1, by what was heard before.").arg(dateTimeText(*view.at)) : QString();
+    return view.at
+               ? Words::tr("Not how things are: judged at %1, by what was heard before.").arg(dateTimeText(*view.at))
+               : QString();
 }
 
 }  // namespace rootline

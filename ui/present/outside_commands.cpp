@@ -47,8 +47,9 @@ QStringList signatureCommands(const RRset& rrset, const Rrsig& rrsig, const DnsK
                       toFile(check->signature, QStringLiteral("signature.bin")),
                       toFile(signedData(rrset, rrsig), QStringLiteral("signed.bin"))};
     if (check->digest.empty()) {
-        lines << QStringLiteral("openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in signed.bin "
-                                "-sigfile signature.bin");
+        lines << QStringLiteral(
+            "openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in signed.bin "
+            "-sigfile signature.bin");
     } else {
         lines << QStringLiteral("openssl dgst -%1 -keyform DER -verify key.der -signature signature.bin signed.bin")
                      .arg(QString::fromStdString(check->digest).toLower());

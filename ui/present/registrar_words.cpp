@@ -22,17 +22,19 @@ QString named(int value, const std::string& name) {
 }
 
 QString useInstead(const PastedComparison& comparison) {
-    return comparison.expected ? u' ' + RegistrarWords::tr("Enter %1 instead.").arg(delegationSignerText(*comparison.expected))
-                               : QString();
+    return comparison.expected
+               ? u' ' + RegistrarWords::tr("Enter %1 instead.").arg(delegationSignerText(*comparison.expected))
+               : QString();
 }
 
 }  // namespace
 
 QStringList registrarFields(const DelegationSigner& ds) {
-    return {RegistrarWords::tr("Key tag: %1").arg(ds.keyTag),
-            RegistrarWords::tr("Algorithm: %1").arg(named(static_cast<int>(ds.algorithm), algorithmMnemonic(ds.algorithm))),
-            RegistrarWords::tr("Digest type: %1").arg(named(static_cast<int>(ds.digestType), digestName(ds.digestType))),
-            RegistrarWords::tr("Digest: %1").arg(QString::fromStdString(toHex(ds.digest)))};
+    return {
+        RegistrarWords::tr("Key tag: %1").arg(ds.keyTag),
+        RegistrarWords::tr("Algorithm: %1").arg(named(static_cast<int>(ds.algorithm), algorithmMnemonic(ds.algorithm))),
+        RegistrarWords::tr("Digest type: %1").arg(named(static_cast<int>(ds.digestType), digestName(ds.digestType))),
+        RegistrarWords::tr("Digest: %1").arg(QString::fromStdString(toHex(ds.digest)))};
 }
 
 QString registrarSentence(const PastedComparison& comparison, const Zone& zone) {
@@ -40,13 +42,16 @@ QString registrarSentence(const PastedComparison& comparison, const Zone& zone) 
     const QString tag = number(comparison.pasted.keyTag());
     switch (comparison.fault) {
         case PastedFault::None:
-            return comparison.published ? RegistrarWords::tr("Key %1 is right, and the parent publishes its DS already.").arg(tag)
-                                        : RegistrarWords::tr("Key %1 is right: it signs %2.").arg(tag, name);
-        case PastedFault::NoSuchKey: return RegistrarWords::tr("%1 publishes no key %2. Remove this DS.").arg(name, tag);
+            return comparison.published
+                       ? RegistrarWords::tr("Key %1 is right, and the parent publishes its DS already.").arg(tag)
+                       : RegistrarWords::tr("Key %1 is right: it signs %2.").arg(tag, name);
+        case PastedFault::NoSuchKey:
+            return RegistrarWords::tr("%1 publishes no key %2. Remove this DS.").arg(name, tag);
         case PastedFault::WrongKeyTag:
             return RegistrarWords::tr("The digest is right, the key tag %1 is not.").arg(tag) + useInstead(comparison);
         case PastedFault::WrongAlgorithm:
-            return RegistrarWords::tr("Key tag %1 and digest are right, the algorithm is not.").arg(tag) + useInstead(comparison);
+            return RegistrarWords::tr("Key tag %1 and digest are right, the algorithm is not.").arg(tag) +
+                   useInstead(comparison);
         case PastedFault::WrongDigest:
             return RegistrarWords::tr("Key %1 exists, but its digest is another.").arg(tag) + useInstead(comparison);
         case PastedFault::ShortDigest:
@@ -65,12 +70,15 @@ QString registrarSentence(const PastedComparison& comparison, const Zone& zone) 
 QString publishedSentence(Security security, const Zone& zone) {
     const QString name = shownName(zone.name);
     switch (security) {
-        case Security::Secure: return RegistrarWords::tr("If the parent published this and nothing else, %1 would be secure.").arg(name);
+        case Security::Secure:
+            return RegistrarWords::tr("If the parent published this and nothing else, %1 would be secure.").arg(name);
         case Security::Insecure:
-            return RegistrarWords::tr("If the parent published this and nothing else, %1 would count as unsigned.").arg(name);
+            return RegistrarWords::tr("If the parent published this and nothing else, %1 would count as unsigned.")
+                .arg(name);
         case Security::Bogus:
-            return RegistrarWords::tr("If the parent published this and nothing else, %1 would be unreachable for everyone whose "
-                                      "resolver checks: bogus.")
+            return RegistrarWords::tr(
+                       "If the parent published this and nothing else, %1 would be unreachable for everyone whose "
+                       "resolver checks: bogus.")
                 .arg(name);
         case Security::Indeterminate:
             return RegistrarWords::tr("What would become of %1 cannot be told: not enough was heard.").arg(name);

@@ -124,8 +124,7 @@ private:
 
     // What follows from a break elsewhere is not called broken again.
     static QString stateOf(const Zone& zone) {
-        return zone.link.state == LinkState::BelowBroken ? notReached()
-                                                         : signAndWord(zone.security);
+        return zone.link.state == LinkState::BelowBroken ? notReached() : signAndWord(zone.security);
     }
 
     void zones() {
@@ -170,8 +169,7 @@ private:
             const bool isBelowBreak = key.security == Security::Bogus;
             rows.push_back({word(key.role), QString::number(key.tag), text(algorithmName(key.key.algorithm)),
                             key.bits == 0 ? QString() : QString::number(key.bits), QString::number(key.key.flags),
-                            isBelowBreak ? notReached()
-                                       : signAndWord(key.security)});
+                            isBelowBreak ? notReached() : signAndWord(key.security)});
         }
         table({tr("Key"), tr("Key tag"), tr("Algorithm"), tr("Bits"), tr("Flags"), tr("State")}, std::move(rows));
     }
@@ -183,10 +181,10 @@ private:
                 return;
             }
             for (const Bytes& rdata : rrset->rrset.rdatas) {
-                rows.push_back({text(rrset->rrset.owner.toText()), text(typeText(rrset->rrset.type)),
-                                ttlText(rrset->rrset.ttl), text(rdataText(rrset->rrset.type, rdata)),
-                                rrset->security == Security::Bogus ? word(LinkState::BelowBroken)
-                                                                   : signAndWord(rrset->security)});
+                rows.push_back(
+                    {text(rrset->rrset.owner.toText()), text(typeText(rrset->rrset.type)), ttlText(rrset->rrset.ttl),
+                     text(rdataText(rrset->rrset.type, rdata)),
+                     rrset->security == Security::Bogus ? word(LinkState::BelowBroken) : signAndWord(rrset->security)});
             }
         };
         heading(2, tr("The answer"));
@@ -200,8 +198,9 @@ private:
                 paragraph(tr("%1: not answered.").arg(questionText(hop.question)));
             }
             if (hop.denial) {
-                paragraph(tr("%1: %2, %3.").arg(questionText(hop.denial->denied), word(hop.denial->kind),
-                                                signAndWord(hop.denial->security)));
+                paragraph(tr("%1: %2, %3.")
+                              .arg(questionText(hop.denial->denied), word(hop.denial->kind),
+                                   signAndWord(hop.denial->security)));
             }
         }
     }
@@ -236,9 +235,10 @@ private:
 
     void method() {
         heading(2, tr("Method and versions"));
-        paragraph(tr("Rootline asked for every record between the root and the name, checked every signature and digest "
-                     "itself, and believed nobody's word that they were checked. Secure, insecure, bogus and "
-                     "indeterminate mean what RFC 4035 section 4.3 says."));
+        paragraph(
+            tr("Rootline asked for every record between the root and the name, checked every signature and digest "
+               "itself, and believed nobody's word that they were checked. Secure, insecure, bogus and "
+               "indeterminate mean what RFC 4035 section 4.3 says."));
         table({tr("What"), tr("Value")},
               {{tr("Program"), QStringLiteral("Rootline " ROOTLINE_VERSION)},
                {tr("Source"), source_.name},

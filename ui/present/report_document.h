@@ -64,8 +64,8 @@ struct Glossary {
 
 }  // namespace block
 
-using ReportBlock =
-    std::variant<block::Heading, block::Verdict, block::Picture, block::Paragraph, block::Steps, block::Table, block::Glossary>;
+using ReportBlock = std::variant<block::Heading, block::Verdict, block::Picture, block::Paragraph, block::Steps,
+                                 block::Table, block::Glossary>;
 using ReportDocument = std::vector<ReportBlock>;
 
 /// Verdict, picture, causes and fixes, the chain zone by zone, expiries, servers, method and versions.

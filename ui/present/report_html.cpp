@@ -74,7 +74,8 @@ QString withLineBreaks(const QString& text) {
 /// Sentences, their terms linked to the glossary at the page's end.
 QString withLinks(const QString& text) {
     return withTermsMarked(text, [](const QString& words, const GlossaryEntry& entry) {
-        return QStringLiteral("<a class=\"term\" href=\"#term-%1\" title=\"%2\">%3</a>").arg(entry.id, escaped(entry.meaning), words);
+        return QStringLiteral("<a class=\"term\" href=\"#term-%1\" title=\"%2\">%3</a>")
+            .arg(entry.id, escaped(entry.meaning), words);
     });
 }
 
@@ -86,7 +87,8 @@ struct HtmlBlocks {
         return QStringLiteral("<h%1>%2</h%1>\n").arg(QString::number(heading.level), escaped(heading.text));
     }
     QString operator()(const block::Verdict& verdict) const {
-        return QStringLiteral("<div class=\"verdict %1\"><p class=\"state\"><b>%2 %3</b></p>\n<p><b>%4</b></p>%5</div>\n")
+        return QStringLiteral(
+                   "<div class=\"verdict %1\"><p class=\"state\"><b>%2 %3</b></p>\n<p><b>%4</b></p>%5</div>\n")
             .arg(className(verdict.security), sign(verdict.security), escaped(word(verdict.security)),
                  sentence(verdict.sentence),
                  verdict.detail.isEmpty() ? QString() : element("p", sentence(verdict.detail)));
@@ -139,10 +141,11 @@ QString rendered(const ReportBlock& part, QString (*sentence)(const QString&)) {
 QString reportHtml(const ReportDocument& document, const QString& title, const QStringList& pictures) {
     const QLocale locale;
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n")
-                       .arg(locale.bcp47Name(), locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
-                                                                                          : QStringLiteral("ltr"));
-    page += QStringLiteral("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                           "<meta name=\"generator\" content=\"Rootline " ROOTLINE_VERSION "\">\n");
+                       .arg(locale.bcp47Name(),
+                            locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
+    page += QStringLiteral(
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta name=\"generator\" content=\"Rootline " ROOTLINE_VERSION "\">\n");
     page += element("title", escaped(title)) + QStringLiteral("\n<style>") + QLatin1String(kScreenStyle) +
             QStringLiteral("</style>\n</head>\n<body>\n");
     for (const ReportBlock& part : document) {

@@ -212,7 +212,8 @@ QJsonObject heldObject(const HeldSet& held) {
     return {{"name", text(held.rrset.owner)},
             {"type", text(typeText(held.rrset.type))},
             {"until", iso(held.until)},
-            {"rdata", array(held.rrset.rdatas, [&](const Bytes& rdata) { return QJsonValue(text(rdataText(held.rrset.type, rdata))); })},
+            {"rdata", array(held.rrset.rdatas,
+                            [&](const Bytes& rdata) { return QJsonValue(text(rdataText(held.rrset.type, rdata))); })},
             {"verdict", token(held.verdict)}};
 }
 
@@ -229,24 +230,25 @@ QJsonValue causeCode(const ChainOfTrust& chain) {
 
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) {
     const auto judged = judgedRRsets(chain);
-    QJsonObject report{{"schema", 1},
-            {"rootline", QStringLiteral(ROOTLINE_VERSION)},
-            {"question", question(chain.question)},
-            {"at", iso(chain.at)},
-            {"verdict", token(chain.verdict)},
-            {"rcode", text(rcodeText(chain.rcode))},
-            {"summary", summarySentence(chain)},
-            {"cause", causeCode(chain)},
-            {"supposed", array(chain.supposed, [](const std::string& each) { return QJsonValue(text(each)); })},
-            {"redacted", figures.redacted},
-            {"valid_until", chain.validUntil ? QJsonValue(iso(*chain.validUntil)) : QJsonValue()},
-            {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, judged, zone); })},
-            {"answer", answer(chain)},
-            {"findings", array(chain.findings, [&](const Finding& finding) { return findingObject(chain, finding); })},
-            {"statistics", QJsonObject{{"queries", figures.queries},
-                                       {"round_trips", figures.roundTrips},
-                                       {"elapsed_ms", figures.elapsedMs},
-                                       {"verifications", chain.verifications}}}};
+    QJsonObject report{
+        {"schema", 1},
+        {"rootline", QStringLiteral(ROOTLINE_VERSION)},
+        {"question", question(chain.question)},
+        {"at", iso(chain.at)},
+        {"verdict", token(chain.verdict)},
+        {"rcode", text(rcodeText(chain.rcode))},
+        {"summary", summarySentence(chain)},
+        {"cause", causeCode(chain)},
+        {"supposed", array(chain.supposed, [](const std::string& each) { return QJsonValue(text(each)); })},
+        {"redacted", figures.redacted},
+        {"valid_until", chain.validUntil ? QJsonValue(iso(*chain.validUntil)) : QJsonValue()},
+        {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, judged, zone); })},
+        {"answer", answer(chain)},
+        {"findings", array(chain.findings, [&](const Finding& finding) { return findingObject(chain, finding); })},
+        {"statistics", QJsonObject{{"queries", figures.queries},
+                                   {"round_trips", figures.roundTrips},
+                                   {"elapsed_ms", figures.elapsedMs},
+                                   {"verifications", chain.verifications}}}};
     if (!chain.held.empty()) {
         report.insert(QStringLiteral("held"), array(chain.held, heldObject));
     }

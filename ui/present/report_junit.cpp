@@ -65,7 +65,9 @@ void count(JunitCounts& counts, Outcome outcome) {
 }
 
 void write(QXmlStreamWriter& xml, const Case& one) {
-    const auto attribute = [&xml](const char* name, const QString& value) { xml.writeAttribute(QLatin1String(name), xmlText(value)); };
+    const auto attribute = [&xml](const char* name, const QString& value) {
+        xml.writeAttribute(QLatin1String(name), xmlText(value));
+    };
     xml.writeStartElement(QStringLiteral("testcase"));
     attribute("classname", one.className);
     attribute("name", one.name);
@@ -79,7 +81,8 @@ void write(QXmlStreamWriter& xml, const Case& one) {
         }
         xml.writeEndElement();
     } else if (!one.message.isEmpty()) {
-        xml.writeTextElement(QStringLiteral("system-out"), xmlText(one.message + (one.text.isEmpty() ? QString() : u'\n' + one.text)));
+        xml.writeTextElement(QStringLiteral("system-out"),
+                             xmlText(one.message + (one.text.isEmpty() ? QString() : u'\n' + one.text)));
     }
     xml.writeEndElement();
 }
@@ -156,7 +159,8 @@ Suite zoneSuite(const ChainOfTrust& chain, const Zone& zone) {
         suite.cases.push_back(findingCase(chain, kinds[code]));
     }
     if (suite.cases.empty()) {
-        suite.cases.push_back({.className = suite.name, .name = QStringLiteral("findings")});  // looked at, and nothing found
+        suite.cases.push_back(
+            {.className = suite.name, .name = QStringLiteral("findings")});  // looked at, and nothing found
     }
     return suite;
 }
@@ -192,7 +196,8 @@ void write(QXmlStreamWriter& xml, const Suite& suite, Timestamp at) {
     xml.writeAttribute(QStringLiteral("name"), xmlText(suite.name));
     writeCounts(xml, counts);
     xml.writeAttribute(QStringLiteral("skipped"), QString::number(counts.skipped));
-    xml.writeAttribute(QStringLiteral("timestamp"), QString::fromStdString(toIso8601(at)).chopped(1));  // without the Z, as others do
+    xml.writeAttribute(QStringLiteral("timestamp"),
+                       QString::fromStdString(toIso8601(at)).chopped(1));  // without the Z, as others do
     for (const Case& one : suite.cases) {
         write(xml, one);
     }
@@ -246,10 +251,14 @@ QByteArray junitReport(const ChainOfTrust& chain, const ReportFigures& figures) 
 
 QByteArray junitListBegin(const QString& list, const JunitCounts& counts) {
     const auto attributes = [&counts] {
-        return QStringLiteral("tests=\"%1\" failures=\"%2\" errors=\"%3\"").arg(counts.tests).arg(counts.failures).arg(counts.errors);
+        return QStringLiteral("tests=\"%1\" failures=\"%2\" errors=\"%3\"")
+            .arg(counts.tests)
+            .arg(counts.failures)
+            .arg(counts.errors);
     };
-    const QString text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rootline\" %1>\n"
-                                        "<testsuite name=\"%2\" %1 skipped=\"%3\">\n")
+    const QString text = QStringLiteral(
+                             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rootline\" %1>\n"
+                             "<testsuite name=\"%2\" %1 skipped=\"%3\">\n")
                              .arg(attributes(), xmlText(list).toHtmlEscaped(), QString::number(counts.skipped));
     return text.toUtf8();
 }

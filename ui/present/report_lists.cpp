@@ -79,23 +79,25 @@ CalendarEvent event(const Expiry& expiry, const ChainOfTrust& chain) {
     }
     const QString question = questionText(chain.question);
     const QString summary = Words::tr("DNSSEC signatures of %1 end").arg(shownName(expiry.zone));
-    const QString description = Words::tr("Unless they are renewed before, checking resolvers refuse from then on what "
-                                          "they sign. Seen while checking %1.")
+    const QString description = Words::tr(
+                                    "Unless they are renewed before, checking resolvers refuse from then on what "
+                                    "they sign. Seen while checking %1.")
                                     .arg(question) +
                                 u'\n' + names.join(u'\n');
-    const QString uid = QStringLiteral("%1-%2-%3@rootline")
-                            .arg(text(expiry.zone.toText()), text(toIso8601(expiry.at)), text(chain.question.name.toText()));
+    const QString uid =
+        QStringLiteral("%1-%2-%3@rootline")
+            .arg(text(expiry.zone.toText()), text(toIso8601(expiry.at)), text(chain.question.name.toText()));
     return {uid, chain.at, expiry.at, summary, description, kReminderDays};
 }
 
 }  // namespace
 
 QString signaturesCsv(const ChainOfTrust& chain) {
-    QString result = csvLine({QStringLiteral("expiration"), QStringLiteral("inception"), QStringLiteral("seconds_left"),
-                              QStringLiteral("status"), QStringLiteral("zone"), QStringLiteral("owner"),
-                              QStringLiteral("covers"), QStringLiteral("key_tag"), QStringLiteral("algorithm"),
-                              QStringLiteral("algorithm_name"), QStringLiteral("signer"), QStringLiteral("ttl"),
-                              QStringLiteral("original_ttl")});
+    QString result =
+        csvLine({QStringLiteral("expiration"), QStringLiteral("inception"), QStringLiteral("seconds_left"),
+                 QStringLiteral("status"), QStringLiteral("zone"), QStringLiteral("owner"), QStringLiteral("covers"),
+                 QStringLiteral("key_tag"), QStringLiteral("algorithm"), QStringLiteral("algorithm_name"),
+                 QStringLiteral("signer"), QStringLiteral("ttl"), QStringLiteral("original_ttl")});
     for (const ListedSignature& listed : signaturesByExpiry(chain)) {
         const Rrsig& rrsig = listed.check->rrsig;
         result += csvLine({text(toIso8601(listed.expiration)), text(toIso8601(listed.inception)),

@@ -70,7 +70,8 @@ struct MarkdownBlocks {
     QString operator()(const block::Glossary& glossary) const {
         QString result;
         for (const GlossaryEntry& entry : glossary.entries) {
-            result += QStringLiteral("* **%1**: %2 %3\n").arg(escaped(entry.term), escaped(entry.meaning), escaped(entry.reference));
+            result += QStringLiteral("* **%1**: %2 %3\n")
+                          .arg(escaped(entry.term), escaped(entry.meaning), escaped(entry.reference));
         }
         return result;
     }

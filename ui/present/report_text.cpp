@@ -71,7 +71,8 @@ private:
         }
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
-                         isOutOfStep(chain_) ? sign(Severity::Warning) + u' ' + word(chain_.verdict) : markAndWord(chain_.verdict)));
+                         isOutOfStep(chain_) ? sign(Severity::Warning) + u' ' + word(chain_.verdict)
+                                             : markAndWord(chain_.verdict)));
         line(0, summarySentence(chain_));
         // What is wrong, who has to act and when it works again: one line each, for eyes in a hurry.
         for (const QString& detail : bannerLines(chain_)) {
@@ -116,8 +117,9 @@ private:
         }
         for (const HeldSet& held : chain_.held) {
             if (held.rrset.owner == zone.name) {
-                line(depth + 1, QStringLiteral("%1, %2: %3").arg(graphwords::heldTitle(held.rrset), graphwords::heldUntil(held, chain_.at),
-                                                                 markAndWord(held.verdict)));
+                line(depth + 1, QStringLiteral("%1, %2: %3")
+                                    .arg(graphwords::heldTitle(held.rrset), graphwords::heldUntil(held, chain_.at),
+                                         markAndWord(held.verdict)));
             }
         }
     }
@@ -131,10 +133,10 @@ private:
         for (const SignatureCheck& check : rrset.signatures) {
             const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
             //: %1 mark, %2 record type, %3 key tag, %4 state
-            line(depth, tr("%1 signature on %2 by key %3: %4")
-                            .arg(besideGood(sign(check.status), rrset.security == Security::Secure), typeOf(check.rrsig.covered),
-                                 QString::number(check.rrsig.keyTag),
-                                 state(check.status, end)));
+            line(depth,
+                 tr("%1 signature on %2 by key %3: %4")
+                     .arg(besideGood(sign(check.status), rrset.security == Security::Secure),
+                          typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag), state(check.status, end)));
         }
     }
 

@@ -45,7 +45,8 @@ std::optional<std::int64_t> ageOf(const ChainOfTrust& chain, const Reply& reply)
     }
     for (const AnswerHop& hop : chain.hops) {
         for (const Record& record : reply.message->answer) {
-            const bool same = hop.rrset && hop.rrset->rrset.owner == record.owner && hop.rrset->rrset.type == record.type;
+            const bool same =
+                hop.rrset && hop.rrset->rrset.owner == record.owner && hop.rrset->rrset.type == record.type;
             if (same && record.ttl < hop.rrset->rrset.ttl) {
                 return hop.rrset->rrset.ttl - record.ttl;
             }
@@ -97,7 +98,8 @@ bool differsFrom(const ChainOfTrust& chain, const Reply& reply) {
 
 /// What the one sentence concludes from; root keys have a column of their own.
 bool isAboutResolver(const Finding& finding) {
-    constexpr std::string_view kTold[] = {"RESOLVER_SAYS", "RESOLVER_TRUSTS_KEY", "RESOLVER_LACKS_KEY", "RESOLVER_KEYS_UNKNOWN"};
+    constexpr std::string_view kTold[] = {"RESOLVER_SAYS", "RESOLVER_TRUSTS_KEY", "RESOLVER_LACKS_KEY",
+                                          "RESOLVER_KEYS_UNKNOWN"};
     return finding.code().starts_with("RESOLVER_") && std::ranges::find(kTold, finding.code()) == std::end(kTold);
 }
 

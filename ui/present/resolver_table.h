@@ -10,10 +10,10 @@ namespace rootline {
 /// What one resolver said to the question.
 struct ResolverRow {
     QString resolver;
-    QString checking;  ///< where it is to check signatures
-    QString trusting;  ///< where it is told not to (CD)
-    QString rootKeys;  ///< which of them it trusts, where it was asked; mostly empty
-    QString says;      ///< its own explanation (RFC 8914), escaped; mostly empty
+    QString checking;      ///< where it is to check signatures
+    QString trusting;      ///< where it is told not to (CD)
+    QString rootKeys;      ///< which of them it trusts, where it was asked; mostly empty
+    QString says;          ///< its own explanation (RFC 8914), escaped; mostly empty
     bool differs = false;  ///< its verdict is not what was found here
     friend bool operator==(const ResolverRow&, const ResolverRow&) = default;
 };

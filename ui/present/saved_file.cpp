@@ -28,8 +28,8 @@ bool writeWhole(QSaveFile& file, const QByteArray& content) {
 }
 
 tl::unexpected<QString> failure(const QFileDevice& file) {
-    return tl::unexpected<QString>(
-        Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(file.fileName(), file.errorString()));
+    return tl::unexpected<QString>(Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.")
+                                       .arg(file.fileName(), file.errorString()));
 }
 
 }  // namespace

@@ -81,7 +81,8 @@ QString problem(const lab::ScenarioError& error) {
         case Kind::NoSuchChange:
             return Words::tr("there is no change \"%1\". Add it to \"changes\", or name another.").arg(value);
         case Kind::NotApplied:
-            return Words::tr("\"%1\" is not in force at this step. Add it to \"apply\", or leave it out of \"by\".").arg(value);
+            return Words::tr("\"%1\" is not in force at this step. Add it to \"apply\", or leave it out of \"by\".")
+                .arg(value);
         case Kind::NoSuchWorld:
             return Words::tr("there is no world \"%1\". Use one of: %2.").arg(value, listed(error.allowed));
         case Kind::NoRoot: return Words::tr("there is no zone \".\". Add the root, or \"world\": \"healthy\".");

@@ -85,7 +85,8 @@ std::vector<Field> fieldsOf(const ServerWord& word) {
 
 /// What most of the servers say. Where as many say one thing as another, those whose word alone makes the chain hold are
 /// believed; else the first in order, so that it does not depend on chance.
-QString commonest(const std::vector<std::vector<Field>>& rows, const std::vector<ServerWord>& words, std::size_t column) {
+QString commonest(const std::vector<std::vector<Field>>& rows, const std::vector<ServerWord>& words,
+                  std::size_t column) {
     constexpr int kServer = 1000;
     std::map<QString, int> weights;
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -93,8 +94,8 @@ QString commonest(const std::vector<std::vector<Field>>& rows, const std::vector
             weights[rows[i][column].content] += kServer + (words[i].tells == Security::Secure ? 1 : 0);
         }
     }
-    const auto most =
-        std::max_element(weights.begin(), weights.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
+    const auto most = std::max_element(weights.begin(), weights.end(),
+                                       [](const auto& a, const auto& b) { return a.second < b.second; });
     return most == weights.end() ? QString() : most->first;
 }
 
@@ -118,10 +119,12 @@ std::vector<ServerRow> serverRows(const std::vector<ServersOfZone>& zones) {
             fields.push_back(fieldsOf(word));
         }
         for (std::size_t i = 0; i < zone.servers.size(); ++i) {
-            ServerRow row{shownName(zone.zone), shownServer(zone.servers[i].server), {}, zone.zone, zone.servers[i].server};
+            ServerRow row{
+                shownName(zone.zone), shownServer(zone.servers[i].server), {}, zone.zone, zone.servers[i].server};
             for (std::size_t column = 0; column < fields[i].size(); ++column) {
                 const Field& field = fields[i][column];
-                row.cells.push_back({field.text, !field.content.isEmpty() && field.content != commonest(fields, zone.servers, column)});
+                row.cells.push_back(
+                    {field.text, !field.content.isEmpty() && field.content != commonest(fields, zone.servers, column)});
             }
             rows.push_back(std::move(row));
         }

@@ -12,7 +12,7 @@ std::vector<const RRsetCheck*> judgedRRsets(const ChainOfTrust& chain);
 struct ListedSignature {
     const RRsetCheck* rrset = nullptr;
     const SignatureCheck* check = nullptr;
-    Timestamp inception;   ///< serial numbers read near the time of judging (RFC 4034 section 3.1.5)
+    Timestamp inception;  ///< serial numbers read near the time of judging (RFC 4034 section 3.1.5)
     Timestamp expiration;
 };
 

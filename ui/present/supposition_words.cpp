@@ -38,10 +38,10 @@ Supposition change(Supposition::Kind kind, const Name& zone) {
 
 /// The DS that fits, where the parent publishes none that does.
 void addMending(const Zone& zone, std::vector<Supposition>& offered) {
-    const bool fits = std::ranges::any_of(zone.link.checks, [](const DelegationCheck& check) {
-        return check.status == DsStatus::Matches;
-    });
-    for (const DelegationSigner& ds : fits || !zone.link.parent ? std::vector<DelegationSigner>() : wantedDs(zone, DigestType::Sha256)) {
+    const bool fits = std::ranges::any_of(
+        zone.link.checks, [](const DelegationCheck& check) { return check.status == DsStatus::Matches; });
+    for (const DelegationSigner& ds :
+         fits || !zone.link.parent ? std::vector<DelegationSigner>() : wantedDs(zone, DigestType::Sha256)) {
         Supposition replaced = change(Supposition::Kind::ReplaceDs, zone.name);
         replaced.rdata = ds.toRdata();
         offered.push_back(std::move(replaced));
@@ -53,17 +53,24 @@ void addMending(const Zone& zone, std::vector<Supposition>& offered) {
 QString suppositionSentence(const Supposition& supposition) {
     const QString zone = zoneOf(supposition);
     switch (supposition.kind) {
-        case Supposition::Kind::AddDs: return Words::tr("The parent of %1 publishes one DS more, for key %2.").arg(zone, tagOf(supposition));
-        case Supposition::Kind::ReplaceDs: return Words::tr("The parent of %1 publishes the DS for key %2, and no other.").arg(zone, tagOf(supposition));
+        case Supposition::Kind::AddDs:
+            return Words::tr("The parent of %1 publishes one DS more, for key %2.").arg(zone, tagOf(supposition));
+        case Supposition::Kind::ReplaceDs:
+            return Words::tr("The parent of %1 publishes the DS for key %2, and no other.")
+                .arg(zone, tagOf(supposition));
         case Supposition::Kind::RemoveDs:
-            return supposition.keyTag ? Words::tr("The parent of %1 removes the DS for key %2.").arg(zone, tagOf(supposition))
-                                      : Words::tr("The parent of %1 removes every DS.").arg(zone);
+            return supposition.keyTag
+                       ? Words::tr("The parent of %1 removes the DS for key %2.").arg(zone, tagOf(supposition))
+                       : Words::tr("The parent of %1 removes every DS.").arg(zone);
         case Supposition::Kind::AddKey: return Words::tr("%1 publishes one key more.").arg(zone);
-        case Supposition::Kind::DropKey: return Words::tr("%1 no longer publishes key %2.").arg(zone, tagOf(supposition));
+        case Supposition::Kind::DropKey:
+            return Words::tr("%1 no longer publishes key %2.").arg(zone, tagOf(supposition));
         case Supposition::Kind::Unsign: return Words::tr("%1 is no longer signed.").arg(zone);
-        case Supposition::Kind::ApplyCds: return Words::tr("The parent of %1 does what the zone's CDS records ask for.").arg(zone);
+        case Supposition::Kind::ApplyCds:
+            return Words::tr("The parent of %1 does what the zone's CDS records ask for.").arg(zone);
         case Supposition::Kind::OnlyServer:
-            return Words::tr("%1 has one name server only: %2.").arg(zone, supposition.server ? shownName(*supposition.server) : QString());
+            return Words::tr("%1 has one name server only: %2.")
+                .arg(zone, supposition.server ? shownName(*supposition.server) : QString());
         case Supposition::Kind::OtherTime: break;
     }
     return supposition.at ? Words::tr("It is %1.").arg(dateTimeText(*supposition.at)) : QString();
@@ -72,10 +79,14 @@ QString suppositionSentence(const Supposition& supposition) {
 QString failureSentence(const SupposeFailure& failure) {
     const QString zone = shownName(failure.zone);
     switch (failure.reason) {
-        case SupposeFailure::Reason::NoSuchZone: return Words::tr("%1 is no zone of this chain with a parent. Choose another zone.").arg(zone);
-        case SupposeFailure::Reason::NoSuchDs: return Words::tr("There is no such DS for %1. Choose one that is published.").arg(zone);
-        case SupposeFailure::Reason::NoSuchKey: return Words::tr("%1 publishes no such key. Choose one that it publishes.").arg(zone);
-        case SupposeFailure::Reason::NoCds: return Words::tr("No CDS of %1 was heard, so there is nothing to do.").arg(zone);
+        case SupposeFailure::Reason::NoSuchZone:
+            return Words::tr("%1 is no zone of this chain with a parent. Choose another zone.").arg(zone);
+        case SupposeFailure::Reason::NoSuchDs:
+            return Words::tr("There is no such DS for %1. Choose one that is published.").arg(zone);
+        case SupposeFailure::Reason::NoSuchKey:
+            return Words::tr("%1 publishes no such key. Choose one that it publishes.").arg(zone);
+        case SupposeFailure::Reason::NoCds:
+            return Words::tr("No CDS of %1 was heard, so there is nothing to do.").arg(zone);
         case SupposeFailure::Reason::NoSuchServer: break;
     }
     return Words::tr("That server of %1 was not heard. Choose another one.").arg(zone);

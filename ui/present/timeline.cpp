@@ -21,12 +21,13 @@ struct Words {
 };
 
 constexpr std::int64_t kDay = 24 * 60 * 60;
-constexpr std::int64_t kMostPast = 45 * kDay;    // a signature of ten years would leave the others no room
+constexpr std::int64_t kMostPast = 45 * kDay;  // a signature of ten years would leave the others no room
 constexpr std::int64_t kMostFuture = 90 * kDay;
-constexpr std::int64_t kLeast = 2 * kDay;        // on each side, so that there is somewhere to drag to
-constexpr int kMargin = 24;                      // one part of so many, on each side
+constexpr std::int64_t kLeast = 2 * kDay;  // on each side, so that there is somewhere to drag to
+constexpr int kMargin = 24;                // one part of so many, on each side
 
-TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const ChainOfTrust& chain, const TrustGraph& graph) {
+TimelineBar barOf(const RRsetCheck& rrset, const SignatureCheck& check, const ChainOfTrust& chain,
+                  const TrustGraph& graph) {
     TimelineBar bar;
     const GraphEdge* edge = graph.edge(check.rrsig);
     bar.id = edge == nullptr ? QString() : edge->id;
@@ -65,8 +66,8 @@ void addOldCopy(Timeline& timeline, const RRset& rrset, Timestamp from, Timestam
 }
 
 /// The set as it was, where the servers say something else by now. What was not heard now may be as it was.
-void addOldCopy(Timeline& timeline, const std::optional<RRsetCheck>& before, const std::optional<RRsetCheck>& now, bool isGone,
-                Timestamp seen) {
+void addOldCopy(Timeline& timeline, const std::optional<RRsetCheck>& before, const std::optional<RRsetCheck>& now,
+                bool isGone, Timestamp seen) {
     const bool changed = before && (now ? !sameRecords(before->rrset, now->rrset) : isGone);
     if (changed) {
         addOldCopy(timeline, before->rrset, seen, {seen.seconds + before->rrset.ttl});
@@ -96,7 +97,8 @@ QString cachedSentence(const Timeline& timeline) {
         return {};
     }
     //: %1 a name and a type, %2 date and time
-    return Words::tr("Caches may hold the old %1 until %2. Whoever has that copy judges by it.").arg(last->title, dateTimeText(last->to));
+    return Words::tr("Caches may hold the old %1 until %2. Whoever has that copy judges by it.")
+        .arg(last->title, dateTimeText(last->to));
 }
 
 void fitStretch(Timeline& timeline, Timestamp near) {
@@ -105,7 +107,8 @@ void fitStretch(Timeline& timeline, Timestamp near) {
     for (const TimelineBar& bar : timeline.bars) {
         from = std::min(from, std::max({bar.from.seconds, near.seconds - kMostPast}));
         to = std::max(to, std::min({bar.to.seconds, near.seconds + kMostFuture}));
-        from = std::min(from, std::max(bar.to.seconds, near.seconds - kMostPast));  // ended long ago: its end is in sight
+        from =
+            std::min(from, std::max(bar.to.seconds, near.seconds - kMostPast));  // ended long ago: its end is in sight
     }
     const std::int64_t margin = (to - from) / kMargin;
     timeline.from = {from - margin};
@@ -113,22 +116,24 @@ void fitStretch(Timeline& timeline, Timestamp near) {
 }
 
 QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
-    const auto first = std::find_if(timeline.bars.begin(), timeline.bars.end(), [](const TimelineBar& bar) { return bar.isFirst; });
+    const auto first =
+        std::find_if(timeline.bars.begin(), timeline.bars.end(), [](const TimelineBar& bar) { return bar.isFirst; });
     if (first != timeline.bars.end() && chain.validUntil && chain.verdict == Security::Secure) {
         //: %1 what the signature covers, %2 a duration such as "6 days", %3 date and time, %4 a name
-        return Words::tr("First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for "
-                         "everybody who validates.")
-            .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds), dateTimeText(*chain.validUntil),
-                 shownName(chain.question.name));
+        return Words::
+            tr("First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for "
+               "everybody who validates.")
+                .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds),
+                     dateTimeText(*chain.validUntil), shownName(chain.question.name));
     }
-    const auto failed = std::find_if(timeline.bars.begin(), timeline.bars.end(), [&](const TimelineBar& bar) {
-        return bar.to < chain.at || chain.at < bar.from;
-    });
+    const auto failed = std::find_if(timeline.bars.begin(), timeline.bars.end(),
+                                     [&](const TimelineBar& bar) { return bar.to < chain.at || chain.at < bar.from; });
     if (failed != timeline.bars.end()) {
         return failed->to < chain.at
                    //: %1 what the signature covers, %2 date and time
                    ? Words::tr("The signature of %1 ran out on %2.").arg(failed->title, dateTimeText(failed->to))
-                   : Words::tr("The signature of %1 begins to count on %2.").arg(failed->title, dateTimeText(failed->from));
+                   : Words::tr("The signature of %1 begins to count on %2.")
+                         .arg(failed->title, dateTimeText(failed->from));
     }
     return timeline.bars.empty() ? Words::tr("There are no signatures to watch here.")
                                  : Words::tr("All of these signatures count at the time that is shown.");
@@ -136,7 +141,8 @@ QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
 
 }  // namespace
 
-Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near, const ChainOfTrust* earlier) {
+Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near,
+                       const ChainOfTrust* earlier) {
     Timeline timeline;
     timeline.at = chain.at;
     for (const RRsetCheck* rrset : judgedRRsets(chain)) {

@@ -16,7 +16,8 @@ struct TimelineBar {
     QString key;    ///< "key 4711"; of an old copy: who holds it
     Timestamp from;
     Timestamp to;
-    std::optional<Timestamp> warnsFrom;  ///< a warning is given from then on (RRSIG_EXPIRES_SOON); only where it counts at all
+    std::optional<Timestamp>
+        warnsFrom;  ///< a warning is given from then on (RRSIG_EXPIRES_SOON); only where it counts at all
     Look look = Look::Indeterminate;  ///< at the time that the chain was judged at
     bool isFirst = false;             ///< of those that the verdict rests on, the one that ends first
     friend bool operator==(const TimelineBar&, const TimelineBar&) = default;
@@ -35,6 +36,7 @@ struct Timeline {
 
 /// `near`: the time that the shown stretch is laid around, so that judging at another time does not move the bars.
 /// `earlier`: the same as it was heard before; what changed since then lives on in caches. A later one tells nothing.
-Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near, const ChainOfTrust* earlier = nullptr);
+Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near,
+                       const ChainOfTrust* earlier = nullptr);
 
 }  // namespace rootline

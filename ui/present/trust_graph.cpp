@@ -54,7 +54,8 @@ const GraphEdge* TrustGraph::edge(const QString& id) const {
 }
 
 const GraphEdge* TrustGraph::edge(const Rrsig& rrsig) const {
-    const auto found = std::find_if(edges.begin(), edges.end(), [&](const GraphEdge& edge) { return edge.rrsig == rrsig; });
+    const auto found =
+        std::find_if(edges.begin(), edges.end(), [&](const GraphEdge& edge) { return edge.rrsig == rrsig; });
     return found == edges.end() ? nullptr : &*found;
 }
 
@@ -88,7 +89,8 @@ QString TrustGraph::cardFor(const QString& id) const {
 QString TrustGraph::partFor(const QString& id) const {
     if (ghost(id) != nullptr) {
         const auto held = std::find_if(nodes.begin(), nodes.end(), [&](const GraphNode& node) {
-            return node.held && id == graphids::held(zones[node.lane].name, node.kind == NodeKind::Ds ? RRType::DS : RRType::DNSKEY);
+            return node.held &&
+                   id == graphids::held(zones[node.lane].name, node.kind == NodeKind::Ds ? RRType::DS : RRType::DNSKEY);
         });
         return held == nodes.end() ? id : held->id;
     }

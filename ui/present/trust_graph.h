@@ -33,11 +33,11 @@ enum class NodeKind {
 
 /// What a proof of absence looks like in a nutshell.
 enum class Absence {
-    None,        ///< no proof, or nothing to draw
-    InGap,       ///< the name falls into a signed gap
-    Outside,     ///< it falls into none
-    NotListed,   ///< the name's own record does not list the type
-    Listed       ///< the name's own record lists what it should deny
+    None,       ///< no proof, or nothing to draw
+    InGap,      ///< the name falls into a signed gap
+    Outside,    ///< it falls into none
+    NotListed,  ///< the name's own record does not list the type
+    Listed      ///< the name's own record lists what it should deny
 };
 
 /// What stands in a zone's sign where the cause lies with whoever looks, not with the zone.

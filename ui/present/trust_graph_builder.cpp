@@ -271,17 +271,7 @@ void TrustGraphBuilder::addNoDs(std::size_t lane) {
     if (look == Look::Secure) {
         look = Look::Insecure;  // the proof is secure; what it proves is that protection ends here
     }
-    addNode({id,
-             NodeKind::NoDs,
-             NodePlace::Border,
-             lane,
-             look,
-             false,
-             false,
-             graphwords::noDsTitle(zone),
-             {},
-             {},
-             {}});
+    addNode({id, NodeKind::NoDs, NodePlace::Border, lane, look, false, false, graphwords::noDsTitle(zone), {}, {}, {}});
     QString to = zone.keys.empty() ? graphids::noKeys(zone.name) : graphids::rrset(zone.name, RRType::DNSKEY);
     const auto entry = std::find_if(zone.keys.begin(), zone.keys.end(), isEntryKey);
     if (entry != zone.keys.end()) {

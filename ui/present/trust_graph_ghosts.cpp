@@ -94,7 +94,8 @@ private:
 
     void add(const HeldSet& held) {
         const QString id = graphids::held(held.rrset.owner, held.rrset.type);
-        const QString from = held.rrset.type == RRType::DS ? cardAbove(held.rrset.owner) : graphids::zone(held.rrset.owner);
+        const QString from =
+            held.rrset.type == RRType::DS ? cardAbove(held.rrset.owner) : graphids::zone(held.rrset.owner);
         const QString to =
             held.rrset.type == RRType::DS ? graphids::zone(held.rrset.owner) : cardBelow(held.rrset.owner);
         if (from.isEmpty() || to.isEmpty() || graph_.ghost(id) != nullptr || graph_.zone(from) == nullptr) {

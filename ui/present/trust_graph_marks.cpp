@@ -220,7 +220,8 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
         }
         // What some visitors fail at is no break of the chain, and a second fault is not the one to begin with. Both still
         // have to be seen in it.
-        const bool besideTheBreak = finding.severity == Severity::Error && (chain.verdict != Security::Bogus || i != cause);
+        const bool besideTheBreak =
+            finding.severity == Severity::Error && (chain.verdict != Security::Bogus || i != cause);
         if ((finding.severity == Severity::Warning || besideTheBreak) && !finding.causedBy) {
             const QString title = explain(finding, chain).title;
             warnPart(graph.nodes, id, title);

@@ -99,7 +99,9 @@ private:
         //: %1 a key tag, %2 a zone
         step.title = Words::tr("Trust anchor %1 of %2").arg(anchor.keyTag()).arg(shownName(zone.name));
         // Of several anchors one that holds is enough.
-        step.look = state == AnchorState::Valid ? Look::Secure : zone.link.state == LinkState::Broken ? Look::Bogus : Look::Muted;
+        step.look = state == AnchorState::Valid            ? Look::Secure
+                    : zone.link.state == LinkState::Broken ? Look::Bogus
+                                                           : Look::Muted;
         const auto key = std::find_if(zone.keys.begin(), zone.keys.end(), [&](const ZoneKey& candidate) {
             return candidate.namedByAnchor && candidate.tag == anchor.keyTag();
         });
@@ -107,10 +109,12 @@ private:
         if (key == zone.keys.end()) {
             step.sentence = Words::tr("This key is trusted here, and the zone does not publish it.");
         } else if (ds != nullptr) {
-            step.sentence = Words::tr("A digest of this key is trusted by configuration. The published key is hashed and compared.");
+            step.sentence = Words::tr(
+                "A digest of this key is trusted by configuration. The published key is hashed and compared.");
             fillDigest(step, zone.name, *key, *ds);
         } else {
-            step.sentence = Words::tr("This key is trusted by configuration, and the zone publishes the very same key.");
+            step.sentence =
+                Words::tr("This key is trusted by configuration, and the zone publishes the very same key.");
         }
         add(std::move(step));
     }
@@ -212,7 +216,8 @@ private:
         ValidationStep step;
         step.partId = graphids::noSignature(set.rrset.owner, set.rrset.type);
         step.title = graphwords::rrsetTitle(set.rrset.owner, set.rrset.type);
-        step.sentence = Words::tr("%1 is signed, so there has to be a signature here, and none was sent.").arg(shownName(signer.name));
+        step.sentence = Words::tr("%1 is signed, so there has to be a signature here, and none was sent.")
+                            .arg(shownName(signer.name));
         step.look = Look::Bogus;
         add(std::move(step));
     }
@@ -239,7 +244,8 @@ private:
         const auto records = static_cast<int>(set.rrset.rdatas.size());
         if (check.status == SignatureStatus::Valid) {
             //: %1 a duration such as "13 days left"
-            return Words::tr("%n record(s) in canonical form, with the original TTL: the signature fits the key; %1.", nullptr, records)
+            return Words::tr("%n record(s) in canonical form, with the original TTL: the signature fits the key; %1.",
+                             nullptr, records)
                 .arg(time);
         }
         //: %1 what is wrong, in a word or two; %2 "13 days left" or "expired 3 days ago"
@@ -274,7 +280,8 @@ private:
     static QString sentenceOf(const DenialProof& proof) {
         QStringList parts;
         for (const DenialStep& step : proof.steps) {
-            parts << QStringLiteral("%1: %2").arg(detailwords::step(step.role), QString::fromStdString(step.target.toText()));
+            parts << QStringLiteral("%1: %2").arg(detailwords::step(step.role),
+                                                  QString::fromStdString(step.target.toText()));
         }
         return QStringList{word(proof.kind), parts.join(QStringLiteral("; "))}.join(QStringLiteral(" – "));
     }

@@ -44,7 +44,8 @@ int rank(const WatchedName& name) {
 }
 
 tl::unexpected<QString> failure(qsizetype line) {
-    return tl::unexpected<QString>(Words::tr("Line %1 is not what \"rootline-cli batch\" writes. Choose its output, unchanged.").arg(line));
+    return tl::unexpected<QString>(
+        Words::tr("Line %1 is not what \"rootline-cli batch\" writes. Choose its output, unchanged.").arg(line));
 }
 
 std::optional<WatchedName> readLine(const QJsonObject& object) {
@@ -102,9 +103,8 @@ tl::expected<std::vector<WatchedName>, QString> readWatchList(const QByteArray& 
 QString watchListSentence(const std::vector<WatchedName>& names) {
     QStringList parts;
     for (const Security verdict : kVerdicts) {
-        const auto count = std::ranges::count_if(names, [&](const WatchedName& name) {
-            return name.question && name.look == lookOfVerdict(verdict);
-        });
+        const auto count = std::ranges::count_if(
+            names, [&](const WatchedName& name) { return name.question && name.look == lookOfVerdict(verdict); });
         if (count > 0) {
             //: %1 a number of names, %2 a verdict such as "secure"
             parts << Words::tr("%1 %2").arg(QString::number(count), word(verdict));

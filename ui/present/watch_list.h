@@ -13,9 +13,9 @@ namespace rootline {
 
 /// One name of a list that was checked with `rootline-cli batch`.
 struct WatchedName {
-    QString input;   ///< as it stood in the list
-    QString verdict; ///< in a word; of a line that is no name: why
-    QString cause;   ///< code of the finding to mend; mostly empty
+    QString input;    ///< as it stood in the list
+    QString verdict;  ///< in a word; of a line that is no name: why
+    QString cause;    ///< code of the finding to mend; mostly empty
     QString summary;
     QString validUntil;
     Look look = Look::Indeterminate;

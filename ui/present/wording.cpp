@@ -102,9 +102,11 @@ QStringList FindingWording::resignSteps() const {
 }
 
 QStringList FindingWording::repairDenialSteps() const {
-    return hostSteps(finding_.zone,
-                     {tr("Show this result to your DNS host."),
-                      tr("Ask it to sign %1 again, and to look whether its name server software needs an update.").arg(zone_), checkAgain()});
+    return hostSteps(
+        finding_.zone,
+        {tr("Show this result to your DNS host."),
+         tr("Ask it to sign %1 again, and to look whether its name server software needs an update.").arg(zone_),
+         checkAgain()});
 }
 
 QStringList FindingWording::changeAlgorithmSteps() const {
@@ -142,7 +144,8 @@ QString FindingWording::checkAgain() const {
 }
 
 QString FindingWording::keepSigning() const {
-    return tr("Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
+    return tr(
+        "Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
 }
 
 QString FindingWording::wantedDsText() const {
@@ -161,7 +164,8 @@ QString FindingWording::healsAfterTtl(std::uint32_t ttl) const {
 }
 
 QString FindingWording::healsOnceSigned() const {
-    return tr("Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.");
+    return tr(
+        "Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.");
 }
 
 QString FindingWording::visitorsRefused(const Name& name) const {

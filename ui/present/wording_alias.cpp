@@ -64,11 +64,12 @@ Explanation FindingWording::words(const AliasUnsigned& f) const {
 
 Explanation FindingWording::words(const CnameAndOtherData& f) const {
     //: %1 a name, %2 a record type
-    return untidy(tr("%1 is an alias and has %2 records as well.")
-                      .arg(shownName(f.owner), QString::fromStdString(typeText(f.type))),
-                  tr("Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on "
-                     "what their resolver remembers."),
-                  tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
+    return untidy(
+        tr("%1 is an alias and has %2 records as well.")
+            .arg(shownName(f.owner), QString::fromStdString(typeText(f.type))),
+        tr("Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on "
+           "what their resolver remembers."),
+        tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
 }
 
 }  // namespace rootline

@@ -27,7 +27,8 @@ Explanation FindingWording::words(const AnchorNotPublished& f) const {
                     tr("Where trust anchors are set by hand, replace them by the current ones."), checkAgain()},
             .who = Who::ResolverOperator,
             .heals = tr("Works again as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.")};
+            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at "
+                           "all. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
@@ -38,7 +39,8 @@ Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
                     tr("Replace the anchor for key %1 if it is old.").arg(f.key.tag), checkAgain()},
             .who = Who::ResolverOperator,
             .heals = tr("Works again as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.")};
+            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at "
+                           "all. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorRevoked& f) const {
@@ -74,9 +76,10 @@ Explanation FindingWording::words(const NoAnchorAbove& f) const {
 }
 
 Explanation FindingWording::words(const AnchorSuccessorPublished& f) const {
-    return calm(tr("%1 announces key %2 as a coming trust anchor.").arg(zone_, QString::number(f.key.tag)),
-                tr("Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 "
-                   "days. Where anchors are set by hand, the new one should be added before the old one goes."));
+    return calm(
+        tr("%1 announces key %2 as a coming trust anchor.").arg(zone_, QString::number(f.key.tag)),
+        tr("Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 "
+           "days. Where anchors are set by hand, the new one should be added before the old one goes."));
 }
 
 }  // namespace rootline

@@ -37,7 +37,8 @@ Explanation FindingWording::replaceDs(const AboutDs& about, QString title, QStri
     const bool pastes = !wanted.isEmpty() && step.contains(wanted);
     QStringList fix{openRegistrar(), step};
     if (pastes) {
-        fix << tr("Where the form has four fields, these are key tag, algorithm, digest type and digest, in this order.");
+        fix << tr(
+            "Where the form has four fields, these are key tag, algorithm, digest type and digest, in this order.");
     }
     fix << waitForCaches(about.ttl) << checkAgain();
     return {.title = std::move(title),
@@ -53,26 +54,30 @@ Explanation FindingWording::replaceDs(const AboutDs& about, QString title, QStri
 Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     const QString tag = QString::number(f.ds.keyTag);
     if (const auto until = heldUntil(childName_, RRType::DS)) {
-        return keyRemovedTooSoon(tr("Caches still hold the old DS of %1, which names key %2. %1 does not publish that key any more.")
-                                     .arg(child_, tag),
-                                 *until, childName_);
+        return keyRemovedTooSoon(
+            tr("Caches still hold the old DS of %1, which names key %2. %1 does not publish that key any more.")
+                .arg(child_, tag),
+            *until, childName_);
     }
     const QString title = tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_);
     const Zone* zone = chain_.findZone(childName_);
     if (zone != nullptr && !zone->keys.empty() && wantedDs(*zone, DigestType::Sha256).empty()) {
-        return {.title = title,
-                .why = tr("None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that "
-                          "has to sign it is missing there.")
-                           .arg(child_),
-                .fix = hostSteps(childName_, {tr("Ask your DNS host to publish key %1 again.").arg(tag),
-                                              tr("If it has no such key any more, ask it to sign %1 anew, and enter the DS that it "
-                                                 "gives you at your registrar.")
-                                                  .arg(child_),
-                                              checkAgain()}),
-                .who = whoHosts(childName_),
-                .heals = healsOnceSigned(),
-                .visitors = visitorsRefused(childName_),
-                .caution = keepSigning()};
+        return {
+            .title = title,
+            .why =
+                tr("None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that "
+                   "has to sign it is missing there.")
+                    .arg(child_),
+            .fix = hostSteps(childName_,
+                             {tr("Ask your DNS host to publish key %1 again.").arg(tag),
+                              tr("If it has no such key any more, ask it to sign %1 anew, and enter the DS that it "
+                                 "gives you at your registrar.")
+                                  .arg(child_),
+                              checkAgain()}),
+            .who = whoHosts(childName_),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(childName_),
+            .caution = keepSigning()};
     }
     QString why =
         tr("The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the "
@@ -109,15 +114,17 @@ Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
         .title = tr("There is a DS for %2 at %1, but %2 is not signed.").arg(parent_, child_),
         .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "
                   "when signing is switched off, or the domain is moved, and the DS stays behind."),
-        .fix = registrarSteps({tr("Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works "
-                                  "without DNSSEC, which can be switched on again later."),
-                               tr("Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to "
-                                  "be entered."),
-                               waitForCaches(f.ttl), checkAgain()}),
+        .fix = registrarSteps(
+            {tr("Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works "
+                "without DNSSEC, which can be switched on again later."),
+             tr("Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to "
+                "be entered."),
+             waitForCaches(f.ttl), checkAgain()}),
         .who = whoDelegates(childName_),
         .heals = healsAfterTtl(f.ttl),
         .visitors = visitorsRefused(childName_),
-        .caution = tr("For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.")};
+        .caution = tr(
+            "For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.")};
 }
 
 Explanation FindingWording::words(const DsForRevokedKey& f) const {
@@ -283,10 +290,11 @@ Explanation FindingWording::words(const ParentBroken& f) const {
 }
 
 Explanation FindingWording::words(const DsAtChild&) const {
-    return untidy(tr("%1 publishes a DS set for itself.").arg(zone_),
-                  tr("A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and "
-                     "can confuse software."),
-                  tr("Ask your DNS host to remove the DS records at the top of %1.").arg(zone_));
+    return untidy(
+        tr("%1 publishes a DS set for itself.").arg(zone_),
+        tr("A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and "
+           "can confuse software."),
+        tr("Ask your DNS host to remove the DS records at the top of %1.").arg(zone_));
 }
 
 }  // namespace rootline

@@ -37,9 +37,12 @@ Explanation FindingWording::words(const DenialMissing& f) const {
 }
 
 Explanation FindingWording::words(const DenialNameNotCovered& f) const {
-    return brokenDenial(f, tr("The name servers say that %1 does not exist, but the proof that they send is about other names.").arg(shownName(f.name)),
-                        tr("The signed record tells of a gap between two names in which there is nothing. This name does not "
-                           "lie in it."));
+    return brokenDenial(
+        f,
+        tr("The name servers say that %1 does not exist, but the proof that they send is about other names.")
+            .arg(shownName(f.name)),
+        tr("The signed record tells of a gap between two names in which there is nothing. This name does not "
+           "lie in it."));
 }
 
 Explanation FindingWording::words(const DenialWildcardNotCovered& f) const {
@@ -139,43 +142,49 @@ Explanation FindingWording::words(const CompactDenial& f) const {
 
 Explanation FindingWording::words(const NsecLastNotApex& f) const {
     //: %1 a zone, %2 and %3 names
-    return untidy(tr("The chain of names of %1 does not close: from %2 it leads back to %3.")
-                      .arg(zone_, shownName(f.owner), shownName(f.next)),
-                  tr("The last record of the chain has to lead back to the top of the zone. Otherwise some resolvers do not "
-                     "accept it as proof."),
-                  tr("Ask your DNS host to sign %1 anew.").arg(zone_));
+    return untidy(
+        tr("The chain of names of %1 does not close: from %2 it leads back to %3.")
+            .arg(zone_, shownName(f.owner), shownName(f.next)),
+        tr("The last record of the chain has to lead back to the top of the zone. Otherwise some resolvers do not "
+           "accept it as proof."),
+        tr("Ask your DNS host to sign %1 anew.").arg(zone_));
 }
 
 Explanation FindingWording::words(const Nsec3ParametersDiffer& f) const {
-    return brokenDenial(f, tr("The parts of the proof about %1 do not go together.").arg(shownName(f.name)),
-                        tr("They hash names in different ways (iterations or salt). One proof has to use one way throughout."));
+    return brokenDenial(
+        f, tr("The parts of the proof about %1 do not go together.").arg(shownName(f.name)),
+        tr("They hash names in different ways (iterations or salt). One proof has to use one way throughout."));
 }
 
 Explanation FindingWording::words(const Nsec3Salt&) const {
-    return untidy(tr("%1 hashes names with a salt.").arg(zone_),
-                  tr("A salt makes nothing safer here, because every name is hashed with its zone's name anyway. The recommended "
-                     "way is to have none."),
-                  tr("Ask your DNS host to set the NSEC3 salt of %1 to none.").arg(zone_));
+    return untidy(
+        tr("%1 hashes names with a salt.").arg(zone_),
+        tr("A salt makes nothing safer here, because every name is hashed with its zone's name anyway. The recommended "
+           "way is to have none."),
+        tr("Ask your DNS host to set the NSEC3 salt of %1 to none.").arg(zone_));
 }
 
 Explanation FindingWording::words(const Nsec3OwnerMalformed& f) const {
-    return brokenDenial(f, tr("A record of the proof about %1 stands at a name that is no hash.").arg(shownName(f.name)),
-                        //: %1 a name
-                        tr("A proof with hashed names (NSEC3) has the hash as its own name, directly below the zone. Here it is "
-                           "%1.")
-                            .arg(shownName(f.owner)));
+    return brokenDenial(
+        f, tr("A record of the proof about %1 stands at a name that is no hash.").arg(shownName(f.name)),
+        //: %1 a name
+        tr("A proof with hashed names (NSEC3) has the hash as its own name, directly below the zone. Here it is "
+           "%1.")
+            .arg(shownName(f.owner)));
 }
 
 Explanation FindingWording::words(const ZoneWalkable&) const {
-    return calm(tr("All names of %1 can be listed.").arg(zone_),
-                tr("Each proof that a name does not exist names the next one that does. That is how the simpler kind of proof "
-                   "(NSEC) works; whoever minds uses hashed names or signs on the fly."));
+    return calm(
+        tr("All names of %1 can be listed.").arg(zone_),
+        tr("Each proof that a name does not exist names the next one that does. That is how the simpler kind of proof "
+           "(NSEC) works; whoever minds uses hashed names or signs on the fly."));
 }
 
 Explanation FindingWording::words(const SoaMissingInNegative& f) const {
-    return untidy(tr("The answer that there is nothing at %1 comes without the zone's SOA record.").arg(shownName(f.name)),
-                  tr("Resolvers read there how long they may remember the answer. Without it they ask again each time."),
-                  tr("Ask your DNS host to update its name server software."));
+    return untidy(
+        tr("The answer that there is nothing at %1 comes without the zone's SOA record.").arg(shownName(f.name)),
+        tr("Resolvers read there how long they may remember the answer. Without it they ask again each time."),
+        tr("Ask your DNS host to update its name server software."));
 }
 
 }  // namespace rootline

@@ -149,27 +149,30 @@ Explanation FindingWording::words(const AlgorithmUnsupported& f) const {
 }
 
 Explanation FindingWording::words(const DnskeyRevokedNotSelfSigned& f) const {
-    return untidy(tr("Key %1 of %2 is marked as withdrawn, but does not say so itself.").arg(tagOf(f), zone_),
-                  tr("Only the key's own signature on the list of keys makes the mark count. Resolvers that trust the key go on "
-                     "trusting it."),
-                  tr("Ask your DNS host to sign the list of keys with key %1 too, as long as it is published.").arg(tagOf(f)));
+    return untidy(
+        tr("Key %1 of %2 is marked as withdrawn, but does not say so itself.").arg(tagOf(f), zone_),
+        tr("Only the key's own signature on the list of keys makes the mark count. Resolvers that trust the key go on "
+           "trusting it."),
+        tr("Ask your DNS host to sign the list of keys with key %1 too, as long as it is published.").arg(tagOf(f)));
 }
 
 Explanation FindingWording::words(const DnskeyRsaExponent& f) const {
-    return untidy(tr("Key %1 of %2 has an unusual RSA exponent.").arg(tagOf(f), zone_),
-                  f.exponentBits == 1
-                      ? tr("The exponent is 1. Anybody can make signatures that fit such a key.")
-                      //: %1 a number of bits
-                      : tr("It has %1 bits; 65537 is usual, which has 17. Checking signatures takes long, and some resolvers "
-                           "refuse the key.")
-                            .arg(QString::number(f.exponentBits)),
-                  tr("Ask your DNS host to change to a key with the exponent 65537."));
+    return untidy(
+        tr("Key %1 of %2 has an unusual RSA exponent.").arg(tagOf(f), zone_),
+        f.exponentBits == 1
+            ? tr("The exponent is 1. Anybody can make signatures that fit such a key.")
+            //: %1 a number of bits
+            : tr("It has %1 bits; 65537 is usual, which has 17. Checking signatures takes long, and some resolvers "
+                 "refuse the key.")
+                  .arg(QString::number(f.exponentBits)),
+        tr("Ask your DNS host to change to a key with the exponent 65537."));
 }
 
 Explanation FindingWording::words(const DnskeyResponseLarge& f) const {
     //: %1 a zone, %2 a number of octets
     return calm(tr("The list of keys of %1 is large: %2 octets.").arg(zone_, QString::number(f.octets)),
-                tr("Above 1232 octets an answer may not get through in one piece over UDP and is asked for again over TCP. Fewer "
+                tr("Above 1232 octets an answer may not get through in one piece over UDP and is asked for again over "
+                   "TCP. Fewer "
                    "keys, or keys with curves, make it smaller."));
 }
 
@@ -181,12 +184,13 @@ Explanation FindingWording::words(const DnskeyNotAtApex& f) const {
 
 Explanation FindingWording::words(const AlgorithmSignaturesMissing& f) const {
     //: %1 a zone, %2 an algorithm, %3 a record type, %4 a name
-    return untidy(tr("%1 has keys for %2, but the %3 records of %4 carry no signature made with it.")
-                      .arg(zone_, QString::fromStdString(algorithmName(f.algorithm)),
-                           QString::fromStdString(typeText(f.type)), shownName(f.owner)),
-                  tr("A zone has to sign everything with each algorithm of its keys. Most resolvers are content with one valid "
-                     "signature; strict ones refuse the answer."),
-                  tr("Ask your DNS host to sign %1 completely with each algorithm, or to take the unused key out.").arg(zone_));
+    return untidy(
+        tr("%1 has keys for %2, but the %3 records of %4 carry no signature made with it.")
+            .arg(zone_, QString::fromStdString(algorithmName(f.algorithm)), QString::fromStdString(typeText(f.type)),
+                 shownName(f.owner)),
+        tr("A zone has to sign everything with each algorithm of its keys. Most resolvers are content with one valid "
+           "signature; strict ones refuse the answer."),
+        tr("Ask your DNS host to sign %1 completely with each algorithm, or to take the unused key out.").arg(zone_));
 }
 
 }  // namespace rootline

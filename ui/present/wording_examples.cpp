@@ -278,8 +278,8 @@ bool isFaultOfParent(const FindingDetail& detail) {
 
 bool isAboutResolver(const FindingDetail& detail) {
     return detail.is<ResolverUnusable, ResolverRefuses, ResolverSays, PathStripsDnssec, ResolverDoesNotValidate,
-                     ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey, ResolverLacksKey,
-                     ResolverKeysUnknown>();
+                     ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey,
+                     ResolverLacksKey, ResolverKeysUnknown>();
 }
 
 }  // namespace

@@ -43,25 +43,30 @@ Explanation FindingWording::words(const NsSetsDiffer& f) const {
 }
 
 Explanation FindingWording::words(const GlueDiffers& f) const {
-    return {.title = tr("%1 gives another address for the name server %2 than the zone does.").arg(parent_, shownName(f.nameServer)),
-            .why = tr("At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, "
-                      "they ask in vain.")
-                       .arg(parent_, shownAddresses(f.atParent), shownAddresses(f.atZone)),
-            .fix = registrarSteps({tr("Find out which address is right."),
-                                   tr("Change the address of the name server (host record, glue) at your registrar."),
-                                   checkAgain()}),
-            .who = whoDelegates(childName_),
-            .heals = tr("Good again as soon as the registry has published the right address."),
-            .visitors = visitorsSome()};
+    return {
+        .title = tr("%1 gives another address for the name server %2 than the zone does.")
+                     .arg(parent_, shownName(f.nameServer)),
+        .why =
+            tr("At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, "
+               "they ask in vain.")
+                .arg(parent_, shownAddresses(f.atParent), shownAddresses(f.atZone)),
+        .fix = registrarSteps({tr("Find out which address is right."),
+                               tr("Change the address of the name server (host record, glue) at your registrar."),
+                               checkAgain()}),
+        .who = whoDelegates(childName_),
+        .heals = tr("Good again as soon as the registry has published the right address."),
+        .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const GlueMissing& f) const {
     return {.title = tr("%1 names the name server %2 without its address.").arg(parent_, shownName(f.nameServer)),
-            .why = tr("The server's name lies in the very zone that it serves. Without an address from %1 nobody finds the way "
+            .why = tr("The server's name lies in the very zone that it serves. Without an address from %1 nobody finds "
+                      "the way "
                       "to it.")
                        .arg(parent_),
-            .fix = registrarSteps({tr("Enter the address of %1 (host record, glue) at your registrar.").arg(shownName(f.nameServer)),
-                                   checkAgain()}),
+            .fix = registrarSteps(
+                {tr("Enter the address of %1 (host record, glue) at your registrar.").arg(shownName(f.nameServer)),
+                 checkAgain()}),
             .who = whoDelegates(childName_),
             .heals = tr("Good again as soon as the registry has published the address."),
             .visitors = visitorsSome()};

@@ -106,7 +106,8 @@ Explanation FindingWording::words(const RrsigInvalid& f) const {
 Explanation FindingWording::keyRemovedTooSoon(QString title, Timestamp until, const Name& zone) const {
     const QString time = dateTimeText(until);
     return {.title = std::move(title),
-            .why = tr("Whoever asks anew sees nothing wrong. Resolvers that asked before the change use what they have, and what is "
+            .why = tr("Whoever asks anew sees nothing wrong. Resolvers that asked before the change use what they "
+                      "have, and what is "
                       "published today does not fit it. The old key was removed too soon."),
             .fix = hostSteps(zone, {tr("Publish the old key again, and sign with it beside the new one."),
                                     tr("Keep both until %1, and a little longer.").arg(time), checkAgain()}),
@@ -117,10 +118,11 @@ Explanation FindingWording::keyRemovedTooSoon(QString title, Timestamp until, co
 
 Explanation FindingWording::words(const RrsigKeyMissing& f) const {
     if (const auto until = heldUntil(finding_.zone, RRType::DNSKEY)) {
-        return keyRemovedTooSoon(tr("Caches still hold the old keys of %1. The signature on the %2 records of %3 was made with key %4, "
-                                    "which they do not have.")
-                                     .arg(zone_, typeOf(f.covered), shownName(f.owner), tagOf(f)),
-                                 *until, finding_.zone);
+        return keyRemovedTooSoon(
+            tr("Caches still hold the old keys of %1. The signature on the %2 records of %3 was made with key %4, "
+               "which they do not have.")
+                .arg(zone_, typeOf(f.covered), shownName(f.owner), tagOf(f)),
+            *until, finding_.zone);
     }
     return brokenSignature(f,
                            tr("The signature on the %1 records of %2 was made with key %3, which %4 does not publish.")
@@ -199,7 +201,8 @@ Explanation FindingWording::words(const RrsigAlgorithmUnsupported& f) const {
         //: %1 a record type, %2 a name, %3 an algorithm
         tr("The %1 records of %2 are signed with %3 only, which cannot be checked here.")
             .arg(typeOf(f.covered), shownName(f.owner), QString::fromStdString(algorithmName(f.algorithm))),
-        tr("The zone above vouches for a key of an algorithm that can be checked. So every set of records needs a signature "
+        tr("The zone above vouches for a key of an algorithm that can be checked. So every set of records needs a "
+           "signature "
            "of that algorithm too, and this one has none."));
 }
 
@@ -216,12 +219,13 @@ Explanation FindingWording::words(const RrsigRedundant& f) const {
 }
 
 Explanation FindingWording::words(const RrsigEndsBeforeSoaExpire& f) const {
-    return untidy(tr("Signatures of %1 hold for a shorter time than its servers keep an old copy.").arg(zone_),
-                  //: %1 a duration such as "14 days"
-                  tr("A name server that has lost contact goes on answering for %1 (SOA expire). Its signatures run out before, "
-                     "and checking resolvers then refuse what it says.")
-                      .arg(ttlText(f.expire)),
-                  tr("Ask your DNS host to let signatures of %1 hold longer, or to lower the expire time.").arg(zone_));
+    return untidy(
+        tr("Signatures of %1 hold for a shorter time than its servers keep an old copy.").arg(zone_),
+        //: %1 a duration such as "14 days"
+        tr("A name server that has lost contact goes on answering for %1 (SOA expire). Its signatures run out before, "
+           "and checking resolvers then refuse what it says.")
+            .arg(ttlText(f.expire)),
+        tr("Ask your DNS host to let signatures of %1 hold longer, or to lower the expire time.").arg(zone_));
 }
 
 Explanation FindingWording::words(const RrsigTtlMismatch& f) const {
@@ -232,13 +236,14 @@ Explanation FindingWording::words(const RrsigTtlMismatch& f) const {
 }
 
 Explanation FindingWording::words(const TtlBeyondExpiration& f) const {
-    return untidy(tr("The signature on the %1 records of %2 ends before caches drop them.")
-                      .arg(typeOf(f.covered), shownName(f.owner)),
-                  //: %1 a duration such as "1 day"
-                  tr("Caches may keep the records for %1, longer than the signature holds. Some then answer with records that "
-                     "no longer pass a check.")
-                      .arg(ttlText(f.ttl)),
-                  tr("Ask your DNS host to renew signatures earlier, or to lower the TTL."));
+    return untidy(
+        tr("The signature on the %1 records of %2 ends before caches drop them.")
+            .arg(typeOf(f.covered), shownName(f.owner)),
+        //: %1 a duration such as "1 day"
+        tr("Caches may keep the records for %1, longer than the signature holds. Some then answer with records that "
+           "no longer pass a check.")
+            .arg(ttlText(f.ttl)),
+        tr("Ask your DNS host to renew signatures earlier, or to lower the TTL."));
 }
 
 }  // namespace rootline

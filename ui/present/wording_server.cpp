@@ -61,17 +61,16 @@ Explanation FindingWording::words(const ServerWithoutEdns& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
-    return {.title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
-                         .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
-            .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Show this result to your DNS host."),
-                              tr("Ask it to copy the zone anew to %1.").arg(serverNames()), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Works again as soon as all servers have the same copy."),
-            .visitors =
-                tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
-                    .arg(shownName(f.owner))};
+    return {
+        .title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
+                     .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+        .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
+        .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                         tr("Ask it to copy the zone anew to %1.").arg(serverNames()), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as all servers have the same copy."),
+        .visitors = tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
+                        .arg(shownName(f.owner))};
 }
 
 Explanation FindingWording::words(const ServersDisagreeKeys&) const {
@@ -91,8 +90,8 @@ Explanation FindingWording::words(const ServersDisagreeDs& f) const {
     return {.title = tr("The name servers of %1 do not agree on the DS records of %2.").arg(zone_, shownName(f.owner)),
             .why = tr("What %1 says alone would not be believed.").arg(serverNames()) + u' ' +
                    tr("Mostly a change has not reached all servers yet."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Check again in an hour."), tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
+            .fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
+                                             tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Works again as soon as all servers have the same copy."),
             .visitors = visitorsSome()};
@@ -125,14 +124,14 @@ Explanation FindingWording::words(const AllServersSilent& f) const {
 
 Explanation FindingWording::words(const SoaSerialsDiffer& f) const {
     //: %1 a zone, %2 and %3 serial numbers
-    Explanation result =
-        calm(tr("The name servers of %1 have different versions of the zone: %2 and %3.")
-                 .arg(zone_, QString::number(f.oldest), QString::number(f.newest)),
-             tr("Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the copying between the servers is "
-                "broken, and signatures there will run out.")
-                 .arg(serverNames()));
-    result.fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
-                                           tr("If it is still so, show this result to your DNS host.")});
+    Explanation result = calm(tr("The name servers of %1 have different versions of the zone: %2 and %3.")
+                                  .arg(zone_, QString::number(f.oldest), QString::number(f.newest)),
+                              tr("Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the "
+                                 "copying between the servers is "
+                                 "broken, and signatures there will run out.")
+                                  .arg(serverNames()));
+    result.fix = hostSteps(
+        finding_.zone, {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host.")});
     result.who = whoHosts(finding_.zone);
     result.visitors = visitorsLater();
     return result;
@@ -140,41 +139,47 @@ Explanation FindingWording::words(const SoaSerialsDiffer& f) const {
 
 Explanation FindingWording::words(const OneFamilyOnly& f) const {
     return f.ipv6 ? calm(tr("The name servers of %1 can be reached over IPv6 only.").arg(zone_),
-                         tr("Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would help."))
+                         tr("Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would "
+                            "help."))
                   : calm(tr("The name servers of %1 can be reached over IPv4 only.").arg(zone_),
-                         tr("That still works nearly everywhere. Networks with IPv6 alone need a translation to reach the zone. "
+                         tr("That still works nearly everywhere. Networks with IPv6 alone need a translation to reach "
+                            "the zone. "
                             "Your DNS host can add IPv6 addresses."));
 }
 
 Explanation FindingWording::words(const PrivateAddress& f) const {
     //: %1 a name, %2 an address
-    return calm(tr("%1 has the address %2, which exists inside one's own network only.")
-                    .arg(shownName(f.owner), QString::fromStdString(f.address)),
-                tr("From elsewhere it leads nowhere, or to somebody else's device. That is as it should be where the name is "
-                   "meant for your own network alone."));
+    return calm(
+        tr("%1 has the address %2, which exists inside one's own network only.")
+            .arg(shownName(f.owner), QString::fromStdString(f.address)),
+        tr("From elsewhere it leads nowhere, or to somebody else's device. That is as it should be where the name is "
+           "meant for your own network alone."));
 }
 
 Explanation FindingWording::words(const LargeAnswerLost& f) const {
-    return {.title = tr("A large answer of %1 does not arrive over UDP.").arg(serverNames()),
-            //: %1 a question such as "example.test. DNSKEY", %2 a number
-            .why = tr("Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are "
-                      "lost on the way, in pieces. Resolvers then wait, and some give up.")
-                       .arg(shownQuestion(f.question), QString::number(f.octets)),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Show this result to your DNS host."),
-                              tr("Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off."),
-                              checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Works again as soon as the server answers properly."),
-            .visitors = visitorsSome()};
+    return {
+        .title = tr("A large answer of %1 does not arrive over UDP.").arg(serverNames()),
+        //: %1 a question such as "example.test. DNSKEY", %2 a number
+        .why =
+            tr("Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are "
+               "lost on the way, in pieces. Resolvers then wait, and some give up.")
+                .arg(shownQuestion(f.question), QString::number(f.octets)),
+        .fix = hostSteps(
+            finding_.zone,
+            {tr("Show this result to your DNS host."),
+             tr("Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off."), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as the server answers properly."),
+        .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const CaseNotKept& f) const {
-    return calm(tr("%1 does not repeat a name as it was written.").arg(serverNames()),
-                //: %1 a question such as "example.test. DNSKEY"
-                tr("Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise "
-                   "forged answers, and have to do without that here.")
-                    .arg(shownQuestion(f.question)));
+    return calm(
+        tr("%1 does not repeat a name as it was written.").arg(serverNames()),
+        //: %1 a question such as "example.test. DNSKEY"
+        tr("Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise "
+           "forged answers, and have to do without that here.")
+            .arg(shownQuestion(f.question)));
 }
 
 }  // namespace rootline

@@ -11,9 +11,11 @@ Explanation FindingWording::words(const TlsaSecure& f) const {
 }
 
 Explanation FindingWording::words(const TlsaUnsigned& f) const {
-    return {.title = tr("The certificate records (TLSA) at %1 are not protected, so nobody looks at them.").arg(shownName(f.owner)),
-            .why = tr("TLSA records count only where every link from the root down holds. Otherwise anybody on the way could "
-                      "change them, and programs leave them aside."),
+    return {.title = tr("The certificate records (TLSA) at %1 are not protected, so nobody looks at them.")
+                         .arg(shownName(f.owner)),
+            .why = tr(
+                "TLSA records count only where every link from the root down holds. Otherwise anybody on the way could "
+                "change them, and programs leave them aside."),
             .fix = hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1.").arg(zone_),
                                              tr("Enter the DS that it gives you at your registrar."), checkAgain()}),
             .who = whoHosts(finding_.zone),
@@ -22,15 +24,17 @@ Explanation FindingWording::words(const TlsaUnsigned& f) const {
 }
 
 Explanation FindingWording::words(const TlsaMismatch& f) const {
-    return {.title = tr("The certificate in use fits none of the certificate records (TLSA) at %1.").arg(shownName(f.owner)),
-            .why = tr("Mostly the certificate was renewed and the records stayed behind. Programs that know DANE then refuse to "
-                      "connect."),
-            .fix = hostSteps(finding_.zone,
-                             {tr("Publish the TLSA record of the certificate that is in use."),
-                              tr("Remove the old record when its TTL has passed."), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Works again when the old records have left the caches."),
-            .visitors = tr("Mail servers that know DANE do not deliver. Browsers notice nothing.")};
+    return {
+        .title =
+            tr("The certificate in use fits none of the certificate records (TLSA) at %1.").arg(shownName(f.owner)),
+        .why = tr(
+            "Mostly the certificate was renewed and the records stayed behind. Programs that know DANE then refuse to "
+            "connect."),
+        .fix = hostSteps(finding_.zone, {tr("Publish the TLSA record of the certificate that is in use."),
+                                         tr("Remove the old record when its TTL has passed."), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again when the old records have left the caches."),
+        .visitors = tr("Mail servers that know DANE do not deliver. Browsers notice nothing.")};
 }
 
 Explanation FindingWording::words(const MailRecordsUnsigned& f) const {

@@ -63,7 +63,7 @@ private:
                 .arg(type_, name_, top());
         }
         return isOutOfStep(chain_) ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
-                             : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+                                   : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
     }
 
     [[nodiscard]] QString insecure() const {
@@ -74,7 +74,8 @@ private:
                 .arg(name_, unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
-            return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.").arg(unsignedName);
+            return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.")
+                .arg(unsignedName);
         }
         if (zone != nullptr && !chain_.question.name.isAtOrBelow(zone->name)) {
             return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
@@ -82,10 +83,10 @@ private:
                 .arg(name_, unsignedName);
         }
         if (zone == nullptr || !zone->keys.empty()) {  // signed, and nobody vouches for it
-            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
+            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
+                .arg(unsignedName);
         }
-        return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.")
-            .arg(unsignedName);
+        return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
     }
 
     [[nodiscard]] QString bogus() const {
@@ -93,7 +94,8 @@ private:
             return tr("The check could not start: the keys that are trusted here do not fit %1.").arg(top());
         }
         if (first<ClockLikelyWrong>() != nullptr) {
-            return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.").arg(name_);
+            return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.")
+                .arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
             return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
@@ -129,7 +131,8 @@ private:
     /// Everything was answered, with signatures, and none was looked at: so it is where a capture's names were replaced.
     [[nodiscard]] bool isUnchecked() const {
         bool anySigned = false;
-        forEachRRset(chain_, [&anySigned](const RRsetCheck& rrset) { anySigned = anySigned || !rrset.signatures.empty(); });
+        forEachRRset(chain_,
+                     [&anySigned](const RRsetCheck& rrset) { anySigned = anySigned || !rrset.signatures.empty(); });
         const bool answered = !chain_.hops.empty() && std::ranges::all_of(chain_.hops, &AnswerHop::answered);
         return anySigned && answered && chain_.verifications == 0;
     }
@@ -149,10 +152,10 @@ private:
         if (known.isEmpty() && (zone == nullptr || !zone->keys.empty() || chain_.rcode == Rcode::NxDomain)) {
             return tr("Nothing has to be done.");
         }
-        return known.isEmpty()
-                   ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the zone, then enter the "
-                        "DS that it gives you at your registrar.")
-                   : known;
+        return known.isEmpty() ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the "
+                                    "zone, then enter the "
+                                    "DS that it gives you at your registrar.")
+                               : known;
     }
 
     /// The sentence has said what is not known and why; this says what to try.
@@ -171,9 +174,8 @@ private:
     /// The first finding of one of these kinds, in the order of the chain's findings; nullptr where there is none.
     template <typename... Details>
     [[nodiscard]] const Finding* first() const {
-        const auto found = std::ranges::find_if(chain_.findings, [](const Finding& finding) {
-            return finding.detail.is<Details...>();
-        });
+        const auto found = std::ranges::find_if(chain_.findings,
+                                                [](const Finding& finding) { return finding.detail.is<Details...>(); });
         return found == chain_.findings.end() ? nullptr : &*found;
     }
 

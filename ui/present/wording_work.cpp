@@ -62,7 +62,8 @@ Explanation FindingWording::words(const CaptureIncomplete& f) const {
     return {.title = tr("The file does not hold the answer about %1, which is needed.").arg(shownQuestion(f.asked)),
             //: %1 a name and a record type
             .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(shownQuestion(f.captured)),
-            .fix = {tr("Add the answer about %1 to the file, or check the name again over the network.").arg(shownQuestion(f.asked))},
+            .fix = {tr("Add the answer about %1 to the file, or check the name again over the network.")
+                        .arg(shownQuestion(f.asked))},
             .who = Who::You,
             .heals = {},
             .visitors = tr("Not known.")};
@@ -80,9 +81,10 @@ Explanation FindingWording::words(const MessageMalformed& f) const {
 }
 
 Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
-    return calm(tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
-                tr("They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried "
-                   "to be faster than the name server. They have no influence on the result."));
+    return calm(
+        tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
+        tr("They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried "
+           "to be faster than the name server. They have no influence on the result."));
 }
 
 Explanation FindingWording::words(const CaptureNotAnchored& f) const {

@@ -56,7 +56,8 @@ void blank(std::vector<Part>& parts) {
         part.look = Look::Insecure;  // its sign is an open ring: room for a tick or a cross
         part.cause = false;
         part.warning.clear();
-        if constexpr (requires { part.state; } && !requires { part.from; }) {
+        if constexpr (
+            requires { part.state; } && !requires { part.from; }) {
             part.state.clear();
         }
         if constexpr (requires { part.broken; }) {

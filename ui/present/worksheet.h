@@ -11,8 +11,8 @@ namespace rootline {
 /// One step of a lesson.
 struct WorksheetTask {
     QString say;
-    QString asked;     ///< "www.example.test. A · judged as of 22 Nov 2026"
-    QString ask;       ///< the question to the student; empty where the step only tells
+    QString asked;  ///< "www.example.test. A · judged as of 22 Nov 2026"
+    QString ask;    ///< the question to the student; empty where the step only tells
     bool accepts = false;
     QString because;
     QString sentence;  ///< the verdict, for the answer key

@@ -57,7 +57,8 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
     for (const ComparedChain* side : {&before_, &after_}) {
         auto* mark = new QLabel(this);
         mark->setPixmap(stateIcon(lookOfVerdict(side->chain.verdict), theme).pixmap(kMark));
-        auto* name = plainLabel((side == &before_ ? tr("Earlier") : tr("Later")) + QStringLiteral(": ") + comparedText(*side));
+        auto* name =
+            plainLabel((side == &before_ ? tr("Earlier") : tr("Later")) + QStringLiteral(": ") + comparedText(*side));
         QFont bold = name->font();
         bold.setBold(true);
         name->setFont(bold);
@@ -71,7 +72,8 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
 void ComparisonDialog::addGroups() {
     const auto groups = comparisonGroups(before_.chain, after_.chain);
     for (const ComparisonGroup& group : groups) {
-        auto* heading = new QTreeWidgetItem(differences_, {QStringLiteral("%1 (%2)").arg(group.title).arg(group.lines.size())});
+        auto* heading =
+            new QTreeWidgetItem(differences_, {QStringLiteral("%1 (%2)").arg(group.title).arg(group.lines.size())});
         for (const ComparisonLine& line : group.lines) {
             auto* item = new QTreeWidgetItem(heading, {line.text});
             item->setData(0, kExplanation, line.more);
@@ -90,7 +92,9 @@ void ComparisonDialog::addGroups() {
 void ComparisonDialog::explainCurrent() {
     const QTreeWidgetItem* current = differences_->currentItem();
     const QString more = current == nullptr ? QString() : current->data(0, kExplanation).toString();
-    explained_->setPlainText(current == nullptr ? QString() : more.isEmpty() ? current->text(0) : current->text(0) + u'\n' + more);
+    explained_->setPlainText(current == nullptr ? QString()
+                             : more.isEmpty()   ? current->text(0)
+                                                : current->text(0) + u'\n' + more);
 }
 
 void ComparisonDialog::copy() const {

@@ -148,7 +148,8 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
     }
     if (details_.denial && !denialFigure(*details_.denial, figureOptions(0)).isEmpty()) {
         sheet.addWidget(new FigureView(
-            [proof = *details_.denial](const FigureOptions& options) { return denialFigure(proof, options); }, *theme_));
+            [proof = *details_.denial](const FigureOptions& options) { return denialFigure(proof, options); },
+            *theme_));
     }
 }
 

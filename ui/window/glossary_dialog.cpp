@@ -23,7 +23,8 @@ QString htmlOf(const GlossaryEntry& entry) {
     const QString meaning = withTermsMarked(entry.meaning, [&entry](const QString& words, const GlossaryEntry& other) {
         return other.id == entry.id ? words : QStringLiteral("<a href=\"%1\">%2</a>").arg(other.id, words);
     });
-    return QStringLiteral("<h3>%1</h3><p>%2</p><p>%3</p>").arg(entry.term.toHtmlEscaped(), meaning, entry.reference.toHtmlEscaped());
+    return QStringLiteral("<h3>%1</h3><p>%2</p><p>%3</p>")
+        .arg(entry.term.toHtmlEscaped(), meaning, entry.reference.toHtmlEscaped());
 }
 
 bool isFoundBy(const GlossaryEntry& entry, const QString& words) {

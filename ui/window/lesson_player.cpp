@@ -8,8 +8,8 @@
 namespace rootline {
 namespace {
 
-constexpr double kMsOfWord = 260;   // some 230 words a minute, as people read
-constexpr double kLookMs = 2500;    // at the picture that came with the page
+constexpr double kMsOfWord = 260;  // some 230 words a minute, as people read
+constexpr double kLookMs = 2500;   // at the picture that came with the page
 constexpr double kWholeMs = 120000;
 
 double plainTime(int words) {

@@ -276,7 +276,8 @@ void MainWindow::openResolvers() {
     resolvers_->open();
 }
 
-void MainWindow::showResolvers(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
+void MainWindow::showResolvers(const ChainOfTrust& chain, const ChainOfTrust& compared,
+                               const std::vector<ResolverReply>& replies) {
     if (resolvers_ != nullptr) {
         resolvers_->setOutcome(chain, compared, replies);
     }
@@ -366,7 +367,7 @@ void MainWindow::updateBanner() {
         warns = chain_.verdict == Security::Secure && chain_.findings[*cause].severity != Severity::Notice;
     }
     const QString via = offeredVia();
-    const QString offer = via.isEmpty()                         ? QString()
+    const QString offer = via.isEmpty()                           ? QString()
                           : via == QLatin1String("authoritative") ? tr("Ask the &name servers")
                                                                   : tr("Ask this computer's &resolver");
     const Look look = lookOfVerdict(chain_.verdict);

@@ -55,7 +55,6 @@ public:
     /// The pages of a story or lesson; none hides the panel. See LessonPanel::setPages().
     void setLesson(const std::vector<LessonPage>& pages, bool held);
 
-
     /// A drawing that belongs to what is shown, such as an attack; nothing takes it away.
     void setDrawing(const std::shared_ptr<const Drawing>& drawing);
 

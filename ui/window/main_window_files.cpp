@@ -25,9 +25,8 @@ QString evidenceFilters() {
 }  // namespace
 
 void MainWindow::chooseFile() {
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a capture, a scenario or another program's file"), {},
-        evidenceFilters());
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a capture, a scenario or another program's file"),
+                                                      {}, evidenceFilters());
     if (!file.isEmpty()) {
         emit fileChosen(file);
     }
@@ -37,11 +36,10 @@ void MainWindow::chooseCaptureName() {
     const QString proposal = proposedFileName(chain_.question.name, QStringLiteral("rootline"));
     const QString redacted = tr("Captures with names replaced (*.rootline)");
     QString filter;
-    const QString file =
-        QFileDialog::getSaveFileName(this, tr("Save what was heard"), proposal,
-                                     QStringList{tr("Captures (*.rootline)"), redacted, tr("For dnsviz (*.dnsviz.json)")}
-                                         .join(QStringLiteral(";;")),
-                                     &filter);
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save what was heard"), proposal,
+        QStringList{tr("Captures (*.rootline)"), redacted, tr("For dnsviz (*.dnsviz.json)")}.join(QStringLiteral(";;")),
+        &filter);
     if (file.isEmpty()) {
         return;
     }
@@ -87,7 +85,8 @@ void MainWindow::setOrigin(const QString& origin, bool redacted) {
 }
 
 void MainWindow::chooseComparison() {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Compare what is shown with another capture"), {}, evidenceFilters());
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Compare what is shown with another capture"), {}, evidenceFilters());
     if (!file.isEmpty()) {
         emit comparisonRequested(file);
     }

@@ -19,8 +19,8 @@ void MainWindow::chooseWorksheetName(bool answers) {
     }
     const QString world = query_->source();
     const QString proposal = world + (answers ? QStringLiteral("-answers.pdf") : QStringLiteral("-worksheet.pdf"));
-    const QString file = QFileDialog::getSaveFileName(this, answers ? tr("Save the answer key") : tr("Save the worksheet"), proposal,
-                                                      tr("PDF (*.pdf)"));
+    const QString file = QFileDialog::getSaveFileName(
+        this, answers ? tr("Save the answer key") : tr("Save the worksheet"), proposal, tr("PDF (*.pdf)"));
     if (!file.isEmpty()) {
         emit worksheetWanted(file, answers);
     }

@@ -18,7 +18,8 @@
 namespace rootline {
 
 // A command of the menu; its shortcut works while the menu is closed.
-QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequence& key, const std::function<void()>& run) {
+QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequence& key,
+                                const std::function<void()>& run) {
     QAction* action = menu.addAction(text);
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, run);
@@ -44,7 +45,8 @@ void MainWindow::buildMenu() {
     connect(export_, &ExportMenu::aboutToExport, this, &MainWindow::updateExport);
     appearance_->addTo(*menu);
     addCommand(*menu, tr("&Presenter view"), Qt::Key_F9, [this] { setPresenting(!presenting_); });
-    addCommand(*menu, tr("Full &screen"), Qt::Key_F11, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    addCommand(*menu, tr("Full &screen"), Qt::Key_F11,
+               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     menu->addSeparator();
     addCommand(*menu, tr("Gl&ossary"), QKeySequence::HelpContents, [this] { openGlossary(*this, {}); });
     addCommand(*menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
@@ -117,8 +119,12 @@ void MainWindow::connectDrawer() {
         drawer_->clearSuppositions();
         lookAt({});
     });
-    connect(drawer_, &ChainDrawer::timeMoved, this, [this](Timestamp time) { lookAt({time, view_.alone, view_.supposed}); });
-    connect(drawer_, &ChainDrawer::serverPicked, this, [this](const OneServer& server) { lookAt({view_.at, server, view_.supposed}); });
+    connect(drawer_, &ChainDrawer::timeMoved, this, [this](Timestamp time) {
+        lookAt({time, view_.alone, view_.supposed});
+    });
+    connect(drawer_, &ChainDrawer::serverPicked, this, [this](const OneServer& server) {
+        lookAt({view_.at, server, view_.supposed});
+    });
     connect(drawer_, &ChainDrawer::supposed, this, [this](const std::vector<Supposition>& suppositions) {
         lookAt({view_.at, view_.alone, suppositions});
     });

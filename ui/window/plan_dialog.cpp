@@ -28,7 +28,8 @@ QString htmlOf(const std::vector<PlannedStep>& steps) {
     QString html = QStringLiteral("<ol>");
     for (const PlannedStep& step : steps) {
         html += QStringLiteral("<li><p><b>%1%2</b><br>%3")
-                    .arg(step.done ? QStringLiteral("\u2713 ") : QString(), withTermLinks(step.title, seen), step.when.toHtmlEscaped());
+                    .arg(step.done ? QStringLiteral("\u2713 ") : QString(), withTermLinks(step.title, seen),
+                         step.when.toHtmlEscaped());
         if (!step.caution.isEmpty()) {
             html += QStringLiteral("<br>\u26A0 %1").arg(withTermLinks(step.caution, seen));
         }
@@ -67,8 +68,10 @@ PlanDialog::PlanDialog(ChainOfTrust chain, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     copy_ = buttons->addButton(tr("Cop&y as text"), QDialogButtonBox::ActionRole);
     save_ = buttons->addButton(tr("&Save calendar …"), QDialogButtonBox::ActionRole);
-    auto* note = new QLabel(tr("The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the "
-                               "next one; a new check of the zone shows what is done."), this);
+    auto* note = new QLabel(
+        tr("The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the "
+           "next one; a new check of the zone shows what is done."),
+        this);
     note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
@@ -103,8 +106,9 @@ void PlanDialog::copy() {
 }
 
 void PlanDialog::save() {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the plan's calendar"), proposedFileName(plan_->zone, QStringLiteral("ics")),
-                                                      tr("Calendars (*.ics)"));
+    const QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the plan's calendar"),
+                                     proposedFileName(plan_->zone, QStringLiteral("ics")), tr("Calendars (*.ics)"));
     if (file.isEmpty()) {
         return;
     }

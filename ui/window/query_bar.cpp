@@ -94,14 +94,16 @@ void QueryBar::setSource(const QString& world) {
         return action;
     };
     const auto addVia = [&](const QString& text, const QString& via) {
-        connect(add(text, world.isEmpty() && via == via_), &QAction::triggered, this, [this, via] { emit viaPicked(via); });
+        connect(add(text, world.isEmpty() && via == via_), &QAction::triggered, this,
+                [this, via] { emit viaPicked(via); });
     };
     addVia(tr("The domain's authoritative servers"), QLatin1String(kAuthoritative));
     addVia(tr("This computer's resolver"), QLatin1String(kSystem));
     if (via_ != QLatin1String(kAuthoritative) && via_ != QLatin1String(kSystem)) {
         addVia(via_, via_);
     }
-    connect(sourceMenu_->addAction(tr("Another resolver …")), &QAction::triggered, this, &QueryBar::otherResolverWanted);
+    connect(sourceMenu_->addAction(tr("Another resolver …")), &QAction::triggered, this,
+            &QueryBar::otherResolverWanted);
     sourceMenu_->addSection(tr("Lab: no network needed"));
     using Group = LabWorld::Group;
     for (const auto& [of, name] : {std::pair(Group::World, QString()), std::pair(Group::Story, tr("&Stories")),

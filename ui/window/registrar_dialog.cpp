@@ -90,7 +90,8 @@ void RegistrarDialog::update() {
         html += QStringLiteral("<p><b>%1</b></p>")
                     .arg(withTermLinks(publishedSentence(securityIfPublished(comparisons, chain_, zone), zone), seen));
     } else if (!pasted_->toPlainText().trimmed().isEmpty()) {
-        html += paragraph(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen);
+        html +=
+            paragraph(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen);
     }
     //: %1 the name of a zone
     html += paragraph(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen);

@@ -43,8 +43,10 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     sentinel_->setAccessibleName(tr("Zone with sentinel names"));
     sentence_->setWordWrap(true);
     //: %1 a name and a type
-    auto* lead = new QLabel(tr("Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.")
-                                .arg(shownQuestion(question)), this);
+    auto* lead = new QLabel(
+        tr("Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.")
+            .arg(shownQuestion(question)),
+        this);
     lead->setWordWrap(true);
     table_->setColumnCount(static_cast<int>(resolverColumns().size()));
     table_->setHorizontalHeaderLabels(resolverColumns());
@@ -71,7 +73,8 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
 }
 
 void ResolversDialog::offer(const QString& name, const QString& address, bool chosen) {
-    auto* item = new QListWidgetItem(address == QLatin1String("system") ? name : QStringLiteral("%1 – %2").arg(name, address), offered_);
+    auto* item = new QListWidgetItem(
+        address == QLatin1String("system") ? name : QStringLiteral("%1 – %2").arg(name, address), offered_);
     item->setData(Qt::UserRole, address);
     item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
     item->setCheckState(chosen ? Qt::Checked : Qt::Unchecked);
@@ -97,7 +100,8 @@ void ResolversDialog::ask() {
     emit askRequested(chosen, sentinel_->text().trimmed());
 }
 
-void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& compared, const std::vector<ResolverReply>& replies) {
+void ResolversDialog::setOutcome(const ChainOfTrust& chain, const ChainOfTrust& compared,
+                                 const std::vector<ResolverReply>& replies) {
     ask_->setEnabled(true);
     const auto rows = resolverRows(chain, replies);
     tell(resolverSentence(compared, rows));

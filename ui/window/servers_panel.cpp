@@ -45,7 +45,8 @@ ServersPanel::ServersPanel(QWidget* parent)
     column->addWidget(table_, 1);
     connect(alone_, &QPushButton::clicked, this, &ServersPanel::pick);
     connect(table_, &QTableWidget::cellActivated, this, &ServersPanel::pick);
-    connect(table_, &QTableWidget::itemSelectionChanged, this, [this] { alone_->setEnabled(table_->currentRow() >= 0); });
+    connect(table_, &QTableWidget::itemSelectionChanged, this,
+            [this] { alone_->setEnabled(table_->currentRow() >= 0); });
     fill();
 }
 
@@ -90,7 +91,8 @@ void ServersPanel::fill() {
     }
     for (int column = kFixedColumns; column < table_->columnCount(); ++column) {
         const auto place = static_cast<std::size_t>(column - kFixedColumns);
-        const bool isEmpty = std::all_of(rows_.begin(), rows_.end(), [&](const ServerRow& row) { return row.cells[place].text.isEmpty(); });
+        const bool isEmpty = std::all_of(rows_.begin(), rows_.end(),
+                                         [&](const ServerRow& row) { return row.cells[place].text.isEmpty(); });
         table_->setColumnHidden(column, isEmpty);
     }
     table_->resizeColumnsToContents();

@@ -27,7 +27,8 @@ QString shownHex(const Bytes& octets) {
     const ByteView start(octets.data(), std::min(octets.size(), kShownOctets));
     QString text;
     for (std::size_t i = 0; i < start.size(); ++i) {
-        text += QString::fromStdString(toHex(start.subspan(i, 1))) + (i + 1 < start.size() ? QStringLiteral(" ") : QString());
+        text += QString::fromStdString(toHex(start.subspan(i, 1))) +
+                (i + 1 < start.size() ? QStringLiteral(" ") : QString());
     }
     return octets.size() > kShownOctets ? text + QStringLiteral(" …") : text;
 }
@@ -75,9 +76,11 @@ void StepsPanel::setSteps(const std::vector<ValidationStep>& steps) {
     if (steps == steps_) {
         return;
     }
-    const QString shown = current_ < static_cast<int>(steps_.size()) ? steps_[static_cast<std::size_t>(current_)].partId : QString();
+    const QString shown =
+        current_ < static_cast<int>(steps_.size()) ? steps_[static_cast<std::size_t>(current_)].partId : QString();
     steps_ = steps;
-    const auto same = std::find_if(steps_.begin(), steps_.end(), [&](const ValidationStep& step) { return step.partId == shown; });
+    const auto same =
+        std::find_if(steps_.begin(), steps_.end(), [&](const ValidationStep& step) { return step.partId == shown; });
     current_ = same == steps_.end() ? 0 : static_cast<int>(same - steps_.begin());
     rebuild();
 }
@@ -140,7 +143,8 @@ void StepsPanel::addCompared(QBoxLayout& sheet, const ValidationStep& step) cons
     int line = 0;
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     for (const ComparedRow& row : step.compared) {
-        for (const auto& [heading, value] : {std::pair{step.leftTitle, row.left}, std::pair{step.rightTitle, row.right}}) {
+        for (const auto& [heading, value] :
+             {std::pair{step.leftTitle, row.left}, std::pair{step.rightTitle, row.right}}) {
             //: %1 a field such as "Key tag", %2 "computed" or "published"
             grid->addWidget(plainLabel(tr("%1, %2").arg(row.field, heading), true), line, 0, Qt::AlignTop);
             QLabel* shown = plainLabel(value, false);
@@ -148,7 +152,8 @@ void StepsPanel::addCompared(QBoxLayout& sheet, const ValidationStep& step) cons
             grid->addWidget(shown, line++, 1);
         }
         auto* mark = new QLabel;
-        mark->setPixmap(stateIcon(row.isEqual() ? Look::Secure : Look::Bogus, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
+        mark->setPixmap(stateIcon(row.isEqual() ? Look::Secure : Look::Bogus, *theme_)
+                            .pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         grid->addWidget(mark, line - 2, 2, 2, 1);
     }
     sheet.addLayout(grid);
@@ -159,7 +164,8 @@ void StepsPanel::addOctets(QBoxLayout& sheet, const ValidationStep& step) const 
         return;
     }
     sheet.addWidget(plainLabel(step.compared.empty() ? tr("What the signature covers, octet by octet:")
-                                                : tr("What is hashed, octet by octet:"), true));
+                                                     : tr("What is hashed, octet by octet:"),
+                               true));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(2);

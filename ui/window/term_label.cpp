@@ -66,8 +66,9 @@ void TermLabel::setWords(const QString& text, TermsSeen& seen) {
     const bool marked = !meanings.isEmpty();
     setTextFormat(marked ? Qt::RichText : Qt::PlainText);
     setText(marked ? QString(html).replace(u'\n', QStringLiteral("<br>")) : text);
-    setTextInteractionFlags(marked ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
-                                   : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
+    setTextInteractionFlags(marked
+                                ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
+                                : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     setAccessibleDescription(meanings.join(u'\n'));
     setWhatsThis(meanings.join(QStringLiteral("\n\n")));
 }

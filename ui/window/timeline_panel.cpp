@@ -7,7 +7,8 @@
 
 namespace rootline {
 
-TimelinePanel::TimelinePanel(QWidget* parent) : QWidget(parent), forecast_(new QLabel(this)), view_(new TimelineView(this)) {
+TimelinePanel::TimelinePanel(QWidget* parent)
+    : QWidget(parent), forecast_(new QLabel(this)), view_(new TimelineView(this)) {
     forecast_->setWordWrap(true);
     forecast_->setTextFormat(Qt::PlainText);
     forecast_->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -38,7 +38,8 @@ private:
 
 }  // namespace
 
-WatchListDialog::WatchListDialog(const QString& fileName, std::vector<WatchedName> names, const Theme& theme, QWidget* parent)
+WatchListDialog::WatchListDialog(const QString& fileName, std::vector<WatchedName> names, const Theme& theme,
+                                 QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("%1 – names").arg(QFileInfo(fileName).fileName()));
     resize(kSize);

@@ -13,7 +13,8 @@ class WatchListDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    WatchListDialog(const QString& fileName, std::vector<WatchedName> names, const Theme& theme, QWidget* parent = nullptr);
+    WatchListDialog(const QString& fileName, std::vector<WatchedName> names, const Theme& theme,
+                    QWidget* parent = nullptr);
 
 signals:
     void nameChosen(const rootline::Question& question);

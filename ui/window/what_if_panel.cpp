@@ -32,7 +32,8 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     offer_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     typed_->setPlaceholderText(tr("or type one, such as: add-ds TAG ALGORITHM TYPE DIGEST"));
     typed_->setAccessibleName(tr("A change as text"));
-    typed_->setToolTip(tr("add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; \"in ZONE\" at the end"));
+    typed_->setToolTip(
+        tr("add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; \"in ZONE\" at the end"));
     list_->setAccessibleName(tr("What is supposed"));
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
@@ -101,7 +102,8 @@ void WhatIfPanel::fillOffers() {
     const int chosen = zone_->currentIndex();
     offer_->clear();
     if (chosen >= 0 && chosen < static_cast<int>(real_.zones.size())) {
-        for (const Supposition& offered : offeredSuppositions(real_, real_.zones[static_cast<std::size_t>(chosen)].name)) {
+        for (const Supposition& offered :
+             offeredSuppositions(real_, real_.zones[static_cast<std::size_t>(chosen)].name)) {
             offer_->addItem(suppositionSentence(offered), QVariant::fromValue(offered));
         }
     }
@@ -119,8 +121,9 @@ void WhatIfPanel::add(const Supposition& supposition) {
 void WhatIfPanel::addTyped() {
     auto supposition = suppositionFromText(typed_->text().simplified().toStdString());
     if (!supposition) {
-        note_->setText(tr("This cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or "
-                          "only-server, and what follows there as in a zone file."));
+        note_->setText(
+            tr("This cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or "
+               "only-server, and what follows there as in a zone file."));
         return;
     }
     if (!supposition->zone && zone_->currentIndex() >= 0) {
@@ -163,7 +166,10 @@ void WhatIfPanel::show() {
     for (const Supposition& each : now()) {
         list_->addItem(suppositionSentence(each));
     }
-    note_->setText(now().empty() ? tr("Try a change before you make it: nothing is asked or sent, the picture shows what would be.") : outcome_);
+    note_->setText(
+        now().empty()
+            ? tr("Try a change before you make it: nothing is asked or sent, the picture shows what would be.")
+            : outcome_);
     undo_->setEnabled(place_ > 0);
     redo_->setEnabled(place_ + 1 < static_cast<int>(history_.size()));
     clear_->setEnabled(!now().empty());
@@ -173,7 +179,8 @@ void WhatIfPanel::show() {
 void WhatIfPanel::copy() {
     QStringList lines{tr("If this were so:")};
     for (const Supposition& each : now()) {
-        lines << QStringLiteral("- %1\n  %2").arg(suppositionSentence(each), QString::fromStdString(suppositionText(each)));
+        lines << QStringLiteral("- %1\n  %2")
+                     .arg(suppositionSentence(each), QString::fromStdString(suppositionText(each)));
     }
     lines << outcome_;
     QApplication::clipboard()->setText(lines.join(u'\n'));
