@@ -33,7 +33,7 @@ enum class Protocol { Udp, Tcp, InProcess, File, Tls, Https };
 /// What a server is asked as.
 enum class ServerRole {
     Authoritative,  ///< a name server of a zone, asked for what it holds itself
-    Resolver        ///< asked to find answers anywhere (RD) and not to judge them (CD); its answers come without AA
+    Resolver        ///< asked to find answers anywhere (RD) and not to validate them (CD); its answers come without AA
 };
 
 /// One question to one server and what came of it.

@@ -1828,7 +1828,7 @@
         <translation>Nichts, dem hier vertraut wird, bürgt für diesen Namen. Er lässt sich also weder geschützt noch ungeschützt nennen.</translation>
     </message>
     <message>
-        <source>To judge it, add a trust anchor for the root or for a zone above the name.</source>
+        <source>To validate it, add a trust anchor for the root or for a zone above the name.</source>
         <translation>Um ihn zu beurteilen, fügen Sie einen Vertrauensanker für die Root-Zone oder für eine Zone über dem Namen hinzu.</translation>
     </message>
     <message>
@@ -2693,7 +2693,7 @@
         <translation>Der Resolver %1 antwortet mit einem Fehler (%2).</translation>
     </message>
     <message>
-        <source>Asked for: %1. It does not serve this computer, cannot find the answer, or judged it although it was asked not to.</source>
+        <source>Asked for: %1. It does not serve this computer, cannot find the answer, or validated it although it was asked not to.</source>
         <translation>Gefragt war: %1. Er bedient diesen Rechner nicht, findet die Antwort nicht, oder hat sie beurteilt, obwohl er das nicht sollte.</translation>
     </message>
     <message>
@@ -3401,7 +3401,7 @@
         <translation>Diese Aufzeichnung beginnt nicht bei einem Vertrauensanker.</translation>
     </message>
     <message>
-        <source>It was judged with trust anchors for %1, and holds no answer about their keys.</source>
+        <source>It was validated with trust anchors for %1, and holds no answer about their keys.</source>
         <extracomment>%1 names of zones</extracomment>
         <translation>Sie wurde mit Vertrauensankern für %1 beurteilt und enthält keine Antwort über deren Schlüssel.</translation>
     </message>
@@ -4735,7 +4735,7 @@
 <context>
     <name>rootline::OtherView</name>
     <message>
-        <source>Not how things are: as %1 alone tells %2, judged at %3.</source>
+        <source>Not how things are: as %1 alone tells %2, validated at %3.</source>
         <extracomment>%1 a name server, %2 a zone, %3 date and time</extracomment>
         <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt, beurteilt am %3.</translation>
     </message>
@@ -4745,7 +4745,7 @@
         <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt.</translation>
     </message>
     <message>
-        <source>Not how things are: judged at %1, by what was heard before.</source>
+        <source>Not how things are: validated at %1, by what was heard before.</source>
         <extracomment>%1 date and time</extracomment>
         <translation>So ist es nicht wirklich: beurteilt am %1, nach dem, was vorher gehört wurde.</translation>
     </message>
@@ -4848,7 +4848,7 @@
 <context>
     <name>rootline::PictureSheet</name>
     <message>
-        <source>Judged as of %1 · Source: %2 · Rootline %3</source>
+        <source>Validated as of %1 · Source: %2 · Rootline %3</source>
         <extracomment>Below a picture in a file: %1 date and time, %2 who was asked, %3 the program&apos;s version</extracomment>
         <translation>Beurteilt für %1 · Quelle: %2 · Rootline %3</translation>
     </message>
@@ -5167,7 +5167,7 @@
         <translation>Vertrauenskette von %1</translation>
     </message>
     <message>
-        <source>Judged as of %1.</source>
+        <source>Validated as of %1.</source>
         <translation>Beurteilt für %1.</translation>
     </message>
     <message>
@@ -5332,7 +5332,7 @@
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>Judged as of</source>
+        <source>Validated as of</source>
         <translation>Beurteilt für</translation>
     </message>
     <message>
@@ -5395,8 +5395,8 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Judged as of %1.</source>
-        <extracomment>%1 a date and time: the moment that is judged</extracomment>
+        <source>Validated as of %1.</source>
+        <extracomment>%1 a date and time: the moment that is validated</extracomment>
         <translation>Beurteilt für %1.</translation>
     </message>
     <message>
@@ -6140,7 +6140,7 @@
         <translation>alte Kopie in Caches</translation>
     </message>
     <message>
-        <source>Caches may hold the old %1 until %2. Whoever has that copy judges by it.</source>
+        <source>Caches may hold the old %1 until %2. Whoever has that copy validates by it.</source>
         <extracomment>%1 a name and a type, %2 date and time</extracomment>
         <translation>Caches können den alten %1 bis %2 halten. Wer diese Kopie hat, urteilt nach ihr.</translation>
     </message>
@@ -6148,7 +6148,7 @@
 <context>
     <name>rootline::TimelineView</name>
     <message>
-        <source>Time of judging</source>
+        <source>Time of validating</source>
         <translation>Zeitpunkt der Beurteilung</translation>
     </message>
     <message>
@@ -7333,7 +7333,7 @@
         <translation>DS- oder DNSKEY-Zeilen, denen statt der eingebauten vertraut wird; mehrfach möglich</translation>
     </message>
     <message>
-        <source>judge as of that time: ISO 8601 or seconds since 1970</source>
+        <source>validate as of that time: ISO 8601 or seconds since 1970</source>
         <translation>für diese Zeit urteilen: ISO 8601 oder Sekunden seit 1970</translation>
     </message>
     <message>
@@ -7401,7 +7401,7 @@
         <translation>Zertifikate, denen neben denen des Systems vertraut wird, für tls:// und https://</translation>
     </message>
     <message>
-        <source>judge a saved capture again; needs no network</source>
+        <source>validate a saved capture again; needs no network</source>
         <translation>eine gespeicherte Aufzeichnung neu beurteilen; braucht kein Netz</translation>
     </message>
     <message>
@@ -7514,15 +7514,15 @@
         <translation>bei TLSA: sich über TLS mit dem Server verbinden und sein Zertifikat vergleichen</translation>
     </message>
     <message>
-        <source>judge as if that were so, such as &quot;remove-ds 12345&quot;; repeatable, see rootline-cli(1)</source>
+        <source>validate as if that were so, such as &quot;remove-ds 12345&quot;; repeatable, see rootline-cli(1)</source>
         <translation>urteilen, als wäre es so, etwa „remove-ds 12345“; wiederholbar, siehe rootline-cli(1)</translation>
     </message>
     <message>
-        <source>judge a capture, or another program&apos;s file, instead of asking the network</source>
+        <source>validate a capture, or another program&apos;s file, instead of asking the network</source>
         <translation>eine Aufzeichnung oder die Datei eines anderen Programms beurteilen, statt im Netz zu fragen</translation>
     </message>
     <message>
-        <source>judge as that resolver would, or as an operator who keeps RFC 9905</source>
+        <source>validate as that resolver would, or as an operator who keeps RFC 9905</source>
         <translation>urteilen wie dieser Resolver oder wie ein Betreiber nach RFC 9905</translation>
     </message>
     <message>
@@ -7726,7 +7726,7 @@
         <translation>Die Zonendatei enthält keine Schlüssel: nichts ist signiert.</translation>
     </message>
     <message numerus="yes">
-        <source>No DS is given, so the zone is judged by its own %n key(s). Give the DS with --trust-anchor.</source>
+        <source>No DS is given, so the zone is validated by its own %n key(s). Give the DS with --trust-anchor.</source>
         <translation>
             <numerusform>Es ist kein DS angegeben; deshalb wird die Zone nach ihrem eigenen %n Schlüssel beurteilt. Geben Sie den DS mit --trust-anchor an.</numerusform>
             <numerusform>Es ist kein DS angegeben; deshalb wird die Zone nach ihren eigenen %n Schlüsseln beurteilt. Geben Sie den DS mit --trust-anchor an.</numerusform>
@@ -7742,70 +7742,6 @@
     <message>
         <source>Interrupted: there is no verdict. Run the command again to get one.</source>
         <translation>Unterbrochen: Es gibt kein Urteil. Starten Sie den Befehl noch einmal, um eines zu bekommen.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::cli::JudgingWords</name>
-    <message>
-        <source>&quot;%1&quot; cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>
-        <translation>„%1“ lässt sich nicht annehmen. Am Anfang steht add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server oder at.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs a key tag from 0 to 65535 behind it.</source>
-        <translation>Hinter „%1“ fehlt eine Schlüsselnummer von 0 bis 65535.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs key tag, algorithm, digest type and digest behind it.</source>
-        <translation>Hinter „%1“ fehlen Schlüsselnummer, Algorithmus, Digest-Typ und Digest.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs flags, protocol, algorithm and public key behind it.</source>
-        <translation>Hinter „%1“ fehlen Flags, Protokoll, Algorithmus und öffentlicher Schlüssel.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no name that can be used.</source>
-        <translation>„%1“ enthält keinen brauchbaren Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs a time such as 2026-11-21T20:00:00Z behind it.</source>
-        <translation>Hinter „%1“ fehlt eine Zeit wie 2026-11-21T20:00:00Z.</translation>
-    </message>
-    <message>
-        <source>Behind &quot;%1&quot; comes nothing but &quot;in&quot; and a zone.</source>
-        <translation>Hinter „%1“ kommt nichts außer „in“ und einer Zone.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: %2 is no zone of this chain. Name one behind &quot;in&quot;.</source>
-        <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: %2 publishes no such key.</source>
-        <translation>„%1“: %2 veröffentlicht keinen solchen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: no CDS of %2 was heard.</source>
-        <translation>„%1“: Von %2 wurde kein CDS gehört.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: that server of %2 was not heard. Use --all-servers to ask every one.</source>
-        <translation>„%1“: Dieser Server von %2 wurde nicht gehört. Mit --all-servers werden alle gefragt.</translation>
-    </message>
-    <message>
-        <source>, because: %1</source>
-        <translation>, weil: %1</translation>
-    </message>
-    <message>
-        <source>%1 for %2</source>
-        <extracomment>%1 a verdict such as &quot;secure&quot;, %2 how many resolvers come to it</extracomment>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
-        <source>There is no policy &quot;%1&quot;. Use one of: %2.</source>
-        <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: %2 has no such DS.</source>
-        <translation>„%1“: %2 hat keinen solchen DS.</translation>
     </message>
 </context>
 <context>
@@ -7905,6 +7841,70 @@
         <source>Serving: %1</source>
         <extracomment>%1 the title of a scenario</extracomment>
         <translation>Beantwortet wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ValidationWords</name>
+    <message>
+        <source>&quot;%1&quot; cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>
+        <translation>„%1“ lässt sich nicht annehmen. Am Anfang steht add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server oder at.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a key tag from 0 to 65535 behind it.</source>
+        <translation>Hinter „%1“ fehlt eine Schlüsselnummer von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs key tag, algorithm, digest type and digest behind it.</source>
+        <translation>Hinter „%1“ fehlen Schlüsselnummer, Algorithmus, Digest-Typ und Digest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs flags, protocol, algorithm and public key behind it.</source>
+        <translation>Hinter „%1“ fehlen Flags, Protokoll, Algorithmus und öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no name that can be used.</source>
+        <translation>„%1“ enthält keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a time such as 2026-11-21T20:00:00Z behind it.</source>
+        <translation>Hinter „%1“ fehlt eine Zeit wie 2026-11-21T20:00:00Z.</translation>
+    </message>
+    <message>
+        <source>Behind &quot;%1&quot; comes nothing but &quot;in&quot; and a zone.</source>
+        <translation>Hinter „%1“ kommt nichts außer „in“ und einer Zone.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 is no zone of this chain. Name one behind &quot;in&quot;.</source>
+        <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 publishes no such key.</source>
+        <translation>„%1“: %2 veröffentlicht keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: no CDS of %2 was heard.</source>
+        <translation>„%1“: Von %2 wurde kein CDS gehört.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: that server of %2 was not heard. Use --all-servers to ask every one.</source>
+        <translation>„%1“: Dieser Server von %2 wurde nicht gehört. Mit --all-servers werden alle gefragt.</translation>
+    </message>
+    <message>
+        <source>, because: %1</source>
+        <translation>, weil: %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <extracomment>%1 a verdict such as &quot;secure&quot;, %2 how many resolvers come to it</extracomment>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>There is no policy &quot;%1&quot;. Use one of: %2.</source>
+        <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 has no such DS.</source>
+        <translation>„%1“: %2 hat keinen solchen DS.</translation>
     </message>
 </context>
 <context>

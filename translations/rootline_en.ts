@@ -252,7 +252,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No DS is given, so the zone is judged by its own %n key(s). Give the DS with --trust-anchor.</source>
+        <source>No DS is given, so the zone is validated by its own %n key(s). Give the DS with --trust-anchor.</source>
         <translation>
             <numerusform>No DS is given, so the zone is judged by its own %n key. Give the DS with --trust-anchor.</numerusform>
             <numerusform>No DS is given, so the zone is judged by its own %n keys. Give the DS with --trust-anchor.</numerusform>

@@ -2,13 +2,13 @@
 #include "app/cli/batch_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
-#include "app/cli/judging_again.h"
 #include "app/cli/junit_file.h"
 #include "app/cli/lab_question.h"
+#include "app/cli/revalidation.h"
 #include "core/net/shared_asking.h"
-#include "ui/present/query_text.h"
-#include "ui/present/report_tokens.h"
-#include "ui/present/words.h"
+#include "ui/present/report/report_tokens.h"
+#include "ui/present/words/query_text.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -145,7 +145,7 @@ public:
           junit_(files.junit),
           jobs_(options.jobs) {
         request_.verdictOnly = true;
-        request_.memory = std::make_shared<JudgingMemory>();
+        request_.memory = std::make_shared<ValidationMemory>();
         progress_.setInterval(kProgressMs);
         connect(&progress_, &QTimer::timeout, this, [this] { tellProgress(); });
         connect(&interruption_, &Interruption::happened, this, [this] {

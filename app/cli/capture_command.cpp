@@ -32,14 +32,14 @@ ExitStatus capture(const Invocation& invocation) {
         complain(live->note);
     }
     live->request.askAllServers = true;  // what was not asked now cannot be asked later
-    const auto judged = inspect(live->request, *live->transport, viaText(invocation.options.via));
-    if (!judged) {
-        return refuse(judged.error());
+    const auto validated = inspect(live->request, *live->transport, viaText(invocation.options.via));
+    if (!validated) {
+        return refuse(validated.error());
     }
-    if (const auto saved = saveAsAsked(judged->heard, invocation.options); !saved) {
+    if (const auto saved = saveAsAsked(validated->heard, invocation.options); !saved) {
         return refuse(saved.error());
     }
-    return report(judged->chain, judged->figures, false);
+    return report(validated->chain, validated->figures, false);
 }
 
 }  // namespace rootline::cli

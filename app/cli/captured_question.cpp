@@ -1,45 +1,45 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/captured_question.h"
 
-#include "app/cli/judging_again.h"
+#include "app/cli/revalidation.h"
 #include "app/command_line/evidence_files.h"
 #include "app/command_line/input_files.h"
 
 namespace rootline::cli {
 
-tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocation) {
+tl::expected<CaptureValidation, Failure> readValidation(const Invocation& invocation) {
     const Options& options = invocation.options;
-    CaptureJudgement judgement;
-    judgement.at = options.at;
+    CaptureValidation validation;
+    validation.at = options.at;
     const auto policy = policyOf(options);
     if (!policy) {
         return tl::unexpected(policy.error());
     }
-    judgement.policy = *policy;
+    validation.policy = *policy;
     if (invocation.words.size() > 1) {
         const auto question = readQuestionWords(invocation.words);
         if (!question) {
             return tl::unexpected(Failure{question.error(), ExitStatus::Usage});
         }
-        judgement.question = *question;
+        validation.question = *question;
     }
     if (!options.trustAnchors.isEmpty()) {
         auto anchors = readTrustAnchors(options.trustAnchors);
         if (!anchors) {
             return tl::unexpected(Failure{anchors.error(), ExitStatus::InputFile});
         }
-        judgement.anchors = *std::move(anchors);
+        validation.anchors = *std::move(anchors);
     }
-    return judgement;
+    return validation;
 }
 
-tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation) {
-    const auto judgement = readJudgement(invocation);
-    if (!judgement) {
-        return tl::unexpected(judgement.error());
+tl::expected<Validated, Failure> validateCaptureFile(const Invocation& invocation) {
+    const auto validation = readValidation(invocation);
+    if (!validation) {
+        return tl::unexpected(validation.error());
     }
     const auto opened =
-        readEvidenceFile(invocation.options.capture, {judgement->question, judgement->anchors.has_value()});
+        readEvidenceFile(invocation.options.capture, {validation->question, validation->anchors.has_value()});
     if (!opened) {
         return tl::unexpected(Failure{opened.error(), ExitStatus::InputFile});
     }
@@ -49,10 +49,10 @@ tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation) {
     const Capture& capture = opened->capture;
     const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size()),
                                 .redacted = capture.redacted};
-    Judged judged{capture, judgeCapture(capture, *judgement), figures};
-    judged.heard.question = judged.chain.question;
-    judged.heard.anchors = judgement->anchors.value_or(capture.anchors);
-    return judged;
+    Validated validated{capture, validateCapture(capture, *validation), figures};
+    validated.heard.question = validated.chain.question;
+    validated.heard.anchors = validation->anchors.value_or(capture.anchors);
+    return validated;
 }
 
 }  // namespace rootline::cli

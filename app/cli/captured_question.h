@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/judging_again.h"
 #include "app/cli/live_question.h"
-#include "core/net/capture.h"
+#include "app/cli/revalidation.h"
+#include "core/captures/capture.h"
 
 namespace rootline::cli {
 
-/// What the command line says of judging a capture: question, trust anchors, time.
-tl::expected<CaptureJudgement, Failure> readJudgement(const Invocation& invocation);
+/// What the command line says of validating a capture: question, trust anchors, time.
+tl::expected<CaptureValidation, Failure> readValidation(const Invocation& invocation);
 
 /// Writes a capture as --output and --redact say; returns what was written.
 tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options& options);
@@ -16,7 +16,7 @@ tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options
 /// The same, and tells what it comes to.
 ExitStatus saveAndTell(const Capture& capture, const Options& options);
 
-/// Reads --capture FILE and judges it: as it was, or by what the command line says.
-tl::expected<Judged, Failure> judgeCaptureFile(const Invocation& invocation);
+/// Reads --capture FILE and validates it: as it was, or by what the command line says.
+tl::expected<Validated, Failure> validateCaptureFile(const Invocation& invocation);
 
 }  // namespace rootline::cli

@@ -5,7 +5,7 @@
 #include "app/cli/live_question.h"
 #include "app/cli/presented_certificate.h"
 #include "app/command_line/asked_resolvers.h"
-#include "core/trust/key_sentinel.h"
+#include "core/analysis/key_sentinel.h"
 
 #include <QCoreApplication>
 
@@ -41,27 +41,27 @@ ExitStatus checkLive(const Invocation& invocation) {
         return refuse(policy.error());
     }
     live->request.policy = *policy;
-    auto judged = inspect(live->request, *live->transport);
-    if (!judged) {
-        return refuse(judged.error());
+    auto validated = inspect(live->request, *live->transport);
+    if (!validated) {
+        return refuse(validated.error());
     }
-    if (*sentinelZone && sentinelTags(judged->chain).empty()) {
+    if (*sentinelZone && sentinelTags(validated->chain).empty()) {
         complain(CheckWords::tr("No key of the root is trusted here, so no resolver was asked about it."));
     }
-    judged->chain =
-        comparedWithAskedResolvers(std::move(judged->chain), judged->heard.evidence, *resolvers, *sentinelZone);
+    validated->chain =
+        comparedWithAskedResolvers(std::move(validated->chain), validated->heard.evidence, *resolvers, *sentinelZone);
     if (invocation.options.connect) {
-        judged->chain = comparedWithServer(std::move(judged->chain), *live, invocation.options);
+        validated->chain = comparedWithServer(std::move(validated->chain), *live, invocation.options);
     }
-    return conclude(*judged, invocation.options);
+    return conclude(*validated, invocation.options);
 }
 
 ExitStatus checkCapture(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, Use::CheckCapture)) {
         return refuse({*error, ExitStatus::Usage});
     }
-    const auto judged = judgeCaptureFile(invocation);
-    return judged ? conclude(*judged, invocation.options) : refuse(judged.error());
+    const auto validated = validateCaptureFile(invocation);
+    return validated ? conclude(*validated, invocation.options) : refuse(validated.error());
 }
 
 }  // namespace

@@ -2,9 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/zone_question.h"
 #include "core/dns/codec.h"
-#include "ui/present/registrar_words.h"
-#include "ui/present/report_tokens.h"
-#include "ui/present/words.h"
+#include "ui/present/panels/registrar_words.h"
+#include "ui/present/report/report_tokens.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -57,7 +57,7 @@ struct RegistrarCheck {
     Security published = Security::Indeterminate;  ///< what the zone would be
 };
 
-tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& zone, const QString& fileName) {
+tl::expected<RegistrarCheck, Failure> compare(const Validated& validated, const Zone& zone, const QString& fileName) {
     const auto text = readPaste(fileName);
     if (!text) {
         return tl::unexpected(Failure{text.error(), ExitStatus::InputFile});
@@ -78,13 +78,13 @@ tl::expected<RegistrarCheck, Failure> compare(const Judged& judged, const Zone& 
             suppositions.push_back(std::move(supposition));
         }
     }
-    const auto supposed = suppose(judged.heard.evidence, judged.chain, suppositions);
+    const auto supposed = suppose(validated.heard.evidence, validated.chain, suppositions);
     if (!supposed) {
         return tl::unexpected(usage(DsWords::tr("%1 has no parent that was heard, so nothing can be published there.")
                                         .arg(shownName(zone.name))));
     }
-    JudgingMemory memory;
-    const ChainOfTrust chain = validate(*supposed, judged.heard.question, judged.heard.anchors, Policy{}, memory);
+    ValidationMemory memory;
+    const ChainOfTrust chain = validate(*supposed, validated.heard.question, validated.heard.anchors, Policy{}, memory);
     const Zone* child = chain.findZone(zone.name);
     return RegistrarCheck{compareWithZone(pasted, zone), child != nullptr ? child->security : chain.verdict};
 }
@@ -182,10 +182,10 @@ QJsonObject object(const Zone& zone, DigestType type, const std::optional<Regist
     return result;
 }
 
-ExitStatus tell(const Judged& judged, const Zone& zone, const Options& options) {
+ExitStatus tell(const Validated& validated, const Zone& zone, const Options& options) {
     std::optional<RegistrarCheck> check;
     if (!options.compare.isEmpty()) {
-        auto compared = compare(judged, zone, options.compare);
+        auto compared = compare(validated, zone, options.compare);
         if (!compared) {
             return refuse(compared.error());
         }
@@ -209,17 +209,17 @@ ExitStatus ds(const Invocation& invocation) {
     if (const auto error = unsuitableOption(invocation, useOf(options))) {
         return refuse(usage(*error));
     }
-    const auto judged = judgeZone(invocation);
-    if (!judged) {
-        return refuse(judged.error());
+    const auto validated = validateZone(invocation);
+    if (!validated) {
+        return refuse(validated.error());
     }
-    const Zone* zone = judged->chain.findZone(judged->chain.answeringZone());
+    const Zone* zone = validated->chain.findZone(validated->chain.answeringZone());
     if (zone == nullptr || zone->keys.empty()) {
         return refuse({DsWords::tr("No key of %1 was heard. Check the name and that its zone is signed.")
-                           .arg(questionText(judged->chain.question)),
+                           .arg(questionText(validated->chain.question)),
                        ExitStatus::Indeterminate});
     }
-    return tell(*judged, *zone, options);
+    return tell(*validated, *zone, options);
 }
 
 }  // namespace rootline::cli

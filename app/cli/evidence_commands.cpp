@@ -4,9 +4,9 @@
 #include "app/command_line/capture_files.h"
 #include "app/command_line/evidence_files.h"
 #include "app/command_line/input_files.h"
-#include "core/net/capture_redaction.h"
-#include "ui/present/chain_comparison.h"
-#include "ui/present/wording.h"
+#include "core/captures/capture_redaction.h"
+#include "ui/present/report/chain_comparison.h"
+#include "ui/present/wording/wording.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -20,11 +20,11 @@ class EvidenceWords {
 };
 
 /// The same question to two files: words, trust anchors and time of the command line hold for both.
-tl::expected<Judged, Failure> judgeNamed(const QString& fileName, const Invocation& invocation) {
+tl::expected<Validated, Failure> validateNamed(const QString& fileName, const Invocation& invocation) {
     Invocation one = invocation;
     one.words = {QStringLiteral("check")};
     one.options.capture = fileName;
-    return judgeCaptureFile(one);
+    return validateCaptureFile(one);
 }
 
 }  // namespace
@@ -37,8 +37,8 @@ ExitStatus compare(const Invocation& invocation) {
         return refuse(
             {EvidenceWords::tr("Which two files? Write: rootline-cli compare BEFORE AFTER"), ExitStatus::Usage});
     }
-    const auto before = judgeNamed(invocation.words[1], invocation);
-    const auto after = before ? judgeNamed(invocation.words[2], invocation) : before;
+    const auto before = validateNamed(invocation.words[1], invocation);
+    const auto after = before ? validateNamed(invocation.words[2], invocation) : before;
     if (!after) {
         return refuse(after.error());
     }
@@ -61,11 +61,11 @@ ExitStatus convert(const Invocation& invocation) {
     }
     Invocation asked = invocation;
     asked.words.removeAt(0);  // FILE [NAME [TYPE]] reads like a command with its question
-    const auto judgement = readJudgement(asked);
-    if (!judgement) {
-        return refuse(judgement.error());
+    const auto validation = readValidation(asked);
+    if (!validation) {
+        return refuse(validation.error());
     }
-    auto opened = readEvidenceFile(invocation.words[1], {judgement->question, judgement->anchors.has_value()});
+    auto opened = readEvidenceFile(invocation.words[1], {validation->question, validation->anchors.has_value()});
     if (!opened) {
         return refuse({opened.error(), ExitStatus::InputFile});
     }
@@ -73,9 +73,9 @@ ExitStatus convert(const Invocation& invocation) {
         complain(note);
     }
     Capture& capture = opened->capture;
-    capture.question = judgement->question.value_or(capture.question);
-    capture.anchors = judgement->anchors.value_or(capture.anchors);
-    capture.at = judgement->at.value_or(capture.at);
+    capture.question = validation->question.value_or(capture.question);
+    capture.anchors = validation->anchors.value_or(capture.anchors);
+    capture.at = validation->at.value_or(capture.at);
     return saveAndTell(capture, options);
 }
 
@@ -93,7 +93,7 @@ ExitStatus saveAndTell(const Capture& capture, const Options& options) {
     if (!saved) {
         return refuse(saved.error());
     }
-    const ChainOfTrust chain = judgeCapture(*saved, {});
+    const ChainOfTrust chain = validateCapture(*saved, {});
     print(summarySentence(chain) + u'\n');
     return statusOf(chain.verdict);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
-#include "ui/present/glossary.h"
-#include "ui/present/report_text.h"
-#include "ui/present/wording_examples.h"
-#include "ui/present/words.h"
+#include "core/trust/findings.h"
+#include "ui/present/report/report_text.h"
+#include "ui/present/wording/wording_examples.h"
+#include "ui/present/words/glossary.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 

@@ -5,9 +5,9 @@
 #include "app/cli/lab_question.h"
 #include "app/command_line/step_drawing.h"
 #include "ui/graph/export.h"
-#include "ui/present/saved_file.h"
-#include "ui/present/source_words.h"
-#include "ui/present/wording.h"
+#include "ui/present/report/saved_file.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/words/source_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -82,22 +82,22 @@ std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat for
 }
 
 tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
-    auto judged = judgeCaptureFile(invocation);
-    if (!judged) {
-        return tl::unexpected(judged.error());
+    auto validated = validateCaptureFile(invocation);
+    if (!validated) {
+        return tl::unexpected(validated.error());
     }
-    return Exported{
-        std::move(judged->chain),
-        {captureSource(invocation.options.capture, judged->heard.via, judged->heard.redacted), judged->figures},
-        {}};
+    return Exported{std::move(validated->chain),
+                    {captureSource(invocation.options.capture, validated->heard.via, validated->heard.redacted),
+                     validated->figures},
+                    {}};
 }
 
 tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
     if (!question.note.isEmpty()) {
         complain(question.note);
     }
-    return inspect(question.request, *question.transport).map([&source](Judged judged) {
-        return Exported{std::move(judged.chain), {source, judged.figures}, {}};
+    return inspect(question.request, *question.transport).map([&source](Validated validated) {
+        return Exported{std::move(validated.chain), {source, validated.figures}, {}};
     });
 }
 

@@ -16,7 +16,7 @@ class InspectionWords {
 
 }  // namespace
 
-tl::expected<Judged, Failure> inspect(const InspectionRequest& request, Transport& transport, const QString& via) {
+tl::expected<Validated, Failure> inspect(const InspectionRequest& request, Transport& transport, const QString& via) {
     Inspector inspector(request, transport);
     Interruption interruption;
     bool interrupted = false;
@@ -34,9 +34,9 @@ tl::expected<Judged, Failure> inspect(const InspectionRequest& request, Transpor
                     ExitStatus::Indeterminate});
     }
     const InspectionStatistics statistics = inspector.statistics();
-    return Judged{captureOf(request, inspector, via),
-                  inspector.chain(),
-                  {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
+    return Validated{captureOf(request, inspector, via),
+                     inspector.chain(),
+                     {statistics.queries, statistics.roundTrips, statistics.elapsedMs}};
 }
 
 ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, const Options& options) {
@@ -45,8 +45,8 @@ ExitStatus inspectAndReport(InspectionRequest request, Transport& transport, con
         return refuse(policy.error());
     }
     request.policy = *policy;
-    const auto judged = inspect(request, transport);
-    return judged ? conclude(*judged, options) : refuse(judged.error());
+    const auto validated = inspect(request, transport);
+    return validated ? conclude(*validated, options) : refuse(validated.error());
 }
 
 }  // namespace rootline::cli

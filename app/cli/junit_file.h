@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/output.h"
-#include "ui/present/report_junit.h"
+#include "ui/present/report/report_junit.h"
 
 #include <QTemporaryFile>
 

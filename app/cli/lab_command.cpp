@@ -4,7 +4,7 @@
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
 #include "app/cli/lab_serving.h"
-#include "ui/present/scenario_words.h"
+#include "ui/present/words/scenario_words.h"
 
 #include <QCoreApplication>
 
@@ -28,8 +28,8 @@ ExitStatus captureWorld(LiveQuestion question, const Options& options) {
         return refuse({LabWords::tr("Where to? Name the file with -o, such as -o world.rootline."), ExitStatus::Usage});
     }
     question.request.askAllServers = true;
-    const auto judged = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
-    return judged ? saveAndTell(judged->heard, options) : refuse(judged.error());
+    const auto validated = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
+    return validated ? saveAndTell(validated->heard, options) : refuse(validated.error());
 }
 
 ExitStatus useWorld(const QStringList& words, const Options& options) {

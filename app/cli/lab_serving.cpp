@@ -3,8 +3,8 @@
 
 #include "app/cli/interruption.h"
 #include "core/net/lab_server.h"
-#include "ui/present/scenario_words.h"
-#include "ui/present/words.h"
+#include "ui/present/words/scenario_words.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -3,7 +3,7 @@
 
 #include "app/command_line/input_files.h"
 #include "app/command_line/ways.h"
-#include "ui/present/query_text.h"
+#include "ui/present/words/query_text.h"
 
 #include <QCoreApplication>
 

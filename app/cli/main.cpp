@@ -2,7 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/command_line/arguments.h"
 #include "app/command_line/help.h"
-#include "ui/present/translator.h"
+#include "ui/present/words/translator.h"
 
 #include <QApplication>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output.h"
 
-#include "ui/present/report_text.h"
+#include "ui/present/report/report_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>

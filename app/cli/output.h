@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/command_line/failure.h"
-#include "ui/present/report_json.h"
+#include "ui/present/report/report_json.h"
 
 #include <QString>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/zone_question.h"
-#include "ui/present/change_plan_words.h"
-#include "ui/present/report_tokens.h"
-#include "ui/present/saved_file.h"
-#include "ui/present/words.h"
+#include "ui/present/panels/change_plan_words.h"
+#include "ui/present/report/report_tokens.h"
+#include "ui/present/report/saved_file.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -127,11 +127,11 @@ ExitStatus plan(const Invocation& invocation) {
     if (!goal) {
         return refuse(goal.error());
     }
-    const auto judged = judgeZone(asked);
-    if (!judged) {
-        return refuse(judged.error());
+    const auto validated = validateZone(asked);
+    if (!validated) {
+        return refuse(validated.error());
     }
-    const ChainOfTrust& chain = judged->chain;
+    const ChainOfTrust& chain = validated->chain;
     const Name zone = chain.answeringZone();
     const auto planned = planChange(chain, zone, *goal);
     const QJsonObject about = object(zone, *goal, chain.at);

@@ -4,7 +4,7 @@
 #include "app/command_line/input_files.h"
 #include "app/command_line/step_drawing.h"
 #include "ui/graph/worksheet_pdf.h"
-#include "ui/present/saved_file.h"
+#include "ui/present/report/saved_file.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -4,7 +4,7 @@
 #include "app/cli/captured_question.h"
 #include "app/cli/inspection.h"
 #include "app/cli/lab_question.h"
-#include "ui/present/words.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 
@@ -30,15 +30,15 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
 }
 
 /// Somebody who mistypes a name must not be told about the zone above it.
-tl::expected<Judged, Failure> ofWhatExists(tl::expected<Judged, Failure> judged) {
-    if (judged && judged->chain.rcode == Rcode::NxDomain) {
+tl::expected<Validated, Failure> ofWhatExists(tl::expected<Validated, Failure> validated) {
+    if (validated && validated->chain.rcode == Rcode::NxDomain) {
         return tl::unexpected(usage(ZoneWords::tr("%1 does not exist, say its name servers. Check the spelling.")
-                                        .arg(shownName(judged->chain.question.name))));
+                                        .arg(shownName(validated->chain.question.name))));
     }
-    return judged;
+    return validated;
 }
 
-tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
+tl::expected<Validated, Failure> fromLab(const Invocation& invocation) {
     const auto scenario = openStep(invocation.options.world, invocation.options);
     if (!scenario) {
         return tl::unexpected(scenario.error());
@@ -55,7 +55,7 @@ tl::expected<Judged, Failure> fromLab(const Invocation& invocation) {
     return inspect(question.request, *question.transport);
 }
 
-tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
+tl::expected<Validated, Failure> fromNetwork(const Invocation& invocation) {
     const auto zone = zoneQuestion(invocation.words);
     if (!zone) {
         return tl::unexpected(zone.error());
@@ -70,13 +70,13 @@ tl::expected<Judged, Failure> fromNetwork(const Invocation& invocation) {
 
 }  // namespace
 
-tl::expected<Judged, Failure> judgeZone(const Invocation& invocation) {
+tl::expected<Validated, Failure> validateZone(const Invocation& invocation) {
     const Options& options = invocation.options;
     if (!options.capture.isEmpty() && !options.world.isEmpty()) {
         return tl::unexpected(usage(ZoneWords::tr("--capture and --lab exclude each other. Leave one out.")));
     }
     if (!options.capture.isEmpty()) {
-        return judgeCaptureFile(invocation);
+        return validateCaptureFile(invocation);
     }
     return options.world.isEmpty() ? fromNetwork(invocation) : fromLab(invocation);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line/asked_resolvers.h"
 
-#include "core/trust/key_sentinel.h"
-#include "ui/present/query_text.h"
+#include "core/analysis/key_sentinel.h"
+#include "ui/present/words/query_text.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

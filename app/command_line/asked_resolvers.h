@@ -4,7 +4,7 @@
 #include "app/command_line/arguments.h"
 #include "app/command_line/failure.h"
 #include "app/command_line/ways.h"
-#include "core/trust/resolver_comparison.h"
+#include "core/analysis/resolver_comparison.h"
 
 namespace rootline::cli {
 

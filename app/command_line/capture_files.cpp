@@ -2,7 +2,7 @@
 #include "app/command_line/capture_files.h"
 
 #include "core/imports/dnsviz_writing.h"
-#include "ui/present/saved_file.h"
+#include "ui/present/report/saved_file.h"
 
 #include <QCoreApplication>
 #include <QFile>

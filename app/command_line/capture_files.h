@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/capture.h"
+#include "core/captures/capture.h"
 #include "core/net/inspector.h"
 
 namespace rootline::cli {
@@ -16,7 +16,7 @@ QString captureErrorText(const QString& fileName, const CaptureError& error);
 /// Writes a capture as a whole or not at all, for dnsviz where the name ends in .dnsviz.json. The error is one sentence that says what to do.
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture);
 
-/// What was heard, with what it was judged by; `via` as --via says it.
+/// What was heard, with what it was validated by; `via` as --via says it.
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via);
 
 }  // namespace rootline::cli

@@ -95,8 +95,8 @@ QString sentence(const imports::Note& note) {
         case Kind::OwnKeysTrusted:
             return note.count == 0 ? ImportWords::tr("The zone file holds no keys: nothing is signed.")
                                    : ImportWords::tr(
-                                         "No DS is given, so the zone is judged by its own %n key(s). Give the DS with "
-                                         "--trust-anchor.",
+                                         "No DS is given, so the zone is validated by its own %n key(s). Give the DS "
+                                         "with --trust-anchor.",
                                          nullptr, note.count);
     }
     return {};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/evidence_file.h"
+#include "core/captures/evidence_file.h"
 
 #include <QStringList>
 

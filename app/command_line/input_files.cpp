@@ -2,7 +2,7 @@
 #include "app/command_line/input_files.h"
 
 #include "core/walk/hints.h"
-#include "ui/present/scenario_words.h"
+#include "ui/present/words/scenario_words.h"
 
 #include <QCoreApplication>
 #include <QFile>

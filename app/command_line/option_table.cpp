@@ -20,13 +20,13 @@ constexpr Uses kCapture = Use::CheckCapture | Use::ExportCapture | Use::DsCaptur
 constexpr Uses kLabStep =
     Use::LabCheck | Use::LabCapture | Use::LabServe | Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab;
 constexpr Uses kSaving = Use::CaptureLive | Use::LabCapture | Use::Convert;
-constexpr Uses kJudgingFiles = kCapture | Use::Convert | Use::Compare;
+constexpr Uses kValidationFiles = kCapture | Use::Convert | Use::Compare;
 constexpr Uses kExport = Use::ExportLive | Use::ExportCapture | Use::ExportLab;
 constexpr Uses kVerdict = Use::CheckLive | Use::CheckCapture | Use::LabCheck;
 constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
 constexpr Uses kPlan = Use::PlanLive | Use::PlanCapture | Use::PlanLab;
-constexpr Uses kTerminal = kLive | kJudgingFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList |
+constexpr Uses kTerminal = kLive | kValidationFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList |
                            Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
@@ -87,18 +87,18 @@ QList<OptionEntry> askingOptions() {
     };
 }
 
-/// What is judged, and by what.
-QList<OptionEntry> judgingOptions() {
-    OptionEntry anchors = option("trust-anchor", kFile, kLive | kJudgingFiles | Use::Window,
+/// What is validated, and by what.
+QList<OptionEntry> validationOptions() {
+    OptionEntry anchors = option("trust-anchor", kFile, kLive | kValidationFiles | Use::Window,
                                  HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"));
     anchors.repeatable = true;
-    OptionEntry suppositions =
-        option("suppose", {ValueKind::Text, "CHANGE"}, kVerdict,
-               HelpWords::tr("judge as if that were so, such as \"remove-ds 12345\"; repeatable, see rootline-cli(1)"));
+    OptionEntry suppositions = option(
+        "suppose", {ValueKind::Text, "CHANGE"}, kVerdict,
+        HelpWords::tr("validate as if that were so, such as \"remove-ds 12345\"; repeatable, see rootline-cli(1)"));
     suppositions.repeatable = true;
     return {
         option("capture", kFile, kCapture | Use::Window,
-               HelpWords::tr("judge a capture, or another program's file, instead of asking the network")),
+               HelpWords::tr("validate a capture, or another program's file, instead of asking the network")),
         option("lab", kWorld, Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Window,
                HelpWords::tr("a world, story or lesson of the lab, or a scenario file, instead of the network")),
         option("step", kNumber, kLabStep, HelpWords::tr("that step of a story or lesson, 1 if not given")),
@@ -107,12 +107,12 @@ QList<OptionEntry> judgingOptions() {
         anchors,
         suppositions,
         option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
-               HelpWords::tr("judge as that resolver would, or as an operator who keeps RFC 9905")),
+               HelpWords::tr("validate as that resolver would, or as an operator who keeps RFC 9905")),
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
         option("at", {ValueKind::Text, "TIME"},
-               kLive | kJudgingFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab |
+               kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab |
                    Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Window,
-               HelpWords::tr("judge as of that time: ISO 8601 or seconds since 1970")),
+               HelpWords::tr("validate as of that time: ISO 8601 or seconds since 1970")),
     };
 }
 
@@ -172,7 +172,7 @@ QList<UseEntry> useTable() {
     return {
         use(Use::CheckLive, "check", "NAME [TYPE]", HelpWords::tr("check the chain of trust from the root to a name")),
         use(Use::CheckCapture, "check", "--capture FILE [NAME [TYPE]]",
-            HelpWords::tr("judge a saved capture again; needs no network")),
+            HelpWords::tr("validate a saved capture again; needs no network")),
         use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE",
             HelpWords::tr("check a name and save all that was heard")),
         use(Use::ExportLive, "export", "NAME [TYPE] -o FILE", HelpWords::tr("a picture, report or list as a file")),
@@ -212,7 +212,7 @@ QList<UseEntry> useTable() {
 }
 
 QList<OptionEntry> optionTable() {
-    return askingOptions() + judgingOptions() + resultOptions() + commonOptions();
+    return askingOptions() + validationOptions() + resultOptions() + commonOptions();
 }
 
 QList<OptionEntry> optionsOf(Program program) {

@@ -5,9 +5,9 @@
 #include "core/lab/enumeration.h"
 #include "core/lab/rehearsal.h"
 #include "core/lab/roll.h"
-#include "ui/present/attack_figure.h"
-#include "ui/present/enumeration_figure.h"
-#include "ui/present/roll_figure.h"
+#include "ui/present/figures/attack_figure.h"
+#include "ui/present/figures/enumeration_figure.h"
+#include "ui/present/figures/roll_figure.h"
 
 namespace rootline::cli {
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/lab/scenario.h"
-#include "ui/present/figure.h"
-#include "ui/present/worksheet.h"
+#include "ui/present/figures/figure.h"
+#include "ui/present/figures/worksheet.h"
 
 namespace rootline::cli {
 
@@ -17,7 +17,7 @@ struct StepDrawing {
 /// them. Signed around `now`. Builds several worlds: not for the window's thread.
 std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now);
 
-/// The scenario on paper, each step judged and drawn.
+/// The scenario on paper, each step validated and drawn.
 Worksheet worksheetOf(const lab::Scenario& scenario, Timestamp now);
 
 }  // namespace rootline::cli

@@ -4,16 +4,16 @@
 #include "app/command_line/asked_resolvers.h"
 #include "app/command_line/input_files.h"
 #include "app/command_line/step_drawing.h"
-#include "app/desktop/rejudging.h"
+#include "app/desktop/revalidation.h"
+#include "core/captures/capture_redaction.h"
 #include "core/lab/rehearsal.h"
-#include "core/net/capture_redaction.h"
 #include "core/net/lab_transport.h"
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
-#include "ui/present/query_text.h"
-#include "ui/present/saved_file.h"
-#include "ui/present/scenario_words.h"
-#include "ui/present/source_words.h"
+#include "ui/present/report/saved_file.h"
+#include "ui/present/words/query_text.h"
+#include "ui/present/words/scenario_words.h"
+#include "ui/present/words/source_words.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/main_window.h"
 
@@ -62,7 +62,7 @@ std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
 lab::Scenario beforeAll(lab::Scenario scenario) {
     scenario.mutations.clear();
     scenario.kept.clear();
-    scenario.judgedAfter = 0;
+    scenario.validatedAfter = 0;
     return scenario;
 }
 
@@ -350,32 +350,33 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
 
 void Controller::keepHeard(const Capture& capture) {
     capture_ = capture;
-    rejudging_ = new Rejudging(capture);
-    rejudging_->moveToThread(worker_.get());
-    connect(rejudging_, &Rejudging::judged, this,
-            [this, mine = rejudging_](const ChainOfTrust& chain, const OtherView& view) {
-                if (mine == rejudging_) {
-                    isRejudging_ = false;
+    revalidation_ = new Revalidation(capture);
+    revalidation_->moveToThread(worker_.get());
+    connect(revalidation_, &Revalidation::validated, this,
+            [this, mine = revalidation_](const ChainOfTrust& chain, const OtherView& view) {
+                if (mine == revalidation_) {
+                    isRevalidation_ = false;
                     window_.showView(chain, view);
-                    judgeNext();
+                    validateNext();
                 }
             });
-    connect(rejudging_, &Rejudging::impossible, this, [this, mine = rejudging_](const SupposeFailure& failure) {
-        if (mine == rejudging_) {
-            isRejudging_ = false;
-            window_.refuseSupposition(failure);
-            judgeNext();
-        }
-    });
+    connect(revalidation_, &Revalidation::impossible, this,
+            [this, mine = revalidation_](const SupposeFailure& failure) {
+                if (mine == revalidation_) {
+                    isRevalidation_ = false;
+                    window_.refuseSupposition(failure);
+                    validateNext();
+                }
+            });
 }
 
 void Controller::forgetHeard() {
     capture_.reset();
     wanted_.reset();
-    isRejudging_ = false;
-    if (rejudging_ != nullptr) {
-        rejudging_->deleteLater();
-        rejudging_ = nullptr;
+    isRevalidation_ = false;
+    if (revalidation_ != nullptr) {
+        revalidation_->deleteLater();
+        revalidation_ = nullptr;
     }
 }
 
@@ -395,7 +396,7 @@ void Controller::askResolvers(const QStringList& resolvers, const QString& senti
         return;
     }
     QMetaObject::invokeMethod(atWork_, [this, capture = *capture_, way = *way, zone = *zone] {
-        const ChainOfTrust chain = judgeCapture(capture, {});
+        const ChainOfTrust chain = validateCapture(capture, {});
         const auto replies = cli::askResolvers(chain, way, zone);
         const ChainOfTrust compared = comparedWithResolvers(chain, capture.evidence, replies);
         QMetaObject::invokeMethod(
@@ -404,19 +405,20 @@ void Controller::askResolvers(const QStringList& resolvers, const QString& senti
 }
 
 void Controller::lookAt(const OtherView& view) {
-    if (rejudging_ == nullptr) {
+    if (revalidation_ == nullptr) {
         window_.showNote(tr("Wait until the check is over, then look at another time or server."));
         return;
     }
     wanted_ = view;
-    judgeNext();
+    validateNext();
 }
 
-void Controller::judgeNext() {
-    if (wanted_ && !isRejudging_) {
-        isRejudging_ = true;
+void Controller::validateNext() {
+    if (wanted_ && !isRevalidation_) {
+        isRevalidation_ = true;
         QMetaObject::invokeMethod(
-            rejudging_, [judging = rejudging_, view = *wanted_] { judging->judge(view); }, Qt::QueuedConnection);
+            revalidation_, [validation = revalidation_, view = *wanted_] { validation->validate(view); },
+            Qt::QueuedConnection);
         wanted_.reset();
     }
 }

@@ -10,7 +10,7 @@
 #include "app/desktop/arguments.h"
 #include "app/desktop/inspection.h"
 #include "core/lab/scenario.h"
-#include "ui/present/other_view.h"
+#include "ui/present/panels/other_view.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ class MainWindow;
 
 namespace rootline::desktop {
 
-class Rejudging;
+class Revalidation;
 
 /// Joins window and network: what the window asks for becomes an inspection, what that finds goes back. One at a time;
 /// a new one replaces the one that runs.
@@ -49,7 +49,7 @@ public:
     /// window, which keeps what it has.
     std::optional<Failure> openLab(const QString& nameOrFile, bool held = false);
 
-    /// Judges a saved capture. A bad file is told in the window, which keeps what it has.
+    /// Validates a saved capture. A bad file is told in the window, which keeps what it has.
     std::optional<Failure> openCapture(const QString& fileName);
 
     /// Shows in what a saved capture differs from what is shown. A bad file is told in the window, which keeps what it has.
@@ -73,7 +73,7 @@ public:
     /// `sentinelZone`: as --sentinel names it, or empty.
     void askResolvers(const QStringList& resolvers, const QString& sentinelZone);
 
-    /// Judges what was heard for what is shown in another way. While one is being judged, only the newest wish is kept.
+    /// Validates what was heard for what is shown in another way. While one is being validated, only the newest wish is kept.
     void lookAt(const OtherView& view);
 
     /// From now on whom `via` names, as on the command line, is asked; otherwise the window tells what is wrong with it.
@@ -98,10 +98,10 @@ private:
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
     [[nodiscard]] cli::Way wayTo(const QList<ResolverAddress>& resolvers) const;
-    [[nodiscard]] Capture asToldToJudge(Capture capture) const;
+    [[nodiscard]] Capture asToldToValidate(Capture capture) const;
     void keepHeard(const Capture& capture);
     void forgetHeard();
-    void judgeNext();
+    void validateNext();
 
     Arguments arguments_;
     MainWindow& window_;
@@ -112,13 +112,13 @@ private:
     std::vector<TrustAnchor> anchors_;
     QList<QSslCertificate> authorities_;
     std::unique_ptr<QThread> worker_;
-    Inspection* current_ = nullptr;    // lives on worker_
-    Rejudging* rejudging_ = nullptr;   // lives on worker_
-    QObject* atWork_ = nullptr;        // lives on worker_: what takes long and is neither of these is done there
-    int openings_ = 0;                 // of files and questions: a file that comes late is not shown
-    int drawings_ = 0;                 // asked for so far: an older one that comes late is not shown
-    std::optional<OtherView> wanted_;  // the newest wish that is not being judged yet
-    bool isRejudging_ = false;
+    Inspection* current_ = nullptr;         // lives on worker_
+    Revalidation* revalidation_ = nullptr;  // lives on worker_
+    QObject* atWork_ = nullptr;             // lives on worker_: what takes long and is neither of these is done there
+    int openings_ = 0;                      // of files and questions: a file that comes late is not shown
+    int drawings_ = 0;                      // asked for so far: an older one that comes late is not shown
+    std::optional<OtherView> wanted_;       // the newest wish that is not being validated yet
+    bool isRevalidation_ = false;
 };
 
 }  // namespace rootline::desktop

@@ -4,9 +4,9 @@
 #include "app/command_line/capture_files.h"
 #include "app/command_line/evidence_files.h"
 #include "app/desktop/controller.h"
-#include "core/net/capture_redaction.h"
-#include "ui/present/source_words.h"
-#include "ui/present/watch_list.h"
+#include "core/captures/capture_redaction.h"
+#include "ui/present/report/watch_list.h"
+#include "ui/present/words/source_words.h"
 #include "ui/window/main_window.h"
 
 #include <QDateTime>
@@ -95,7 +95,7 @@ std::optional<Controller::Failure> Controller::openCapture(const QString& fileNa
 void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened) {
     const QString heard =
         QLocale().toString(QDateTime::fromSecsSinceEpoch(opened.capture.at.seconds), QLocale::ShortFormat);
-    const Capture capture = asToldToJudge(std::move(opened.capture));
+    const Capture capture = asToldToValidate(std::move(opened.capture));
     window_.setLesson({}, false);
     drawStep(std::nullopt);
     run([capture] { return Preparation{{}, nullptr, {}, capture}; }, capture.question, {});
@@ -106,7 +106,7 @@ void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened)
 }
 
 // Anchors and time of the command line hold for whatever is opened.
-Capture Controller::asToldToJudge(Capture capture) const {
+Capture Controller::asToldToValidate(Capture capture) const {
     capture.anchors = arguments_.trustAnchors.isEmpty() ? capture.anchors : anchors_;
     capture.at = arguments_.at.value_or(capture.at);
     return capture;
@@ -132,10 +132,10 @@ void Controller::compareWith(const QString& fileName) {
         if (!opened) {
             return [this, sentence = opened.error()] { window_.showComparisonProblem(sentence); };
         }
-        const Capture other = asToldToJudge(opened->capture);
+        const Capture other = asToldToValidate(opened->capture);
         //: In a comparison: the name of what the window shows
-        const ComparedChain one{tr("What is shown"), judgeCapture(shown, {}), shown.redacted};
-        const ComparedChain two{QFileInfo(fileName).fileName(), judgeCapture(other, {}), other.redacted};
+        const ComparedChain one{tr("What is shown"), validateCapture(shown, {}), shown.redacted};
+        const ComparedChain two{QFileInfo(fileName).fileName(), validateCapture(other, {}), other.redacted};
         return [this, one, two, note = opened->notes.join(u' ')] {
             if (!note.isEmpty()) {
                 window_.showNote(note);

@@ -8,7 +8,7 @@ namespace rootline::desktop {
 void Inspection::start() {
     Preparation preparation = prepare_();
     if (preparation.capture) {
-        judge(*preparation.capture);
+        validate(*preparation.capture);
         return;
     }
     transport_ = std::move(preparation.transport);
@@ -30,9 +30,9 @@ void Inspection::cancel() {
     }
 }
 
-void Inspection::judge(const Capture& capture) {
+void Inspection::validate(const Capture& capture) {
     emit heard(capture);
-    const ChainOfTrust chain = judgeCapture(capture, {});
+    const ChainOfTrust chain = validateCapture(capture, {});
     emit compared(compareServers(capture.evidence, chain));
     emit changed(chain, {}, Phase::Done);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/net/capture.h"
+#include "core/analysis/server_comparison.h"
+#include "core/captures/capture.h"
 #include "core/net/inspector.h"
-#include "core/trust/server_comparison.h"
 #include "ui/window/main_window.h"
 
 #include <functional>
@@ -17,7 +17,7 @@ struct Preparation {
     InspectionRequest request;
     std::unique_ptr<Transport> transport;
     QString via = {};                     ///< who is asked, for a capture
-    std::optional<Capture> capture = {};  ///< to be judged instead of asking anybody
+    std::optional<Capture> capture = {};  ///< to be validated instead of asking anybody
 };
 
 /// One inspection on the worker's thread. Lives there from start() on; whoever made it lets it go by deleteLater().
@@ -41,7 +41,7 @@ signals:
 
 private:
     void report(Phase phase);
-    void judge(const Capture& capture);
+    void validate(const Capture& capture);
     void finish(const InspectionRequest& request, const QString& via);
 
     std::function<Preparation()> prepare_;

@@ -3,7 +3,7 @@
 #include "app/desktop/controller.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/start_figure.h"
-#include "ui/present/translator.h"
+#include "ui/present/words/translator.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 
 namespace rootline::desktop {
 
-/// Tells on standard error how much processor time the program needed until the first judged chain was painted, where
+/// Tells on standard error how much processor time the program needed until the first validated chain was painted, where
 /// somebody measures it (tests/bench/start.py): QT_LOGGING_RULES="rootline.start.debug=true". Otherwise it does nothing.
 class StartFigure final : public QObject {
     Q_OBJECT

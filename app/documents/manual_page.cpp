@@ -111,7 +111,7 @@ QString examples(const QList<Example>& list) {
     return text;
 }
 
-/// The grammar of --suppose, as core/trust/suppositions.h says it.
+/// The grammar of --suppose, as core/analysis/suppositions.h says it.
 QString suppositions() {
     const QList<Example> all{{"add-ds TAG ALGORITHM TYPE DIGEST", "the parent publishes one DS more."},
                              {"replace-ds TAG ALGORITHM TYPE DIGEST", "the parent publishes this DS and no other."},
@@ -160,7 +160,7 @@ QString terminalPage() {
            examples({{"rootline-cli check example.org", "Is example.org protected, and if not, why?"},
                      {"rootline-cli check example.org MX --json | jq -r .verdict", "The verdict alone, for a script."},
                      {"rootline-cli capture example.org -o example.rootline",
-                      "Keep all that the servers said, to judge it again later."},
+                      "Keep all that the servers said, to validate it again later."},
                      {"rootline-cli ds example.org --compare -", "Paste what your registrar shows, then Ctrl-D."},
                      {"rootline-cli check example.org --suppose \"remove-ds 12345\"", "What if that DS went away?"},
                      {"rootline-cli batch names.txt -o results.jsonl", "A list of names; start it again to go on."},

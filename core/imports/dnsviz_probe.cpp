@@ -148,12 +148,12 @@ public:
 private:
     void add(const Query& query, const std::string& server, const json& response) {
         const json& flags = member(member(*query.object, "options"), "edns_flags");
-        Heard heard{.address = server,
-                    .role = isRecursive_ ? ServerRole::Resolver : ServerRole::Authoritative,
-                    .question = query.question,
-                    .protocol = wentOverTcp(*query.object, response) ? Protocol::Tcp : Protocol::Udp,
-                    .roundTrip = elapsed(response),
-                    .askedWithDo = (numberOf(flags).value_or(0) & kEdnsDo) != 0};
+        RecordedReply heard{.address = server,
+                            .role = isRecursive_ ? ServerRole::Resolver : ServerRole::Authoritative,
+                            .question = query.question,
+                            .protocol = wentOverTcp(*query.object, response) ? Protocol::Tcp : Protocol::Udp,
+                            .roundTrip = elapsed(response),
+                            .askedWithDo = (numberOf(flags).value_or(0) & kEdnsDo) != 0};
         if (at_) {
             heard.receivedAt = std::chrono::seconds(at_->seconds);
         }

@@ -26,7 +26,7 @@ struct Note {
         ResolversLeftOut,    ///< so many answers of resolvers are left out beside those of name servers
         FragmentsLeftOut,    ///< so many parts of split packets are left out
         NotInFile,           ///< so many questions, that a validator asks, are not answered by the file
-        OwnKeysTrusted       ///< no DS is told: the zone is judged by its own secure entry points
+        OwnKeysTrusted       ///< no DS is told: the zone is validated by its own secure entry points
     };
     Kind kind{};
     int count = 0;
@@ -38,7 +38,7 @@ struct Import {
     Format format{};
     std::string maker = {};  ///< the program whose file it is, such as "dnsviz probe 1.2"
     Question question = {};
-    std::vector<Question> otherQuestions = {};  ///< that could be judged by the same file
+    std::vector<Question> otherQuestions = {};  ///< that could be validated by the same file
     std::optional<Timestamp> at = {};           ///< when it was heard; nothing where the file does not say
     std::vector<Server> rootHints = {};
     std::vector<TrustAnchor> anchors = {};  ///< that the file names; empty where it names none
@@ -65,7 +65,7 @@ struct Error {
 
 inline constexpr std::size_t kLargestFile = std::size_t{64} << 20U;  ///< octets
 
-/// What is to be judged, as far as the reader of the file chooses.
+/// What is to be validated, as far as the reader of the file chooses.
 struct Wish {
     std::optional<Question> question = {};
     bool hasAnchors = false;  ///< anchors are given beside the file

@@ -100,7 +100,7 @@ struct Printed {
     bool hasHeader = false;
     bool hasRecords = false;
     bool hasFlags = false;
-    Heard heard;
+    RecordedReply heard;
 };
 
 /// Reads line by line; a message ends where the next begins.
@@ -303,7 +303,7 @@ private:
         return message;
     }
 
-    void add(Heard heard, const Message& message, ServerRole role) {
+    void add(RecordedReply heard, const Message& message, ServerRole role) {
         ++count_;
         heard.role = role;
         heard.question = *message.question;

@@ -89,12 +89,12 @@ private:
     void response(const Datagram& datagram, const Message& message) {
         const auto asked = open_.find({datagram.to, datagram.from, datagram.overTcp, message.id, *message.question});
         const bool isResolver = message.recursionAvailable && !message.authoritative;
-        Heard heard{.address = datagram.from.address,
-                    .role = isResolver ? ServerRole::Resolver : ServerRole::Authoritative,
-                    .question = *message.question,
-                    .protocol = datagram.overTcp ? Protocol::Tcp : Protocol::Udp,
-                    .receivedAt = datagram.at,
-                    .wire = datagram.payload};
+        RecordedReply heard{.address = datagram.from.address,
+                            .role = isResolver ? ServerRole::Resolver : ServerRole::Authoritative,
+                            .question = *message.question,
+                            .protocol = datagram.overTcp ? Protocol::Tcp : Protocol::Udp,
+                            .receivedAt = datagram.at,
+                            .wire = datagram.payload};
         if (asked != open_.end()) {
             heard.askedWithDo = asked->second.withDo;
             heard.roundTrip = std::max(datagram.at - asked->second.at, std::chrono::milliseconds(0));

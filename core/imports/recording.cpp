@@ -50,7 +50,7 @@ Name zoneShownBy(const Message& message, const Question& question) {
 }
 
 /// Smaller is better: an answer before silence, whole before cut, with DNSSEC before without.
-auto rank(const Heard& heard, const std::optional<Message>& message) {
+auto rank(const RecordedReply& heard, const std::optional<Message>& message) {
     return std::tuple(!message, message && message->truncated, !heard.askedWithDo.value_or(true),
                       message && message->rcode != Rcode::NoError && message->rcode != Rcode::NxDomain);
 }
@@ -90,7 +90,7 @@ void ServedZones::believe() {
     }
 }
 
-Name ServedZones::zoneFor(const Heard& heard, const Message* message) const {
+Name ServedZones::zoneFor(const RecordedReply& heard, const Message* message) const {
     const auto& [name, type] = heard.question;
     std::optional<Name> deepest;
     if (const auto found = zonesAt_.find(heard.address); found != zonesAt_.end()) {
@@ -122,7 +122,7 @@ void Recording::note(Note::Kind kind, int count) {
 
 std::set<std::string> Recording::serversThatKnowDnssec() const {
     std::set<std::string> servers;
-    for (const Heard& heard : heard_) {
+    for (const RecordedReply& heard : heard_) {
         const auto message = parseMessage(heard.wire);
         if (message && message->edns && message->edns->dnssecOk) {
             servers.insert(heard.address);
@@ -131,7 +131,7 @@ std::set<std::string> Recording::serversThatKnowDnssec() const {
     return servers;
 }
 
-bool Recording::isUsable(const Heard& heard, const Message& message, const std::set<std::string>& knowDnssec) {
+bool Recording::isUsable(const RecordedReply& heard, const Message& message, const std::set<std::string>& knowDnssec) {
     if (message.truncated) {
         note(Note::Kind::TruncatedLeftOut);
         return false;
@@ -154,14 +154,14 @@ void Recording::dropWorse() {
     using Rank = decltype(rank({}, {}));
     std::map<Key, Rank> best;
     std::vector<Rank> ranks;
-    for (const Heard& heard : heard_) {
+    for (const RecordedReply& heard : heard_) {
         const auto parsed =
             heard.outcome == ReplyOutcome::Answered ? parseMessage(heard.wire) : tl::unexpected(MessageError{});
         ranks.push_back(rank(heard, parsed ? std::optional(*parsed) : std::nullopt));
         const auto [place, isNew] = best.try_emplace({heard.address, heard.role, heard.question}, ranks.back());
         place->second = isNew ? place->second : std::min(place->second, ranks.back());
     }
-    std::vector<Heard> kept;
+    std::vector<RecordedReply> kept;
     std::set<std::pair<Key, Bytes>> seen;
     for (std::size_t i = 0; i < heard_.size(); ++i) {
         const Key key{heard_[i].address, heard_[i].role, heard_[i].question};
@@ -175,20 +175,20 @@ void Recording::dropWorse() {
 /// Name servers and resolvers in one recording: those who were asked more are heard, because an answer out of a cache
 /// beside its source would look like a server that is out of step.
 void Recording::keepOneRole() {
-    const auto isResolver = [](const Heard& heard) { return heard.role == ServerRole::Resolver; };
+    const auto isResolver = [](const RecordedReply& heard) { return heard.role == ServerRole::Resolver; };
     const auto resolvers = std::count_if(heard_.begin(), heard_.end(), isResolver);
     const auto all = static_cast<std::ptrdiff_t>(heard_.size());
     if (resolvers > 0 && 2 * resolvers <= all) {
         note(Note::Kind::ResolversLeftOut, static_cast<int>(std::erase_if(heard_, isResolver)));
     } else if (resolvers > 0) {
-        std::erase_if(heard_, [&](const Heard& heard) { return !isResolver(heard); });
+        std::erase_if(heard_, [&](const RecordedReply& heard) { return !isResolver(heard); });
     }
 }
 
 tl::expected<Import, Error> Recording::take(Import import, const Wish& wish) {
     dropWorse();
     keepOneRole();
-    for (const Heard& heard : heard_) {
+    for (const RecordedReply& heard : heard_) {
         if (const auto message = parseMessage(heard.wire)) {
             zones.learn(*message);
         }
@@ -197,7 +197,7 @@ tl::expected<Import, Error> Recording::take(Import import, const Wish& wish) {
     const auto knowDnssec = serversThatKnowDnssec();
     std::vector<Question> questions;
     bool anyAnswer = false;
-    for (Heard& heard : heard_) {
+    for (RecordedReply& heard : heard_) {
         const auto message = parseMessage(heard.wire);
         const bool answered = heard.outcome == ReplyOutcome::Answered;
         if (answered && !message) {

@@ -9,7 +9,7 @@
 namespace rootline::imports {
 
 /// One answer, or silence, as a recording tells it: by address, without saying which zone the server was asked for.
-struct Heard {
+struct RecordedReply {
     std::string address = {};  ///< numeric; empty where the recording does not say
     ServerRole role = ServerRole::Authoritative;
     Question question = {};
@@ -31,7 +31,7 @@ public:
 
     /// The zone that a server was asked for: the deepest that it serves at or above the name, above it for a DS
     /// (RFC 4035 section 3.1.4.1). Where nobody says what it serves, the message's own signs decide.
-    [[nodiscard]] Name zoneFor(const Heard& heard, const Message* message) const;
+    [[nodiscard]] Name zoneFor(const RecordedReply& heard, const Message* message) const;
 
     /// What the server at that address is called; the root where nobody says.
     [[nodiscard]] Name serverName(const std::string& address, const Name& zone) const;
@@ -45,7 +45,7 @@ private:
 /// Recorded answers as evidence. What cannot be used is left out and counted in `notes`.
 class Recording {
 public:
-    void add(Heard heard) { heard_.push_back(std::move(heard)); }
+    void add(RecordedReply heard) { heard_.push_back(std::move(heard)); }
     void note(Note::Kind kind, int count = 1);
 
     /// Gives the import its evidence, question, notes and time; fails where nothing can be used.
@@ -54,12 +54,13 @@ public:
     ServedZones zones;
 
 private:
-    [[nodiscard]] bool isUsable(const Heard& heard, const Message& message, const std::set<std::string>& knowDnssec);
+    [[nodiscard]] bool isUsable(const RecordedReply& heard, const Message& message,
+                                const std::set<std::string>& knowDnssec);
     [[nodiscard]] std::set<std::string> serversThatKnowDnssec() const;
     void dropWorse();
     void keepOneRole();
 
-    std::vector<Heard> heard_;
+    std::vector<RecordedReply> heard_;
     std::map<Note::Kind, int> notes_;
 };
 

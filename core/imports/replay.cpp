@@ -222,7 +222,7 @@ tl::expected<Import, Error> importReplay(std::string_view text, const Wish& wish
         owners.insert(anchor.owner);
     }
     if (owners.empty() || wish.hasAnchors) {
-        owners = {Name()};  // whatever it will be judged with: from the root down is enough for all
+        owners = {Name()};  // whatever it will be validated with: from the root down is enough for all
     }
     Walk walk(import.question, import.rootHints, std::move(owners));
     int missing = drive(walk, servers);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A zone file judged before it is published: the lab's responder answers from it as a name server would.
+// A zone file validated before it is published: the lab's responder answers from it as a name server would.
 #include "core/imports/imports.h"
 #include "core/imports/text_lines.h"
 #include "core/lab/responder.h"

@@ -24,20 +24,20 @@ std::optional<std::chrono::milliseconds> momentOf(const json& packet) {
 }
 
 /// One packet; counts it where it cannot be read.
-std::optional<Heard> heardIn(const json& packet, const std::string& address, Recording& recording) {
+std::optional<RecordedReply> heardIn(const json& packet, const std::string& address, Recording& recording) {
     auto wire = fromBase64(textOf(member(packet, "data")));
     const auto message = parseMessage(wire.value_or(Bytes()));
     if (!message || !message->question) {
         recording.note(Note::Kind::MessagesLeftOut);
         return std::nullopt;
     }
-    return Heard{.address = address,
-                 .question = *message->question,
-                 .protocol = Protocol::Udp,
-                 .receivedAt = momentOf(packet),
-                 .roundTrip = std::chrono::milliseconds(
-                     std::clamp<std::int64_t>(numberOf(member(packet, "querytime")).value_or(0), 0, 3600000)),
-                 .wire = *std::move(wire)};
+    return RecordedReply{.address = address,
+                         .question = *message->question,
+                         .protocol = Protocol::Udp,
+                         .receivedAt = momentOf(packet),
+                         .roundTrip = std::chrono::milliseconds(
+                             std::clamp<std::int64_t>(numberOf(member(packet, "querytime")).value_or(0), 0, 3600000)),
+                         .wire = *std::move(wire)};
 }
 
 /// A line: name, address, JSON.

@@ -27,7 +27,7 @@ struct AttackScene {
     std::optional<CacheEntry> truth;     ///< what the servers say
     std::optional<CacheEntry> plain;     ///< what a resolver that does not validate keeps; nothing: it hears nothing
     std::optional<CacheEntry> checking;  ///< what a validating one keeps; nothing: it keeps nothing
-    ChainOfTrust chain;                  ///< as the validating one judges it
+    ChainOfTrust chain;                  ///< as the validating one validates it
 
     /// True where that resolver keeps something else than the truth.
     [[nodiscard]] bool isPoisoned(const std::optional<CacheEntry>& kept) const;

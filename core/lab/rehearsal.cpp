@@ -40,7 +40,7 @@ CacheContents cachesOf(const World& world) {
     }
     Scenario turned = scenario;
     turned.pastCaches = !scenario.pastCaches;
-    const Timestamp builtFor{world.now().seconds - scenario.judgedAfter};
+    const Timestamp builtFor{world.now().seconds - scenario.validatedAfter};
     return {world.kept(), hear(*World::build(turned, builtFor), true), !scenario.pastCaches};
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/caches.h"
 #include "core/lab/world.h"
-#include "core/trust/caches.h"
 
-/// A lab world asked and judged in one go, without transports: for whatever needs verdicts of many situations at once.
+/// A lab world asked and validated in one go, without transports: for whatever needs verdicts of many situations at once.
 namespace rootline::lab {
 
 /// Everything that the world's servers say about its question; all of its servers where `everyServer`.
@@ -14,7 +14,7 @@ Evidence hear(const World& world, bool everyServer);
 /// who has the old sets, else of who has them. Nothing where the scenario keeps nothing.
 CacheContents cachesOf(const World& world);
 
-/// What a validating resolver makes of it: the same walk and the same judgement as everywhere else, with what caches hold.
+/// What a validating resolver makes of it: the same walk and the same validation as everywhere else, with what caches hold.
 ChainOfTrust rehearse(const World& world);
 
 /// The same for every step of a scenario, in order, all signed around `now` (or around the scenario's own date).

@@ -4,6 +4,7 @@
 #include "core/lab/changes.h"
 #include "core/lab/rehearsal.h"
 #include "core/lab/zone_keys.h"
+#include "core/trust/findings.h"
 
 #include <algorithm>
 
@@ -29,7 +30,7 @@ const ZoneSpec* rollingZone(const Scenario& scenario) {
 
 bool hasClock(const Scenario& scenario) {
     return std::any_of(scenario.steps.begin(), scenario.steps.end(), [&](const Step& step) {
-        return step.situation.judgedAfter != scenario.steps.front().situation.judgedAfter;
+        return step.situation.validatedAfter != scenario.steps.front().situation.validatedAfter;
     });
 }
 
@@ -41,7 +42,7 @@ Scenario withoutUnsigning(Scenario scenario) {
 
 RollMoment momentOf(const Scenario& situation, const ZoneSpec& zone, Timestamp now) {
     RollMoment moment;
-    moment.at = situation.judgedAfter;
+    moment.at = situation.validatedAfter;
     const Changes changes(situation, zone.name, "");
     const bool isUnsigned = changes.has<KeepDsButUnsign>();
     for (const ZoneKeyPair& pair : makeZoneKeys(zone, Changes(withoutUnsigning(situation), zone.name, ""))) {

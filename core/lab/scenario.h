@@ -265,8 +265,8 @@ struct Situation {
     Question question;
     std::vector<Mutation> mutations;
     std::vector<Kept> kept;
-    bool pastCaches = false;       ///< the servers are asked, whatever is kept
-    std::int64_t judgedAfter = 0;  ///< seconds from the moment the world is built for to the judge's clock
+    bool pastCaches = false;          ///< the servers are asked, whatever is kept
+    std::int64_t validatedAfter = 0;  ///< seconds from the moment the world is built for to the validate's clock
     Expectation expected;
 };
 

@@ -167,7 +167,7 @@ private:
             shown.pastCaches = Fields(value, "steps", kStepFields).boolean("live", false);
             if (scenario_.steps.back().attack && scenario_.steps.back().attack->kind == AttackKind::Replay) {
                 for (Kept& recording : shown.kept) {
-                    recording.until = shown.judgedAfter;  // no cache has it, the attacker has
+                    recording.until = shown.validatedAfter;  // no cache has it, the attacker has
                 }
             }
         }
@@ -188,7 +188,7 @@ private:
             }
         }
         now.mutations = mutationsOf(applied_);
-        now.judgedAfter = readClock(fields, now.judgedAfter);
+        now.validatedAfter = readClock(fields, now.validatedAfter);
         readKept(fields, now);
         for (const JsonValue& name : fields.list("apply")) {
             checkChange(name, "apply");
@@ -237,7 +237,7 @@ private:
             const auto [kept, remaining] = asKept(value);
             count(now.mutations.size(), value.line);
             now.kept.push_back(
-                {kept.name, kept.type, now.mutations, now.judgedAfter + remaining.value_or(ttlInCache(kept))});
+                {kept.name, kept.type, now.mutations, now.validatedAfter + remaining.value_or(ttlInCache(kept))});
             if (now.kept.size() > kMostKept) {
                 throw ScenarioError{Kind::TooLarge, value.line, std::to_string(kMostKept), {}, {}};
             }

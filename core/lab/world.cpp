@@ -26,7 +26,7 @@ public:
     }
 
     [[nodiscard]] const Scenario& scenario() const override { return scenario_; }
-    [[nodiscard]] Timestamp now() const override { return Timestamp{builtFor_.seconds + scenario_.judgedAfter}; }
+    [[nodiscard]] Timestamp now() const override { return Timestamp{builtFor_.seconds + scenario_.validatedAfter}; }
 
     [[nodiscard]] std::vector<Server> rootHints() const override {
         for (const ZoneSpec& zone : scenario_.zones) {
@@ -59,8 +59,8 @@ public:
         return text;
     }
 
-    [[nodiscard]] std::vector<HeldSet> kept() const override {
-        std::vector<HeldSet> sets;
+    [[nodiscard]] std::vector<CachedRRset> kept() const override {
+        std::vector<CachedRRset> sets;
         for (const auto& [kept, world] : past_) {
             if (auto rrset = world->find(kept.owner, kept.type)) {
                 sets.push_back({*std::move(rrset), Timestamp{builtFor_.seconds + kept.until}});

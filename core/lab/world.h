@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] virtual const Scenario& scenario() const = 0;
 
-    /// What the judge's clock says: the moment that the world was built for, unless the scenario says otherwise.
+    /// What the validate's clock says: the moment that the world was built for, unless the scenario says otherwise.
     [[nodiscard]] virtual Timestamp now() const = 0;
     [[nodiscard]] virtual std::vector<Server> rootHints() const = 0;
     [[nodiscard]] virtual std::vector<TrustAnchor> trustAnchors() const = 0;
@@ -29,7 +29,7 @@ public:
     [[nodiscard]] virtual std::string zoneText(const Name& zone) const = 0;
 
     /// What the scenario says that caches keep, as they have it; verdicts are not known here. See cachesOf().
-    [[nodiscard]] virtual std::vector<HeldSet> kept() const = 0;
+    [[nodiscard]] virtual std::vector<CachedRRset> kept() const = 0;
 
     /// What the server at `address` answers to the octets of `query`; empty where it stays silent.
     /// Answers over UDP are cut to the query's EDNS size and marked truncated.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/certificate_probe.h"
 
-#include "core/net/octets.h"
+#include "core/captures/octets.h"
 
 #include <QCryptographicHash>
 #include <QNetworkProxy>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trust/tlsa.h"
+#include "core/analysis/tlsa.h"
 
 #include <QSslSocket>
 #include <QTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/https_transport.h"
 
-#include "core/net/octets.h"
+#include "core/captures/octets.h"
 #include "core/net/query_matching.h"
 
 #include <QNetworkProxy>
@@ -103,7 +103,7 @@ void HttpsTransport::read(QNetworkReply* reply) {
     }
 }
 
-Reply HttpsTransport::judge(const QNetworkReply& reply, const Pending& pending) {
+Reply HttpsTransport::validate(const QNetworkReply& reply, const Pending& pending) {
     if (pending.late) {
         return emptyReply(pending.ask, ReplyOutcome::TimedOut);
     }
@@ -134,12 +134,12 @@ void HttpsTransport::finish(QNetworkReply* reply) {
     }
     const Pending pending = std::move(found->second);
     pending_.erase(found);
-    Reply judged = judge(*reply, pending);
+    Reply validated = validate(*reply, pending);
     reply->disconnect(this);
     reply->deleteLater();
-    judged.protocol = Protocol::Https;
-    judged.roundTrip = std::chrono::microseconds(pending.sent.nsecsElapsed() / 1000);
-    emit replied(pending.ask.id, judged);  // last: whoever hears it may cancel everything
+    validated.protocol = Protocol::Https;
+    validated.roundTrip = std::chrono::microseconds(pending.sent.nsecsElapsed() / 1000);
+    emit replied(pending.ask.id, validated);  // last: whoever hears it may cancel everything
 }
 
 }  // namespace rootline

@@ -38,7 +38,7 @@ private:
     [[nodiscard]] QNetworkRequest request() const;
     void read(QNetworkReply* reply);
     void finish(QNetworkReply* reply);
-    [[nodiscard]] static Reply judge(const QNetworkReply& reply, const Pending& pending);
+    [[nodiscard]] static Reply validate(const QNetworkReply& reply, const Pending& pending);
 
     QNetworkAccessManager manager_;
     QUrl url_;

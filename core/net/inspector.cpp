@@ -2,6 +2,7 @@
 #include "core/net/inspector.h"
 
 #include "core/trust/each_server.h"
+#include "core/trust/findings.h"
 
 #include <QDateTime>
 #include <QMetaObject>
@@ -12,7 +13,7 @@ namespace rootline {
 
 namespace {
 
-constexpr int kProgressIntervalMs = 50;  // twenty judgements a second are as smooth as a growing picture needs
+constexpr int kProgressIntervalMs = 50;  // twenty validations a second are as smooth as a growing picture needs
 constexpr qint64 kShortestGraceMs = 10;
 constexpr int kBesideRounds = 3;  // what is asked beside may lead to more: from MX to TLSA, from CDS to its signals
 
@@ -38,12 +39,12 @@ Inspector::Inspector(InspectionRequest request, Transport& transport, QObject* p
       request_(std::move(request)),
       transport_(transport),
       walk_(makeWalk(request_)),
-      memory_(request_.memory ? request_.memory : std::make_shared<JudgingMemory>()) {
+      memory_(request_.memory ? request_.memory : std::make_shared<ValidationMemory>()) {
     chain_.question = request_.question;
     progressTimer_.setSingleShot(true);
     graceTimer_.setSingleShot(true);
     connect(&progressTimer_, &QTimer::timeout, this, [this] {
-        judge();
+        validate();
         emit progressed();
     });
     connect(&graceTimer_, &QTimer::timeout, this, &Inspector::end);
@@ -131,7 +132,7 @@ void Inspector::settle() {
         return;
     }
     if (!widened_) {
-        judge();
+        validate();
         if (wantsSecondOpinion()) {
             widen();
             if (!walk_.isFinished()) {
@@ -168,7 +169,7 @@ bool Inspector::askBeside() {
     }
     while (besideRounds_ < kBesideRounds) {
         ++besideRounds_;
-        judge();
+        validate();
         const auto questions = questionsBeside(chain_, walk_.evidence(), *memory_, request_.beside);
         if (questions.empty()) {
             return false;
@@ -192,17 +193,18 @@ bool Inspector::wantsSecondOpinion() const {
     return request_.askAllServers || (anchored && !isDecided());
 }
 
-Timestamp Inspector::judgedAt() const {
+Timestamp Inspector::validatedAt() const {
     return request_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
 }
 
-void Inspector::judge() {
-    adopt(validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(), *memory_));
+void Inspector::validate() {
+    adopt(rootline::validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, validatedAt(),
+                             *memory_));
 }
 
-void Inspector::judgeEachServer() {
-    adopt(validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy, judgedAt(),
-                             *memory_));
+void Inspector::validateEachServer() {
+    adopt(rootline::validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy,
+                                       validatedAt(), *memory_));
 }
 
 void Inspector::adopt(ChainOfTrust chain) {
@@ -218,9 +220,9 @@ void Inspector::end() {
     graceTimer_.stop();
     transport_.cancelAll();
     if (request_.verdictOnly) {
-        judge();
+        validate();
     } else {
-        judgeEachServer();
+        validateEachServer();
     }
     elapsedMs_ = clock_.elapsed();
     running_ = false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/beside.h"
+#include "core/analysis/caches.h"
 #include "core/net/transport.h"
-#include "core/trust/beside.h"
-#include "core/trust/caches.h"
 #include "core/trust/validate.h"
 
 #include <QElapsedTimer>
@@ -19,12 +19,12 @@ struct InspectionRequest {
     std::vector<TrustAnchor> anchors;
     Policy policy;
     WalkLimits limits;
-    std::optional<Timestamp> at;  ///< nothing: the time of each judgement
+    std::optional<Timestamp> at;  ///< nothing: the time of each validation
     bool askAllServers = false;   ///< widen the walk whatever the first verdict is, to compare servers; then ask beside
     BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
-    bool verdictOnly = false;     ///< for lists: judged once at the end, nothing on the way, no server by itself
+    bool verdictOnly = false;     ///< for lists: validated once at the end, nothing on the way, no server by itself
     CacheContents caches = {};    ///< of a lab world: what caches still hold of it
-    std::shared_ptr<JudgingMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
+    std::shared_ptr<ValidationMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
 };
 
 /// Figures of an inspection, for the statistics of a report.
@@ -35,7 +35,7 @@ struct InspectionStatistics {
     qint64 elapsedMs = 0;
 };
 
-/// The loop: asks what the walk says, records the replies, judges (design.md section 2). Runs on the thread it lives in
+/// The loop: asks what the walk says, records the replies, validates (design.md section 2). Runs on the thread it lives in
 /// and never blocks it. Where the first verdict is bogus or indeterminate it widens the walk, so that one working
 /// server is enough.
 class Inspector : public QObject {
@@ -58,7 +58,7 @@ public:
     [[nodiscard]] InspectionStatistics statistics() const;
 
 signals:
-    /// Replies arrived and were judged; at most some twenty times a second.
+    /// Replies arrived and were validated; at most some twenty times a second.
     void progressed();
     /// At most once for each start(): the first verdict stands (secure or insecure), and what is asked from here on only
     /// compares the other servers with it.
@@ -68,8 +68,8 @@ signals:
 
 private:
     void pump();
-    void judge();
-    void judgeEachServer();
+    void validate();
+    void validateEachServer();
     void adopt(ChainOfTrust chain);
     void receive(std::uint32_t askId, const Reply& reply);
     void settle();
@@ -77,13 +77,13 @@ private:
     bool askBeside();
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool wantsSecondOpinion() const;
-    [[nodiscard]] Timestamp judgedAt() const;
+    [[nodiscard]] Timestamp validatedAt() const;
     void end();
 
     InspectionRequest request_;
     Transport& transport_;
     Walk walk_;
-    std::shared_ptr<JudgingMemory> memory_;  // so that each judgement costs what is new since the one before
+    std::shared_ptr<ValidationMemory> memory_;  // so that each validation costs what is new since the one before
     ChainOfTrust chain_;
     QElapsedTimer clock_;
     QTimer progressTimer_;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/lab_server.h"
 
-#include "core/net/octets.h"
+#include "core/captures/octets.h"
 
 #include <QNetworkDatagram>
 #include <QTcpServer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/live_exchange.h"
 
+#include "core/captures/octets.h"
 #include "core/dns/rdata.h"
-#include "core/net/octets.h"
 #include "core/walk/reply_reading.h"
 
 #include <QHostAddress>

@@ -12,7 +12,7 @@ enum class Fit {
     Unreadable  ///< the right id, and then no DNS message
 };
 
-/// The query for an ask: a resolver is asked to find out (RD) and not to judge (CD); DNSSEC's records are always wanted
+/// The query for an ask: a resolver is asked to find out (RD) and not to validate (CD); DNSSEC's records are always wanted
 /// (DO). Without EDNS where `withEdns` is false.
 Bytes queryFor(const Ask& ask, std::uint16_t id, bool withEdns = true);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/tls_transport.h"
 
-#include "core/net/octets.h"
+#include "core/captures/octets.h"
 #include "core/net/query_matching.h"
 
 #include <QMetaObject>

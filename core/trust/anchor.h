@@ -24,7 +24,7 @@ const std::vector<TrustAnchor>& builtInTrustAnchors();
 /// (reason "no DS or DNSKEY"), a record of another type too.
 tl::expected<std::vector<TrustAnchor>, ZoneTextError> parseTrustAnchors(std::string_view text);
 
-/// The owner of the deepest anchor at or above `name`: names below it are judged from there.
+/// The owner of the deepest anchor at or above `name`: names below it are validated from there.
 std::optional<Name> deepestAnchorOwner(std::span<const TrustAnchor> anchors, const Name& name);
 
 }  // namespace rootline

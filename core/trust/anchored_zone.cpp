@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/trust/judging.h"
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys,
 }
 
 /// Indices of keys that an anchor names; revoked anchors are told and left out.
-std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
+std::set<std::size_t> anchoredKeys(Validation& validation, Zone& zone) {
     std::set<std::size_t> entry;
     for (std::size_t i = 0; i < zone.keys.size(); ++i) {
         auto& key = zone.keys[i];
@@ -65,8 +66,8 @@ std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
                     entry.insert(i);
                 }
             } else if (namesRevoked(anchor, key.key)) {
-                judging.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name,
-                                     {zone.name, RRType::DNSKEY, key.tag});
+                validation.findings.add(AnchorRevoked{{summary(key), key.bits}}, zone.name,
+                                        {zone.name, RRType::DNSKEY, key.tag});
             }
         }
     }
@@ -75,52 +76,53 @@ std::set<std::size_t> anchoredKeys(Judging& judging, Zone& zone) {
 
 }  // namespace
 
-Zone judgeAnchoredZone(Judging& judging, const Name& name, Causes& causes) {
+Zone validateAnchoredZone(Validation& validation, const Name& name, Causes& causes) {
     Zone zone;
     zone.name = name;
     zone.link.state = LinkState::Unknown;
-    std::copy_if(judging.anchors.begin(), judging.anchors.end(), std::back_inserter(zone.link.anchors),
+    std::copy_if(validation.anchors.begin(), validation.anchors.end(), std::back_inserter(zone.link.anchors),
                  [&](const TrustAnchor& anchor) { return anchor.owner == name; });
-    const Policy& policy = judging.work.policy();
+    const Policy& policy = validation.work.policy();
     const Subject subject{name, RRType::DNSKEY, std::nullopt};
-    auto keys = publishedKeys(judging.facts, name);
+    auto keys = publishedKeys(validation.facts, name);
     std::transform(zone.link.anchors.begin(), zone.link.anchors.end(), std::back_inserter(zone.link.anchorStates),
                    [&](const TrustAnchor& anchor) { return stateOf(anchor, keys, policy); });
     if (std::none_of(zone.link.anchors.begin(), zone.link.anchors.end(),
                      [&](const TrustAnchor& anchor) { return isUsable(anchor, policy); })) {
         // RFC 4035 section 5.2 as for a DS: what cannot be checked here counts as unsigned.
         const auto& anchor = zone.link.anchors.front();
-        const auto place = judging.findings.add(
+        const auto place = validation.findings.add(
             AnchorDigestUnsupported{{{anchor.keyTag(), anchor.algorithm(), true}, 0}}, name, subject);
-        judging.findings.setSeverity(place, Severity::Notice);
+        validation.findings.setSeverity(place, Severity::Notice);
         zone.link.state = LinkState::Unsupported;
         zone.security = Security::Insecure;
         return zone;
     }
-    if (addStrippedPath(judging, name)) {
+    if (addStrippedPath(validation, name)) {
         return zone;
     }
     zone.keys = std::move(keys);
     if (zone.keys.empty()) {
-        const auto absence = keyAbsence(judging.facts, name);
+        const auto absence = keyAbsence(validation.facts, name);
         if (absence.state != KeyAbsence::State::Unknown) {
             zone.link.state = LinkState::Broken;
             zone.security = Security::Bogus;
-            causes[name] = judging.findings.add(DnskeyMissing{{name, RRType::DNSKEY}}, name, subject, absence.servers);
+            causes[name] =
+                validation.findings.add(DnskeyMissing{{name, RRType::DNSKEY}}, name, subject, absence.servers);
         }
         return zone;
     }
-    const auto entry = anchoredKeys(judging, zone);
-    if (authenticateKeys(judging, zone, entry)) {
+    const auto entry = anchoredKeys(validation, zone);
+    if (authenticateKeys(validation, zone, entry)) {
         zone.link.state = LinkState::Anchored;
         return zone;
     }
     zone.link.state = LinkState::Broken;
     if (entry.empty()) {
         AnchorNotPublished detail{anchorSummaries(zone.link.anchors), summaries(notRevoked(zone.keys))};
-        causes[name] = judging.findings.add(std::move(detail), name, subject, zone.keySet->servers);
+        causes[name] = validation.findings.add(std::move(detail), name, subject, zone.keySet->servers);
     } else {
-        causes[name] = addKeySetFailure(judging, zone, entry, std::nullopt);
+        causes[name] = addKeySetFailure(validation, zone, entry, std::nullopt);
     }
     return zone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/denial.h"
-#include "core/trust/judging.h"
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
 
 #include <algorithm>
 
@@ -12,7 +13,7 @@ namespace {
 /// one with data counts.
 enum class StoryKind { Positive, Alias, Negative };
 
-struct Story {
+struct CandidateAnswer {
     StoryKind kind{};
     Security security = Security::Indeterminate;
     Rcode rcode = Rcode::NoError;
@@ -43,8 +44,8 @@ std::optional<Name> dnameTarget(const Observation& dname, const Name& name) {
 }
 
 /// Where the answer section sends `name`; nothing where it sends it nowhere.
-std::optional<Name> aliasTarget(const Heard& heard, const Name& name) {
-    if (const auto* cname = Heard::find(heard.answer, name, RRType::CNAME)) {
+std::optional<Name> aliasTarget(const Response& heard, const Name& name) {
+    if (const auto* cname = Response::find(heard.answer, name, RRType::CNAME)) {
         return nameFromRdata(cname->rrset.rdatas.front());
     }
     const auto* dname = dnameAbove(heard.answer, name);
@@ -52,7 +53,7 @@ std::optional<Name> aliasTarget(const Heard& heard, const Name& name) {
 }
 
 /// True where the message's aliases lead from its question to `name`.
-bool leadsTo(const Heard& heard, const Name& name) {
+bool leadsTo(const Response& heard, const Name& name) {
     constexpr int kMaxAliases = 32;
     Name at = heard.reply->question.name;
     for (int i = 0; i < kMaxAliases; ++i) {
@@ -68,7 +69,7 @@ bool leadsTo(const Heard& heard, const Name& name) {
     return false;
 }
 
-bool isReferral(const Heard& heard) {
+bool isReferral(const Response& heard) {
     const auto& message = heard.message();
     const auto isNs = [](const Observation& observation) { return observation.rrset.type == RRType::NS; };
     const auto isSoa = [](const Observation& observation) { return observation.rrset.type == RRType::SOA; };
@@ -77,16 +78,16 @@ bool isReferral(const Heard& heard) {
            std::none_of(heard.authority.begin(), heard.authority.end(), isSoa);
 }
 
-/// One hop: collects what every message says of one question and judges it as data of one zone.
-class HopJudge {
+/// One hop: collects what every message says of one question and validates it as data of one zone.
+class HopValidator {
 public:
-    HopJudge(Judging& judging, const Question& question, const Zone& zone)
-        : judging_(judging), question_(question), zone_(zone) {}
+    HopValidator(Validation& validation, const Question& question, const Zone& zone)
+        : validation_(validation), question_(question), zone_(zone) {}
 
     /// The most secure story; nothing while nobody told one.
-    std::optional<Story> best() {
-        std::optional<Story> best;
-        for (const auto* heard : judging_.facts.messages()) {
+    std::optional<CandidateAnswer> best() {
+        std::optional<CandidateAnswer> best;
+        for (const auto* heard : validation_.facts.messages()) {
             if (heard->reply->question.type != question_.type || !leadsTo(*heard, question_.name)) {
                 continue;
             }
@@ -100,24 +101,25 @@ public:
     }
 
 private:
-    static bool isBetter(const Story& a, const Story& b) {
+    static bool isBetter(const CandidateAnswer& a, const CandidateAnswer& b) {
         if (a.security != b.security) {
             return weaker(a.security, b.security) == b.security;
         }
         return a.kind < b.kind;
     }
 
-    std::vector<Story> stories(const Heard& heard) {
-        std::vector<Story> told;
+    std::vector<CandidateAnswer> stories(const Response& heard) {
+        std::vector<CandidateAnswer> told;
         if (question_.type == RRType::ANY) {
             for (const auto& observation : heard.answer) {
                 if (observation.rrset.owner == question_.name) {
                     told.push_back(positive(heard, observation));
                 }
             }
-            std::stable_sort(told.begin(), told.end(), [](const Story& a, const Story& b) { return isBetter(b, a); });
+            std::stable_sort(told.begin(), told.end(),
+                             [](const CandidateAnswer& a, const CandidateAnswer& b) { return isBetter(b, a); });
             told.resize(std::min<std::size_t>(told.size(), 1));  // all of them must hold, so the weakest speaks
-        } else if (const auto* rrset = Heard::find(heard.answer, question_.name, question_.type)) {
+        } else if (const auto* rrset = Response::find(heard.answer, question_.name, question_.type)) {
             const bool synthesized = question_.type == RRType::CNAME && rrset->signatures.empty() &&
                                      dnameAbove(heard.answer, question_.name) != nullptr;
             told.push_back(synthesized ? alias(heard) : positive(heard, *rrset));
@@ -136,7 +138,7 @@ private:
     }
 
     /// A negative answer speaks for the question's own name, and for an alias' target only with that zone's SOA.
-    [[nodiscard]] bool isNegative(const Heard& heard) const {
+    [[nodiscard]] bool isNegative(const Response& heard) const {
         const auto rcode = heard.message().rcode;
         if ((rcode != Rcode::NoError && rcode != Rcode::NxDomain) || isReferral(heard)) {
             return false;
@@ -149,13 +151,13 @@ private:
     }
 
     RRsetCheck check(const Observation& observation) {
-        auto checked = checkRRset(observation, zone_, judging_.work);
-        checked.servers = judging_.facts.serversOf(observation);  // not this message's alone
+        auto checked = checkRRset(observation, zone_, validation_.work);
+        checked.servers = validation_.facts.serversOf(observation);  // not this message's alone
         return checked;
     }
 
-    Story positive(const Heard& heard, const Observation& observation) {
-        Story story;
+    CandidateAnswer positive(const Response& heard, const Observation& observation) {
+        CandidateAnswer story;
         story.kind = StoryKind::Positive;
         story.rrset = check(observation);
         story.security = story.rrset->security;
@@ -169,19 +171,19 @@ private:
         return story;
     }
 
-    Story alias(const Heard& heard) {
-        Story story;
+    CandidateAnswer alias(const Response& heard) {
+        CandidateAnswer story;
         story.kind = StoryKind::Alias;
         story.target = aliasTarget(heard, question_.name);
         story.rcode = heard.message().rcode;
-        const auto* cname = Heard::find(heard.answer, question_.name, RRType::CNAME);
+        const auto* cname = Response::find(heard.answer, question_.name, RRType::CNAME);
         const auto* dname = dnameAbove(heard.answer, question_.name);
         if (cname != nullptr) {
             story.rrset = check(*cname);
             story.security = story.rrset->security;
         }
         if (dname != nullptr && (cname == nullptr || cname->signatures.empty())) {
-            judgeSynthesis(story, *dname, heard);
+            validateSynthesis(story, *dname, heard);
         } else {
             addWildcardProof(story, heard);
         }
@@ -189,8 +191,8 @@ private:
     }
 
     /// RFC 6672 section 5.3.1: the DNAME is signed, the CNAME made from it is not.
-    void judgeSynthesis(Story& story, const Observation& dname, const Heard& heard) {
-        const auto* cname = Heard::find(heard.answer, question_.name, RRType::CNAME);
+    void validateSynthesis(CandidateAnswer& story, const Observation& dname, const Response& heard) {
+        const auto* cname = Response::find(heard.answer, question_.name, RRType::CNAME);
         story.dname = check(dname);
         story.security = story.dname->security;
         const auto target = dnameTarget(dname, question_.name);
@@ -209,7 +211,7 @@ private:
         }
     }
 
-    void addWildcardProof(Story& story, const Heard& heard) {
+    void addWildcardProof(CandidateAnswer& story, const Response& heard) {
         if (story.security != Security::Secure || !story.rrset->wildcard) {
             return;
         }
@@ -217,20 +219,20 @@ private:
     }
 
     /// RFC 4035 section 5.3.4: what a wildcard answers for must not exist itself.
-    void proveExpansion(Story& story, const DenialQuery& query, const Heard& heard) {
-        story.denial = proveDenial(query, heard.authority, zone_, judging_.work);
+    void proveExpansion(CandidateAnswer& story, const DenialQuery& query, const Response& heard) {
+        story.denial = proveDenial(query, heard.authority, zone_, validation_.work);
         story.security = weaker(story.security, story.denial->proof.security);
     }
 
-    Story negative(const Heard& heard) {
-        Story story;
+    CandidateAnswer negative(const Response& heard) {
+        CandidateAnswer story;
         story.kind = StoryKind::Negative;
         story.rcode = heard.message().rcode;
         const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
-        story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, judging_.work);
+        story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, validation_.work);
         if (claim == DenialClaim::NameError && story.denial->proof.security == Security::Bogus) {
             // Nobody signs the rcode: where NSEC proves less than the server says, that counts, as in other validators.
-            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard.authority, zone_, judging_.work);
+            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard.authority, zone_, validation_.work);
             if (noData.proof.security == Security::Secure && !noData.proof.nsec3) {
                 story.rcode = Rcode::NoError;
                 story.denial = std::move(noData);
@@ -243,9 +245,9 @@ private:
         return story;
     }
 
-    void addNegativeNotes(DenialOutcome& outcome, const Heard& heard) const {
+    void addNegativeNotes(DenialOutcome& outcome, const Response& heard) const {
         const AboutDenial about{question_.name, question_.type, outcome.proof.nsec3};
-        if (Heard::find(heard.authority, zone_.name, RRType::SOA) == nullptr) {
+        if (Response::find(heard.authority, zone_.name, RRType::SOA) == nullptr) {
             outcome.notes.emplace_back(SoaMissingInNegative{about});
         }
         if (outcome.proof.security == Security::Secure && allowsWalking(outcome.proof)) {
@@ -253,85 +255,86 @@ private:
         }
     }
 
-    Judging& judging_;
+    Validation& validation_;
     const Question& question_;
     const Zone& zone_;
 };
 
-void addDenialFindings(Judging& judging, const DenialOutcome& outcome, const Zone& zone,
+void addDenialFindings(Validation& validation, const DenialOutcome& outcome, const Zone& zone,
                        std::optional<std::size_t>& cause) {
     const Subject subject{outcome.proof.denied.name, outcome.proof.denied.type, std::nullopt};
     for (const auto& note : outcome.notes) {
-        judging.findings.add(note, zone.name, subject);
+        validation.findings.add(note, zone.name, subject);
     }
     if (outcome.proof.security != Security::Bogus) {
         for (const auto index :
              outcome.unprovenRecords) {  // not needed here, but some validators refuse the whole answer
-            const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work);
-            judging.findings.setSeverity(place, Severity::Warning);
+            const auto place = addRRsetFailure(validation.findings, outcome.proof.records[index], validation.work);
+            validation.findings.setSeverity(place, Severity::Warning);
         }
         return;
     }
     // Records whose own signatures fail explain why the proof is incomplete.
     for (const auto index : outcome.unprovenRecords) {
-        const auto place = addRRsetFailure(judging.findings, outcome.proof.records[index], judging.work);
+        const auto place = addRRsetFailure(validation.findings, outcome.proof.records[index], validation.work);
         if (cause) {
-            judging.findings.setConsequence(place, *cause);
+            validation.findings.setConsequence(place, *cause);
         } else {
             cause = place;
         }
     }
     if (outcome.badSoa) {
-        cause = addRRsetFailure(judging.findings, *outcome.badSoa, judging.work);
+        cause = addRRsetFailure(validation.findings, *outcome.badSoa, validation.work);
     }
     if (outcome.failure && cause) {
-        judging.findings.addConsequence(*cause, *outcome.failure, zone.name, subject);
+        validation.findings.addConsequence(*cause, *outcome.failure, zone.name, subject);
     } else if (outcome.failure) {
-        cause = judging.findings.addError(*outcome.failure, zone.name, subject);
+        cause = validation.findings.addError(*outcome.failure, zone.name, subject);
     }
 }
 
-void addSetFindings(Judging& judging, const RRsetCheck& check, bool synthesized) {
+void addSetFindings(Validation& validation, const RRsetCheck& check, bool synthesized) {
     if (check.security == Security::Secure) {
-        addRRsetNotes(judging.findings, check, judging.work);
+        addRRsetNotes(validation.findings, check, validation.work);
     } else if (check.security == Security::Bogus && !synthesized) {
         if (check.rrset.type == RRType::CNAME && check.signatures.empty()) {
             const auto target = nameFromRdata(check.rrset.rdatas.front()).value_or(Name());
-            judging.findings.add(AliasUnsigned{{check.rrset.owner, target}}, check.zone,
-                                 {check.rrset.owner, RRType::CNAME, std::nullopt}, check.servers);
+            validation.findings.add(AliasUnsigned{{check.rrset.owner, target}}, check.zone,
+                                    {check.rrset.owner, RRType::CNAME, std::nullopt}, check.servers);
             return;
         }
-        addRRsetFailure(judging.findings, check, judging.work);
+        addRRsetFailure(validation.findings, check, validation.work);
     }
 }
 
 /// Findings of the story that was chosen. Below a zone that is not secure there is nothing more to tell.
-void addStoryFindings(Judging& judging, const Story& story, const Question& question, const Zone& zone) {
+void addStoryFindings(Validation& validation, const CandidateAnswer& story, const Question& question,
+                      const Zone& zone) {
     if (zone.security != Security::Secure) {
         return;
     }
     if (story.dname) {
-        addSetFindings(judging, *story.dname, false);
+        addSetFindings(validation, *story.dname, false);
     }
     if (story.rrset) {
-        addSetFindings(judging, *story.rrset, story.dname.has_value());
+        addSetFindings(validation, *story.rrset, story.dname.has_value());
     }
     if (story.synthesisWrong) {
-        judging.findings.add(DnameSynthesisWrong{{question.name, story.target.value_or(Name())}}, zone.name,
-                             {question.name, RRType::CNAME, std::nullopt});
+        validation.findings.add(DnameSynthesisWrong{{question.name, story.target.value_or(Name())}}, zone.name,
+                                {question.name, RRType::CNAME, std::nullopt});
     }
     if (story.rrset && story.rrset->wildcard && story.security != Security::Bogus) {
         AboutDenial about{question.name, question.type, false};
-        judging.findings.add(WildcardExpanded{std::move(about), *story.rrset->wildcard}, zone.name,
-                             {question.name, question.type, std::nullopt});
+        validation.findings.add(WildcardExpanded{std::move(about), *story.rrset->wildcard}, zone.name,
+                                {question.name, question.type, std::nullopt});
     }
     std::optional<std::size_t> cause;
     if (story.denial) {
-        addDenialFindings(judging, *story.denial, zone, cause);
+        addDenialFindings(validation, *story.denial, zone, cause);
     }
 }
 
-AnswerHop toHop(const Question& question, const Zone& zone, std::optional<Story> story) {
+AnswerHop toHop(const Question& question, const Zone& zone, std::optional<CandidateAnswer> story) {
     AnswerHop hop;
     hop.question = question;
     hop.zone = zone.name;
@@ -351,29 +354,29 @@ AnswerHop toHop(const Question& question, const Zone& zone, std::optional<Story>
 
 /// What servers said where nobody told a story: SERVFAIL and the like.
 Rcode rcodeHeard(const Facts& facts, const Question& question) {
-    const auto heard = facts.to(question);
+    const auto heard = facts.responsesTo(question);
     const auto failing = std::find_if(heard.begin(), heard.end(),
-                                      [](const Heard* one) { return one->message().rcode != Rcode::NoError; });
+                                      [](const Response* one) { return one->message().rcode != Rcode::NoError; });
     return failing == heard.end() ? Rcode::NoError : (*failing)->message().rcode;
 }
 
-void addAliasFindings(Judging& judging, const ChainOfTrust& chain) {
+void addAliasFindings(Validation& validation, const ChainOfTrust& chain) {
     for (std::size_t i = 1; i < chain.hops.size(); ++i) {
         const auto& from = chain.hops[i - 1];
         const auto& to = chain.hops[i];
         if (from.security == Security::Secure && to.security == Security::Insecure) {
-            judging.findings.add(AliasTargetWeaker{{from.question.name, to.question.name}}, to.zone,
-                                 {from.question.name, RRType::CNAME, std::nullopt});
+            validation.findings.add(AliasTargetWeaker{{from.question.name, to.question.name}}, to.zone,
+                                    {from.question.name, RRType::CNAME, std::nullopt});
         }
     }
 }
 
 }  // namespace
 
-const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& question, Causes& causes) {
+const Zone* validatePath(Validation& validation, ChainOfTrust& chain, const Question& question, Causes& causes) {
     // A DS belongs to the zone above (RFC 4035 section 3.1.4.1).
     const Name base = question.type == RRType::DS ? question.name.parent() : question.name;
-    const auto anchor = deepestAnchorOwner(judging.anchors, base);
+    const auto anchor = deepestAnchorOwner(validation.anchors, base);
     const std::size_t first = anchor ? anchor->labelCount() : base.labelCount() + 1;
     std::optional<std::size_t> current;
     for (std::size_t labels = 0; labels <= base.labelCount(); ++labels) {
@@ -386,15 +389,15 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
         }
         std::optional<Zone> zone;
         if (labels < first) {
-            if (labels == 0 || judging.facts.showsZone(name)) {
+            if (labels == 0 || validation.facts.showsZone(name)) {
                 zone.emplace();
                 zone->name = name;
                 zone->link.state = LinkState::AboveAnchor;
             }
         } else if (labels == first) {
-            zone = judgeAnchoredZone(judging, name, causes);
+            zone = validateAnchoredZone(validation, name, causes);
         } else {
-            zone = judgeDelegatedZone(judging, name, chain.zones[*current], causes);
+            zone = validateDelegatedZone(validation, name, chain.zones[*current], causes);
         }
         if (!zone) {
             continue;
@@ -406,27 +409,27 @@ const Zone* judgePath(Judging& judging, ChainOfTrust& chain, const Question& que
         current = chain.zones.size() - 1;
     }
     if (!anchor) {
-        judging.findings.add(NoAnchorAbove{question.name}, chain.zones[*current].name,
-                             {question.name, RRType::None, std::nullopt});
+        validation.findings.add(NoAnchorAbove{question.name}, chain.zones[*current].name,
+                                {question.name, RRType::None, std::nullopt});
     }
     return &chain.zones[*current];
 }
 
-void judgeAnswer(Judging& judging, ChainOfTrust& chain, Causes& causes) {
+void validateAnswer(Validation& validation, ChainOfTrust& chain, Causes& causes) {
     std::set<Name> seen;
     Question question = chain.question;
     Security verdict = Security::Secure;
     for (;;) {
         seen.insert(question.name);
-        const Zone& zone = *judgePath(judging, chain, question, causes);
-        auto story = HopJudge(judging, question, zone).best();
+        const Zone& zone = *validatePath(validation, chain, question, causes);
+        auto story = HopValidator(validation, question, zone).best();
         if (story) {
-            addStoryFindings(judging, *story, question, zone);
+            addStoryFindings(validation, *story, question, zone);
         }
         const auto target = story && story->kind == StoryKind::Alias ? story->target : std::nullopt;
         auto& hop = chain.hops.emplace_back(toHop(question, zone, std::move(story)));
         if (!hop.answered) {
-            hop.rcode = rcodeHeard(judging.facts, question);
+            hop.rcode = rcodeHeard(validation.facts, question);
             hop.security = weaker(Security::Indeterminate, zone.security);
         }
         verdict = weaker(verdict, hop.security);
@@ -436,19 +439,19 @@ void judgeAnswer(Judging& judging, ChainOfTrust& chain, Causes& causes) {
         }
         const Subject subject{question.name, RRType::CNAME, std::nullopt};
         if (seen.contains(*target)) {
-            judging.findings.add(CnameLoop{{question.name, *target}}, hop.zone, subject);
+            validation.findings.add(CnameLoop{{question.name, *target}}, hop.zone, subject);
             verdict = weaker(verdict, Security::Indeterminate);
             break;
         }
-        if (static_cast<int>(chain.hops.size()) > judging.work.policy().aliases) {
-            judging.findings.add(AliasChainLong{{question.name, *target}}, hop.zone, subject);
+        if (static_cast<int>(chain.hops.size()) > validation.work.policy().aliases) {
+            validation.findings.add(AliasChainLong{{question.name, *target}}, hop.zone, subject);
             verdict = weaker(verdict, Security::Indeterminate);
             break;
         }
         question.name = *target;
     }
     chain.verdict = verdict;
-    addAliasFindings(judging, chain);
+    addAliasFindings(validation, chain);
 }
 
 }  // namespace rootline

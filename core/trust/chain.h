@@ -2,11 +2,11 @@
 #pragma once
 
 #include "core/trust/anchor.h"
-#include "core/trust/findings.h"
+#include "core/trust/finding.h"
 
 #include <functional>
 
-/// The outcome of judging: what each record proves, as values that picture, outline, report and JSON are made from.
+/// The outcome of validating: what each record proves, as values that picture, outline, report and JSON are made from.
 namespace rootline {
 
 /// RFC 4035 section 4.3.
@@ -48,7 +48,7 @@ struct SignatureCheck {
     friend bool operator==(const SignatureCheck&, const SignatureCheck&) = default;
 };
 
-/// One RRset with its signatures, judged.
+/// One RRset with its signatures, validated.
 struct RRsetCheck {
     RRset rrset;
     Name zone;  ///< the zone whose keys must sign it
@@ -57,7 +57,7 @@ struct RRsetCheck {
     std::optional<Name> wildcard;            ///< the wildcard that the answer was expanded from
     std::vector<Server> servers;             ///< that gave exactly this RRset, sorted
     bool signatureTtlDiffers = false;        ///< an RRSIG came with another TTL than the RRset (RFC 4034 section 3)
-    bool supposed = false;                   ///< changed by a supposition: judged as if it were published and signed
+    bool supposed = false;                   ///< changed by a supposition: validated as if it were published and signed
     friend bool operator==(const RRsetCheck&, const RRsetCheck&) = default;
 };
 
@@ -149,7 +149,7 @@ enum class LinkState {
     OptOut,         ///< proven: under an NSEC3 opt-out span
     Unsupported,    ///< every DS names an algorithm or digest that cannot be checked here
     Broken,         ///< there should be a link, and there is none
-    AboveAnchor,    ///< the zone lies above or outside the trust anchors: resolved, not judged
+    AboveAnchor,    ///< the zone lies above or outside the trust anchors: resolved, not validated
     BelowInsecure,  ///< the parent is insecure already; nothing to check
     BelowBroken,    ///< the parent is bogus already
     Unknown         ///< not asked or not answered yet
@@ -180,7 +180,8 @@ enum class ServerState { Answers, Silent, Refuses, Lame, Garbage, NoTcp, NotAske
 struct ServerStatus {
     Server server;
     ServerState state = ServerState::NotAsked;
-    std::optional<Security> tells;  ///< the verdict where this server alone is heard of its zone; nothing: not judged
+    std::optional<Security>
+        verdictAlone;  ///< the verdict where this server alone is heard of its zone; nothing: not validated
     friend bool operator==(const ServerStatus&, const ServerStatus&) = default;
 };
 
@@ -208,11 +209,11 @@ struct AnswerHop {
 };
 
 /// An RRset that caches still hold although the name servers say something else by now.
-struct HeldSet {
+struct CachedRRset {
     RRset rrset;                                 ///< as they hold it
     Timestamp until;                             ///< when the last of them has let go of it
     Security verdict = Security::Indeterminate;  ///< what a resolver comes to that has it and asks for everything else
-    friend bool operator==(const HeldSet&, const HeldSet&) = default;
+    friend bool operator==(const CachedRRset&, const CachedRRset&) = default;
 };
 
 struct ChainOfTrust {
@@ -226,7 +227,7 @@ struct ChainOfTrust {
     std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
     int verifications = 0;                ///< signature checks done
     std::vector<std::string> supposed;  ///< what was supposed, as suppositions.h writes it; empty: all of this is real
-    std::vector<HeldSet> held;          ///< what caches hold, as far as that is known; see caches.h
+    std::vector<CachedRRset> held;      ///< what caches hold, as far as that is known; see caches.h
     std::vector<ChainOfTrust>
         anew;  ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
                ///< One or none

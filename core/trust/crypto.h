@@ -6,7 +6,7 @@
 #include <array>
 #include <memory>
 
-/// The one door to OpenSSL for judging (crypto.cpp).
+/// The one door to OpenSSL for validating (crypto.cpp).
 namespace rootline {
 
 enum class Verification {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/denial.h"
-#include "core/trust/judging.h"
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
 
 #include <algorithm>
 
@@ -10,12 +11,12 @@ namespace {
 
 /// Where a proof that a child has no DS may have been heard.
 struct NoDsEvidence {
-    std::vector<const Heard*>
+    std::vector<const Response*>
         owed;  ///< answers to the question for its DS, and referrals to it: they have to carry one
-    std::vector<const Heard*> chance;  ///< other messages with denial records, which may happen to carry one
+    std::vector<const Response*> chance;  ///< other messages with denial records, which may happen to carry one
 };
 
-bool carriesDenial(const Heard& heard) {
+bool carriesDenial(const Response& heard) {
     return std::any_of(heard.authority.begin(), heard.authority.end(), [](const Observation& observation) {
         return observation.rrset.type == RRType::NSEC || observation.rrset.type == RRType::NSEC3;
     });
@@ -27,50 +28,50 @@ NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
         if (heard->reply->question == Question{child, RRType::DS}) {
             const auto rcode = heard->message().rcode;
             const bool isReferral =
-                Heard::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
+                Response::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
             if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
                 evidence.owed.push_back(heard);
             }
         } else if (carriesDenial(*heard)) {
-            const bool refers = heard->answer.empty() && Heard::find(heard->authority, child, RRType::NS) != nullptr;
+            const bool refers = heard->answer.empty() && Response::find(heard->authority, child, RRType::NS) != nullptr;
             (refers ? evidence.owed : evidence.chance).push_back(heard);
         }
     }
     return evidence;
 }
 
-/// Judges a delegation step by step; one object for one delegation.
-class DelegationJudge {
+/// Validates a delegation step by step; one object for one delegation.
+class DelegationValidator {
 public:
-    DelegationJudge(Judging& judging, const Name& name, const Zone& parent, Causes& causes)
-        : judging_(judging), parent_(parent), causes_(causes) {
+    DelegationValidator(Validation& validation, const Name& name, const Zone& parent, Causes& causes)
+        : validation_(validation), parent_(parent), causes_(causes) {
         zone_.name = name;
         zone_.link.parent = parent.name;
     }
 
-    std::optional<Zone> judge() {
+    std::optional<Zone> validate() {
         if (parent_.security != Security::Secure) {
-            return judging_.facts.showsZone(zone_.name) ? std::optional(belowUnprotected()) : std::nullopt;
+            return validation_.facts.showsZone(zone_.name) ? std::optional(belowUnprotected()) : std::nullopt;
         }
-        if (judging_.work.isSupposedWithoutDs(zone_.name)) {
-            return judgeSupposedAbsence();
+        if (validation_.work.isSupposedWithoutDs(zone_.name)) {
+            return validateSupposedAbsence();
         }
-        zone_.link.dsSet = bestRRset(judging_.facts.of(zone_.name, RRType::DS), parent_, judging_.work);
+        zone_.link.dsSet = bestRRset(validation_.facts.versions(zone_.name, RRType::DS), parent_, validation_.work);
         if (zone_.link.dsSet && zone_.link.dsSet->wildcard) {  // a DS is never expanded from a wildcard
             zone_.link.dsSet->security = Security::Bogus;
         }
         if (zone_.link.dsSet && zone_.link.dsSet->security == Security::Secure) {
-            judgeSignedDelegation();
+            validateSignedDelegation();
             addDsAtChild();
             return std::move(zone_);
         }
-        return judgeWithoutTrustedDs();
+        return validateWithoutTrustedDs();
     }
 
 private:
     Zone belowUnprotected() {
-        zone_.keys = publishedKeys(judging_.facts, zone_.name);
-        authenticateKeys(judging_, zone_, {});
+        zone_.keys = publishedKeys(validation_.facts, zone_.name);
+        authenticateKeys(validation_, zone_, {});
         zone_.security = parent_.security;
         for (auto& key : zone_.keys) {
             key.security = parent_.security;
@@ -84,8 +85,8 @@ private:
                 zone_.link.state = LinkState::BelowBroken;
                 if (const auto cause = causes_.find(parent_.name); cause != causes_.end()) {
                     causes_[zone_.name] = cause->second;
-                    judging_.findings.addConsequence(cause->second, ParentBroken{parent_.name}, zone_.name,
-                                                     {zone_.name, RRType::None, std::nullopt});
+                    validation_.findings.addConsequence(cause->second, ParentBroken{parent_.name}, zone_.name,
+                                                        {zone_.name, RRType::None, std::nullopt});
                 }
                 break;
             case Security::Secure:
@@ -96,8 +97,8 @@ private:
 
     // Without a DS that validates -----------------------------------------------------------------------------------
 
-    std::optional<Zone> judgeWithoutTrustedDs() {
-        const auto evidence = noDsEvidence(judging_.facts, zone_.name);
+    std::optional<Zone> validateWithoutTrustedDs() {
+        const auto evidence = noDsEvidence(validation_.facts, zone_.name);
         std::optional<DenialOutcome> best;
         bool isNameError = false;
         for (const auto* heard : evidence.owed) {
@@ -118,22 +119,22 @@ private:
             }
         }
         if (best && best->proof.security != Security::Bogus) {
-            return judgeProvenAbsence(*best, isNameError);
+            return validateProvenAbsence(*best, isNameError);
         }
-        if (!judging_.facts.showsZone(zone_.name)) {
+        if (!validation_.facts.showsZone(zone_.name)) {
             return std::nullopt;
         }
-        judgeMissingProof(best);
+        validateMissingProof(best);
         return std::move(zone_);
     }
 
-    [[nodiscard]] bool deniesTheName(const Heard& heard) const {
+    [[nodiscard]] bool deniesTheName(const Response& heard) const {
         return heard.reply->question == Question{zone_.name, RRType::DS} && heard.message().rcode == Rcode::NxDomain;
     }
 
-    DenialOutcome proveNoDs(const Heard& heard) {
+    DenialOutcome proveNoDs(const Response& heard) {
         const auto claim = deniesTheName(heard) ? DenialClaim::NameError : DenialClaim::NoData;
-        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard.authority, parent_, judging_.work);
+        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard.authority, parent_, validation_.work);
     }
 
     static bool isStronger(const DenialOutcome& a, const DenialOutcome& b) {
@@ -146,47 +147,47 @@ private:
     }
 
     /// The parent says, validly, that there is no DS: an unsigned delegation, or no delegation at all.
-    std::optional<Zone> judgeProvenAbsence(const DenialOutcome& outcome, bool isNameError) {
+    std::optional<Zone> validateProvenAbsence(const DenialOutcome& outcome, bool isNameError) {
         const auto& proof = outcome.proof;
         const bool delegation = showsUnsignedDelegation(proof);
         const bool optOut = proof.kind == DenialKind::OptOut;
         const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations, unknown hash
         // Under an opt-out span lie unsigned delegations, and names that do not exist at all.
-        const bool mayBegin = optOut && (!isNameError || judging_.facts.showsZone(zone_.name));
-        if (!delegation && !mayBegin && !(unusable && judging_.facts.showsZone(zone_.name))) {
+        const bool mayBegin = optOut && (!isNameError || validation_.facts.showsZone(zone_.name));
+        if (!delegation && !mayBegin && !(unusable && validation_.facts.showsZone(zone_.name))) {
             return std::nullopt;
         }
         const AboutDenial about{zone_.name, RRType::DS, proof.nsec3};
         const Subject subject{zone_.name, RRType::DS, std::nullopt};
         if (optOut) {
-            judging_.findings.add(DelegationOptOut{about}, parent_.name, subject);
+            validation_.findings.add(DelegationOptOut{about}, parent_.name, subject);
         } else if (delegation) {
-            judging_.findings.add(DelegationUnsigned{about}, parent_.name, subject);
+            validation_.findings.add(DelegationUnsigned{about}, parent_.name, subject);
         }
         for (const auto& note : outcome.notes) {
-            judging_.findings.add(note, parent_.name, subject);
+            validation_.findings.add(note, parent_.name, subject);
         }
         zone_.link.state = optOut ? LinkState::OptOut : LinkState::Unsigned;
         zone_.link.noDs = proof;
         zone_.link.dsSet.reset();
-        zone_.keys = publishedKeys(judging_.facts, zone_.name);
-        authenticateKeys(judging_, zone_, {});
+        zone_.keys = publishedKeys(validation_.facts, zone_.name);
+        authenticateKeys(validation_, zone_, {});
         addIslandFinding();
         countAs(Security::Insecure);
         return std::move(zone_);
     }
 
     /// As if the parent had taken its DS away and signed the proof: there is nothing to check that proof by.
-    std::optional<Zone> judgeSupposedAbsence() {
+    std::optional<Zone> validateSupposedAbsence() {
         zone_.link.state = LinkState::Unsigned;
         DenialProof& proof = zone_.link.noDs.emplace();
         proof.denied = {zone_.name, RRType::DS};
         proof.kind = DenialKind::NoDs;
         proof.security = Security::Secure;
-        judging_.findings.add(DelegationUnsigned{{zone_.name, RRType::DS, false}}, parent_.name,
-                              {zone_.name, RRType::DS, std::nullopt});
-        zone_.keys = publishedKeys(judging_.facts, zone_.name);
-        authenticateKeys(judging_, zone_, {});
+        validation_.findings.add(DelegationUnsigned{{zone_.name, RRType::DS, false}}, parent_.name,
+                                 {zone_.name, RRType::DS, std::nullopt});
+        zone_.keys = publishedKeys(validation_.facts, zone_.name);
+        authenticateKeys(validation_, zone_, {});
         addIslandFinding();
         countAs(Security::Insecure);
         return std::move(zone_);
@@ -213,7 +214,7 @@ private:
             }
         }
         if (signer) {
-            judging_.findings.add(
+            validation_.findings.add(
                 IslandOfSecurity{summaries(zone_.keys),
                                  makeDelegationSigner(zone_.name, zone_.keys[*signer].key, DigestType::Sha256)},
                 zone_.name, {zone_.name, RRType::DNSKEY, zone_.keys[*signer].tag});
@@ -222,13 +223,13 @@ private:
 
     /// Servers that answer other questions fail on the one for the DS: resolvers then refuse the child.
     [[nodiscard]] bool dsIsWithheld() const {
-        const auto replies = judging_.facts.to({zone_.name, RRType::DS});
-        return std::any_of(replies.begin(), replies.end(), [&](const Heard* failed) {
+        const auto replies = validation_.facts.responsesTo({zone_.name, RRType::DS});
+        return std::any_of(replies.begin(), replies.end(), [&](const Response* failed) {
             // A resolver's error may stand for servers that are merely out of reach.
             return failed->reply->role == ServerRole::Authoritative && failed->message().rcode != Rcode::NoError &&
                    failed->reply->zone == parent_.name &&
-                   std::any_of(judging_.facts.messages().begin(), judging_.facts.messages().end(),
-                               [&](const Heard* other) {
+                   std::any_of(validation_.facts.messages().begin(), validation_.facts.messages().end(),
+                               [&](const Response* other) {
                                    return other->reply->server == failed->reply->server &&
                                           other->message().rcode == Rcode::NoError;
                                });
@@ -236,7 +237,7 @@ private:
     }
 
     /// Neither a DS nor a proof that there is none.
-    void judgeMissingProof(const std::optional<DenialOutcome>& best) {
+    void validateMissingProof(const std::optional<DenialOutcome>& best) {
         const bool heardNothing = !best && !zone_.link.dsSet;
         if (heardNothing && !dsIsWithheld()) {
             zone_.link.state = LinkState::Unknown;
@@ -246,8 +247,8 @@ private:
         if (best) {
             zone_.link.noDs = best->proof;
         }
-        zone_.keys = publishedKeys(judging_.facts, zone_.name);
-        authenticateKeys(judging_, zone_, {});
+        zone_.keys = publishedKeys(validation_.facts, zone_.name);
+        authenticateKeys(validation_, zone_, {});
         compareDs({});
         // A DS that would match no key even with a good signature is a break of its own. What is off by no more than clocks
         // are heals by itself and so is not the first to mend.
@@ -274,40 +275,40 @@ private:
     [[nodiscard]] bool dsSignatureIsOffBySkew() const {
         const auto& signatures = zone_.link.dsSet->signatures;
         return std::any_of(signatures.begin(), signatures.end(), [&](const SignatureCheck& signature) {
-            const auto at = judging_.work.at();
+            const auto at = validation_.work.at();
             const auto ahead = fromSerial(signature.rrsig.inception, at).seconds - at.seconds;
-            return signature.status == SignatureStatus::NotYetValid && ahead <= judging_.work.policy().clockSkew;
+            return signature.status == SignatureStatus::NotYetValid && ahead <= validation_.work.policy().clockSkew;
         });
     }
 
     std::size_t addMissingProofFinding(const std::optional<DenialOutcome>& best) {
         const Subject subject{zone_.name, RRType::DS, std::nullopt};
         if (zone_.link.dsSet) {
-            return addRRsetFailure(judging_.findings, *zone_.link.dsSet, judging_.work);
+            return addRRsetFailure(validation_.findings, *zone_.link.dsSet, validation_.work);
         }
         if (!best) {
-            return judging_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name,
-                                         subject);
+            return validation_.findings.add(DelegationProofMissing{{zone_.name, RRType::DS, false}}, parent_.name,
+                                            subject);
         }
         if (best->failure) {
-            return judging_.findings.addError(*best->failure, parent_.name, subject);
+            return validation_.findings.addError(*best->failure, parent_.name, subject);
         }
         const auto& failed = best->badSoa ? *best->badSoa : best->proof.records[best->unprovenRecords.front()];
-        return addRRsetFailure(judging_.findings, failed, judging_.work);
+        return addRRsetFailure(validation_.findings, failed, validation_.work);
     }
 
     // With a DS that validates --------------------------------------------------------------------------------------
 
-    void judgeSignedDelegation() {
-        zone_.keys = publishedKeys(judging_.facts, zone_.name);
+    void validateSignedDelegation() {
+        zone_.keys = publishedKeys(validation_.facts, zone_.name);
         const auto usable = usableDs();
         compareDs(usable);
         if (usable.empty()) {
-            judgeUnsupported();
+            validateUnsupported();
             return;
         }
         if (zone_.keys.empty()) {
-            judgeMissingKeys();
+            validateMissingKeys();
             return;
         }
         std::set<std::size_t> entry;
@@ -316,7 +317,7 @@ private:
                 entry.insert(*check.keyIndex);
             }
         }
-        if (authenticateKeys(judging_, zone_, entry)) {
+        if (authenticateKeys(validation_, zone_, entry)) {
             zone_.link.state = LinkState::Secure;
             markKeysThatDoNotSign();
             addDsNotes();
@@ -325,17 +326,17 @@ private:
         zone_.link.state = LinkState::Broken;
         markKeysThatDoNotSign();
         causes_[zone_.name] =
-            entry.empty() ? addDsFailures() : addKeySetFailure(judging_, zone_, entry, aboutDs(firstEntryDs(entry)));
+            entry.empty() ? addDsFailures() : addKeySetFailure(validation_, zone_, entry, aboutDs(firstEntryDs(entry)));
     }
 
     /// RFC 4035 section 2.4: a DS set belongs to the parent; one that the child signed itself is of no use to anybody.
     void addDsAtChild() {
-        for (const auto& version : judging_.facts.of(zone_.name, RRType::DS)) {
+        for (const auto& version : validation_.facts.versions(zone_.name, RRType::DS)) {
             const bool byChild = std::any_of(version.signatures.begin(), version.signatures.end(),
                                              [&](const Rrsig& rrsig) { return rrsig.signer == zone_.name; });
             if (byChild) {
-                judging_.findings.add(DsAtChild{{zone_.name, RRType::DS}}, zone_.name,
-                                      {zone_.name, RRType::DS, std::nullopt}, version.servers);
+                validation_.findings.add(DsAtChild{{zone_.name, RRType::DS}}, zone_.name,
+                                         {zone_.name, RRType::DS, std::nullopt}, version.servers);
             }
         }
     }
@@ -358,7 +359,8 @@ private:
         bool strong = false;
         for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
             const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
-            if (ds && judging_.work.policy().accepts(ds->algorithm) && judging_.work.policy().accepts(ds->digestType)) {
+            if (ds && validation_.work.policy().accepts(ds->algorithm) &&
+                validation_.work.policy().accepts(ds->digestType)) {
                 usable.insert(i);
                 strong = strong || ds->digestType != DigestType::Sha1;
             }
@@ -381,17 +383,17 @@ private:
                 continue;
             }
             DelegationCheck check{*ds, DsStatus::NotChecked, std::nullopt, std::nullopt};
-            if (compared >= judging_.work.policy().dsPerDelegation) {
-                judging_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
-                                    {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
+            if (compared >= validation_.work.policy().dsPerDelegation) {
+                validation_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
+                                       {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
             } else {
                 check = compareWithKeys(*ds);
                 const bool counts = usable.empty() || usable.contains(i);
                 compared += check.keyIndex && counts ? 1 : 0;
             }
-            if (!judging_.work.policy().accepts(ds->algorithm)) {
+            if (!validation_.work.policy().accepts(ds->algorithm)) {
                 check.status = DsStatus::AlgorithmUnsupported;
-            } else if (!judging_.work.policy().accepts(ds->digestType)) {
+            } else if (!validation_.work.policy().accepts(ds->digestType)) {
                 check.status = DsStatus::DigestUnsupported;
             } else if (!usable.contains(i) && !usable.empty()) {
                 check.status = DsStatus::Ignored;
@@ -426,9 +428,9 @@ private:
                 }
                 continue;
             }
-            if (tried++ >= judging_.work.policy().keysPerTag) {
-                judging_.work.reach(WorkLimitReached::Limit::KeysPerTag,
-                                    {zone_.name, {zone_.name, RRType::DNSKEY, ds.keyTag}});
+            if (tried++ >= validation_.work.policy().keysPerTag) {
+                validation_.work.reach(WorkLimitReached::Limit::KeysPerTag,
+                                       {zone_.name, {zone_.name, RRType::DNSKEY, ds.keyTag}});
                 check.status = DsStatus::NotChecked;
                 break;
             }
@@ -464,16 +466,16 @@ private:
     }
 
     /// RFC 4035 section 5.2: no DS with an algorithm that can be checked here means unsigned.
-    void judgeUnsupported() {
+    void validateUnsupported() {
         const auto& first = zone_.link.checks.front().ds;
-        judging_.findings.add(DsAllUnsupported{aboutDs(first)}, zone_.name, dsSubject(first));
+        validation_.findings.add(DsAllUnsupported{aboutDs(first)}, zone_.name, dsSubject(first));
         zone_.link.state = LinkState::Unsupported;
-        authenticateKeys(judging_, zone_, {});
+        authenticateKeys(validation_, zone_, {});
         countAs(Security::Insecure);
     }
 
-    void judgeMissingKeys() {
-        const auto absence = keyAbsence(judging_.facts, zone_.name);
+    void validateMissingKeys() {
+        const auto absence = keyAbsence(validation_.facts, zone_.name);
         if (absence.state == KeyAbsence::State::Unknown) {
             zone_.link.state = LinkState::Unknown;
             return;
@@ -481,11 +483,12 @@ private:
         zone_.link.state = LinkState::Broken;
         zone_.security = Security::Bogus;
         const auto& first = zone_.link.checks.front().ds;
-        causes_[zone_.name] = absence.state == KeyAbsence::State::Denied
-                                  ? judging_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name,
-                                                          dsSubject(first), absence.servers)
-                                  : judging_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
-                                                          {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
+        causes_[zone_.name] =
+            absence.state == KeyAbsence::State::Denied
+                ? validation_.findings.add(DsWithoutSignedZone{aboutDs(first)}, zone_.name, dsSubject(first),
+                                           absence.servers)
+                : validation_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
+                                           {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
     }
 
     static int distance(DsStatus status) {
@@ -540,19 +543,19 @@ private:
                 continue;
             }
             if (cause) {
-                judging_.findings.addConsequence(*cause, std::move(*detail), zone_.name, dsSubject(check.ds));
+                validation_.findings.addConsequence(*cause, std::move(*detail), zone_.name, dsSubject(check.ds));
             } else {
-                cause = judging_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds),
-                                              zone_.link.dsSet->servers);
+                cause = validation_.findings.add(std::move(*detail), zone_.name, dsSubject(check.ds),
+                                                 zone_.link.dsSet->servers);
             }
         }
         if (!cause && ordered.front().status == DsStatus::NotChecked) {
-            return judging_.findings.addError(WorkLimitReached{WorkLimitReached::Limit::DsPerDelegation}, zone_.name,
-                                              {zone_.name, RRType::DS, std::nullopt});
+            return validation_.findings.addError(WorkLimitReached{WorkLimitReached::Limit::DsPerDelegation}, zone_.name,
+                                                 {zone_.name, RRType::DS, std::nullopt});
         }
         return cause ? *cause
-                     : judging_.findings.add(DsMatchesNoKey{aboutDs(ordered.front().ds)}, zone_.name,
-                                             dsSubject(ordered.front().ds), zone_.link.dsSet->servers);
+                     : validation_.findings.add(DsMatchesNoKey{aboutDs(ordered.front().ds)}, zone_.name,
+                                                dsSubject(ordered.front().ds), zone_.link.dsSet->servers);
     }
 
     /// What is worth knowing of DS records beside the one that carries the link.
@@ -571,25 +574,25 @@ private:
             const auto about = aboutDs(check.ds);
             const auto subject = dsSubject(check.ds);
             if (check.status == DsStatus::NoKey || check.status == DsStatus::KeyDoesNotSign) {
-                judging_.findings.add(DsExtraStandby{about}, zone_.name, subject);
+                validation_.findings.add(DsExtraStandby{about}, zone_.name, subject);
             } else if (auto detail = dsFinding(check)) {
-                const auto place = judging_.findings.add(std::move(*detail), zone_.name, subject);
-                judging_.findings.setSeverity(place,
-                                              check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
+                const auto place = validation_.findings.add(std::move(*detail), zone_.name, subject);
+                validation_.findings.setSeverity(
+                    place, check.status == DsStatus::Ignored ? Severity::Notice : Severity::Warning);
             }
-            if (judging_.work.policy().accepts(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
-                judging_.findings.add(DsAlgorithmIncomplete{about}, zone_.name, subject);
+            if (validation_.work.policy().accepts(check.ds.algorithm) && !carried.contains(check.ds.algorithm)) {
+                validation_.findings.add(DsAlgorithmIncomplete{about}, zone_.name, subject);
             }
             if (check.status == DsStatus::Matches && !strong) {
-                judging_.findings.add(DsDigestWeak{about}, zone_.name, subject);
+                validation_.findings.add(DsDigestWeak{about}, zone_.name, subject);
             }
             if (check.status == DsStatus::Matches && !zone_.keys[*check.keyIndex].key.isSep()) {
-                judging_.findings.add(DsForKeyWithoutSep{about}, zone_.name, subject);
+                validation_.findings.add(DsForKeyWithoutSep{about}, zone_.name, subject);
             }
         }
     }
 
-    Judging& judging_;
+    Validation& validation_;
     const Zone& parent_;
     Causes& causes_;
     Zone zone_;
@@ -597,8 +600,9 @@ private:
 
 }  // namespace
 
-std::optional<Zone> judgeDelegatedZone(Judging& judging, const Name& name, const Zone& parent, Causes& causes) {
-    return DelegationJudge(judging, name, parent, causes).judge();
+std::optional<Zone> validateDelegatedZone(Validation& validation, const Name& name, const Zone& parent,
+                                          Causes& causes) {
+    return DelegationValidator(validation, name, parent, causes).validate();
 }
 
 }  // namespace rootline

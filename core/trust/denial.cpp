@@ -2,6 +2,7 @@
 #include "core/trust/denial.h"
 
 #include "core/trust/denial_records.h"
+#include "core/trust/findings.h"
 #include "core/trust/signature.h"
 
 #include <algorithm>
@@ -179,8 +180,8 @@ void addFormNotes(DenialOutcome& outcome, const SortedRecords& sorted, const Abo
     }
 }
 
-void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted, const Zone& zone,
-                        Work& work) {
+void validateSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted,
+                           const Zone& zone, Work& work) {
     const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
     addFormNotes(outcome, sorted, about, zone.name);
     const bool usable = !sorted.nsec.empty() || !sorted.nsec3.empty();
@@ -205,7 +206,7 @@ void judgeSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const 
 
 /// A validator checks the SOA of a negative answer too; with a bad one it refuses the whole answer.
 void addSoaFailure(DenialOutcome& outcome, const std::vector<Observation>& authority, const Zone& zone, Work& work) {
-    const auto* soa = Heard::find(authority, zone.name, RRType::SOA);
+    const auto* soa = Response::find(authority, zone.name, RRType::SOA);
     if (soa == nullptr || outcome.proof.security == Security::Bogus) {
         return;
     }
@@ -255,7 +256,7 @@ DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observatio
     if (zone.security != Security::Secure) {
         return outcome;
     }
-    judgeSortedRecords(outcome, query, sorted, zone, work);
+    validateSortedRecords(outcome, query, sorted, zone, work);
     addSoaFailure(outcome, authority, zone, work);
     return outcome;
 }

@@ -33,7 +33,7 @@ struct DenialOutcome {
     std::vector<FindingDetail> notes;
 };
 
-/// Judges the denial records of one message's authority section as data of `zone`.
+/// Validates the denial records of one message's authority section as data of `zone`.
 DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone,
                           Work& work);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/denial_records.h"
+#include "core/trust/findings.h"
 
 #include <algorithm>
 

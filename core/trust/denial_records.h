@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/trust/denial.h"
+#include "core/trust/findings.h"
 
 /// Inner parts of denial.h, shared by its files and by whoever draws a proof.
 namespace rootline {

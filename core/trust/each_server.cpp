@@ -2,6 +2,7 @@
 #include "core/trust/each_server.h"
 
 #include "core/trust/finding_list.h"
+#include "core/trust/findings.h"
 
 #include <algorithm>
 
@@ -9,9 +10,9 @@ namespace rootline {
 
 namespace {
 
-/// Signature checks for all servers together, in budgets of one judgement: a zone that costs as much as it may is judged
+/// Signature checks for all servers together, in budgets of one validation: a zone that costs as much as it may is validated
 /// by its first servers only.
-constexpr int kJudgementsWorth = 4;
+constexpr int kValidationsWorth = 4;
 
 /// A finding already says that this server's word is refused, or that the server says nothing of use.
 bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server) {
@@ -71,16 +72,16 @@ Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& ser
 
 ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
                                 std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at) {
-    JudgingMemory memory;
+    ValidationMemory memory;
     return validateEachServer(evidence, question, anchors, policy, at, memory);
 }
 
 ChainOfTrust validateEachServer(const Evidence& evidence, const Question& question,
                                 std::span<const TrustAnchor> anchors, const Policy& policy, Timestamp at,
-                                JudgingMemory& memory) {
+                                ValidationMemory& memory) {
     ChainOfTrust chain = validate(evidence, question, anchors, policy, at, memory);
     FindingList findings(chain.findings);
-    int budget = kJudgementsWorth * policy.signatureChecks;
+    int budget = kValidationsWorth * policy.signatureChecks;
     for (auto& zone : chain.zones) {
         for (auto& status : zone.servers) {
             if (status.state != ServerState::Answers || budget <= 0) {
@@ -88,7 +89,7 @@ ChainOfTrust validateEachServer(const Evidence& evidence, const Question& questi
             }
             const auto alone =
                 validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at, memory);
-            status.tells = alone.verdict;
+            status.verdictAlone = alone.verdict;
             budget -= alone.verifications;
             if (refused(chain, alone) && !isToldOf(chain, zone.name, status.server)) {
                 const auto differs = difference(chain, alone);

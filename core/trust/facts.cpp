@@ -80,23 +80,23 @@ void mergeServers(Observation& into, const Observation& from) {
 
 }  // namespace
 
-const Observation* Heard::find(const std::vector<Observation>& section, const Name& owner, RRType type) {
+const Observation* Response::find(const std::vector<Observation>& section, const Name& owner, RRType type) {
     const auto found = std::find_if(section.begin(), section.end(), [&](const Observation& observation) {
         return observation.rrset.type == type && observation.rrset.owner == owner;
     });
     return found == section.end() ? nullptr : &*found;
 }
 
-Heard::Heard(std::shared_ptr<const Reply> from)
+Response::Response(std::shared_ptr<const Reply> from)
     : reply(std::move(from)),
       answer(reply->question.type == RRType::RRSIG ? bareSignatures(message(), reply->server)
                                                    : observe(message().answer, message(), reply->server)),
       authority(observe(message().authority, message(), reply->server)) {}
 
-Facts::Facts(const Evidence& evidence, JudgingMemory& memory) : owned_(memory.read(evidence)) {
+Facts::Facts(const Evidence& evidence, ValidationMemory& memory) : owned_(memory.read(evidence)) {
     std::transform(owned_.begin(), owned_.end(), std::back_inserter(messages_),
                    [](const auto& heard) { return heard.get(); });
-    std::sort(messages_.begin(), messages_.end(), [](const Heard* a, const Heard* b) {
+    std::sort(messages_.begin(), messages_.end(), [](const Response* a, const Response* b) {
         return std::tie(a->reply->question, a->reply->server, a->reply->zone, a->reply->wire) <
                std::tie(b->reply->question, b->reply->server, b->reply->zone, b->reply->wire);
     });
@@ -131,23 +131,23 @@ void Facts::add(const std::vector<Observation>& section) {
     }
 }
 
-const std::vector<Observation>& Facts::of(const Name& owner, RRType type) const {
+const std::vector<Observation>& Facts::versions(const Name& owner, RRType type) const {
     static const std::vector<Observation> none;
     const auto found = rrsets_.find({owner, type});
     return found == rrsets_.end() ? none : found->second;
 }
 
 std::vector<Server> Facts::serversOf(const Observation& observation) const {
-    const auto& versions = of(observation.rrset.owner, observation.rrset.type);
-    const auto same = std::find_if(versions.begin(), versions.end(),
+    const auto& all = versions(observation.rrset.owner, observation.rrset.type);
+    const auto same = std::find_if(all.begin(), all.end(),
                                    [&](const Observation& version) { return sameContent(version, observation); });
-    return same == versions.end() ? observation.servers : same->servers;
+    return same == all.end() ? observation.servers : same->servers;
 }
 
-std::vector<const Heard*> Facts::to(const Question& question) const {
-    std::vector<const Heard*> matching;
+std::vector<const Response*> Facts::responsesTo(const Question& question) const {
+    std::vector<const Response*> matching;
     std::copy_if(messages_.begin(), messages_.end(), std::back_inserter(matching),
-                 [&](const Heard* heard) { return heard->reply->question == question; });
+                 [&](const Response* heard) { return heard->reply->question == question; });
     return matching;
 }
 

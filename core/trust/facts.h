@@ -3,7 +3,7 @@
 
 #include "core/dns/rdata.h"
 #include "core/evidence.h"
-#include "core/trust/judging_memory.h"
+#include "core/trust/validation_memory.h"
 
 #include <map>
 #include <set>
@@ -19,9 +19,9 @@ struct Observation {
 };
 
 /// One message, its records put together as RRsets with their signatures.
-struct Heard {
+struct Response {
     /// `from` must be answered().
-    explicit Heard(std::shared_ptr<const Reply> from);
+    explicit Response(std::shared_ptr<const Reply> from);
 
     std::shared_ptr<const Reply> reply;
     std::vector<Observation> answer;
@@ -33,22 +33,22 @@ struct Heard {
                                                  RRType type);
 };
 
-/// The evidence put in order for judging: by content, so that the order of arrival does not matter.
+/// The evidence put in order for validating: by content, so that the order of arrival does not matter.
 class Facts {
 public:
-    Facts(const Evidence& evidence, JudgingMemory& memory);
+    Facts(const Evidence& evidence, ValidationMemory& memory);
 
     /// All versions of an RRset that were seen in answer or authority sections, sorted by content.
-    [[nodiscard]] const std::vector<Observation>& of(const Name& owner, RRType type) const;
+    [[nodiscard]] const std::vector<Observation>& versions(const Name& owner, RRType type) const;
 
     /// All servers that gave this RRset with exactly these signatures, sorted.
     [[nodiscard]] std::vector<Server> serversOf(const Observation& observation) const;
 
     /// Usable messages (read without error, QR set), sorted by question, server and octets.
-    [[nodiscard]] const std::vector<const Heard*>& messages() const { return messages_; }
+    [[nodiscard]] const std::vector<const Response*>& messages() const { return messages_; }
 
     /// Usable messages to exactly that question.
-    [[nodiscard]] std::vector<const Heard*> to(const Question& question) const;
+    [[nodiscard]] std::vector<const Response*> responsesTo(const Question& question) const;
 
     /// True where something seen says that a zone begins at `name`: NS, SOA, DNSKEY or DS there, or a signature by it.
     [[nodiscard]] bool showsZone(const Name& name) const { return apexes_.contains(name); }
@@ -56,8 +56,8 @@ public:
 private:
     void add(const std::vector<Observation>& section);
 
-    std::vector<std::shared_ptr<const Heard>> owned_;  // shared with the memory, which may forget them meanwhile
-    std::vector<const Heard*> messages_;
+    std::vector<std::shared_ptr<const Response>> owned_;  // shared with the memory, which may forget them meanwhile
+    std::vector<const Response*> messages_;
     std::map<std::pair<Name, RRType>, std::vector<Observation>> rrsets_;
     std::set<Name> apexes_;
 };

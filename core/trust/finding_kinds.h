@@ -2,20 +2,10 @@
 #pragma once
 
 #include "core/dns/rdata.h"
-#include "core/evidence.h"
+#include "core/trust/finding.h"
 
 /// Every kind of finding: code, severity, reference and typed arguments.
 namespace rootline {
-
-/// By effect on users. Error: validating resolvers refuse. Warning: works, but will or may fail. Notice: worth knowing.
-enum class Severity { Error, Warning, Notice };
-
-/// The fixed part of a kind of finding.
-struct FindingKind {
-    std::string_view code;
-    Severity severity;
-    std::string_view reference;  ///< such as "RFC 4035 section 5.2"
-};
 
 /// A DNSKEY in brief, enough to name it to a person.
 struct KeySummary {
@@ -632,7 +622,7 @@ struct WorkLimitReached {
 };
 struct CaptureIncomplete {  ///< what the question needs was not asked when the capture was made
     ROOTLINE_FINDING("CAPTURE_INCOMPLETE", Notice, "RFC 4035 section 4.3");
-    Question asked;     ///< what is to be judged
+    Question asked;     ///< what is to be validated
     Question captured;  ///< what was asked for when the capture was made
     friend bool operator==(const CaptureIncomplete&, const CaptureIncomplete&) = default;
 };
@@ -642,7 +632,7 @@ struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the
 };
 struct CaptureNotAnchored {  ///< the capture's chain does not begin at any of the trust anchors
     ROOTLINE_FINDING("CAPTURE_NOT_ANCHORED", Notice, "RFC 4035 section 4.3");
-    std::vector<Name> anchors;  ///< owners of the anchors that it was judged with
+    std::vector<Name> anchors;  ///< owners of the anchors that it was validated with
     friend bool operator==(const CaptureNotAnchored&, const CaptureNotAnchored&) = default;
 };
 struct MessageMalformed {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/finding_list.h"
 
+#include "core/trust/findings.h"
 #include "core/trust/signature.h"
 
 #include <algorithm>

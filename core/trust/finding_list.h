@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/trust/findings.h"
 #include "core/trust/rrset_check.h"
 
 #include <functional>
 
 namespace rootline {
 
-/// The findings of one judgement, without duplicates, in the order in which the chain was walked.
+/// The findings of one validation, without duplicates, in the order in which the chain was walked.
 class FindingList {
 public:
     FindingList() = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/trust/judging.h"
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
 
 #include <algorithm>
 
@@ -20,14 +21,14 @@ bool holds(const RRset& rrset, const DnsKey& key) {
 }
 
 /// A version of the DNSKEY set with its signatures checked against the published keys, trusted or not.
-std::vector<RRsetCheck> checkVersions(Judging& judging, const Zone& zone) {
+std::vector<RRsetCheck> checkVersions(Validation& validation, const Zone& zone) {
     std::vector<RRsetCheck> checks;
     Zone trial;
     trial.name = zone.name;
     trial.keys = zone.keys;
     trial.keySet.emplace();
-    for (const auto& version : judging.facts.of(zone.name, RRType::DNSKEY)) {
-        checks.push_back(checkRRset(version, trial, judging.work));
+    for (const auto& version : validation.facts.versions(zone.name, RRType::DNSKEY)) {
+        checks.push_back(checkRRset(version, trial, validation.work));
     }
     return checks;
 }
@@ -66,29 +67,30 @@ void trustKeys(Zone& zone, const RRset& rrset) {
     }
 }
 
-void addAlgorithmNote(Judging& judging, const Zone& zone, const ZoneKey& key) {
+void addAlgorithmNote(Validation& validation, const Zone& zone, const ZoneKey& key) {
     const AboutKey about{summary(key), key.bits};
     const Subject subject{zone.name, RRType::DNSKEY, key.tag};
     switch (key.key.algorithm) {
         case Algorithm::RsaSha1:
-        case Algorithm::RsaSha1Nsec3Sha1: judging.findings.add(AlgorithmRetired{about}, zone.name, subject); break;
+        case Algorithm::RsaSha1Nsec3Sha1: validation.findings.add(AlgorithmRetired{about}, zone.name, subject); break;
         case Algorithm::RsaMd5:
         case Algorithm::Dsa:
         case Algorithm::DsaNsec3Sha1:
-        case Algorithm::EccGost: judging.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
+        case Algorithm::EccGost: validation.findings.add(AlgorithmForbidden{about}, zone.name, subject); break;
         default:
-            if (!judging.work.policy().accepts(key.key.algorithm)) {
-                judging.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
+            if (!validation.work.policy().accepts(key.key.algorithm)) {
+                validation.findings.add(AlgorithmUnsupported{about}, zone.name, subject);
             }
     }
 }
 
-void addFormNotes(Judging& judging, const Zone& zone, const ZoneKey& key) {
+void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) {
     const AboutKey about{summary(key), key.bits};
     const Subject subject{zone.name, RRType::DNSKEY, key.tag};
     // Beside keys that work, a malformed one harms nobody yet.
     const auto warn = [&](FindingDetail detail) {
-        judging.findings.setSeverity(judging.findings.add(std::move(detail), zone.name, subject), Severity::Warning);
+        validation.findings.setSeverity(validation.findings.add(std::move(detail), zone.name, subject),
+                                        Severity::Warning);
     };
     if (!keyLengthIsPossible(key.key)) {
         warn(DnskeyBadLength{about});
@@ -106,10 +108,10 @@ void addFormNotes(Judging& judging, const Zone& zone, const ZoneKey& key) {
     const bool isRsa = key.key.algorithm == Algorithm::RsaSha1 || key.key.algorithm == Algorithm::RsaSha1Nsec3Sha1 ||
                        key.key.algorithm == Algorithm::RsaSha256 || key.key.algorithm == Algorithm::RsaSha512;
     if (isRsa && key.bits > 0 && key.bits < kShortRsaBits) {
-        const auto place = judging.findings.add(DnskeyRsaWeak{about}, zone.name, subject);
-        if (key.bits < static_cast<unsigned>(judging.work.policy().weakRsaBits)) {
-            judging.findings.setSeverity(place,
-                                         zone.security == Security::Secure ? Severity::Warning : Severity::Error);
+        const auto place = validation.findings.add(DnskeyRsaWeak{about}, zone.name, subject);
+        if (key.bits < static_cast<unsigned>(validation.work.policy().weakRsaBits)) {
+            validation.findings.setSeverity(place,
+                                            zone.security == Security::Secure ? Severity::Warning : Severity::Error);
         }
     }
 }
@@ -126,19 +128,19 @@ bool isSuccessor(const Zone& zone, const ZoneKey& key) {
            key.security == Security::Secure;
 }
 
-void addSizeNote(Judging& judging, const Zone& zone) {
+void addSizeNote(Validation& validation, const Zone& zone) {
     std::size_t largest = 0;
-    for (const auto* heard : judging.facts.to({zone.name, RRType::DNSKEY})) {
+    for (const auto* heard : validation.facts.responsesTo({zone.name, RRType::DNSKEY})) {
         largest = std::max(largest, heard->reply->wire.size());
     }
     if (largest > kSafeUdp) {
         DnskeyResponseLarge large{{zone.name, RRType::DNSKEY}, largest};
-        judging.findings.add(std::move(large), zone.name, {zone.name, RRType::DNSKEY, std::nullopt});
+        validation.findings.add(std::move(large), zone.name, {zone.name, RRType::DNSKEY, std::nullopt});
     }
 }
 
 /// A name server that does not know the zone denies nothing: a denial has AA or a SOA (RFC 2308 section 2.2).
-bool denies(const Heard& heard) {
+bool denies(const Response& heard) {
     const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
                                     [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
     return isUsable(heard.message()) &&
@@ -159,7 +161,7 @@ std::vector<KeySummary> summaries(const std::vector<ZoneKey>& keys) {
 
 std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
     std::set<Bytes> rdatas;
-    for (const auto& version : facts.of(zone, RRType::DNSKEY)) {
+    for (const auto& version : facts.versions(zone, RRType::DNSKEY)) {
         rdatas.insert(version.rrset.rdatas.begin(), version.rrset.rdatas.end());
     }
     std::vector<ZoneKey> keys;
@@ -177,10 +179,10 @@ std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone) {
 KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
     KeyAbsence denied{KeyAbsence::State::Denied, {}};
     KeyAbsence withheld{KeyAbsence::State::Withheld, {}};
-    for (const auto* heard : facts.to({zone, RRType::DNSKEY})) {
+    for (const auto* heard : facts.responsesTo({zone, RRType::DNSKEY})) {
         const auto& server = heard->reply->server;
         const bool servesTheZone =
-            std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Heard* other) {
+            std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Response* other) {
                 return other->reply->server == server && other->reply->question.name.isAtOrBelow(zone) &&
                        isUsable(other->message()) && other->message().authoritative;
             });
@@ -197,9 +199,9 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
     return withheld.servers.empty() ? KeyAbsence{} : withheld;
 }
 
-bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>& entry) {
+bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::size_t>& entry) {
     bool secure = false;
-    for (auto& check : checkVersions(judging, zone)) {
+    for (auto& check : checkVersions(validation, zone)) {
         const bool authentic = isSignedByEntry(check, zone, entry);
         check.security = authentic ? Security::Secure : Security::Bogus;
         markSigners(zone, check);
@@ -225,9 +227,9 @@ bool authenticateKeys(Judging& judging, Zone& zone, const std::set<std::size_t>&
     return secure;
 }
 
-std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<std::size_t>& entry,
+std::size_t addKeySetFailure(Validation& validation, const Zone& zone, const std::set<std::size_t>& entry,
                              const std::optional<AboutDs>& about) {
-    auto& findings = judging.findings;
+    auto& findings = validation.findings;
     const auto& check = *zone.keySet;
     const Subject subject{zone.name, RRType::DNSKEY, std::nullopt};
     // Signatures that an entry key should have made: by index, or by tag where the index is not known.
@@ -239,11 +241,11 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
         });
     });
     if (!byEntry.signatures.empty()) {
-        return addRRsetFailure(findings, byEntry, judging.work);
+        return addRRsetFailure(findings, byEntry, validation.work);
     }
     const auto isValid = [](const SignatureCheck& signature) { return signature.status == SignatureStatus::Valid; };
     if (std::none_of(check.signatures.begin(), check.signatures.end(), isValid)) {
-        return addRRsetFailure(findings, check, judging.work);
+        return addRRsetFailure(findings, check, validation.work);
     }
     const bool bySep =
         std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
@@ -258,28 +260,28 @@ std::size_t addKeySetFailure(Judging& judging, const Zone& zone, const std::set<
                  : findings.add(DnskeySetNotSignedBySep{*about}, zone.name, subject, check.servers);
 }
 
-void addKeyNotes(Judging& judging, const Zone& zone) {
-    addSizeNote(judging, zone);
+void addKeyNotes(Validation& validation, const Zone& zone) {
+    addSizeNote(validation, zone);
     std::set<Algorithm> told;
     for (const auto& key : zone.keys) {
         const AboutKey about{summary(key), key.bits};
         const Subject subject{zone.name, RRType::DNSKEY, key.tag};
         if (told.insert(key.key.algorithm).second) {
-            addAlgorithmNote(judging, zone, key);
+            addAlgorithmNote(validation, zone, key);
         }
-        addFormNotes(judging, zone, key);
+        addFormNotes(validation, zone, key);
         if (key.key.isRevoked()) {
-            judging.findings.add(DnskeyRevoked{about}, zone.name, subject);
+            validation.findings.add(DnskeyRevoked{about}, zone.name, subject);
             if (!key.signsKeySet) {
-                judging.findings.add(DnskeyRevokedNotSelfSigned{about}, zone.name, subject);
+                validation.findings.add(DnskeyRevokedNotSelfSigned{about}, zone.name, subject);
             }
         } else if (isSuccessor(zone, key)) {
-            judging.findings.add(AnchorSuccessorPublished{about}, zone.name, subject);
+            validation.findings.add(AnchorSuccessorPublished{about}, zone.name, subject);
         } else if (key.role == KeyRole::Standby && key.key.isSep() && !key.namedByDs && !key.namedByAnchor) {
-            judging.findings.add(DnskeyStandby{about}, zone.name, subject);
+            validation.findings.add(DnskeyStandby{about}, zone.name, subject);
         }
         if (sharesTag(zone, key)) {
-            judging.findings.add(KeyTagShared{about}, zone.name, subject);
+            validation.findings.add(KeyTagShared{about}, zone.name, subject);
         }
     }
 }

@@ -14,8 +14,8 @@ struct Policy {
     int dsPerDelegation = 8;                        ///< DS records compared for one delegation
     int nsec3Iterations = 150;                      ///< above: treated as unsigned (RFC 9276 section 3.2)
     int aliases = 16;                               ///< CNAMEs and DNAMEs followed
-    int signatureChecks = 512;                      ///< signature verifications in one judgement
-    int nsec3Hashes = 4096;                         ///< NSEC3 names hashed in one judgement (CVE-2023-50868)
+    int signatureChecks = 512;                      ///< signature verifications in one validation
+    int nsec3Hashes = 4096;                         ///< NSEC3 names hashed in one validation (CVE-2023-50868)
     std::int64_t expirySoon = 3 * 86400;            ///< seconds of validity left below which a warning is given
     std::int64_t clockSkew = 300;                   ///< seconds: validity that began this recently is told as a warning
     int weakRsaBits = 1024;                         ///< RSA moduli below are an error

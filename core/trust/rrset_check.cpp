@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/rrset_check.h"
 
+#include "core/trust/findings.h"
 #include "core/trust/signature.h"
 
 #include <algorithm>

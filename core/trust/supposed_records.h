@@ -9,7 +9,7 @@
 
 namespace rootline {
 
-/// What suppositions changed in the evidence: made by suppose(), read by judging.
+/// What suppositions changed in the evidence: made by suppose(), read by validating.
 struct SupposedRecords {
     /// RRsets that were changed, with what was published instead: signatures over that count. Nothing published: the
     /// RRset stands without a signature.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/validate.h"
 
-#include "core/trust/judging.h"
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
 
 #include <algorithm>
 
@@ -71,14 +72,14 @@ std::optional<Timestamp> validUntil(const ChainOfTrust& chain) {
     return first;
 }
 
-void addZoneNotes(Judging& judging, const ChainOfTrust& chain) {
+void addZoneNotes(Validation& validation, const ChainOfTrust& chain) {
     for (const auto& zone : chain.zones) {
         if (zone.link.dsSet && zone.link.dsSet->security == Security::Secure) {
-            addRRsetNotes(judging.findings, *zone.link.dsSet, judging.work);
+            addRRsetNotes(validation.findings, *zone.link.dsSet, validation.work);
         }
         if (zone.security == Security::Secure && zone.keySet) {
-            addRRsetNotes(judging.findings, *zone.keySet, judging.work);
-            addKeyNotes(judging, zone);
+            addRRsetNotes(validation.findings, *zone.keySet, validation.work);
+            addKeyNotes(validation, zone);
         }
     }
 }
@@ -89,9 +90,9 @@ BesideAnswer asAnswer(const ChainOfTrust& chain) {
 }
 
 /// The chain's own answer, and what was asked beside it; what is broken there is not the chain's matter.
-std::vector<BesideAnswer> answersBeside(const Judging& judging, const ChainOfTrust& chain) {
+std::vector<BesideAnswer> answersBeside(const Validation& validation, const ChainOfTrust& chain) {
     std::set<Question> asked;
-    for (const auto* heard : judging.facts.messages()) {
+    for (const auto* heard : validation.facts.messages()) {
         if (isAskedBeside(heard->reply->question) && !(heard->reply->question == chain.question)) {
             asked.insert(heard->reply->question);
         }
@@ -99,59 +100,59 @@ std::vector<BesideAnswer> answersBeside(const Judging& judging, const ChainOfTru
     std::vector<BesideAnswer> answers{asAnswer(chain)};
     for (const auto& question : asked) {
         FindingList aside;
-        Judging apart{judging.facts, judging.anchors, judging.work, aside};
+        Validation apart{validation.facts, validation.anchors, validation.work, aside};
         Causes causes;
         ChainOfTrust beside;
         beside.question = question;
-        beside.zones = chain.zones;  // judged already
-        judgeAnswer(apart, beside, causes);
+        beside.zones = chain.zones;  // validated already
+        validateAnswer(apart, beside, causes);
         answers.push_back(asAnswer(beside));
     }
     return answers;
 }
 
 /// What is worth knowing beside the verdict, from what was asked for that.
-void addBesideNotes(Judging& judging, const ChainOfTrust& chain) {
-    const auto answers = answersBeside(judging, chain);
-    addDelegationNotes(judging, chain);
-    addWishNotes(judging, chain);
-    addBootstrapNotes(judging, chain, answers);
-    addRolloverNotes(judging, chain);
-    addUseNotes(judging, chain, answers);
+void addBesideNotes(Validation& validation, const ChainOfTrust& chain) {
+    const auto answers = answersBeside(validation, chain);
+    addDelegationNotes(validation, chain);
+    addCdsNotes(validation, chain);
+    addBootstrapNotes(validation, chain, answers);
+    addRolloverNotes(validation, chain);
+    addUseNotes(validation, chain, answers);
 }
 
-void addWorkFindings(Judging& judging) {
-    for (const auto& [limit, place] : judging.work.limitsReached()) {
-        judging.findings.add(WorkLimitReached{limit}, place.zone, place.subject);
+void addWorkFindings(Validation& validation) {
+    for (const auto& [limit, place] : validation.work.limitsReached()) {
+        validation.findings.add(WorkLimitReached{limit}, place.zone, place.subject);
     }
 }
 
-/// What is judged, whoever says by what.
+/// What is validated, whoever says by what.
 struct Case {
     const Evidence& evidence;
     const Question& question;
     std::span<const TrustAnchor> anchors;
 };
 
-ChainOfTrust judge(const Case& judged, Work& work, JudgingMemory& memory) {
-    const Facts facts(judged.evidence, memory);
+ChainOfTrust validate(const Case& validated, Work& work, ValidationMemory& memory) {
+    const Facts facts(validated.evidence, memory);
     FindingList findings;
-    Judging judging{facts, judged.anchors, work, findings};
+    Validation validation{facts, validated.anchors, work, findings};
     Causes causes;
 
     ChainOfTrust chain;
-    chain.question = judged.question;
+    chain.question = validated.question;
     chain.at = work.at();
-    judgeAnswer(judging, chain, causes);
+    validateAnswer(validation, chain, causes);
     assignRoles(chain);
-    addZoneNotes(judging, chain);
-    addAnswerNotes(judging, chain);
-    addDisagreements(judging, chain);
-    addServerFindings(judging, judged.evidence, chain);
-    addServerHabits(judging, chain);
-    addBesideNotes(judging, chain);
-    addClockFinding(judging, chain);
-    addWorkFindings(judging);
+    addZoneNotes(validation, chain);
+    addAnswerNotes(validation, chain);
+    addDisagreements(validation, chain);
+    addServerFindings(validation, validated.evidence, chain);
+    addServerHabits(validation, chain);
+    addBesideNotes(validation, chain);
+    addClockFinding(validation, chain);
+    addWorkFindings(validation);
     chain.findings = findings.sorted();
     chain.validUntil = validUntil(chain);
     chain.verifications = work.verifications();
@@ -162,20 +163,20 @@ ChainOfTrust judge(const Case& judged, Work& work, JudgingMemory& memory) {
 
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at) {
-    JudgingMemory memory;
+    ValidationMemory memory;
     return validate(evidence, question, anchors, policy, at, memory);
 }
 
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
-                      const Policy& policy, Timestamp at, JudgingMemory& memory) {
+                      const Policy& policy, Timestamp at, ValidationMemory& memory) {
     Work work(policy, at, memory);
-    return judge({evidence, question, anchors}, work, memory);
+    return validate({evidence, question, anchors}, work, memory);
 }
 
 ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
-                      const Policy& policy, JudgingMemory& memory) {
+                      const Policy& policy, ValidationMemory& memory) {
     Work work(policy, supposed.at, memory, supposed.records);
-    ChainOfTrust chain = judge({supposed.evidence, question, anchors}, work, memory);
+    ChainOfTrust chain = validate({supposed.evidence, question, anchors}, work, memory);
     chain.supposed = supposed.told;
     return chain;
 }

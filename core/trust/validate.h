@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/suppositions.h"
 #include "core/trust/chain.h"
-#include "core/trust/judging_memory.h"
 #include "core/trust/policy.h"
-#include "core/trust/suppositions.h"
+#include "core/trust/validation_memory.h"
 
 namespace rootline {
 
-/// Judges everything that was said (RFC 4035 section 5). Pure: no clock, no I/O; the same evidence in any order gives the
+/// Validates everything that was said (RFC 4035 section 5). Pure: no clock, no I/O; the same evidence in any order gives the
 /// same chain. Collects every finding instead of stopping at the first. What was not asked yet is Indeterminate, so it
 /// can be called again whenever a reply has arrived.
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at);
 
-/// The same chain, sooner: what `memory` knows from judging this or similar evidence is not computed again.
+/// The same chain, sooner: what `memory` knows from validating this or similar evidence is not computed again.
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
-                      const Policy& policy, Timestamp at, JudgingMemory& memory);
+                      const Policy& policy, Timestamp at, ValidationMemory& memory);
 
 /// The chain as it would be: of evidence that suppositions changed (suppose()). Its `supposed` says that it is not real.
 ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
-                      const Policy& policy, JudgingMemory& memory);
+                      const Policy& policy, ValidationMemory& memory);
 
 }  // namespace rootline

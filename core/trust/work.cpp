@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/work.h"
 
+#include "core/trust/findings.h"
+
 namespace rootline {
 
 std::optional<Verification> Work::verify(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
@@ -19,7 +21,7 @@ std::optional<Verification> Work::verify(const DnsKey& key, const RRset& rrset, 
 }
 
 std::optional<Verification> Work::verifyOne(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
-    const Sha256 content = JudgingMemory::contentOf(key, rrset, rrsig);
+    const Sha256 content = ValidationMemory::contentOf(key, rrset, rrsig);
     if (const auto known = verified_.find(content); known != verified_.end()) {
         return known->second;
     }

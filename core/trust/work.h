@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/trust/findings.h"
-#include "core/trust/judging_memory.h"
 #include "core/trust/policy.h"
 #include "core/trust/supposed_records.h"
+#include "core/trust/validation_memory.h"
 
 #include <map>
 
@@ -17,18 +17,18 @@ struct WorkPlace {
     friend bool operator==(const WorkPlace&, const WorkPlace&) = default;
 };
 
-/// The work of one judgement: counts the expensive steps, stops at the policy's limits and does nothing twice. What is
-/// remembered from earlier judgements counts as if it were done now: the limits, and so the chain, never depend on it.
+/// The work of one validation: counts the expensive steps, stops at the policy's limits and does nothing twice. What is
+/// remembered from earlier validations counts as if it were done now: the limits, and so the chain, never depend on it.
 class Work {
 public:
-    Work(const Policy& policy, Timestamp at, JudgingMemory& memory, SupposedRecords supposed = {})
+    Work(const Policy& policy, Timestamp at, ValidationMemory& memory, SupposedRecords supposed = {})
         : policy_(policy), at_(at), memory_(memory), supposed_(std::move(supposed)) {}
 
     [[nodiscard]] const Policy& policy() const { return policy_; }
     [[nodiscard]] Timestamp at() const { return at_; }
     [[nodiscard]] int verifications() const { return verifications_; }
 
-    /// True for an RRset that is judged as if it were published and signed.
+    /// True for an RRset that is validated as if it were published and signed.
     [[nodiscard]] bool isSupposed(const RRset& rrset) const {
         return supposed_.originals.contains({rrset.owner, rrset.type});
     }
@@ -50,7 +50,7 @@ private:
 
     Policy policy_;
     Timestamp at_;
-    JudgingMemory& memory_;
+    ValidationMemory& memory_;
     SupposedRecords supposed_;
     int verifications_ = 0;
     int hashes_ = 0;

@@ -15,7 +15,7 @@ struct Ask {
     Name zone;  ///< the server is asked as a server of this zone; the root for a resolver
     Question question;
     ServerRole role = ServerRole::Authoritative;
-    bool checkingDisabled = true;  ///< of a resolver: it is asked not to judge (CD)
+    bool checkingDisabled = true;  ///< of a resolver: it is asked not to validate (CD)
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
@@ -30,7 +30,7 @@ struct WalkLimits {
     bool useIpv6 = true;
 };
 
-/// What to ask next, without sockets and clock (sans I/O). It is told replies and says what to ask; it never judges
+/// What to ask next, without sockets and clock (sans I/O). It is told replies and says what to ask; it never validates
 /// signatures.
 class Walk {
 public:
@@ -60,7 +60,7 @@ public:
     /// where the first ones' data does not validate, and for comparison. isFinished() is false until they are settled.
     void widen();
 
-    /// Asks for what the verdict does not need, with the keys to judge it by. Only when the walk is finished;
+    /// Asks for what the verdict does not need, with the keys to validate it by. Only when the walk is finished;
     /// isFinished() is then false until that is settled. What was asked before is not asked again.
     void askBeside(const std::vector<BesideQuestion>& questions);
 

@@ -4,7 +4,7 @@
 
 tests/bench/batch.py ROOTLINE_CLI [--names N] [--delv N] [--dnsviz N]
 
-The list holds existing and missing names of every zone of the testbed that can be judged, each once. delv judges a sample of
+The list holds existing and missing names of every zone of the testbed that can be validated, each once. delv validates a sample of
 the same names one after the other, through an Unbound that only finds answers; `dnsviz probe | dnsviz grok` a smaller
 sample, with the root known, one name a process as in a script, and of names that exist only: for others it waits for most of a
 minute on these servers, which would measure its time-outs. Needs root. Exit status 1 where memory grows by more than a

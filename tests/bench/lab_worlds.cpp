@@ -78,7 +78,7 @@ bool measure(const char* what, const lab::Scenario& scenario) {
     const auto world = lab::World::build(scenario, kNow);
     const double built = processorMs();
     const bool isGood = isSecure(*world);
-    std::printf("%s: built in %.0f ms, asked and judged in %.1f ms of processor time, peak %.0f MiB%s\n", what,
+    std::printf("%s: built in %.0f ms, asked and validated in %.1f ms of processor time, peak %.0f MiB%s\n", what,
                 built - before, processorMs() - built, peakMebibytes(), isGood ? "" : ", WRONG");
     return isGood;
 }

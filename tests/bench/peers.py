@@ -171,9 +171,9 @@ class Race:
         probe, graph = self.work / "probe.json", self.work / "graph.svg"
         servers = ".:ns1=127.53.0.1,ns2=127.53.0.2"
         elapsed = self.timed("dnsviz", "probe", "-d", "0", "-A", "-4", "-a", ".", "-x", servers, "-o", probe, self.name)
-        judge = ("-P", "-t", self.data / "root.key", "-r", probe)
-        elapsed += self.timed("dnsviz", "grok", *judge, "-o", self.work / "grok.json")
-        elapsed += self.timed("dnsviz", "graph", *judge, "-Tsvg", "-o", graph)
+        validate = ("-P", "-t", self.data / "root.key", "-r", probe)
+        elapsed += self.timed("dnsviz", "grok", *validate, "-o", self.work / "grok.json")
+        elapsed += self.timed("dnsviz", "graph", *validate, "-Tsvg", "-o", graph)
         assert graph.stat().st_size > 5000
         return elapsed
 
@@ -193,7 +193,7 @@ class Race:
     def runners(self):
         return {"critical path": lambda: critical_path(self.name),
                 "rootline-cli check --json": self.check,
-                "  of that, asking and judging": self.path_alone,
+                "  of that, asking and validation": self.path_alone,
                 "rootline-cli export -o SVG": self.svg,
                 "rootline --screenshot": self.window,
                 "dnsviz probe, grok, graph": self.dnsviz,
@@ -229,7 +229,7 @@ def report(rtt, walls, queries):
              ("  as fast as the critical path alone would be", dnsviz / path, None, False),
              ("check --json against cold unbound", medians["rootline-cli check --json"] / medians["unbound cold, dig"],
               UNBOUND_LIMIT, True),
-             ("asking and judging against the critical path", medians["  of that, asking and judging"] / path,
+             ("asking and validation against the critical path", medians["  of that, asking and validation"] / path,
               PATH_LIMIT if rtt >= 100 else None, True)]
     met = True
     for what, value, limit, at_most in marks:
@@ -278,7 +278,7 @@ def main():
     if arguments.inside is not None:
         sys.exit(0 if inside_namespace(arguments) else 1)
     if not TESTBED.is_dir():
-        print("skipped: ../shared/testbed is not there, so there are no name servers to race on")
+        print("skipped: tests/testbed is not there, so there are no name servers to race on")
         return
     path = os.environ["PATH"] + ":/usr/sbin"
     missing = sorted({package for tool, package in NEEDED.items() if not shutil.which(tool, path=path)})

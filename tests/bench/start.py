@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Processor time of `rootline` from the start of the process to the first judged chain that is painted.
+"""Processor time of `rootline` from the start of the process to the first validated chain that is painted.
 
 tests/bench/start.py BUILD [-n RUNS]
 

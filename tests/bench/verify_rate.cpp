@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// How near judging an RRset with one signature comes to OpenSSL's own rate, which is measured as `openssl speed` does:
+// How near validating an RRset with one signature comes to OpenSSL's own rate, which is measured as `openssl speed` does:
 // one key, one digest, over and over. Both take turns in this process; the least disturbed repetitions are compared, by
 // processor time. Exit status 1 where a ratio is below its limit.
 #include "core/lab/signer.h"
-#include "core/trust/judging.h"
 #include "core/trust/rrset_check.h"
 #include "core/trust/signature.h"
+#include "core/trust/validation.h"
 #include "tests/bench/measuring.h"
 
 #include <benchmark/benchmark.h>
@@ -65,7 +65,7 @@ SignedSets signedSets(Algorithm algorithm) {
 /// The real path: from RRset, RRSIG and DNSKEY to a verdict. The memory forgets every result but keeps the key.
 void rootlineRate(benchmark::State& state, Algorithm algorithm) {
     const SignedSets made = signedSets(algorithm);
-    JudgingMemory memory(1);
+    ValidationMemory memory(1);
     std::size_t next = 0;
     for (auto _ : state) {
         Work work(Policy{}, made.now, memory);

@@ -25,7 +25,7 @@ OTHER_POLICY = {
     # The server withholds the DNSKEY set of the anchored zone. Unbound is configured here to let that pass
     # (harden-dnssec-stripped: no); RFC 4035 section 5 makes it bogus.
     "unbound/val_faildnskey_ok.rpl#1~modern": "bogus",
-    # YXDOMAIN: the DNAME's target is too long to be a name (RFC 6672 section 2.2). There is no answer to judge; Unbound
+    # YXDOMAIN: the DNAME's target is too long to be a name (RFC 6672 section 2.2). There is no answer to validate; Unbound
     # passes the rcode on without a verdict, which the corpus counts as insecure.
     "unbound/val_dnametoolong.rpl#1~modern": "indeterminate",
 }
@@ -45,7 +45,7 @@ def run_cases(cli, scratch, moment, *options):
         sys.exit("run_cases.py failed")
 
 
-def judge(report, with_cause):
+def validate(report, with_cause):
     """What is wrong with the report about a real chain."""
     name = report["question"]["name"]
     verdict, cause = REAL[name]
@@ -61,7 +61,7 @@ def real_chains(cli):
         with tempfile.TemporaryDirectory(prefix="rootline-") as scratch:
             run_cases(cli, scratch, moment, "--match", "world_cz")
             reports = [json.loads(path.read_text(encoding="utf-8")) for path in pathlib.Path(scratch).glob("*.json")]
-        wrong += [line for report in reports for line in judge(report, moment == MOMENTS[-1])]
+        wrong += [line for report in reports for line in validate(report, moment == MOMENTS[-1])]
         if len(reports) != 3:
             wrong.append(f"{len(reports)} reports, not 3")
     print("\n".join(wrong) or "the real chains are told rightly")
@@ -83,7 +83,7 @@ def main():
         cases = json.loads(results.read_text(encoding="utf-8"))["results"]
     wrong = [f"{case['id']} is {case['verdict']}, not {case['expected'].lower()}" for case in cases
              if case["outcome"] != "right" and OTHER_POLICY.get(case["id"]) != case["verdict"]]
-    print("\n".join(wrong) or f"{len(cases)} cases are judged as the standard says")
+    print("\n".join(wrong) or f"{len(cases)} cases are validated as the standard says")
     return 1 if wrong or len(cases) < 100 else 0
 
 

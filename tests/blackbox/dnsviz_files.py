@@ -179,7 +179,7 @@ def check_world(cli, world, folder):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("cli", type=pathlib.Path)
-    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
+    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parent / "testbed")
     parser.add_argument("--only", nargs="*", default=[])
     parser.add_argument("--all", action="store_true")
     options = parser.parse_args()

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Serves the lab's worlds, stories and lessons and lets other people's programs judge them.
+"""Serves the lab's worlds, stories and lessons and lets other people's programs validate them.
 
     lab_serving.py ROOTLINE_CLI [--only NAME ...]
 

@@ -152,12 +152,12 @@ def row_of(bed, cli, scenario):
     """The cells of a row, and what peers find or say that Rootline does not."""
     verdict, cause, told = rootline(bed, cli, scenario)
     theirs = dnsviz(bed, scenario)
-    judged = {"Unbound": unbound(bed, scenario), "delv": delv(bed, scenario)}
+    validated = {"Unbound": unbound(bed, scenario), "delv": delv(bed, scenario)}
     ours = ", ".join([f"**{code}**" if code == cause else code for code in sorted(told, key=lambda code: (code != cause, code))])
     cells = [f"{scenario['id']}: {scenario['what']}", f"{verdict}: {ours}".rstrip(": "), ", ".join(sorted(theirs))]
-    cells += [f"{other}: {why}".rstrip(": ") for other, why in judged.values()]
+    cells += [f"{other}: {why}".rstrip(": ") for other, why in validated.values()]
     missed = [f"{scenario['id']}: dnsviz finds {code}" for code in sorted(theirs - set(ON_PURPOSE)) if not SAME.get(code, set()) & told]
-    missed += [f"{scenario['id']}: {who} says {other}, Rootline {verdict}" for who, (other, _) in judged.items()
+    missed += [f"{scenario['id']}: {who} says {other}, Rootline {verdict}" for who, (other, _) in validated.items()
                if other != verdict and (scenario["id"], who) not in OTHER_VERDICTS]
     return cells, missed
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Lets real validators judge zones at the edge of their limits, and holds `rootline-cli --policies` against them.
+"""Lets real validators validate zones at the edge of their limits, and holds `rootline-cli --policies` against them.
 
     policies.py ROOTLINE_CLI
 
@@ -37,7 +37,7 @@ def scenarios():
 
 
 def delv_verdict(folder, question):
-    """delv asks a resolver that checks nothing and judges by itself."""
+    """delv asks a resolver that checks nothing and validates by itself."""
     anchors = ""
     for line in (folder / "root.ds").read_text().splitlines():
         found = re.search(r"\bDS\s+(\d+)\s+(\d+)\s+(\d+)\s+([0-9A-Fa-f ]+)", line)
@@ -91,7 +91,7 @@ def main():
             sys.exit(SKIPPED)
     for name, ours, unbound, delv in table:
         print(f"{name:20} unbound {unbound:9} delv {delv:9} | " + " ".join(f"{key} {value}" for key, value in ours.items()))
-    print("\n".join(problems) or "the policies judge as their namesakes do")
+    print("\n".join(problems) or "the policies validate as their namesakes do")
     sys.exit(1 if problems else 0)
 
 

@@ -5,7 +5,7 @@
     random_worlds.py ROOTLINE_CLI [--from SEED] [--count N] [--keep DIR]
 
 Each seed makes one scenario of the lab: five zones with keys, denial and records drawn by lot, up to three changes, one question.
-`rootline-cli lab check` judges it, `rootline-cli lab serve` serves it to a fresh Unbound, and the verdicts have to agree, but
+`rootline-cli lab check` validates it, `rootline-cli lab serve` serves it to a fresh Unbound, and the verdicts have to agree, but
 for what EXPLAINED and EXPLAINED_CAUSES say. A scenario that they disagree about is left in DIR. No clock leeway is given to
 Unbound, so that an end is an end for both. Exit status: 0 all agree, 1 a disagreement or a crash, 77 something needed is missing.
 """
@@ -101,7 +101,7 @@ def change(lot):
     name = lot.choice(["example.test."] * 5 + ["test.", "second.test.", "sub.example.test.", "."])
     kind = lot.choice(CHANGES)
     if kind == "drop-ds" and name == ".":
-        name = "test."  # without an anchor there is nothing to judge
+        name = "test."  # without an anchor there is nothing to validate
     made = {"change": kind, "zone": name}
 
     def owner(label):

@@ -26,7 +26,7 @@ EXPLAINED = {
 }
 
 
-def judge(cli, case):
+def validate(cli, case):
     with tempfile.NamedTemporaryFile("w", suffix=".ds") as anchors:
         anchors.write("\n".join(case["trust_anchors"]) + "\n")
         anchors.flush()
@@ -47,11 +47,11 @@ def main():
     cases = json.loads((CORPUS / "rplcases.json").read_text(encoding="utf-8"))["cases"]
     cases = [case for case in cases if case["tier"] == "core" and case["variant"] != "legacy"]
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        judged = list(pool.map(lambda case: judge(str(pathlib.Path(sys.argv[1]).resolve()), case), cases))
-    wrong = [f"{case['id']} is {said}, not {' or '.join(case['accept'])}" for case, said in judged
+        validated = list(pool.map(lambda case: validate(str(pathlib.Path(sys.argv[1]).resolve()), case), cases))
+    wrong = [f"{case['id']} is {said}, not {' or '.join(case['accept'])}" for case, said in validated
              if said not in case["accept"] and EXPLAINED.get(case["id"]) != said]
-    print("\n".join(wrong + [f"{len(judged)} cases, {len(wrong)} wrong, {len(EXPLAINED)} explained"]))
-    return 1 if wrong or len(judged) < 100 else 0
+    print("\n".join(wrong + [f"{len(validated)} cases, {len(wrong)} wrong, {len(EXPLAINED)} explained"]))
+    return 1 if wrong or len(validated) < 100 else 0
 
 
 if __name__ == "__main__":

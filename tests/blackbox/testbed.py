@@ -150,11 +150,11 @@ def ask(bed, cli, scenario, options):
     except ValueError:
         said = (done.stderr.strip().splitlines() or ["nothing"])[-1]
         return row | {"wrong": [f"no JSON, exit status {done.returncode}, said: {said[:200]}"]}
-    judge(row, scenario, report, done.returncode)
+    validate(row, scenario, report, done.returncode)
     return row
 
 
-def judge(row, scenario, report, status):
+def validate(row, scenario, report, status):
     row["said"] = report.get("verdict", "-")
     row["cause"] = report.get("cause") or ""
     findings = report.get("findings", [])
@@ -204,7 +204,7 @@ def command_line(text, kept):
     """The options of every script that uses a test bed; `kept`: what --keep leaves."""
     parser = argparse.ArgumentParser(description=text, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", type=pathlib.Path, required=True)
-    parser.add_argument("--testbed", type=pathlib.Path, default=HERE.parents[2] / "shared/testbed")
+    parser.add_argument("--testbed", type=pathlib.Path, default=HERE.parent / "testbed")
     parser.add_argument("--keep", type=pathlib.Path, help=f"write {kept} here and leave them")
     return parser
 

@@ -143,12 +143,12 @@ def stripped(row):
     return row | {"wrong": [] if right else [f"{row['said']} ({row['cause'] or 'no cause'}), not a stripped path"]}
 
 
-def ask_all(bed, cli, scenarios, via, judge):
+def ask_all(bed, cli, scenarios, via, validate):
     """Asks every scenario that way and prints a line for each; returns how many are wrong."""
     bed.via = via
     failed = 0
     with concurrent.futures.ThreadPoolExecutor(3) as pool:
-        for row in pool.map(lambda scenario: judge(testbed.check(bed, cli, scenario)), scenarios):
+        for row in pool.map(lambda scenario: validate(testbed.check(bed, cli, scenario)), scenarios):
             failed += bool(row["wrong"])
             tail = "WRONG " + "; ".join(row["wrong"]) if row["wrong"] else row["note"]
             print(f"{via:28} {row['id']:14} {row['said']:13} {row['cause']:26} {row['seconds']:5.1f} s  {tail}".rstrip())
@@ -158,7 +158,7 @@ def ask_all(bed, cli, scenarios, via, judge):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--cli", type=pathlib.Path)
-    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parents[2] / "shared/testbed")
+    parser.add_argument("--testbed", type=pathlib.Path, default=testbed.HERE.parent / "testbed")
     parser.add_argument("--only", nargs="*", default=[])
     parser.add_argument("--keep", type=pathlib.Path, help="write zones and configurations here and leave them")
     parser.add_argument("--strip", action="store_true", help=argparse.SUPPRESS)

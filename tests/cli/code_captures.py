@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Rows of every_code.py: codes that need messages which no server of the lab sends. Each row writes a capture, signed with a
-key of its own, and has it judged. The zone is "example.", trusted by its only key."""
+key of its own, and has it validated. The zone is "example.", trusted by its only key."""
 import base64
 import gzip
 import hashlib
@@ -115,7 +115,7 @@ def capture(question, messages, anchors=None):
     return {**made, "sha256": hashlib.sha256(text.encode()).hexdigest()}
 
 
-def judge(run, folder, made, *options):
+def validate(run, folder, made, *options):
     file = folder / "row.rootline"
     file.write_bytes(gzip.compress(json.dumps(made).encode()))
     return run("check", "--capture", file, "--json", *options)
@@ -124,7 +124,7 @@ def judge(run, folder, made, *options):
 def row(question, *messages, keys=None, **how):
     """The zone's keys, and what else was said."""
     own = said("example. DNSKEY", key_set() if keys is None else keys)
-    return lambda run, folder: judge(run, folder, capture(question, [own, *messages], **how))
+    return lambda run, folder: validate(run, folder, capture(question, [own, *messages], **how))
 
 
 def denied(question, *authority, rcode="NXDOMAIN", soa=True):
@@ -176,7 +176,7 @@ def ds_at_child():
 def silences(protocol, *servers):
     quiet = [said(question, outcome="timed_out", protocol=protocol, server=server) for server in servers
              for question in ("example. DNSKEY", WWW)]
-    return lambda run, folder: judge(run, folder, capture(WWW, quiet))
+    return lambda run, folder: validate(run, folder, capture(WWW, quiet))
 
 
 def at_addresses(address, answer):
@@ -199,7 +199,7 @@ def at_addresses(address, answer):
                    said("ns1.sub.example. AAAA", zone="sub.example.", server=address)]
         finally:
             ZONE = before
-        return judge(run, folder, capture("www.sub.example. A", [said("example. DNSKEY", key_set(), server="9.9.9.1"), delegation, *own]))
+        return validate(run, folder, capture("www.sub.example. A", [said("example. DNSKEY", key_set(), server="9.9.9.1"), delegation, *own]))
     return make
 
 
@@ -213,7 +213,7 @@ def from_resolver(rcode, errors=b""):
         one = said(question, role="resolver", zone=".", server="192.0.2.53")
         one["wire"] = base64.b64encode(reply.to_wire()).decode()
         made.append(one)
-    return lambda run, folder: judge(run, folder, capture(WWW, made))
+    return lambda run, folder: validate(run, folder, capture(WWW, made))
 
 
 def other_question(run, folder):
@@ -224,7 +224,7 @@ def other_question(run, folder):
 
 def other_anchor(run, folder):
     (folder / "anchor").write_text(f". IN DNSKEY {KEY}\n", encoding="utf-8")
-    return judge(run, folder, capture(WWW, [said("example. DNSKEY", key_set()), answered(WWW, signed("www A 192.0.2.9"))]),
+    return validate(run, folder, capture(WWW, [said("example. DNSKEY", key_set()), answered(WWW, signed("www A 192.0.2.9"))]),
                  "--trust-anchor", folder / "anchor")
 
 
@@ -260,7 +260,7 @@ ROWS = {
     "PORT_53_BLOCKED": silences("tcp", "192.0.2.1", "192.0.2.2"),
     "ONE_FAMILY_ONLY": at_addresses("9.9.9.2", "9.9.9.3"),
     "PRIVATE_ADDRESS": at_addresses("9.9.9.2", "192.168.1.1"),
-    "RESOLVER_UNUSABLE": lambda run, folder: judge(run, folder, capture(WWW, [
+    "RESOLVER_UNUSABLE": lambda run, folder: validate(run, folder, capture(WWW, [
         said(WWW, outcome="timed_out", role="resolver", zone=".", server="192.0.2.53")])),
     "RESOLVER_REFUSES": from_resolver("REFUSED"),
     "RESOLVER_SAYS": from_resolver("SERVFAIL", struct.pack("!H", 22) + b"no reachable authority"),

@@ -88,7 +88,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         file = silence(cli, pathlib.Path(scratch))
         problems += breaches(capture, "capture", json.loads(file.read_text(encoding="utf-8")))
-        problems += breaches(check, "judged again", json.loads(run(cli, "check", "--capture", str(file), "--json").stdout))
+        problems += breaches(check, "validated again", json.loads(run(cli, "check", "--capture", str(file), "--json").stdout))
         problems += redacted(cli, check, capture, pathlib.Path(scratch))
         problems += compared(cli, [name for name in worlds if not name.startswith(("lesson-", "roll-"))], compare, pathlib.Path(scratch))
     # A schema that accepts anything would prove nothing.

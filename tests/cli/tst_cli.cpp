@@ -62,7 +62,7 @@ private slots:
         QVERIFY2(result.err.contains(QStringLiteral("-o")), qPrintable(result.err));
     }
 
-    void captureOfSilenceIsJudgedAgain() {
+    void captureOfSilenceIsValidatedAgain() {
         const QString file = folder_.filePath(QStringLiteral("silence.rootline"));
         const Run made = run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
                              QStringList{QStringLiteral("-o"), file});

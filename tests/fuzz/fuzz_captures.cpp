@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/net/capture.h"
-#include "core/net/capture_format.h"
+#include "core/captures/capture.h"
+#include "core/captures/capture_format.h"
 
 #include <QJsonDocument>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/analysis/registrar_check.h"
+#include "core/analysis/suppositions.h"
 #include "core/lab/scenario_reader.h"
 #include "core/trust/anchor.h"
-#include "core/trust/registrar_check.h"
-#include "core/trust/suppositions.h"
 #include "core/walk/hints.h"
 
 using namespace rootline;

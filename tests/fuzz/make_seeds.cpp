@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// make_seeds DIRECTORY: what lab worlds say, one file a message in DIRECTORY/message, one file a chain in DIRECTORY/judging,
+// make_seeds DIRECTORY: what lab worlds say, one file a message in DIRECTORY/message, one file a chain in DIRECTORY/validating,
 // and as other programs write it in DIRECTORY/imports; as a capture in DIRECTORY/captures; what people paste in DIRECTORY/texts.
 #include "core/imports/dnsviz_writing.h"
 #include "tests/fuzz/messages_in_a_row.h"
@@ -102,7 +102,7 @@ int main(int count, char** arguments) {
     }
     const std::filesystem::path directory = arguments[1];
     std::filesystem::create_directories(directory / "message");
-    std::filesystem::create_directories(directory / "judging");
+    std::filesystem::create_directories(directory / "validating");
     std::filesystem::create_directories(directory / "imports");
     std::filesystem::create_directories(directory / "captures");
     std::filesystem::create_directories(directory / "texts");
@@ -118,7 +118,7 @@ int main(int count, char** arguments) {
               "host.moved.example.test.", "www.plain.example.test.", "b.c.example.test."}) {
             const auto inspected =
                 test::inspect(lab::minimalScenario({lab::KeySpec{}}, denial), Question{test::name(asked), RRType::A});
-            // The question that is judged comes first.
+            // The question that is validated comes first.
             Bytes row;
             for (const bool first : {true, false}) {
                 for (const auto& reply : inspected.evidence.replies()) {
@@ -127,7 +127,7 @@ int main(int count, char** arguments) {
                     }
                 }
             }
-            write(directory / "judging" / std::to_string(++number), row);
+            write(directory / "validating" / std::to_string(++number), row);
             for (const auto& reply : inspected.evidence.replies()) {
                 write(directory / "message" / std::to_string(++number), reply->wire);
             }

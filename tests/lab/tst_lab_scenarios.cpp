@@ -78,7 +78,7 @@ private slots:
         const Scenario scenario = findScenario(name.toStdString()).value();
         for (std::size_t i = 0; i < scenario.steps.size(); ++i) {
             const Step& step = scenario.steps[i];
-            const ChainOfTrust chain = inspect(atStep(scenario, i)).judge();
+            const ChainOfTrust chain = inspect(atStep(scenario, i)).validate();
             const QByteArray where = "step " + QByteArray::number(int(i + 1)) + ": " + described(chain);
             const Expectation& expected = step.situation.expected;
             QVERIFY2(chain.verdict == expected.verdict, where.constData());

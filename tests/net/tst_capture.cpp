@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Captures: what was heard is written, read and judged again with the same result, and damage is noticed.
+// Captures: what was heard is written, read and validated again with the same result, and damage is noticed.
+#include "core/captures/capture.h"
 #include "core/lab/world.h"
-#include "core/net/capture.h"
 #include "core/net/inspector.h"
 #include "core/net/lab_transport.h"
+#include "core/trust/findings.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -84,8 +85,8 @@ class TestCapture : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyWorldIsJudgedTheSameAgain_data();
-    void everyWorldIsJudgedTheSameAgain();
+    void everyWorldIsValidatedTheSameAgain_data();
+    void everyWorldIsValidatedTheSameAgain();
     void writesTheSameOctetsAgain();
     void readsGzip();
     void anyFlippedOctetIsNoticed();
@@ -99,21 +100,21 @@ private slots:
     void silenceIsKept();
 };
 
-void TestCapture::everyWorldIsJudgedTheSameAgain_data() {
+void TestCapture::everyWorldIsValidatedTheSameAgain_data() {
     QTest::addColumn<QString>("world");
     for (const std::string& name : lab::scenarioNames()) {
         QTest::addRow("%s", name.c_str()) << QString::fromStdString(name);
     }
 }
 
-void TestCapture::everyWorldIsJudgedTheSameAgain() {
+void TestCapture::everyWorldIsValidatedTheSameAgain() {
     QFETCH(QString, world);
     const auto scenario = *lab::findScenario(world.toStdString());
     const auto made = inspectWorld(scenario, scenario.question);
     const auto read = readCapture(captureBytes(made.capture));
     QVERIFY(read.has_value());
     QCOMPARE(read->evidence.replies().size(), made.capture.evidence.replies().size());
-    QVERIFY(judgeCapture(*read, {}) == made.chain);
+    QVERIFY(validateCapture(*read, {}) == made.chain);
 }
 
 void TestCapture::writesTheSameOctetsAgain() {
@@ -129,7 +130,7 @@ void TestCapture::readsGzip() {
     QVERIFY(packed.size() > 100);
     const auto read = readCapture(packed);
     QVERIFY(read.has_value());
-    QVERIFY(judgeCapture(*read, {}) == made.chain);
+    QVERIFY(validateCapture(*read, {}) == made.chain);
     const auto cut = readCapture(packed.left(packed.size() / 2));
     QCOMPARE(cut.error().reason, CaptureError::Reason::BadGzip);
 }
@@ -210,21 +211,21 @@ void TestCapture::badMembersAreNamed() {
 
 void TestCapture::otherQuestionIsIncomplete() {
     const auto made = inspectHealthy();
-    CaptureJudgement judgement;
-    judgement.question = Question{Name::fromText("nobody.asked.example.").value(), RRType::MX};
-    const auto chain = judgeCapture(made.capture, judgement);
+    CaptureValidation validation;
+    validation.question = Question{Name::fromText("nobody.asked.example.").value(), RRType::MX};
+    const auto chain = validateCapture(made.capture, validation);
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QCOMPARE(chain.findings.back().code(), std::string_view("CAPTURE_INCOMPLETE"));
 }
 
-/// Judged by an anchor whose keys nobody asked for: the capture does not begin there.
+/// Validated by an anchor whose keys nobody asked for: the capture does not begin there.
 void TestCapture::anotherAnchorIsNotInIt() {
     const auto made = inspectHealthy();
-    CaptureJudgement judgement;
-    judgement.anchors = made.capture.anchors;
-    QVERIFY(!judgement.anchors->empty());
-    judgement.anchors->front().owner = made.capture.question.name;
-    const auto chain = judgeCapture(made.capture, judgement);
+    CaptureValidation validation;
+    validation.anchors = made.capture.anchors;
+    QVERIFY(!validation.anchors->empty());
+    validation.anchors->front().owner = made.capture.question.name;
+    const auto chain = validateCapture(made.capture, validation);
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QCOMPARE(chain.findings.back().code(), std::string_view("CAPTURE_NOT_ANCHORED"));
     const auto& detail = *chain.findings.back().detail.as<CaptureNotAnchored>();
@@ -233,10 +234,10 @@ void TestCapture::anotherAnchorIsNotInIt() {
 
 void TestCapture::anotherTimeIsAnotherVerdict() {
     const auto made = inspectHealthy();
-    QCOMPARE(judgeCapture(made.capture, {}).verdict, Security::Secure);
-    CaptureJudgement later;
+    QCOMPARE(validateCapture(made.capture, {}).verdict, Security::Secure);
+    CaptureValidation later;
     later.at = Timestamp{kNow.seconds + 10 * 365 * 86400};
-    const auto chain = judgeCapture(made.capture, later);
+    const auto chain = validateCapture(made.capture, later);
     QCOMPARE(chain.verdict, Security::Bogus);
 }
 
@@ -251,7 +252,7 @@ void TestCapture::silenceIsKept() {
     const auto made = inspectWorld(scenario, scenario.question);
     const auto read = readCapture(captureBytes(made.capture));
     QVERIFY(read.has_value());
-    QVERIFY(judgeCapture(*read, {}) == made.chain);
+    QVERIFY(validateCapture(*read, {}) == made.chain);
     QVERIFY(std::any_of(made.chain.findings.begin(), made.chain.findings.end(),
                         [](const Finding& finding) { return finding.code() == "SERVER_SILENT"; }));
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
-// Other programs' files: what lab worlds say, written as those programs write it, is judged as what was heard itself. Files
+// Other programs' files: what lab worlds say, written as those programs write it, is validated as what was heard itself. Files
 // that are damaged, cut off, huge or something else are refused with a reason.
+#include "core/analysis/chain_difference.h"
+#include "core/captures/capture_redaction.h"
+#include "core/captures/evidence_file.h"
+#include "core/captures/octets.h"
 #include "core/imports/dnsviz_writing.h"
 #include "core/imports/imports.h"
 #include "core/imports/redaction.h"
-#include "core/net/capture_redaction.h"
-#include "core/net/evidence_file.h"
-#include "core/net/octets.h"
-#include "core/trust/chain_difference.h"
 #include "tests/support/inspected_world.h"
 #include "tests/support/other_files.h"
 
@@ -136,7 +136,7 @@ std::string zoneWithDs(const test::InspectedWorld& made, const char* zone) {
     return text;
 }
 
-Security judgeZone(const std::string& text, const Question& question, Timestamp at) {
+Security validateZone(const std::string& text, const Question& question, Timestamp at) {
     const auto import = imports::importEvidence(viewOf(text), {question, false});
     return import ? validate(import->evidence, import->question, import->anchors, Policy{}, at).verdict
                   : Security::Indeterminate;
@@ -150,10 +150,10 @@ class TestImports : public QObject {
     Q_OBJECT
 
 private slots:
-    void everyWorldIsJudgedTheSame_data();
-    void everyWorldIsJudgedTheSame();
-    void aZoneIsJudgedBeforeItIsPublished();
-    void aZoneWithoutDsIsJudgedByItsKeys();
+    void everyWorldIsValidatedTheSame_data();
+    void everyWorldIsValidatedTheSame();
+    void aZoneIsValidatedBeforeItIsPublished();
+    void aZoneWithoutDsIsValidatedByItsKeys();
     void pasteNeedsNotBeWhole();
     void multilineAndQuotedPaste();
     void answersWithoutDnssecAreLeftOut();
@@ -168,17 +168,17 @@ private slots:
     void twoChainsAreCompared();
 };
 
-void TestImports::everyWorldIsJudgedTheSame_data() {
+void TestImports::everyWorldIsValidatedTheSame_data() {
     QTest::addColumn<QString>("scenario");
     for (const std::string& name : lab::scenarioNames()) {
         QTest::addRow("%s", name.c_str()) << QString::fromStdString(name);
     }
 }
 
-void TestImports::everyWorldIsJudgedTheSame() {
+void TestImports::everyWorldIsValidatedTheSame() {
     QFETCH(QString, scenario);
     const auto made = world(scenario.toStdString());
-    const Security expected = made.judge().verdict;
+    const Security expected = made.validate().verdict;
     for (const Way& way : kWays) {
         const std::string text = way.write(made);
         QVERIFY2(imports::recognise(viewOf(text)) == way.format, way.name);
@@ -192,22 +192,22 @@ void TestImports::everyWorldIsJudgedTheSame() {
     }
 }
 
-void TestImports::aZoneIsJudgedBeforeItIsPublished() {
+void TestImports::aZoneIsValidatedBeforeItIsPublished() {
     const auto made = world("healthy");
     const Name apex = test::name("example.test.");
     const std::string text = zoneWithDs(made, apex.toText().c_str());
     const Timestamp now = made.world->now();
-    QCOMPARE(judgeZone(text, {apex, RRType::SOA}, now), Security::Secure);
-    QCOMPARE(judgeZone(text, {apex, RRType::MX}, now), Security::Secure);
-    QCOMPARE(judgeZone(text, {apex.child("nobody-here").value(), RRType::A}, now), Security::Secure);
-    QCOMPARE(judgeZone(text, {apex, RRType::SOA}, Timestamp{now.seconds + 10 * 365 * 86400}), Security::Bogus);
+    QCOMPARE(validateZone(text, {apex, RRType::SOA}, now), Security::Secure);
+    QCOMPARE(validateZone(text, {apex, RRType::MX}, now), Security::Secure);
+    QCOMPARE(validateZone(text, {apex.child("nobody-here").value(), RRType::A}, now), Security::Secure);
+    QCOMPARE(validateZone(text, {apex, RRType::SOA}, Timestamp{now.seconds + 10 * 365 * 86400}), Security::Bogus);
     const auto outside =
         imports::importEvidence(viewOf(text), {Question{test::name("elsewhere.invalid."), RRType::A}, false});
     QVERIFY(!outside.has_value());
     QCOMPARE(outside.error().reason, imports::Error::Reason::NotInZone);
 }
 
-void TestImports::aZoneWithoutDsIsJudgedByItsKeys() {
+void TestImports::aZoneWithoutDsIsValidatedByItsKeys() {
     const auto made = world("healthy");
     const Name apex = test::name("example.test.");
     const std::string text = made.world->zoneText(apex);
@@ -216,7 +216,7 @@ void TestImports::aZoneWithoutDsIsJudgedByItsKeys() {
     QCOMPARE(import->notes.size(), std::size_t{1});
     QCOMPARE(import->notes.front().kind, imports::Note::Kind::OwnKeysTrusted);
     QVERIFY(import->question == (Question{apex, RRType::SOA}));
-    QCOMPARE(judgeZone(text, import->question, made.world->now()), Security::Secure);
+    QCOMPARE(validateZone(text, import->question, made.world->now()), Security::Secure);
 }
 
 void TestImports::pasteNeedsNotBeWhole() {
@@ -394,8 +394,8 @@ void TestImports::redactionHidesNamesAndIsTold() {
         QVERIFY(wire.find(hidden) == std::string::npos);
         QVERIFY(reply->server.address.starts_with("198.18."));
     }
-    const ChainOfTrust chain = judgeCapture(*read, {});
-    const ChainOfTrust original = judgeCapture(capture, {});
+    const ChainOfTrust chain = validateCapture(*read, {});
+    const ChainOfTrust original = validateCapture(capture, {});
     QCOMPARE(original.verdict, Security::Secure);
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QVERIFY(!chain.cause().has_value());
@@ -406,8 +406,8 @@ void TestImports::redactionHidesNamesAndIsTold() {
 void TestImports::twoChainsAreCompared() {
     const auto before = world("healthy");
     const auto after = world("expired");
-    QVERIFY(differencesBetween(before.judge(), before.judge()).empty());
-    const auto differences = differencesBetween(before.judge(), after.judge());
+    QVERIFY(differencesBetween(before.validate(), before.validate()).empty());
+    const auto differences = differencesBetween(before.validate(), after.validate());
     const auto has = [&](DifferenceKind kind) {
         return std::any_of(differences.begin(), differences.end(),
                            [kind](const auto& difference) { return difference.kind == kind; });
@@ -416,7 +416,7 @@ void TestImports::twoChainsAreCompared() {
     QVERIFY(has(DifferenceKind::FindingAppeared));
     QVERIFY(!has(DifferenceKind::KeyGone));
     // The other way round, what appeared is gone.
-    const auto back = differencesBetween(after.judge(), before.judge());
+    const auto back = differencesBetween(after.validate(), before.validate());
     QCOMPARE(back.size(), differences.size());
     QVERIFY(std::any_of(back.begin(), back.end(), [](const auto& d) { return d.kind == DifferenceKind::FindingGone; }));
 }

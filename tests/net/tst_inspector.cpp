@@ -2,6 +2,7 @@
 #include "core/net/inspector.h"
 #include "core/net/lab_transport.h"
 #include "core/net/live_transport.h"
+#include "core/trust/findings.h"
 #include "tests/net/loopback_world.h"
 
 #include <QSignalSpy>
@@ -97,7 +98,7 @@ void TestInspector::scenariosOverRealSockets() {
     QVERIFY(!inspector.isRunning());
     QVERIFY(inspector.chain().verdict == world->scenario().expected.verdict);
     const auto cause = inspector.chain().cause();
-    // Over sockets the computer's clock says when something came: a judgement for last year is meant so.
+    // Over sockets the computer's clock says when something came: a validation for last year is meant so.
     const bool isClock = world->scenario().expected.cause == "CLOCK_LIKELY_WRONG";
     QCOMPARE(cause ? std::string(inspector.chain().findings[*cause].code()) : std::string(),
              isClock ? std::string("RRSIG_NOT_YET_VALID") : world->scenario().expected.cause);

@@ -35,7 +35,7 @@ class TestLabServer : public QObject {
     Q_OBJECT
 
 private slots:
-    void isJudgedAsInMemory_data() {
+    void isValidatedAsInMemory_data() {
         QTest::addColumn<QString>("name");
         for (const char* name :
              {"healthy", "unsigned", "stale-ds", "bad-denial", "old-key-removed", "rollback-trap", "lesson-12"}) {
@@ -43,7 +43,7 @@ private slots:
         }
     }
 
-    void isJudgedAsInMemory() {
+    void isValidatedAsInMemory() {
         QFETCH(const QString, name);
         const Served served(*lab::findScenario(name.toStdString()));
         LiveOptions options;

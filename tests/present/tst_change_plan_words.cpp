@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A plan reads as a list, keeps its warnings beside the step that tempts, and goes into a calendar.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/change_plan_words.h"
+#include "ui/present/panels/change_plan_words.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Text formats say what the chain says, and are what they claim to be.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/export_format.h"
-#include "ui/present/flat_graph.h"
-#include "ui/present/report_html.h"
-#include "ui/present/report_lists.h"
-#include "ui/present/report_markdown.h"
-#include "ui/present/signature_list.h"
-#include "ui/present/wording.h"
+#include "ui/present/report/export_format.h"
+#include "ui/present/report/flat_graph.h"
+#include "ui/present/report/report_html.h"
+#include "ui/present/report/report_lists.h"
+#include "ui/present/report/report_markdown.h"
+#include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/wording.h"
 
 #include <QProcess>
 #include <QRegularExpression>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Every term of the field that the sentences use is explained, once in a paragraph, and domain names are left alone.
-#include "ui/present/glossary.h"
-#include "ui/present/translator.h"
-#include "ui/present/wording.h"
-#include "ui/present/wording_examples.h"
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/wording/wording_examples.h"
+#include "ui/present/words/glossary.h"
+#include "ui/present/words/translator.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What people type or paste instead of a bare name is understood, or answered with a sentence that says what to do.
-#include "ui/present/query_text.h"
+#include "ui/present/words/query_text.h"
 
 #include <QTest>
 

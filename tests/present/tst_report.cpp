@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // The JSON has the keys of schema 1 for machines, the text has marks and words for people.
-#include "ui/present/report_json.h"
-#include "ui/present/report_text.h"
-#include "ui/present/report_tokens.h"
-#include "ui/present/wording_examples.h"
+#include "core/trust/findings.h"
+#include "ui/present/report/report_json.h"
+#include "ui/present/report/report_text.h"
+#include "ui/present/report/report_tokens.h"
+#include "ui/present/wording/wording_examples.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What resolvers said stands in a row for each of them, with their own words escaped, and one sentence concludes.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/resolver_table.h"
+#include "ui/present/panels/resolver_table.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The timeline shows from when on a warning is given, and what caches still hold of what was heard earlier.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/timeline.h"
+#include "ui/present/panels/timeline.h"
 
 #include <QTest>
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 // Every step of validation leads to a part of the picture, shows the very octets, and can be repeated outside with the same
 // result; the timeline and the table of servers say what the chain says.
-#include "core/trust/server_comparison.h"
+#include "core/analysis/server_comparison.h"
 #include "core/trust/signature.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/other_view.h"
-#include "ui/present/server_table.h"
-#include "ui/present/timeline.h"
-#include "ui/present/validation_steps.h"
+#include "ui/present/panels/other_view.h"
+#include "ui/present/panels/server_table.h"
+#include "ui/present/panels/timeline.h"
+#include "ui/present/panels/validation_steps.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -157,7 +157,7 @@ private slots:
         QVERIFY(timeline.from < chain.at && chain.at < timeline.to);
     }
 
-    void judgedLaterTheBarsStayAndTurn() {
+    void validatedLaterTheBarsStayAndTurn() {
         const auto scenario = *lab::findScenario("healthy");
         const auto world = lab::World::build(scenario, kLabTime);
         const Evidence evidence = labEvidence(*world, scenario.question);

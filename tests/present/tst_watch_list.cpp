@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What `rootline-cli batch` wrote opens as a list, what is broken first; anything else is told by its line.
-#include "ui/present/watch_list.h"
+#include "ui/present/report/watch_list.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

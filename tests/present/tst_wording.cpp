@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Every finding has words that a domain owner can act on, in every language.
+#include "core/analysis/registrar_check.h"
 #include "core/dns/name.h"
-#include "core/trust/registrar_check.h"
-#include "ui/present/escaped_text.h"
-#include "ui/present/time_words.h"
-#include "ui/present/translator.h"
-#include "ui/present/wording.h"
-#include "ui/present/wording_examples.h"
-#include "ui/present/words.h"
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/wording/wording_examples.h"
+#include "ui/present/words/escaped_text.h"
+#include "ui/present/words/time_words.h"
+#include "ui/present/words/translator.h"
+#include "ui/present/words/words.h"
 
 #include <QTest>
 

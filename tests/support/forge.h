@@ -13,7 +13,7 @@ namespace rootline::test {
 struct Forgery {
     std::optional<std::uint8_t> labels = {};  ///< that many, for the expansion of a wildcard
     Algorithm algorithm{};                    ///< 0: the key's own
-    std::int64_t from = -86400;               ///< seconds from the moment of judging
+    std::int64_t from = -86400;               ///< seconds from the moment of validating
     std::int64_t until = 14 * 86400;
     int copies = 1;  ///< signatures that differ in their dates only
     bool broken = false;
@@ -80,9 +80,9 @@ public:
         return answers({zone_, RRType::DNSKEY}, Rcode::NoError, sign(std::move(records), how));
     }
 
-    [[nodiscard]] ChainOfTrust judge(const Question& question, const Policy& policy = {}) const {
+    [[nodiscard]] ChainOfTrust validate(const Question& question, const Policy& policy = {}) const {
         const std::vector<TrustAnchor> anchors{{zone_, key_}};
-        return validate(evidence_, question, anchors, policy, {kNow});
+        return rootline::validate(evidence_, question, anchors, policy, {kNow});
     }
 
     [[nodiscard]] const Evidence& evidence() const { return evidence_; }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/beside.h"
 #include "core/lab/exchange.h"
 #include "core/lab/world.h"
-#include "core/trust/beside.h"
 #include "core/trust/validate.h"
 #include "core/walk/walk.h"
 
 namespace rootline::test {
 
-/// A lab world that was asked a question by a real walk: what it said, and what it has to be judged with.
+/// A lab world that was asked a question by a real walk: what it said, and what it has to be validated with.
 struct InspectedWorld {
     std::shared_ptr<const lab::World> world;
     Question question;
     Evidence evidence;
 
-    [[nodiscard]] ChainOfTrust judge() const { return judge(evidence); }
-    [[nodiscard]] ChainOfTrust judge(const Evidence& other) const {
-        return validate(other, question, world->trustAnchors(), Policy{}, world->now());
+    [[nodiscard]] ChainOfTrust validate() const { return validate(evidence); }
+    [[nodiscard]] ChainOfTrust validate(const Evidence& other) const {
+        return rootline::validate(other, question, world->trustAnchors(), Policy{}, world->now());
     }
 };
 
@@ -42,8 +42,8 @@ inline InspectedWorld inspect(const lab::Scenario& scenario, std::optional<Quest
     walk.widen();
     talk();
     for (int round = 0; scope && round < 3; ++round) {
-        JudgingMemory memory;
-        walk.askBeside(questionsBeside(inspected.judge(), inspected.evidence, memory, *scope));
+        ValidationMemory memory;
+        walk.askBeside(questionsBeside(inspected.validate(), inspected.evidence, memory, *scope));
         talk();
     }
     return inspected;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Findings from what is asked beside the question: for each a lab world that makes it, and one that almost does.
 #include "core/dns/codec.h"
+#include "core/trust/findings.h"
 #include "tests/support/inspected_world.h"
 
 #include <QTest>
@@ -161,8 +162,8 @@ Mutation at(const char* server, Change change, const Name& zone = kZone) {
     return {zone, std::move(change), server};
 }
 
-ChainOfTrust judged(const Scenario& scenario, BesideScope scope = {}) {
-    return inspect(scenario, std::nullopt, kNow, scope).judge();
+ChainOfTrust validated(const Scenario& scenario, BesideScope scope = {}) {
+    return inspect(scenario, std::nullopt, kNow, scope).validate();
 }
 
 QByteArray codes(const ChainOfTrust& chain) {
@@ -205,7 +206,7 @@ private slots:
 };
 
 void TestBeside::aHealthyZoneShowsNothing() {
-    const auto chain = judged(minimalScenario(), {.uses = true});
+    const auto chain = validated(minimalScenario(), {.uses = true});
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY2(chain.findings.empty(), codes(chain).constData());
 }
@@ -269,11 +270,11 @@ void TestBeside::eachKindAndItsNeighbour() {
         }
     }
     const BesideScope scope{.uses = true};
-    const auto made = judged(makes, scope);
+    const auto made = validated(makes, scope);
     QVERIFY2(hasFinding(made, code.toStdString()), codes(made).constData());
     QVERIFY2(made.verdict == Security::Secure || made.verdict == Security::Insecure, codes(made).constData());
     QVERIFY2(!made.cause(), codes(made).constData());
-    const auto neighbour = judged(almost, scope);
+    const auto neighbour = validated(almost, scope);
     QVERIFY2(!hasFinding(neighbour, code.toStdString()), codes(neighbour).constData());
 }
 
@@ -296,7 +297,7 @@ void TestBeside::phasesOfARollover_data() {
 void TestBeside::phasesOfARollover() {
     QFETCH(Scenario, world);
     QFETCH(int, phase);
-    const auto chain = judged(world);
+    const auto chain = validated(world);
     const auto* finding = find(chain, "ROLLOVER_IN_PROGRESS");
     QVERIFY2(finding != nullptr, codes(chain).constData());
     QCOMPARE(static_cast<int>(finding->detail.as<RolloverInProgress>()->phase), phase);
@@ -306,7 +307,7 @@ void TestBeside::phasesOfARollover() {
 /// RFC 8901: each host signs with its own keys and publishes the other's.
 void TestBeside::severalHostsAreNoRollover() {
     const auto multiSigner = minimalScenario(twoKeys(KeySpec{.signing = false}));
-    const auto chain = judged(multiSigner);
+    const auto chain = validated(multiSigner);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY2(!hasFinding(chain, "ROLLOVER_IN_PROGRESS"), codes(chain).constData());
 }
@@ -315,8 +316,8 @@ void TestBeside::nothingBesideChangesTheVerdict() {
     const std::vector<Scenario> worlds{minimalScenario(), with(cdsText(otherKey())), changed({{kZone, StaleDs{}, ""}}),
                                        changed({{kZone, DropDs{}, ""}})};
     for (const auto& world : worlds) {
-        const auto without = inspect(world, std::nullopt, kNow).judge();
-        const auto beside = judged(world, {.uses = true});
+        const auto without = inspect(world, std::nullopt, kNow).validate();
+        const auto beside = validated(world, {.uses = true});
         QCOMPARE(beside.verdict, without.verdict);
         QCOMPARE(causeCode(beside), causeCode(without));
     }
@@ -324,7 +325,7 @@ void TestBeside::nothingBesideChangesTheVerdict() {
 
 void TestBeside::theClockExplainsEverything_data() {
     QTest::addColumn<Scenario>("world");
-    QTest::addColumn<qint64>("judgedAfter");
+    QTest::addColumn<qint64>("validatedAfter");
     QTest::addColumn<QByteArray>("cause");
     constexpr qint64 kDay = 86400;
     const auto expired = [](const char* zone) { return Mutation{name(zone), Expire{}, ""}; };
@@ -341,10 +342,10 @@ void TestBeside::theClockExplainsEverything_data() {
 
 void TestBeside::theClockExplainsEverything() {
     QFETCH(Scenario, world);
-    QFETCH(qint64, judgedAfter);
+    QFETCH(qint64, validatedAfter);
     QFETCH(QByteArray, cause);
-    world.judgedAfter = judgedAfter;
-    const auto chain = inspect(world, std::nullopt, kNow).judge();
+    world.validatedAfter = validatedAfter;
+    const auto chain = inspect(world, std::nullopt, kNow).validate();
     QCOMPARE(QByteArray::fromStdString(causeCode(chain)), cause);
     if (const auto* finding = find(chain, "CLOCK_LIKELY_WRONG")) {
         const auto& clock = *finding->detail.as<ClockLikelyWrong>();
@@ -357,10 +358,10 @@ void TestBeside::theClockExplainsEverything() {
     }
 }
 
-/// A capture that is judged for another day than its own says nothing about a clock.
+/// A capture that is validated for another day than its own says nothing about a clock.
 void TestBeside::whatWasHeardLongAgoIsNoClock() {
     Scenario world = minimalScenario();
-    world.judgedAfter = 400 * 86400;
+    world.validatedAfter = 400 * 86400;
     const auto heard = inspect(world, std::nullopt, kNow);
     const auto stamped = [&](std::int64_t seconds) {
         Evidence evidence;
@@ -370,7 +371,7 @@ void TestBeside::whatWasHeardLongAgoIsNoClock() {
             copy.receivedAt = std::chrono::seconds(seconds);
             evidence.add(std::move(copy));
         }
-        return causeCode(heard.judge(evidence));
+        return causeCode(heard.validate(evidence));
     };
     QCOMPARE(stamped(kNow.seconds), std::string("RRSIG_EXPIRED"));
     QCOMPARE(stamped(heard.world->now().seconds), std::string("CLOCK_LIKELY_WRONG"));

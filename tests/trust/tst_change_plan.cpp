@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Changes are planned in the order in which nobody notices them (RFC 6781 section 4), with the waits that the TTLs ask for.
-#include "core/trust/change_plan.h"
+#include "core/analysis/change_plan.h"
 #include "tests/ui/lab_chain.h"
 
 #include <QTest>

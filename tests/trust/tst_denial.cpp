@@ -280,7 +280,7 @@ void TestDenial::proofs() {
     QFETCH(Case, one);
     Forge world;
     world.publishes().answers(one.question, one.rcode, one.answer, one.authority);
-    const auto chain = world.judge(one.question);
+    const auto chain = world.validate(one.question);
     QCOMPARE(causeCode(chain), one.verdict == Security::Bogus ? one.finding.toStdString() : std::string("none"));
     QCOMPARE(chain.verdict, one.verdict);
     QVERIFY(one.finding.isEmpty() || hasFinding(chain, one.finding.toStdString()));
@@ -288,14 +288,14 @@ void TestDenial::proofs() {
     Forge sound;
     sound.publishes().answers(ask("m"), Rcode::NxDomain, {},
                               join(soa(), matches("@", kApex), covers("m"), covers("*")));
-    QVERIFY(one.finding.isEmpty() || !hasFinding(sound.judge(ask("m")), one.finding.toStdString()));
+    QVERIFY(one.finding.isEmpty() || !hasFinding(sound.validate(ask("m")), one.finding.toStdString()));
 }
 
 void TestDenial::proofsAreKeptAsValues() {
     Forge world;
     world.publishes().answers(ask("x.m"), Rcode::NxDomain, {},
                               join(soa(), matches("@", kApex), covers("m"), covers("*")));
-    const auto proof = world.judge(ask("x.m")).hops.at(0).denial.value();
+    const auto proof = world.validate(ask("x.m")).hops.at(0).denial.value();
     QCOMPARE(proof.kind, DenialKind::NameError);
     QVERIFY(proof.nsec3);
     QCOMPARE(proof.steps.size(), std::size_t{3});
@@ -313,7 +313,7 @@ void TestDenial::wildcardAnswersNeedTheNextCloserName() {
     const auto verdict = [](const Records& authority) {
         Forge world;
         world.publishes().answers(ask("x.m"), Rcode::NoError, sign("x.m A 192.0.2.9", {.labels = 1}), authority);
-        return world.judge(ask("x.m")).verdict;
+        return world.validate(ask("x.m")).verdict;
     };
     QCOMPARE(verdict(sign("a NSEC z A RRSIG NSEC")), Security::Secure);
     QCOMPARE(verdict({}), Security::Bogus);
@@ -325,15 +325,15 @@ void TestDenial::wildcardAnswersNeedTheNextCloserName() {
 
 /// RFC 6672 section 3.3: "*.b DNAME" would redirect every name; the redirected one must not exist itself.
 void TestDenial::expandedDnamesNeedAProof() {
-    const auto judged = [](const Records& dname, const Records& authority) {
+    const auto validated = [](const Records& dname, const Records& authority) {
         Forge world;
         world.publishes().answers(ask("www.x.b"), Rcode::NoError, dname, authority);
         world.answers(ask("www.c"), Rcode::NoError, sign("www.c A 192.0.2.9"));
-        return world.judge(ask("www.x.b")).verdict;
+        return world.validate(ask("www.x.b")).verdict;
     };
-    QCOMPARE(judged(sign("x.b DNAME c"), {}), Security::Secure);
-    QCOMPARE(judged(sign("x.b DNAME c", {.labels = 2}), {}), Security::Bogus);
-    QCOMPARE(judged(sign("x.b DNAME c", {.labels = 2}), sign("a.b NSEC z.b A RRSIG NSEC")), Security::Secure);
+    QCOMPARE(validated(sign("x.b DNAME c"), {}), Security::Secure);
+    QCOMPARE(validated(sign("x.b DNAME c", {.labels = 2}), {}), Security::Bogus);
+    QCOMPARE(validated(sign("x.b DNAME c", {.labels = 2}), sign("a.b NSEC z.b A RRSIG NSEC")), Security::Secure);
 }
 
 /// A name with a valid answer and a valid proof that it is not there, or an alias beside other data.
@@ -342,7 +342,7 @@ void TestDenial::contradictionsAreTold() {
         Forge world;
         world.publishes().answers(ask("m"), Rcode::NoError, sign("m A 192.0.2.9"));
         world.answers(ask("m", RRType::TXT), Rcode::NxDomain, {}, join(soa(), sign(proof)));
-        return hasFinding(world.judge(ask("m")), code);
+        return hasFinding(world.validate(ask("m")), code);
     };
     QVERIFY(told("@ NSEC z NS SOA RRSIG NSEC", "DENIAL_EXISTING_NAME_COVERED"));
     QVERIFY(!told("m NSEC z A RRSIG NSEC", "DENIAL_EXISTING_NAME_COVERED"));
@@ -352,7 +352,7 @@ void TestDenial::contradictionsAreTold() {
         world.publishes().answers(ask("m", RRType::CNAME), Rcode::NoError, sign("m CNAME www"));
         world.answers(ask("m"), Rcode::NoError, sign(data));
         world.answers(ask("m", RRType::TXT), Rcode::NoError, {}, join(soa(), sign(listed)));
-        return hasFinding(world.judge(ask("m", RRType::CNAME)), "CNAME_AND_OTHER_DATA");
+        return hasFinding(world.validate(ask("m", RRType::CNAME)), "CNAME_AND_OTHER_DATA");
     };
     QVERIFY(besides("m A 192.0.2.9", "m NSEC z CNAME RRSIG NSEC"));
     QVERIFY(!besides("www A 192.0.2.9", "m NSEC z CNAME RRSIG NSEC"));

@@ -26,7 +26,7 @@ struct OneServer {
     Question question{name("www.example.test."), RRType::A};
 };
 
-ChainOfTrust judged(const OneServer& world) {
+ChainOfTrust validated(const OneServer& world) {
     auto scenario = minimalScenario(
         {KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Ksk}, KeySpec{Algorithm::EcdsaP256Sha256, KeyRole::Zsk}});
     scenario.mutations.push_back(world.mutation);
@@ -38,7 +38,7 @@ ChainOfTrust judged(const OneServer& world) {
 std::optional<Security> told(const ChainOfTrust& chain, const Name& zone, const std::string& address) {
     for (const auto& status : chain.findZone(zone)->servers) {
         if (status.server.address == address) {
-            return status.tells;
+            return status.verdictAlone;
         }
     }
     return std::nullopt;
@@ -55,7 +55,7 @@ private slots:
     void sameOnAllServers();
     void oneServerIsRefused_data();
     void oneServerIsRefused();
-    void silentServerIsNotJudged();
+    void silentServerIsNotValidated();
     void brokenEverywhereIsNoDisagreement();
 };
 
@@ -66,12 +66,12 @@ void TestEachServer::sameOnAllServers() {
     int servers = 0;
     for (const auto& zone : chain.zones) {
         for (const auto& status : zone.servers) {
-            QCOMPARE(status.tells, std::optional(Security::Secure));
+            QCOMPARE(status.verdictAlone, std::optional(Security::Secure));
             ++servers;
         }
     }
     QVERIFY(servers >= 6);
-    auto plain = inspected.judge();
+    auto plain = inspected.validate();
     QCOMPARE(chain.findings, plain.findings);
 }
 
@@ -101,7 +101,7 @@ void TestEachServer::oneServerIsRefused_data() {
 void TestEachServer::oneServerIsRefused() {
     QFETCH(OneServer, world);
     QFETCH(QByteArray, code);
-    const auto chain = judged(world);
+    const auto chain = validated(world);
     const auto& address = world.zone == kZone ? kOneOfZone : kOneOfParent;
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(QByteArray::fromStdString(causeCode(chain)), code);
@@ -117,16 +117,16 @@ void TestEachServer::oneServerIsRefused() {
     QCOMPARE(errors, 1);
 }
 
-void TestEachServer::silentServerIsNotJudged() {
-    const auto chain =
-        judged({kZone, {kZone, BadServer{BadServer::Way::Silent}, kOneOfZone}, {name("www.example.test."), RRType::A}});
+void TestEachServer::silentServerIsNotValidated() {
+    const auto chain = validated(
+        {kZone, {kZone, BadServer{BadServer::Way::Silent}, kOneOfZone}, {name("www.example.test."), RRType::A}});
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(!told(chain, kZone, kOneOfZone));
     QVERIFY(!chain.cause() || chain.findings[*chain.cause()].severity != Severity::Error);
 }
 
 void TestEachServer::brokenEverywhereIsNoDisagreement() {
-    const auto chain = judged({kZone, {kZone, Expire{}, ""}, {name("www.example.test."), RRType::A}});
+    const auto chain = validated({kZone, {kZone, Expire{}, ""}, {name("www.example.test."), RRType::A}});
     QCOMPARE(chain.verdict, Security::Bogus);
     QCOMPARE(causeCode(chain), std::string("RRSIG_EXPIRED"));
     QVERIFY(!hasFinding(chain, "SERVERS_DISAGREE_ANSWER"));

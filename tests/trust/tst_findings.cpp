@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Findings beside the verdict: for each a world that makes it, and one that almost does.
+#include "core/trust/findings.h"
 #include "tests/support/forge.h"
 #include "tests/support/inspected_world.h"
 
@@ -49,7 +50,7 @@ std::vector<Record> withSignatureTtl(std::vector<Record> records, std::uint32_t 
     return records;
 }
 
-ChainOfTrust judge(const Said& said) {
+ChainOfTrust validate(const Said& said) {
     Forge forge;
     forge.publishes(said.keys, said.keySignatures);
     forge.answers(kWww, Rcode::NoError, said.answer.empty() ? forge.sign("www A 192.0.2.9") : said.answer);
@@ -124,11 +125,11 @@ void TestFindings::besideASecureAnswer() {
     QFETCH(QByteArray, code);
     QFETCH(Said, makes);
     QFETCH(Said, almost);
-    const auto made = judge(makes);
+    const auto made = validate(makes);
     QCOMPARE(made.verdict, Security::Secure);
     QVERIFY(hasFinding(made, code.toStdString()));
-    QCOMPARE(judge(almost).verdict, Security::Secure);
-    QVERIFY(!hasFinding(judge(almost), code.toStdString()));
+    QCOMPARE(validate(almost).verdict, Security::Secure);
+    QVERIFY(!hasFinding(validate(almost), code.toStdString()));
 }
 
 /// RFC 5011 section 4.2.
@@ -163,12 +164,12 @@ void TestFindings::anchorOfAnotherTag() {
     Forge forge;
     forge.publishes().answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9"));
     DelegationSigner ds = makeDelegationSigner(forge.zone(), forge.key(), DigestType::Sha256).value();
-    const auto judged = [&] {
+    const auto validated = [&] {
         return validate(forge.evidence(), kWww, std::vector<TrustAnchor>{{forge.zone(), ds}}, {}, {Forge::kNow});
     };
-    QCOMPARE(judged().verdict, Security::Secure);
+    QCOMPARE(validated().verdict, Security::Secure);
     ++ds.keyTag;
-    QCOMPARE(causeCode(judged()), std::string("ANCHOR_NOT_PUBLISHED"));
+    QCOMPARE(causeCode(validated()), std::string("ANCHOR_NOT_PUBLISHED"));
 }
 
 void TestFindings::keysBelowTheApex() {
@@ -178,7 +179,7 @@ void TestFindings::keysBelowTheApex() {
         forge.answers(
             {question.name, RRType::DS}, Rcode::NoError, {},
             join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.sign("www NSEC z A DNSKEY RRSIG NSEC")));
-        return hasFinding(forge.judge(question), "DNSKEY_NOT_AT_APEX");
+        return hasFinding(forge.validate(question), "DNSKEY_NOT_AT_APEX");
     };
     QVERIFY(told("www DNSKEY 256 3 13 AAAA", {name("www.example."), RRType::DNSKEY}));
     QVERIFY(!told("www A 192.0.2.9", kWww));
@@ -198,7 +199,7 @@ void TestFindings::dsAtTheChild() {
         forge.publishes()
             .answers({sub, RRType::DS}, Rcode::NoError, good)
             .answers({sub, RRType::DS}, Rcode::NoError, own);
-        return hasFinding(forge.judge({name("www.sub.example."), RRType::A}), "DS_AT_CHILD");
+        return hasFinding(forge.validate({name("www.sub.example."), RRType::A}), "DS_AT_CHILD");
     };
     QVERIFY(told(true));
     QVERIFY(!told(false));
@@ -215,7 +216,7 @@ void TestFindings::dsOfAKeyThatWasRevokedSince() {
         const DnsKey published = otherKey(flags);
         forge.answers({sub, RRType::DNSKEY}, Rcode::NoError,
                       {{sub, RRType::DNSKEY, kClassIn, 3600, published.toRdata()}});
-        return causeCode(forge.judge({name("www.sub.example."), RRType::A}));
+        return causeCode(forge.validate({name("www.sub.example."), RRType::A}));
     };
     QCOMPARE(cause(257 | DnsKey::kRevokeFlag), std::string("DS_FOR_REVOKED_KEY"));
     QCOMPARE(cause(256), std::string("DS_MATCHES_NO_KEY"));
@@ -227,7 +228,7 @@ void TestFindings::serversThatDisagreeAboutKeys() {
         Forge forge;
         forge.publishes().answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9"));
         forge.publishes(others);
-        return forge.judge(kWww);
+        return forge.validate(kWww);
     };
     QVERIFY(hasFinding(told(keyText(otherKey(256))), "SERVERS_DISAGREE_KEYS"));
     QCOMPARE(told(keyText(otherKey(256))).verdict, Security::Secure);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Zones that are made to keep a validator busy: the work stays bounded, and a finding says where it stopped.
+#include "core/trust/findings.h"
 #include "tests/support/forge.h"
 #include "tests/support/inspected_world.h"
 
@@ -82,7 +83,7 @@ void TestHostile::signaturesThatNeedNoCryptographyCostNothing() {
         answer.push_back(answer.back());
         answer.back().rdata = rrsig.toRdata();
     }
-    const auto chain = forge.publishes().answers(kWww, Rcode::NoError, answer).judge(kWww);
+    const auto chain = forge.publishes().answers(kWww, Rcode::NoError, answer).validate(kWww);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(limits(chain).empty());
     QCOMPARE(chain.verifications, 2);
@@ -95,7 +96,7 @@ void TestHostile::manySignaturesOnOneRRset() {
         auto answer = forge.sign("www A 192.0.2.9", {.copies = bad, .broken = true});
         auto good = forge.sign("www A 192.0.2.9", {.from = 0}).back();  // a larger inception sorts behind the others
         answer.push_back(good);
-        const auto chain = forge.publishes().answers(kWww, Rcode::NoError, answer).judge(kWww);
+        const auto chain = forge.publishes().answers(kWww, Rcode::NoError, answer).validate(kWww);
         QCOMPARE(chain.verdict, bad < 8 ? Security::Secure : Security::Bogus);
         QCOMPARE(reached(chain, Limit::SignaturesPerRRset), bad == 8);
     }
@@ -110,7 +111,8 @@ void TestHostile::keyTrap() {
     }
     forge.publishes(keys, {.copies = 20, .broken = true});
     const auto chain =
-        forge.answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9", {.copies = 100, .broken = true})).judge(kWww);
+        forge.answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9", {.copies = 100, .broken = true}))
+            .validate(kWww);
     QCOMPARE(chain.verdict, Security::Bogus);
     QVERIFY(reached(chain, Limit::KeysPerTag));
     QVERIFY(chain.verifications <= 2 * Policy{}.signaturesPerRRset * Policy{}.keysPerTag);
@@ -123,7 +125,7 @@ void TestHostile::collidingTagsWithinTheBudgetAreTried() {
     QCOMPARE(keyTag(other), keyTag(forge.key()));
     QVERIFY(!(other == forge.key()));
     const auto chain =
-        forge.publishes(dnskeyText(other)).answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9")).judge(kWww);
+        forge.publishes(dnskeyText(other)).answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9")).validate(kWww);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(limits(chain).empty());
     QVERIFY(hasFinding(chain, "KEY_TAG_SHARED"));
@@ -144,7 +146,7 @@ void TestHostile::manyDsRecords() {
         const Name sub = name("sub.example.");
         forge.publishes().answers({sub, RRType::DS}, Rcode::NoError, forge.sign(ds));
         auto keys = forge.sign(std::vector<Record>{{sub, RRType::DNSKEY, kClassIn, 3600, forge.key().toRdata()}});
-        const auto chain = forge.answers({sub, RRType::DNSKEY}, Rcode::NoError, keys).judge(below);
+        const auto chain = forge.answers({sub, RRType::DNSKEY}, Rcode::NoError, keys).validate(below);
         QCOMPARE(chain.findZone(sub)->security, Security::Bogus);
         QCOMPARE(reached(chain, Limit::DsPerDelegation), sameTags);
         QCOMPARE(causeCode(chain), std::string(sameTags ? "DS_DIGEST_MISMATCH" : "DS_MATCHES_NO_KEY"));
@@ -156,11 +158,11 @@ void TestHostile::allSignatureChecks() {
     forge.publishes().answers(kWww, Rcode::NoError, forge.sign("www A 192.0.2.9"));
     Policy policy;
     policy.signatureChecks = 1;
-    const auto chain = forge.judge(kWww, policy);
+    const auto chain = forge.validate(kWww, policy);
     QCOMPARE(chain.verdict, Security::Bogus);
     QCOMPARE(causeCode(chain), std::string("WORK_LIMIT_REACHED"));
     policy.signatureChecks = 2;
-    QCOMPARE(forge.judge(kWww, policy).verdict, Security::Secure);
+    QCOMPARE(forge.validate(kWww, policy).verdict, Security::Secure);
 }
 
 /// CVE-2023-50868: a deep name under NSEC3 with many iterations.
@@ -177,12 +179,12 @@ void TestHostile::nsec3Hashes() {
         join(forge.sign("@ SOA ns hostmaster 1 3600 900 86400 300"), forge.nsec3("@", {RRType::SOA}, false, form),
              forge.nsec3("a", {RRType::A}, true, form), forge.nsec3("*", {RRType::A}, true, form));
     forge.publishes().answers(question, Rcode::NxDomain, {}, proof);
-    const auto whole = forge.judge(question);
+    const auto whole = forge.validate(question);
     QCOMPARE(whole.verdict, Security::Secure);
     QVERIFY(limits(whole).empty());
     Policy policy;
     policy.nsec3Hashes = 2;
-    const auto chain = forge.judge(question, policy);
+    const auto chain = forge.validate(question, policy);
     QCOMPARE(chain.verdict, Security::Bogus);
     QCOMPARE(causeCode(chain), std::string("WORK_LIMIT_REACHED"));
     QVERIFY(reached(chain, Limit::Nsec3Hashes));
@@ -194,7 +196,7 @@ void TestHostile::severalLimitsAreToldApart() {
     Policy policy;
     policy.signatureChecks = 3;
     policy.signaturesPerRRset = 4;
-    const auto chain = forge.judge(kWww, policy);
+    const auto chain = forge.validate(kWww, policy);
     QVERIFY(reached(chain, Limit::SignatureChecks));
     QVERIFY(reached(chain, Limit::SignaturesPerRRset));
 }
@@ -207,7 +209,7 @@ void TestHostile::endlessAliases() {
         forge.answers({name(alias + ".example."), RRType::A}, Rcode::NoError,
                       forge.sign(alias + " CNAME c" + std::to_string(i + 1)));
     }
-    const auto chain = forge.judge({name("c0.example."), RRType::A});
+    const auto chain = forge.validate({name("c0.example."), RRType::A});
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QVERIFY(hasFinding(chain, "ALIAS_CHAIN_LONG"));
     QVERIFY(chain.hops.size() <= static_cast<std::size_t>(Policy{}.aliases) + 1);
@@ -215,18 +217,18 @@ void TestHostile::endlessAliases() {
 
 /// RFC 6840 section 5.11: the anchor's algorithm can be checked, so every RRset needs a signature that can be.
 void TestHostile::foreignSignaturesAreNamed() {
-    const auto judged = [](const std::vector<Record>& answer) {
+    const auto validated = [](const std::vector<Record>& answer) {
         Forge forge;
-        return forge.publishes().answers(kWww, Rcode::NoError, answer).judge(kWww);
+        return forge.publishes().answers(kWww, Rcode::NoError, answer).validate(kWww);
     };
     const Forge forge;
     const auto foreign = forge.sign("www A 192.0.2.9", {.algorithm = Algorithm::MlDsa44});
-    QCOMPARE(causeCode(judged(foreign)), std::string("RRSIG_ALGORITHM_UNSUPPORTED"));
-    QCOMPARE(judged(foreign).verdict, Security::Bogus);
+    QCOMPARE(causeCode(validated(foreign)), std::string("RRSIG_ALGORITHM_UNSUPPORTED"));
+    QCOMPARE(validated(foreign).verdict, Security::Bogus);
     auto both = forge.sign("www A 192.0.2.9");
     both.push_back(foreign.back());
-    QCOMPARE(judged(both).verdict, Security::Secure);
-    QCOMPARE(causeCode(judged({foreign.front()})), std::string("RRSIG_MISSING"));
+    QCOMPARE(validated(both).verdict, Security::Secure);
+    QCOMPARE(causeCode(validated({foreign.front()})), std::string("RRSIG_MISSING"));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The root key sentinel (RFC 8509 section 4.3): what the answers to two names tell of a resolver's trust anchors.
-#include "core/trust/key_sentinel.h"
+#include "core/analysis/key_sentinel.h"
 #include "tests/support/inspected_world.h"
 
 #include <QTest>
@@ -115,7 +115,7 @@ private slots:
 
     /// The keys that the root publishes for others to trust, once they are heard; four questions for each.
     void whatIsAskedFor() {
-        const ChainOfTrust chain = inspect(lab::minimalScenario()).judge();
+        const ChainOfTrust chain = inspect(lab::minimalScenario()).validate();
         const auto tags = sentinelTags(chain);
         QCOMPARE(tags.size(), std::size_t{1});
         QCOMPARE(tags[0], chain.findZone(Name())->link.anchors.at(0).keyTag());
@@ -130,15 +130,15 @@ private slots:
     void theResolverIsTold() {
         const auto world = inspect(lab::minimalScenario());
         const auto told = [&](const Answers& answers, std::string_view code) {
-            const auto chain = comparedWithResolvers(world.judge(), world.evidence, replies(answers));
+            const auto chain = comparedWithResolvers(world.validate(), world.evidence, replies(answers));
             return std::ranges::count(chain.findings, code, &Finding::code) == 1;
         };
         QVERIFY(told({.notTrusted = Said::Refusal}, "RESOLVER_TRUSTS_KEY"));
         QVERIFY(told({.isTrusted = Said::Refusal}, "RESOLVER_LACKS_KEY"));
-        const std::uint16_t trusted = sentinelTags(world.judge()).at(0);
+        const std::uint16_t trusted = sentinelTags(world.validate()).at(0);
         const auto severity = [&](std::uint16_t tag) {
             const auto chain =
-                comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}, tag));
+                comparedWithResolvers(world.validate(), world.evidence, replies({.isTrusted = Said::Refusal}, tag));
             return std::ranges::find(chain.findings, "RESOLVER_LACKS_KEY", &Finding::code)->severity;
         };
         QCOMPARE(severity(trusted), Severity::Warning);
@@ -148,10 +148,11 @@ private slots:
         auto both = replies({.notTrusted = Said::Refusal}, 1);
         const auto other = replies({.notTrusted = Said::Refusal}, 2);
         both.insert(both.end(), other.begin(), other.end());
-        QCOMPARE(std::ranges::count(comparedWithResolvers(world.judge(), world.evidence, both).findings,
+        QCOMPARE(std::ranges::count(comparedWithResolvers(world.validate(), world.evidence, both).findings,
                                     "RESOLVER_TRUSTS_KEY", &Finding::code),
                  2);
-        const auto chain = comparedWithResolvers(world.judge(), world.evidence, replies({.isTrusted = Said::Refusal}));
+        const auto chain =
+            comparedWithResolvers(world.validate(), world.evidence, replies({.isTrusted = Said::Refusal}));
         QCOMPARE(chain.verdict, Security::Secure);
     }
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/findings.h"
 #include "tests/support/inspected_world.h"
 
 #include <QTest>
@@ -73,7 +74,7 @@ private slots:
     void strippedPathIsNoBrokenZone();
     void oneZoneWithoutSignaturesIsBroken();
     void resolverWithoutRootKeysStrips();
-    void islandIsJudgedByDo();
+    void islandIsValidatedByDo();
     void nobodyOverBothMeansBlocked();
     void silenceOverUdpAloneIsNotBlocked();
     void oneAnswerMeansNotBlocked();
@@ -98,7 +99,7 @@ void TestPath::strippedPathIsNoBrokenZone() {
     QFETCH(const bool, byResolver);
     QFETCH(const bool, keysPass);
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         dropTypes(reply, {RRType::RRSIG, RRType::NSEC, RRType::NSEC3});
         if (!keysPass) {
             dropTypes(reply, {RRType::DNSKEY, RRType::DS});
@@ -118,7 +119,7 @@ void TestPath::strippedPathIsNoBrokenZone() {
 void TestPath::oneZoneWithoutSignaturesIsBroken() {
     const auto world = healthy();
     const Name zone = Name::fromText("example.test.").value();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         if (reply.zone == zone) {
             dropTypes(reply, {RRType::RRSIG});
         }
@@ -129,7 +130,7 @@ void TestPath::oneZoneWithoutSignaturesIsBroken() {
 
 void TestPath::resolverWithoutRootKeysStrips() {
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         dropTypes(reply, {RRType::DNSKEY});
         asFromResolver(reply);
     }));
@@ -137,12 +138,12 @@ void TestPath::resolverWithoutRootKeysStrips() {
     QVERIFY(tells(chain, "PATH_STRIPS_DNSSEC"));
 }
 
-void TestPath::islandIsJudgedByDo() {
+void TestPath::islandIsValidatedByDo() {
     const auto world = healthy();
     const Name zone = Name::fromText("example.test.").value();
-    const ChainOfTrust sound = world.judge();
+    const ChainOfTrust sound = world.validate();
     const std::vector<TrustAnchor> island{{zone, sound.findZone(zone)->keys.front().key}};
-    const auto judge = [&](bool echoesDo) {
+    const auto validate = [&](bool echoesDo) {
         const Evidence evidence = through(world.evidence, [&](Reply& reply) {
             dropTypes(reply, {RRType::RRSIG});
             asFromResolver(reply);
@@ -151,11 +152,11 @@ void TestPath::islandIsJudgedByDo() {
                 message.edns->dnssecOk = echoesDo;
             });
         });
-        return validate(evidence, world.question, island, Policy{}, world.world->now());
+        return rootline::validate(evidence, world.question, island, Policy{}, world.world->now());
     };
-    QVERIFY(tells(judge(false), "PATH_STRIPS_DNSSEC"));
-    QVERIFY(judge(false).verdict == Security::Indeterminate);
-    QVERIFY(judge(true).verdict == Security::Bogus);
+    QVERIFY(tells(validate(false), "PATH_STRIPS_DNSSEC"));
+    QVERIFY(validate(false).verdict == Security::Indeterminate);
+    QVERIFY(validate(true).verdict == Security::Bogus);
 }
 
 void TestPath::nobodyOverBothMeansBlocked() {
@@ -170,7 +171,7 @@ void TestPath::nobodyOverBothMeansBlocked() {
         reply.protocol = evidence.replies().empty() ? Protocol::Udp : Protocol::Tcp;
         evidence.add(std::move(reply));
     }
-    const ChainOfTrust chain = world.judge(evidence);
+    const ChainOfTrust chain = world.validate(evidence);
     QVERIFY(chain.verdict == Security::Indeterminate);
     QVERIFY(tells(chain, "PORT_53_BLOCKED"));
     QVERIFY(!tells(chain, "ALL_SERVERS_SILENT"));
@@ -180,7 +181,7 @@ void TestPath::nobodyOverBothMeansBlocked() {
 
 void TestPath::silenceOverUdpAloneIsNotBlocked() {
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [](Reply& reply) {
         reply.message.reset();
         reply.outcome = ReplyOutcome::TimedOut;
         reply.protocol = Protocol::Udp;
@@ -192,7 +193,7 @@ void TestPath::silenceOverUdpAloneIsNotBlocked() {
 void TestPath::oneAnswerMeansNotBlocked() {
     const auto world = healthy();
     bool first = true;
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         if (!std::exchange(first, false)) {
             reply.message.reset();
             reply.outcome = ReplyOutcome::TimedOut;
@@ -220,7 +221,7 @@ void TestPath::resolverThatFails() {
     QFETCH(const int, outcome);
     QFETCH(const int, trouble);
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         asFromResolver(reply);
         reply.message.reset();
         reply.outcome = static_cast<ReplyOutcome>(outcome);
@@ -235,7 +236,7 @@ void TestPath::resolverThatFails() {
 
 void TestPath::resolverThatRefuses() {
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         asFromResolver(reply);
         editMessage(reply, [](Message& message) {
             message.answer.clear();
@@ -250,7 +251,7 @@ void TestPath::resolverThatRefuses() {
 
 void TestPath::resolverThatExplains() {
     const auto world = healthy();
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         asFromResolver(reply);
         editMessage(reply, [](Message& message) {
             message.edns.emplace();
@@ -264,7 +265,7 @@ void TestPath::resolverThatExplains() {
 void TestPath::sayingsAreBounded() {
     const auto world = healthy();
     int count = 0;
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         asFromResolver(reply);
         editMessage(reply, [&](Message& message) {
             message.edns.emplace();
@@ -290,8 +291,8 @@ void TestPath::resolverErrorIsNotBogus() {
             });
         }
     };
-    QVERIFY(world.judge(through(world.evidence, failKeys)).verdict == Security::Bogus);
-    const ChainOfTrust chain = world.judge(through(world.evidence, [&](Reply& reply) {
+    QVERIFY(world.validate(through(world.evidence, failKeys)).verdict == Security::Bogus);
+    const ChainOfTrust chain = world.validate(through(world.evidence, [&](Reply& reply) {
         asFromResolver(reply);
         failKeys(reply);
     }));

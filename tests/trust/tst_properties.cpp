@@ -91,7 +91,7 @@ void TestProperties::shufflingChangesNothing() {
         minimalScenario({KeySpec{}}, {hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}});
     scenario.mutations.push_back({name("example.test."), Expire{Which{}}, "192.0.2.32"});
     const auto inspected = inspect(scenario, questions().at(static_cast<std::size_t>(question)));
-    const auto expected = inspected.judge();
+    const auto expected = inspected.validate();
     auto replies = inspected.evidence.replies();
     std::mt19937 random(4711);
     for (int round = 0; round < 10; ++round) {
@@ -100,7 +100,7 @@ void TestProperties::shufflingChangesNothing() {
         for (const auto& reply : replies) {
             shuffled.add(*reply);
         }
-        QVERIFY(inspected.judge(shuffled) == expected);
+        QVERIFY(inspected.validate(shuffled) == expected);
     }
 }
 
@@ -120,7 +120,7 @@ void TestProperties::knockingOutAnyRRsetIsNoticed() {
     QFETCH(bool, hashed);
     const auto inspected = minimalWorld(questions().at(static_cast<std::size_t>(question)),
                                         {hashed ? DenialStyle::Kind::Nsec3 : DenialStyle::Kind::Nsec, false, 0, {}});
-    QCOMPARE(inspected.judge().verdict, Security::Secure);
+    QCOMPARE(inspected.validate().verdict, Security::Secure);
     int knocked = 0;
     for (std::size_t i = 0; i < inspected.evidence.replies().size(); ++i) {
         const auto& original = *inspected.evidence.replies()[i]->message;
@@ -138,7 +138,7 @@ void TestProperties::knockingOutAnyRRsetIsNoticed() {
                     continue;
                 }
                 ++knocked;
-                const auto verdict = inspected.judge(without).verdict;
+                const auto verdict = inspected.validate(without).verdict;
                 const auto what = inspected.evidence.replies()[i]->question.name.toText() + " without " +
                                   rrset.owner.toText() + " " + typeText(rrset.type);
                 QVERIFY2(verdict != Security::Secure, what.c_str());
@@ -180,7 +180,7 @@ void TestProperties::flippingAnySignedBitIsNoticed() {
                     ++flipped;
                     const auto what =
                         record.owner.toText() + " " + typeText(record.type) + " octet " + std::to_string(at);
-                    QVERIFY2(inspected.judge(flip).verdict != Security::Secure, what.c_str());
+                    QVERIFY2(inspected.validate(flip).verdict != Security::Secure, what.c_str());
                 }
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What a resolver says beside what the name servers say: for each finding a case that makes it, and one that almost does.
-#include "core/trust/resolver_comparison.h"
+#include "core/analysis/resolver_comparison.h"
+#include "core/trust/findings.h"
 #include "tests/support/inspected_world.h"
 
 #include <QTest>
@@ -87,7 +88,7 @@ ResolverReply says(const Behaviour& how, const ResolverQuestion& asked, const Ev
 
 ChainOfTrust compared(const Case& one) {
     const auto world = inspect(one.world, std::nullopt, kNow);
-    const auto chain = world.judge();
+    const auto chain = world.validate();
     std::vector<ResolverReply> replies;
     for (const auto& question : questionsForResolver(chain)) {
         replies.push_back(says(one.behaviour, question, world.evidence, chain));
@@ -132,7 +133,7 @@ private slots:
     void eachKindAndItsNeighbour_data();
     void eachKindAndItsNeighbour();
     void theDsThatACacheStillHolds();
-    void whatIsHeldIsJudgedForWhoeverHasIt();
+    void whatIsHeldIsValidatedForWhoeverHasIt();
     void asksBothWays();
 };
 
@@ -168,7 +169,7 @@ void TestResolverComparison::eachKindAndItsNeighbour() {
     QFETCH(Case, almost);
     const auto made = compared(makes);
     QVERIFY2(hasFinding(made, code.toStdString()), codes(made).constData());
-    QCOMPARE(causeCode(made), causeCode(inspect(makes.world, std::nullopt, kNow).judge()));
+    QCOMPARE(causeCode(made), causeCode(inspect(makes.world, std::nullopt, kNow).validate()));
     const auto neighbour = compared(almost);
     QVERIFY2(!hasFinding(neighbour, code.toStdString()), codes(neighbour).constData());
 }
@@ -178,7 +179,7 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     const Scenario story = findScenario("rollback-trap").value();
     const auto cache = inspect(atStep(story, 0), std::nullopt, kNow);
     const auto live = inspect(atStep(story, 1), std::nullopt, kNow);
-    const auto chain = live.judge();
+    const auto chain = live.validate();
     QCOMPARE(chain.verdict, Security::Insecure);
     const Question ds{kZone, RRType::DS};
     const Server parent{name("a.nic.test."), "192.0.2.11"};
@@ -191,11 +192,11 @@ void TestResolverComparison::theDsThatACacheStillHolds() {
     QCOMPARE(finding->detail.as<KeepSigningUntil>()->until.seconds, chain.at.seconds + 3600);
     QVERIFY(finding->zone == kZone);
     // What the finding asks for: signed again, also those who still have the DS reach the domain.
-    QCOMPARE(inspect(atStep(story, 2), std::nullopt, kNow).judge().verdict, Security::Secure);
+    QCOMPARE(inspect(atStep(story, 2), std::nullopt, kNow).validate().verdict, Security::Secure);
 }
 
 /// For the picture: the old set itself, until when, and what it makes of the chain.
-void TestResolverComparison::whatIsHeldIsJudgedForWhoeverHasIt() {
+void TestResolverComparison::whatIsHeldIsValidatedForWhoeverHasIt() {
     const auto chain = compared({minimalScenario(), {.ds = oldDs()}});
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.held.size(), std::size_t{1});
@@ -206,7 +207,7 @@ void TestResolverComparison::whatIsHeldIsJudgedForWhoeverHasIt() {
 }
 
 void TestResolverComparison::asksBothWays() {
-    const auto questions = questionsForResolver(inspect(minimalScenario(), std::nullopt, kNow).judge());
+    const auto questions = questionsForResolver(inspect(minimalScenario(), std::nullopt, kNow).validate());
     const Question www{name("www.example.test."), RRType::A};
     for (const bool checkingDisabled : {false, true}) {
         QVERIFY(std::find(questions.begin(), questions.end(), ResolverQuestion{www, checkingDisabled}) !=

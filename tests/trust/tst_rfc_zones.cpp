@@ -2,6 +2,7 @@
 // The example responses of RFC 4035 appendix B and RFC 5155 appendix B, with the RFCs' own keys and signatures, at a date when
 // they were valid. The zones use RSA/SHA-1 (algorithms 5 and 7), which is checked here to this day.
 #include "core/trust/denial.h"
+#include "core/trust/findings.h"
 #include "core/trust/signature.h"
 #include "tests/support/inspected_world.h"
 #include "tests/trust/rfc_zones.h"
@@ -40,8 +41,8 @@ public:
         return *this;
     }
 
-    [[nodiscard]] ChainOfTrust judge(const Question& question) const {
-        return validate(evidence_, question, anchors(), {}, at_);
+    [[nodiscard]] ChainOfTrust validate(const Question& question) const {
+        return rootline::validate(evidence_, question, anchors(), {}, at_);
     }
 
     /// The RRset with its signatures, as records of a message.
@@ -160,7 +161,7 @@ void TestRfcZones::everySignatureHolds() {
 void TestRfcZones::rfc4035b1Answer() {
     const Question question{name("x.w.example."), RRType::MX};
     const auto chain =
-        rfc4035().answers(question, Rcode::NoError, {{"x.w.example.", RRType::MX}}, {kApexNs}).judge(question);
+        rfc4035().answers(question, Rcode::NoError, {{"x.w.example.", RRType::MX}}, {kApexNs}).validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QVERIFY(!chain.hops.at(0).denial);
 }
@@ -170,7 +171,7 @@ void TestRfcZones::rfc4035b2NameError() {
     const auto chain =
         rfc4035()
             .answers(question, Rcode::NxDomain, {}, {kSoa, {"b.example.", RRType::NSEC}, {"example.", RRType::NSEC}})
-            .judge(question);
+            .validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::NameError);
     QCOMPARE(roles(chain.hops.at(0)), (std::vector{DenialRole::CoversName, DenialRole::CoversWildcard}));
@@ -179,7 +180,7 @@ void TestRfcZones::rfc4035b2NameError() {
 void TestRfcZones::rfc4035b3NoData() {
     const Question question{name("ns1.example."), RRType::MX};
     const auto chain =
-        rfc4035().answers(question, Rcode::NoError, {}, {kSoa, {"ns1.example.", RRType::NSEC}}).judge(question);
+        rfc4035().answers(question, Rcode::NoError, {}, {kSoa, {"ns1.example.", RRType::NSEC}}).validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(roles(chain.hops.at(0)), std::vector{DenialRole::MatchesName});
 }
@@ -189,7 +190,7 @@ void TestRfcZones::rfc4035b4SignedReferral() {
     const auto chain =
         rfc4035()
             .answers(question, Rcode::NoError, {}, {{"a.example.", RRType::NS}, {"a.example.", RRType::DS}}, false)
-            .judge(question);
+            .validate(question);
     const auto* child = chain.findZone(name("a.example."));
     QVERIFY(child != nullptr);
     QCOMPARE(child->link.dsSet.value().security, Security::Secure);
@@ -202,7 +203,7 @@ void TestRfcZones::rfc4035b5UnsignedReferral() {
     const auto chain =
         rfc4035()
             .answers(question, Rcode::NoError, {}, {{"b.example.", RRType::NS}, {"b.example.", RRType::NSEC}}, false)
-            .judge(question);
+            .validate(question);
     const auto* child = chain.findZone(name("b.example."));
     QVERIFY(child != nullptr);
     QCOMPARE(child->link.state, LinkState::Unsigned);
@@ -214,10 +215,10 @@ void TestRfcZones::rfc4035b6WildcardExpansion() {
     const RRsetName answer{"a.z.w.example.", RRType::MX};
     const auto chain = rfc4035()
                            .answers(question, Rcode::NoError, {answer}, {kApexNs, {"x.y.w.example.", RRType::NSEC}})
-                           .judge(question);
+                           .validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).rrset->wildcard.value(), name("*.w.example."));
-    const auto bare = rfc4035().answers(question, Rcode::NoError, {answer}, {kApexNs}).judge(question);
+    const auto bare = rfc4035().answers(question, Rcode::NoError, {answer}, {kApexNs}).validate(question);
     QCOMPARE(causeCode(bare), std::string("WILDCARD_PROOF_MISSING"));
 }
 
@@ -226,7 +227,7 @@ void TestRfcZones::rfc4035b7WildcardNoData() {
     const auto chain = rfc4035()
                            .answers(question, Rcode::NoError, {},
                                     {kSoa, {"x.y.w.example.", RRType::NSEC}, {"*.w.example.", RRType::NSEC}})
-                           .judge(question);
+                           .validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::WildcardNoData);
 }
@@ -235,10 +236,10 @@ void TestRfcZones::rfc4035b7WildcardNoData() {
 void TestRfcZones::rfc4035b8DsAtTheChild() {
     const Question question{name("example."), RRType::DS};
     auto zone = rfc4035().answers(question, Rcode::NoError, {}, {kSoa, {"example.", RRType::NSEC}});
-    QVERIFY(zone.judge(question).verdict != Security::Secure);
-    const auto chain = zone.judge({name("example."), RRType::DNSKEY});
+    QVERIFY(zone.validate(question).verdict != Security::Secure);
+    const auto chain = zone.validate({name("example."), RRType::DNSKEY});
     QCOMPARE(chain.verdict, Security::Secure);
-    JudgingMemory memory;
+    ValidationMemory memory;
     Work work({}, timestampFromText("2004-04-20").value(), memory);
     Observation nsec;
     for (const auto& record : zone.pick({{"example.", RRType::NSEC}})) {
@@ -257,7 +258,7 @@ void TestRfcZones::rfc5155b1NameError() {
     const Question question{name("a.c.x.w.example."), RRType::A};
     const std::vector<RRsetName> proof{
         kSoa, {kHashOfApex, RRType::NSEC3}, {kHashOfXw, RRType::NSEC3}, {kHashOfA, RRType::NSEC3}};
-    const auto chain = rfc5155().answers(question, Rcode::NxDomain, {}, proof).judge(question);
+    const auto chain = rfc5155().answers(question, Rcode::NxDomain, {}, proof).validate(question);
     // The covering record has the opt-out flag: an unsigned delegation c.x.w.example. might be there (RFC 5155 section 9.2).
     QCOMPARE(chain.verdict, Security::Insecure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::NameError);
@@ -267,14 +268,14 @@ void TestRfcZones::rfc5155b1NameError() {
     for (std::size_t left = 1; left < proof.size(); ++left) {
         auto part = proof;
         part.erase(part.begin() + static_cast<std::ptrdiff_t>(left));
-        QCOMPARE(rfc5155().answers(question, Rcode::NxDomain, {}, part).judge(question).verdict, Security::Bogus);
+        QCOMPARE(rfc5155().answers(question, Rcode::NxDomain, {}, part).validate(question).verdict, Security::Bogus);
     }
 }
 
 void TestRfcZones::rfc5155b2NoData() {
     const Question question{name("ns1.example."), RRType::MX};
     const auto chain =
-        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfNs1, RRType::NSEC3}}).judge(question);
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfNs1, RRType::NSEC3}}).validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(roles(chain.hops.at(0)), std::vector{DenialRole::MatchesName});
 }
@@ -282,7 +283,7 @@ void TestRfcZones::rfc5155b2NoData() {
 void TestRfcZones::rfc5155b21EmptyNonTerminal() {
     const Question question{name("y.w.example."), RRType::A};
     const auto chain =
-        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfYw, RRType::NSEC3}}).judge(question);
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfYw, RRType::NSEC3}}).validate(question);
     QCOMPARE(chain.verdict, Security::Secure);
 }
 
@@ -291,7 +292,7 @@ void TestRfcZones::rfc5155b3OptOutReferral() {
     const auto referral = [&](const std::vector<RRsetName>& proof) {
         auto zone = rfc5155();
         zone.answers({name("c.example."), RRType::DS}, Rcode::NoError, {}, proof);
-        return zone.judge(question);
+        return zone.validate(question);
     };
     const auto chain = referral({kSoa, {kHashOfA, RRType::NSEC3}, {kHashOfApex, RRType::NSEC3}});
     QCOMPARE(chain.findZone(name("c.example."))->link.state, LinkState::OptOut);
@@ -304,11 +305,12 @@ void TestRfcZones::rfc5155b3OptOutReferral() {
 void TestRfcZones::rfc5155b4WildcardExpansion() {
     const Question question{name("a.z.w.example."), RRType::MX};
     const RRsetName answer{"a.z.w.example.", RRType::MX};
-    const auto chain =
-        rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs, {kHashOfNs2, RRType::NSEC3}}).judge(question);
+    const auto chain = rfc5155()
+                           .answers(question, Rcode::NoError, {answer}, {kApexNs, {kHashOfNs2, RRType::NSEC3}})
+                           .validate(question);
     QCOMPARE(chain.verdict, Security::Insecure);  // opt-out again
     QCOMPARE(chain.hops.at(0).denial->steps.at(0).target, name("z.w.example."));
-    const auto bare = rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs}).judge(question);
+    const auto bare = rfc5155().answers(question, Rcode::NoError, {answer}, {kApexNs}).validate(question);
     QCOMPARE(causeCode(bare), std::string("WILDCARD_PROOF_MISSING"));
 }
 
@@ -318,7 +320,7 @@ void TestRfcZones::rfc5155b5WildcardNoData() {
         rfc5155()
             .answers(question, Rcode::NoError, {},
                      {kSoa, {kHashOfW, RRType::NSEC3}, {kHashOfNs2, RRType::NSEC3}, {kHashOfWildcard, RRType::NSEC3}})
-            .judge(question);
+            .validate(question);
     QCOMPARE(chain.verdict, Security::Insecure);
     QCOMPARE(chain.hops.at(0).denial->kind, DenialKind::WildcardNoData);
 }
@@ -326,7 +328,7 @@ void TestRfcZones::rfc5155b5WildcardNoData() {
 void TestRfcZones::rfc5155b6DsAtTheChild() {
     const Question question{name("example."), RRType::DS};
     const auto chain =
-        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfApex, RRType::NSEC3}}).judge(question);
+        rfc5155().answers(question, Rcode::NoError, {}, {kSoa, {kHashOfApex, RRType::NSEC3}}).validate(question);
     QVERIFY(chain.verdict != Security::Secure);
 }
 

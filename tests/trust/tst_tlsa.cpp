@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // TLSA records beside certificates (RFC 6698 section 2.1), value by value.
-#include "core/trust/tlsa.h"
+#include "core/analysis/tlsa.h"
 
 #include <QTest>
 

@@ -30,12 +30,12 @@ DenialStyle nsec3(bool optOut = false, std::uint16_t iterations = 0) {
     return {DenialStyle::Kind::Nsec3, optOut, iterations, {}};
 }
 
-ChainOfTrust judged(const Broken& broken) {
+ChainOfTrust validated(const Broken& broken) {
     auto scenario = minimalScenario(kskAndZsk(), broken.denial);
     for (const auto& change : broken.changes) {
         scenario.mutations.push_back({kZone, change, ""});
     }
-    return inspect(scenario, broken.question).judge();
+    return inspect(scenario, broken.question).validate();
 }
 
 Question ask(std::string_view owner, RRType type = RRType::A) {
@@ -80,7 +80,7 @@ void TestVerdicts::everyAlgorithmIsSecure_data() {
 
 void TestVerdicts::everyAlgorithmIsSecure() {
     QFETCH(int, algorithm);
-    const auto chain = inspect(minimalScenario(kskAndZsk(Algorithm{static_cast<std::uint8_t>(algorithm)}))).judge();
+    const auto chain = inspect(minimalScenario(kskAndZsk(Algorithm{static_cast<std::uint8_t>(algorithm)}))).validate();
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(causeCode(chain), std::string("none"));
     QCOMPARE(hasFinding(chain, "ALGORITHM_RETIRED"), algorithm == 5 || algorithm == 7);
@@ -95,7 +95,7 @@ void TestVerdicts::everyAlgorithmIsSecure() {
 }
 
 void TestVerdicts::uncheckableAlgorithmCountsAsUnsigned() {
-    const auto chain = inspect(minimalScenario(kskAndZsk(Algorithm::MlDsa44))).judge();
+    const auto chain = inspect(minimalScenario(kskAndZsk(Algorithm::MlDsa44))).validate();
     QCOMPARE(chain.verdict, Security::Insecure);
     QCOMPARE(causeCode(chain), std::string("none"));
     QVERIFY(hasFinding(chain, "DS_ALL_UNSUPPORTED"));
@@ -143,7 +143,7 @@ void TestVerdicts::healthyQuestions() {
     QFETCH(Broken, world);
     QFETCH(Security, verdict);
     QFETCH(QByteArray, finding);
-    const auto chain = judged(world);
+    const auto chain = validated(world);
     QCOMPARE(causeCode(chain), std::string("none"));
     QCOMPARE(chain.verdict, verdict);
     QVERIFY2(finding.isEmpty() || hasFinding(chain, finding.toStdString()), finding.constData());
@@ -197,7 +197,7 @@ void TestVerdicts::breaks_data() {
 void TestVerdicts::breaks() {
     QFETCH(Broken, world);
     QFETCH(QByteArray, cause);
-    const auto chain = judged(world);
+    const auto chain = validated(world);
     QCOMPARE(causeCode(chain), cause.toStdString());
     QCOMPARE(chain.verdict, Security::Bogus);
 }
@@ -205,7 +205,7 @@ void TestVerdicts::breaks() {
 /// One break, one cause: every other error says what it follows from.
 void TestVerdicts::oneBreakIsOneCause() {
     QFETCH(Broken, world);
-    const auto chain = judged(world);
+    const auto chain = validated(world);
     int causes = 0;
     for (const auto& finding : chain.findings) {
         causes += finding.severity == Severity::Error && !finding.causedBy ? 1 : 0;
@@ -218,7 +218,7 @@ void TestVerdicts::builtInScenariosAreAsTheySay() {
     for (const auto& scenarioName : scenarioNames()) {
         const auto scenario = findScenario(scenarioName);
         QVERIFY(scenario);
-        const auto chain = inspect(*scenario).judge();
+        const auto chain = inspect(*scenario).validate();
         QVERIFY2(chain.verdict == scenario->expected.verdict, scenarioName.c_str());
         QCOMPARE(causeCode(chain), scenario->expected.cause.empty() ? std::string("none") : scenario->expected.cause);
     }
@@ -227,7 +227,7 @@ void TestVerdicts::builtInScenariosAreAsTheySay() {
 void TestVerdicts::oneServerOutOfStepIsNamed() {
     auto scenario = minimalScenario(kskAndZsk());
     scenario.mutations.push_back({kZone, Expire{Which{}}, "192.0.2.32"});
-    const auto chain = inspect(scenario).judge();
+    const auto chain = inspect(scenario).validate();
     QCOMPARE(chain.verdict, Security::Secure);
     QCOMPARE(causeCode(chain), std::string("SERVERS_DISAGREE_SIGNATURES"));
     QCOMPARE(chain.findings[*chain.cause()].servers.size(), std::size_t{1});
@@ -235,7 +235,7 @@ void TestVerdicts::oneServerOutOfStepIsNamed() {
 }
 
 void TestVerdicts::staleDsShowsTheEmptySlotAndTheRealKeys() {
-    const auto chain = judged({{StaleDs{}}});
+    const auto chain = validated({{StaleDs{}}});
     const auto* zone = chain.findZone(kZone);
     QVERIFY(zone != nullptr);
     QCOMPARE(zone->security, Security::Bogus);
@@ -250,7 +250,7 @@ void TestVerdicts::staleDsShowsTheEmptySlotAndTheRealKeys() {
 }
 
 void TestVerdicts::aKeyWhoseSignatureRanOutStillSigns() {
-    const auto chain = judged({{Expire{kKeySet}}});
+    const auto chain = validated({{Expire{kKeySet}}});
     const auto* zone = chain.findZone(kZone);
     QCOMPARE(causeCode(chain), std::string("RRSIG_EXPIRED"));
     QCOMPARE(zone->link.checks.at(0).status, DsStatus::Matches);
@@ -263,7 +263,7 @@ void TestVerdicts::twoBreaksAreTwoCauses() {
         auto scenario = minimalScenario(kskAndZsk());
         scenario.mutations.push_back({kZone, StaleDs{}, ""});
         scenario.mutations.push_back({name("test."), SetValidity{Which{kZone, RRType::DS}, {begins, 86400}}, ""});
-        const auto chain = inspect(scenario).judge();
+        const auto chain = inspect(scenario).validate();
         std::string codes;
         for (const auto& finding : chain.findings) {
             codes += finding.severity == Severity::Error && !finding.causedBy ? std::string(finding.code()) + ' ' : "";
@@ -276,7 +276,7 @@ void TestVerdicts::twoBreaksAreTwoCauses() {
 
 void TestVerdicts::nothingHeardIsIndeterminate() {
     const auto inspected = inspect(minimalScenario(kskAndZsk()));
-    const auto chain = inspected.judge(Evidence{});
+    const auto chain = inspected.validate(Evidence{});
     QCOMPARE(chain.verdict, Security::Indeterminate);
     QCOMPARE(causeCode(chain), std::string("none"));
 }
@@ -292,7 +292,7 @@ void TestVerdicts::anchorsAnywhereStartAnIsland() {
     auto scenario = minimalScenario(kskAndZsk());
     scenario.mutations.push_back({kZone, DropDs{}, ""});
     const auto inspected = inspect(scenario);
-    const auto before = inspected.judge();
+    const auto before = inspected.validate();
     QCOMPARE(before.verdict, Security::Insecure);
     const auto& keys = before.findZone(kZone)->keys;
     const auto ksk = std::find_if(keys.begin(), keys.end(), [](const ZoneKey& key) { return key.key.isSep(); });
@@ -312,7 +312,7 @@ void TestVerdicts::validUntilIsTheFirstEnd() {
     auto scenario = minimalScenario(kskAndZsk());
     scenario.mutations.push_back({kZone, SetValidity{kAnswer, {-86400, 3600}}, ""});
     const auto inspected = inspect(scenario);
-    const auto chain = inspected.judge();
+    const auto chain = inspected.validate();
     QCOMPARE(chain.validUntil.value().seconds, inspected.world->now().seconds + 3600);
     QVERIFY(hasFinding(chain, "RRSIG_EXPIRES_SOON"));
     const auto late = validate(inspected.evidence, inspected.question, inspected.world->trustAnchors(), Policy{},

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/figure.h"
+#include "ui/present/figures/figure.h"
 
 #include <algorithm>
 

@@ -30,7 +30,7 @@ inline Evidence labEvidence(const lab::World& world, const Question& question, i
     return walk.evidence();
 }
 
-/// The judged chain of a lab world's own question, or of another one; `mostReplies`: stops hearing after so many.
+/// The validated chain of a lab world's own question, or of another one; `mostReplies`: stops hearing after so many.
 inline ChainOfTrust labChain(std::string_view name, int mostReplies = 10000) {
     const auto scenario = lab::findScenario(name);
     if (!scenario) {

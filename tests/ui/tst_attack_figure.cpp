@@ -2,8 +2,8 @@
 #include "core/lab/attack.h"
 #include "tests/ui/figure_facts.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/attack_figure.h"
-#include "ui/present/attack_words.h"
+#include "ui/present/figures/attack_figure.h"
+#include "ui/present/figures/attack_words.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// What caches still hold, judged and drawn beside the chain that the name servers tell.
+// What caches still hold, validated and drawn beside the chain that the name servers tell.
 #include "core/lab/rehearsal.h"
 #include "core/lab/scenario_reader.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/details.h"
-#include "ui/present/layout_lanes.h"
-#include "ui/present/wording.h"
+#include "ui/present/layout/layout_lanes.h"
+#include "ui/present/panels/details.h"
+#include "ui/present/wording/wording.h"
 
 #include <QTest>
 
@@ -101,7 +101,7 @@ private slots:
     }
 
     /// The verdict of whoever holds a set, worked out from the live chain alone, is that of the two worlds of the lab.
-    void holdersAreJudgedFromTheLiveChain_data() {
+    void holdersAreValidatedFromTheLiveChain_data() {
         QTest::addColumn<QString>("story");
         for (const char* story :
              {"old-key-removed", "rollback-trap", "roll-zsk", "roll-ksk-double-ds", "roll-ksk-double-signature",
@@ -110,21 +110,21 @@ private slots:
         }
     }
 
-    void holdersAreJudgedFromTheLiveChain() {
+    void holdersAreValidatedFromTheLiveChain() {
         QFETCH(const QString, story);
         const auto scenario = lab::findScenario(story.toStdString()).value();
-        int judged = 0;
+        int validated = 0;
         for (std::size_t step = 0; step < scenario.steps.size(); ++step) {
             const ChainOfTrust chain = chainOf(story.toStdString(), step);
             const ChainOfTrust& live = chain.anew.empty() ? chain : chain.anew.front();
             if (chain.held.size() != 1 || scenario.steps[step].situation.kept.size() != 1) {
                 continue;  // several sets together may fail where each by itself does not
             }
-            ++judged;
+            ++validated;
             QVERIFY2(verdictHolding(live, chain.held.front().rrset) == chain.held.front().verdict,
                      qPrintable(QString::number(step + 1)));
         }
-        QVERIFY(judged > 0);
+        QVERIFY(validated > 0);
     }
 
     void ghostsOverlapNothing() {

@@ -46,7 +46,7 @@ class ComparisonDialogTest : public QObject {
 
 private slots:
     void tellsBothVerdictsAndWhatDiffers() {
-        ComparisonDialog dialog(side("healthy"), side("stale-ds"), Theme::light());
+        ComparisonDialog dialog(side("healthy"), side("stale-ds"), Theme::lightTheme());
         QString labels;
         for (const QLabel* label : dialog.findChildren<QLabel*>()) {
             labels += label->text() + u'\n';
@@ -62,7 +62,7 @@ private slots:
     }
 
     void arrowsWalkAndEachIsExplained() {
-        ComparisonDialog dialog(side("healthy"), side("stale-ds"), Theme::light());
+        ComparisonDialog dialog(side("healthy"), side("stale-ds"), Theme::lightTheme());
         dialog.show();
         auto* tree = dialog.findChild<QTreeWidget*>();
         const auto* explained = dialog.findChild<QTextBrowser*>();
@@ -94,7 +94,7 @@ private slots:
     }
 
     void nothingDiffersIsSaid() {
-        ComparisonDialog dialog(side("healthy"), side("healthy"), Theme::light());
+        ComparisonDialog dialog(side("healthy"), side("healthy"), Theme::lightTheme());
         QVERIFY(headings(*dialog.findChild<QTreeWidget*>()).value(0).startsWith(QStringLiteral("No difference")));
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/figure_facts.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/denial_figure.h"
-#include "ui/present/denial_words.h"
-#include "ui/present/trust_graph.h"
+#include "ui/present/figures/denial_figure.h"
+#include "ui/present/figures/denial_words.h"
+#include "ui/present/trust_graph/trust_graph.h"
 
 #include <QTest>
 

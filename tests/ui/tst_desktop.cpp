@@ -2,7 +2,7 @@
 #include "app/desktop/controller.h"
 #include "app/desktop/screenshot.h"
 #include "ui/graph/graph_view.h"
-#include "ui/present/wording.h"
+#include "ui/present/wording/wording.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/comparison_dialog.h"
 #include "ui/window/figure_view.h"
@@ -179,7 +179,7 @@ private slots:
         QCOMPARE(window.bannerText(), shown);  // a bad file takes nothing away
     }
 
-    void aCaptureIsJudgedAtTheTimeOfTheCommandLine() {
+    void aCaptureIsValidatedAtTheTimeOfTheCommandLine() {
         QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("healthy.rootline"));
         {
@@ -227,7 +227,7 @@ private slots:
         QVERIFY(!window.picture()->graph().causeId.isEmpty());
     }
 
-    void anotherTimeIsJudgedAndLeftAgain() {
+    void anotherTimeIsValidatedAndLeftAgain() {
         Program program;
         auto& [window, controller, finished] = program;
         QVERIFY(program.comesToAnEnd());

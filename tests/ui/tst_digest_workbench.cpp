@@ -2,7 +2,7 @@
 #include "core/dns/codec.h"
 #include "tests/ui/figure_facts.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/digest_workbench.h"
+#include "ui/present/figures/digest_workbench.h"
 
 #include <QProcess>
 #include <QStandardPaths>

@@ -3,7 +3,7 @@
 #include "core/lab/scenario_reader.h"
 #include "tests/ui/figure_facts.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/enumeration_figure.h"
+#include "ui/present/figures/enumeration_figure.h"
 
 #include <QTest>
 

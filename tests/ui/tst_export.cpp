@@ -4,7 +4,7 @@
 #include "ui/graph/export.h"
 #include "ui/graph/picture_files.h"
 #include "ui/graph/report_pdf.h"
-#include "ui/present/saved_file.h"
+#include "ui/present/report/saved_file.h"
 #include "ui/window/export_menu.h"
 
 #include <QApplication>
@@ -130,7 +130,7 @@ private slots:
         // shapes without colours: pens and marks of each state differ
         QSet<QString> shapes;
         for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
-            const Ink& ink = Theme::light().ink(look);
+            const Ink& ink = Theme::lightTheme().ink(look);
             shapes.insert(QStringLiteral("%1 %2").arg(ink.width).arg(ink.style));
         }
         QCOMPARE(shapes.size(), 5);
@@ -141,7 +141,7 @@ private slots:
         const PictureSheet plain = sheet(chain, PictureView::Overview);
         const QImage image = pictureImage(plain, 96);
         QCOMPARE(image.size(), plain.size().toSize());
-        QCOMPARE(image.pixelColor(1, 1), Theme::light().ground);
+        QCOMPARE(image.pixelColor(1, 1), Theme::lightTheme().ground);
         QCOMPARE(pictureImage(plain, 192).width(), 2 * image.width());
         const PictureSheet clear(chain, {}, {PictureView::Overview, true, true});
         QCOMPARE(pictureImage(clear, 96).pixelColor(1, 1).alpha(), 0);
@@ -159,8 +159,8 @@ private slots:
         const Timestamp early{kLabTime.seconds - std::int64_t{365} * 86400};
         QVERIFY(!legendHas(labChain(*lab::findScenario("healthy"), early), "broken here"));
         ChainOfTrust split = labChain("healthy");
-        split.zones.back().servers.front().tells = Security::Secure;
-        split.zones.back().servers.back().tells = Security::Bogus;
+        split.zones.back().servers.front().verdictAlone = Security::Secure;
+        split.zones.back().servers.back().verdictAlone = Security::Bogus;
         QVERIFY(legendHas(split, "name servers differ"));
     }
 

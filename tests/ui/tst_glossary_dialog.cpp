@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Terms in the window are explained where they stand: by tooltip, by mouse and keyboard, and for screen readers.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/glossary.h"
-#include "ui/present/outline_model.h"
+#include "ui/present/trust_graph/outline_model.h"
+#include "ui/present/words/glossary.h"
 #include "ui/window/banner.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/glossary_dialog.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/lab_chain.h"
-#include "ui/present/details.h"
-#include "ui/present/layout_lanes.h"
-#include "ui/present/outline_model.h"
+#include "ui/present/layout/layout_lanes.h"
+#include "ui/present/panels/details.h"
+#include "ui/present/trust_graph/outline_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -164,10 +164,10 @@ private slots:
         ChainOfTrust chain = labChain("healthy");
         std::vector<ServerStatus>& servers = chain.zones.back().servers;
         QCOMPARE(servers.size(), std::size_t{2});
-        servers[0].tells = Security::Secure;
-        servers[1].tells = Security::Secure;
+        servers[0].verdictAlone = Security::Secure;
+        servers[1].verdictAlone = Security::Secure;
         QVERIFY(!buildTrustGraph(chain).zones.back().state.contains(u"of 2"));
-        servers[1].tells = Security::Bogus;
+        servers[1].verdictAlone = Security::Bogus;
         const TrustGraph graph = buildTrustGraph(chain);
         QVERIFY(graph.zones.back().state.contains(u"1 of 2"));
         const QStringList wrong = faults(graph, layoutLanes(graph, options()));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What somebody pastes from a registrar is compared while it is pasted.
 #include "tests/ui/lab_chain.h"
-#include "ui/present/registrar_words.h"
-#include "ui/present/wording.h"
+#include "ui/present/panels/registrar_words.h"
+#include "ui/present/wording/wording.h"
 #include "ui/window/registrar_dialog.h"
 
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/figure_facts.h"
 #include "tests/ui/lab_chain.h"
-#include "ui/present/roll_figure.h"
+#include "ui/present/figures/roll_figure.h"
 
 #include <QTest>
 

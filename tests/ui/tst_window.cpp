@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/findings.h"
 #include "tests/ui/lab_chain.h"
 #include "ui/graph/graph_view.h"
 #include "ui/graph/timeline_view.h"
-#include "ui/present/outline_model.h"
+#include "ui/present/trust_graph/outline_model.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/figure_view.h"
@@ -499,7 +500,7 @@ private slots:
     }
 
     void coloursCanBeTold() {
-        for (const Theme* theme : {&Theme::light(), &Theme::darkTheme()}) {
+        for (const Theme* theme : {&Theme::lightTheme(), &Theme::darkTheme()}) {
             for (const Look look : {Look::Secure, Look::Insecure, Look::Bogus, Look::Indeterminate, Look::Muted}) {
                 const Ink& ink = theme->ink(look);
                 QVERIFY(contrast(ink.line, theme->surface) >= 3);

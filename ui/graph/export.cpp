@@ -3,12 +3,12 @@
 
 #include "ui/graph/picture_files.h"
 #include "ui/graph/report_pdf.h"
-#include "ui/present/report_html.h"
-#include "ui/present/report_lists.h"
-#include "ui/present/report_markdown.h"
-#include "ui/present/report_text.h"
-#include "ui/present/signature_list.h"
-#include "ui/present/words.h"
+#include "ui/present/report/report_html.h"
+#include "ui/present/report/report_lists.h"
+#include "ui/present/report/report_markdown.h"
+#include "ui/present/report/report_text.h"
+#include "ui/present/wording/signature_list.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -68,7 +68,7 @@ private:
     }
 
     [[nodiscard]] LineColour lineColour() const {
-        const Theme& theme = options_.picture.dark ? Theme::darkTheme() : Theme::light();
+        const Theme& theme = options_.picture.dark ? Theme::darkTheme() : Theme::lightTheme();
         return [&theme](Look look) { return theme.ink(look).line.name(); };
     }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/graph/picture_sheet.h"
-#include "ui/present/export_format.h"
-#include "ui/present/report_document.h"
+#include "ui/present/report/export_format.h"
+#include "ui/present/report/report_document.h"
 
 #include <tl/expected.hpp>
 

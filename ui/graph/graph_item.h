@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/layout_lanes.h"
+#include "ui/present/layout/layout_lanes.h"
 
 #include <QGraphicsObject>
 

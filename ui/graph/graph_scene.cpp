@@ -3,8 +3,8 @@
 
 #include "ui/graph/edge_item.h"
 #include "ui/graph/node_items.h"
-#include "ui/present/graph_words.h"
-#include "ui/present/trust_graph_words.h"
+#include "ui/present/trust_graph/graph_words.h"
+#include "ui/present/trust_graph/trust_graph_words.h"
 
 #include <algorithm>
 

@@ -26,7 +26,7 @@ constexpr double kScrollMargin = 0.5;  // of the view: how far one can drag past
 
 }  // namespace
 
-GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), parts_(new GraphScene(Theme::light(), this)) {
+GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), parts_(new GraphScene(Theme::lightTheme(), this)) {
     GraphAccessible::install();
     setScene(parts_);
     setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);

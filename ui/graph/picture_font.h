@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/layout_lanes.h"
+#include "ui/present/layout/layout_lanes.h"
 
 #include <QFont>
 

@@ -6,11 +6,11 @@
 #include "ui/graph/node_items.h"
 #include "ui/graph/picture_font.h"
 #include "ui/graph/state_mark.h"
-#include "ui/present/denial_figure.h"
-#include "ui/present/graph_words.h"
-#include "ui/present/time_words.h"
-#include "ui/present/wording.h"
-#include "ui/present/words.h"
+#include "ui/present/figures/denial_figure.h"
+#include "ui/present/trust_graph/graph_words.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/words/time_words.h"
+#include "ui/present/words/words.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -79,14 +79,14 @@ bool occurs(Look look, const TrustGraph& graph, PictureView view) {
 }  // namespace
 
 PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, const PictureOptions& options)
-    : theme_(options.dark ? Theme::darkTheme() : Theme::light()),
+    : theme_(options.dark ? Theme::darkTheme() : Theme::lightTheme()),
       options_(options),
       verdict_(lookOfVerdict(chain.verdict)),
       name_(questionText(chain.question)),
       summary_(summarySentence(chain)),
       cause_(bannerDetail(chain)),
       //: Below a picture in a file: %1 date and time, %2 who was asked, %3 the program's version
-      facts_(Words::tr("Judged as of %1 · Source: %2 · Rootline %3")
+      facts_(Words::tr("Validated as of %1 · Source: %2 · Rootline %3")
                  .arg(dateTimeText(chain.at), source, QStringLiteral(ROOTLINE_VERSION))),
       //: Title of a picture: %1 "www.example.test. A", %2 the verdict in a word
       title_(Words::tr("Chain of trust of %1: %2").arg(name_, word(chain.verdict))),

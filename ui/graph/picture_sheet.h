@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/graph/graph_scene.h"
-#include "ui/present/figure.h"
-#include "ui/present/graph_text.h"
+#include "ui/present/figures/figure.h"
+#include "ui/present/report/graph_text.h"
 
 #include <QRectF>
 

@@ -3,7 +3,7 @@
 // own after it, turned where it is wider than high, and the text fills the first page.
 #include "ui/graph/report_pdf.h"
 
-#include "ui/present/report_html.h"
+#include "ui/present/report/report_html.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/picture_sheet.h"
-#include "ui/present/report_document.h"
+#include "ui/present/report/report_document.h"
 
 namespace rootline {
 

@@ -95,7 +95,7 @@ QPalette Theme::palette() const {
     return palette;
 }
 
-const Theme& Theme::light() {
+const Theme& Theme::lightTheme() {
     static const Theme theme = makeLight();
     return theme;
 }

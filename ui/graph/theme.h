@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/trust_graph.h"
+#include "ui/present/trust_graph/trust_graph.h"
 
 #include <QColor>
 #include <QPalette>
@@ -40,7 +40,7 @@ struct Theme {
     [[nodiscard]] const Ink& ink(Look look) const;
     [[nodiscard]] QPalette palette() const;
 
-    static const Theme& light();
+    static const Theme& lightTheme();
     static const Theme& darkTheme();
 };
 

@@ -2,7 +2,7 @@
 #include "ui/graph/timeline_view.h"
 
 #include "ui/graph/state_mark.h"
-#include "ui/present/time_words.h"
+#include "ui/present/words/time_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,9 +35,9 @@ constexpr std::array kDaySteps{1, 2, 7, 14, 30, 90, 365};
 
 }  // namespace
 
-TimelineView::TimelineView(QWidget* parent) : QAbstractSlider(parent), theme_(&Theme::light()) {
+TimelineView::TimelineView(QWidget* parent) : QAbstractSlider(parent), theme_(&Theme::lightTheme()) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Time of judging"));
+    setAccessibleName(tr("Time of validating"));
     setToolTip(tr("Drag the line to see the chain at another time."));
     setSingleStep(kMinutesOfStep);
     setPageStep(kMinutesOfPage);

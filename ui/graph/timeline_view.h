@@ -2,13 +2,13 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/timeline.h"
+#include "ui/present/panels/timeline.h"
 
 #include <QAbstractSlider>
 
 namespace rootline {
 
-/// A bar for each signature over one axis of time, and a line at the time of judging that can be dragged, or moved with
+/// A bar for each signature over one axis of time, and a line at the time of validating that can be dragged, or moved with
 /// the arrow keys: by hours, with Shift by days. A slider for screen readers: its value counts minutes from Timeline::from.
 class TimelineView final : public QAbstractSlider {
     Q_OBJECT

@@ -178,7 +178,7 @@ private:
     void picture(const WorksheetTask& task) {
         const Layout layout = layoutOf(task);
         const QSizeF size = pictureSize(task);
-        GraphScene scene(Theme::light());
+        GraphScene scene(Theme::lightTheme());
         scene.showOverview(answers_ ? task.solved : task.blank, layout);
         painter_.save();
         painter_.translate(placed(QRectF(kIndent, y_ + kGap, size.width(), size.height())).topLeft());
@@ -206,7 +206,7 @@ private:
         painter_.translate(
             placed(QRectF(kIndent, y_ + kGap, figure.size.width() * scale, figure.size.height() * scale)).topLeft());
         painter_.scale(scale, scale);
-        paintFigure(painter_, figure, Theme::light());
+        paintFigure(painter_, figure, Theme::lightTheme());
         painter_.restore();
         y_ += figure.size.height() * scale + 2 * kGap;
     }
@@ -244,7 +244,7 @@ private:
             painter_.setBrush(Qt::NoBrush);
             painter_.drawRect(box);
             if (accepts == choice) {
-                paintStateMark(painter_, box.adjusted(-2, -2, 2, 2), Look::Secure, Theme::light());
+                paintStateMark(painter_, box.adjusted(-2, -2, 2, 2), Look::Secure, Theme::lightTheme());
             }
             const double width = QFontMetricsF(painter_.font()).horizontalAdvance(words) + 30;
             painter_.setPen(Qt::black);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/worksheet.h"
+#include "ui/present/figures/worksheet.h"
 
 #include <QByteArray>
 

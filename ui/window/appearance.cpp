@@ -79,7 +79,7 @@ bool Appearance::isDark() const {
 }
 
 const Theme& Appearance::theme() const {
-    return isDark() ? Theme::darkTheme() : Theme::light();
+    return isDark() ? Theme::darkTheme() : Theme::lightTheme();
 }
 
 void Appearance::scaleText(double factor) {

@@ -40,7 +40,7 @@ Banner::Banner(QWidget* parent)
       show_(new QPushButton(tr("Show &me"), this)),
       fix_(new QPushButton(tr("How to &fix"), this)),
       offer_(new QPushButton(this)),
-      theme_(&Theme::light()) {
+      theme_(&Theme::lightTheme()) {
     setObjectName(QStringLiteral("banner"));
     growSentence();
     for (QLabel* label : {sentence_, detail_}) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/other_view.h"
-#include "ui/present/server_table.h"
+#include "ui/present/panels/other_view.h"
+#include "ui/present/panels/server_table.h"
 #include "ui/window/drawer.h"
 
 namespace rootline {
@@ -22,7 +22,7 @@ public:
 
     explicit ChainDrawer(QWidget* parent = nullptr);
 
-    /// `asItIs`: when the chain was judged before somebody looked at another time. Must outlive the next call.
+    /// `asItIs`: when the chain was validated before somebody looked at another time. Must outlive the next call.
     void setChain(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp asItIs);
     /// The same chain as it was heard before: what caches may still hold. Nothing: not known.
     void setEarlier(std::optional<ChainOfTrust> earlier);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/chain_comparison.h"
+#include "ui/present/report/chain_comparison.h"
 
 #include <QDialog>
 

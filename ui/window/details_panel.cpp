@@ -3,7 +3,7 @@
 
 #include "ui/graph/figure_painter.h"
 #include "ui/graph/state_mark.h"
-#include "ui/present/denial_figure.h"
+#include "ui/present/figures/denial_figure.h"
 #include "ui/window/code_box.h"
 #include "ui/window/plain_label.h"
 
@@ -35,7 +35,7 @@ QString severityHeading(Severity severity) {
 
 }  // namespace
 
-DetailsPanel::DetailsPanel(QWidget* parent) : QFrame(parent), scroll_(new QScrollArea(this)), theme_(&Theme::light()) {
+DetailsPanel::DetailsPanel(QWidget* parent) : QFrame(parent), scroll_(new QScrollArea(this)), theme_(&Theme::lightTheme()) {
     setObjectName(QStringLiteral("panel"));
     setAccessibleName(tr("Details"));
     scroll_->setWidgetResizable(true);

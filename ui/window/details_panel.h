@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/details.h"
+#include "ui/present/panels/details.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/term_label.h"
 

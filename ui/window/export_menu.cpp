@@ -2,8 +2,8 @@
 #include "ui/window/export_menu.h"
 
 #include "ui/graph/picture_files.h"
-#include "ui/present/report_text.h"
-#include "ui/present/saved_file.h"
+#include "ui/present/report/report_text.h"
+#include "ui/present/report/saved_file.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/figure.h"
+#include "ui/present/figures/figure.h"
 
 #include <QAbstractButton>
 #include <QDialog>

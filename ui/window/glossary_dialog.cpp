@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/glossary_dialog.h"
 
-#include "ui/present/glossary.h"
+#include "ui/present/words/glossary.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>

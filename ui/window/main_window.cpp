@@ -2,9 +2,9 @@
 #include "ui/window/main_window.h"
 
 #include "ui/graph/graph_view.h"
-#include "ui/present/details.h"
-#include "ui/present/query_text.h"
-#include "ui/present/source_words.h"
+#include "ui/present/panels/details.h"
+#include "ui/present/words/query_text.h"
+#include "ui/present/words/source_words.h"
 #include "ui/window/banner.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/details_panel.h"
@@ -232,7 +232,7 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
     if (!view_.isAsItIs()) {
         return;  // what somebody looks at stays until they go back; the last word comes again then
     }
-    judgedAt_ = chain.at;
+    validatedAt_ = chain.at;
     running_ = phase == Phase::Checking;
     query_->setRunning(running_);
     progress_->setRange(0, phase == Phase::Done ? 1 : 0);
@@ -255,7 +255,7 @@ void MainWindow::drawChain(const ChainOfTrust& chain) {
     export_->setChain(chain, !running_);
     updateBanner();
     updateDetails();
-    drawer_->setChain(chain_, picture()->graph(), judgedAt_);
+    drawer_->setChain(chain_, picture()->graph(), validatedAt_);
 }
 
 void MainWindow::showView(const ChainOfTrust& chain, const OtherView& view) {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/resolver_comparison.h"
+#include "core/analysis/server_comparison.h"
 #include "core/trust/chain.h"
-#include "core/trust/resolver_comparison.h"
-#include "core/trust/server_comparison.h"
-#include "ui/present/chain_comparison.h"
-#include "ui/present/other_view.h"
-#include "ui/present/watch_list.h"
+#include "ui/present/panels/other_view.h"
+#include "ui/present/report/chain_comparison.h"
+#include "ui/present/report/watch_list.h"
 #include "ui/window/appearance.h"
 #include "ui/window/lesson_panel.h"
 #include "ui/window/query_bar.h"
@@ -74,7 +74,7 @@ public slots:
     /// Names that `rootline-cli batch` checked; one that is picked is checked again.
     void showWatchList(const QString& fileName, std::vector<rootline::WatchedName> names);
 
-    /// In what two captures differ; the one that was judged at the earlier time comes first.
+    /// In what two captures differ; the one that was validated at the earlier time comes first.
     void showComparison(const rootline::ComparedChain& one, const rootline::ComparedChain& other);
     /// One sentence: there is nothing to compare with. What is shown stays as it is.
     void showComparisonProblem(const QString& sentence);
@@ -138,7 +138,7 @@ signals:
     /// Ask these resolvers what was asked here, named as on the command line, and for their root keys where a zone with
     /// sentinel names is given; showResolvers() brings it.
     void resolversRequested(const QStringList& resolvers, const QString& sentinelZone);
-    /// Judge what was heard in that way; showView() brings it.
+    /// Validate what was heard in that way; showView() brings it.
     void viewRequested(const rootline::OtherView& view);
 
 protected:
@@ -199,7 +199,7 @@ private:
 
     ChainOfTrust chain_;
     OtherView view_;
-    Timestamp judgedAt_;  ///< of the chain as it is
+    Timestamp validatedAt_;  ///< of the chain as it is
     QString selected_;
     QString progressText_;
     QString origin_;

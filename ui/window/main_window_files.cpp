@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the window opens, compares and saves.
-#include "ui/present/saved_file.h"
+#include "ui/present/report/saved_file.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/comparison_dialog.h"
 #include "ui/window/main_window.h"

@@ -2,7 +2,7 @@
 #include "ui/window/outline_panel.h"
 
 #include "ui/graph/state_mark.h"
-#include "ui/present/outline_model.h"
+#include "ui/present/trust_graph/outline_model.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -36,7 +36,7 @@ protected:
     }
 
 private:
-    const Theme* theme_ = &Theme::light();
+    const Theme* theme_ = &Theme::lightTheme();
 };
 
 }  // namespace

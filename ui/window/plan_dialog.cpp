@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/plan_dialog.h"
 
-#include "ui/present/change_plan_words.h"
-#include "ui/present/saved_file.h"
-#include "ui/present/words.h"
+#include "ui/present/panels/change_plan_words.h"
+#include "ui/present/report/saved_file.h"
+#include "ui/present/words/words.h"
 #include "ui/window/term_label.h"
 
 #include <QApplication>

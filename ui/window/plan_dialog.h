@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/change_plan.h"
 #include "core/trust/chain.h"
-#include "core/trust/change_plan.h"
 
 #include <QDialog>
 

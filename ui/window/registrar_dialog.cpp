@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/registrar_dialog.h"
 
-#include "ui/present/registrar_words.h"
-#include "ui/present/wording.h"
-#include "ui/present/words.h"
+#include "ui/present/panels/registrar_words.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/words/words.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>

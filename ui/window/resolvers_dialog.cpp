@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/resolvers_dialog.h"
 
-#include "ui/present/words.h"
+#include "ui/present/words/words.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>

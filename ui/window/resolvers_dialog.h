@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/trust/chain.h"
-#include "ui/present/resolver_table.h"
+#include "ui/present/panels/resolver_table.h"
 
 #include <QDialog>
 

@@ -21,7 +21,7 @@ ServersPanel::ServersPanel(QWidget* parent)
       sentence_(new QLabel(this)),
       alone_(new QPushButton(tr("Draw the chain as this server tells it"), this)),
       table_(new QTableWidget(this)),
-      theme_(&Theme::light()) {
+      theme_(&Theme::lightTheme()) {
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
     alone_->setObjectName(QStringLiteral("chip"));

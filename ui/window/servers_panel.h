@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/other_view.h"
-#include "ui/present/server_table.h"
+#include "ui/present/panels/other_view.h"
+#include "ui/present/panels/server_table.h"
 
 #include <QWidget>
 

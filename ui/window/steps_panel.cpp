@@ -44,7 +44,7 @@ StepsPanel::StepsPanel(QWidget* parent)
       back_(new QPushButton(tr("Back"), this)),
       next_(new QPushButton(tr("Next"), this)),
       scroll_(new QScrollArea(this)),
-      theme_(&Theme::light()) {
+      theme_(&Theme::lightTheme()) {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Validation, step by step"));
     place_->setObjectName(QStringLiteral("panelTitle"));

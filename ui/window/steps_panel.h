@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/validation_steps.h"
+#include "ui/present/panels/validation_steps.h"
 
 #include <QWidget>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/other_view.h"
+#include "ui/present/panels/other_view.h"
 
 #include <QFrame>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/watch_list.h"
+#include "ui/present/report/watch_list.h"
 
 #include <QDialog>
 

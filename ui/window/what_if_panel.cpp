@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/what_if_panel.h"
 
-#include "ui/present/supposition_words.h"
-#include "ui/present/words.h"
+#include "ui/present/panels/supposition_words.h"
+#include "ui/present/words/words.h"
 
 #include <QApplication>
 #include <QBoxLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/suppositions.h"
 #include "core/trust/chain.h"
-#include "core/trust/suppositions.h"
 
 #include <QWidget>
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/graph/theme.h"
-#include "ui/present/digest_workbench.h"
+#include "ui/present/figures/digest_workbench.h"
 
 #include <QDialog>
 

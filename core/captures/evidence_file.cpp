@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "core/captures/evidence_file.h"
+
+#include "core/captures/octets.h"
+#include "core/captures/unpack.h"
+
+namespace rootline {
+
+namespace {
+
+/// JSON that is none of the other formats is told to be no capture.
+bool isCaptureLike(const QByteArray& content, ByteView view) {
+    const QByteArray begin = content.left(64).trimmed();
+    return content.contains("\"rootline_capture\"") || begin.isEmpty() ||
+           ((begin.startsWith('{') || begin.startsWith('[')) && !imports::recognise(view));
+}
+
+/// The first resolver that answered, or else the name servers.
+QString viaOf(const Evidence& evidence) {
+    for (const auto& reply : evidence.replies()) {
+        if (reply->role == ServerRole::Resolver) {
+            return QString::fromStdString(reply->server.address);
+        }
+    }
+    return QStringLiteral("authoritative");
+}
+
+Capture captureFrom(imports::Import import, Timestamp now) {
+    Capture capture;
+    capture.question = import.question;
+    capture.at = import.at.value_or(now);
+    capture.program = QString::fromStdString(import.maker);
+    capture.via = viaOf(import.evidence);
+    capture.rootHints = std::move(import.rootHints);
+    capture.anchors = import.anchors.empty() ? builtInTrustAnchors() : std::move(import.anchors);
+    capture.evidence = std::move(import.evidence);
+    return capture;
+}
+
+}  // namespace
+
+tl::expected<EvidenceFile, EvidenceFileError> readEvidence(const QByteArray& octets, const imports::Wish& wish,
+                                                           Timestamp now) {
+    QByteArray content = octets;
+    if (isGzip(octets)) {
+        auto unpacked = unpackGzip(octets, kLargestCapture);
+        if (!unpacked) {
+            return tl::unexpected<EvidenceFileError>(CaptureError{CaptureError::Reason::BadGzip, {}, 0});
+        }
+        content = *std::move(unpacked);
+    }
+    if (content.size() > kLargestCapture || isCaptureLike(content, viewOf(content))) {
+        auto capture = readCapture(content);
+        if (!capture) {
+            return tl::unexpected<EvidenceFileError>(capture.error());
+        }
+        return EvidenceFile{*std::move(capture), std::nullopt, {}};
+    }
+    auto import = imports::importEvidence(viewOf(content), wish);
+    if (!import) {
+        return tl::unexpected<EvidenceFileError>(import.error());
+    }
+    const auto format = import->format;
+    auto notes = std::move(import->notes);
+    return EvidenceFile{captureFrom(*std::move(import), now), format, std::move(notes)};
+}
+
+bool isEvidence(const QByteArray& octets) {
+    const QByteArray content = isGzip(octets) ? unpackGzip(octets, kLargestCapture).value_or(QByteArray()) : octets;
+    return content.contains("\"rootline_capture\"") || imports::recognise(viewOf(content));
+}
+
+}  // namespace rootline

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/findings.h"
+#include "core/trust/validation.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+bool refersBelow(const Message& message, const Name& zone) {
+    return std::any_of(message.authority.begin(), message.authority.end(),
+                       [&](const Record& record) { return record.type == RRType::NS && record.owner.isBelow(zone); });
+}
+
+bool answersTheQuestion(const Reply& reply) {
+    return std::any_of(reply.message->answer.begin(), reply.message->answer.end(),
+                       [&](const Record& record) { return record.owner == reply.question.name; });
+}
+
+ServerState stateOf(const Reply& reply) {
+    switch (reply.outcome) {
+        case ReplyOutcome::TimedOut:
+        case ReplyOutcome::Unreachable: return ServerState::Silent;
+        case ReplyOutcome::Malformed:
+        case ReplyOutcome::Untrusted:
+        case ReplyOutcome::HttpError: return ServerState::Garbage;
+        case ReplyOutcome::TruncatedOnly: return ServerState::NoTcp;
+        case ReplyOutcome::Cancelled: return ServerState::NotAsked;
+        case ReplyOutcome::Answered: break;
+    }
+    const auto& message = *reply.message;
+    if (message.rcode == Rcode::Refused) {
+        return ServerState::Refuses;
+    }
+    const bool usable = message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
+    const bool answers = message.authoritative || answersTheQuestion(reply) || refersBelow(message, reply.zone);
+    return usable && answers ? ServerState::Answers : ServerState::Lame;
+}
+
+/// What a server showed over all its replies for one zone: an answer outweighs silence.
+struct ServerRecord {
+    std::set<ServerState> states;
+    std::optional<Question> firstFailed;  ///< in the order of names, so that arrival does not matter
+
+    [[nodiscard]] ServerState overall() const {
+        for (const auto state : {ServerState::NoTcp, ServerState::Answers, ServerState::Garbage, ServerState::Refuses,
+                                 ServerState::Lame, ServerState::Silent}) {
+            if (states.contains(state)) {
+                return state;
+            }
+        }
+        return ServerState::NotAsked;
+    }
+};
+
+std::optional<FindingDetail> serverFinding(ServerState state, const AboutServers& about) {
+    switch (state) {
+        case ServerState::Silent: return ServerSilent{about};
+        case ServerState::Refuses: return ServerRefuses{about};
+        case ServerState::Lame: return ServerLame{about};
+        case ServerState::Garbage: return ServerGarbage{about};
+        case ServerState::NoTcp: return ServerTruncatesNoTcp{about};
+        case ServerState::Answers:
+        case ServerState::NotAsked: break;
+    }
+    return std::nullopt;
+}
+
+using ServerRecords = std::map<Server, ServerRecord>;
+
+ServerRecords recordsOf(const Evidence& evidence, const Name& zone) {
+    ServerRecords records;
+    for (const auto& reply : evidence.replies()) {
+        if (reply->role != ServerRole::Authoritative || !(reply->zone == zone)) {
+            continue;
+        }
+        const auto state = stateOf(*reply);
+        auto& record = records[reply->server];
+        const bool failed = state != ServerState::Answers && state != ServerState::NotAsked;
+        if (failed && (!record.firstFailed || reply->question < *record.firstFailed)) {
+            record.firstFailed = reply->question;
+        }
+        record.states.insert(state);
+    }
+    return records;
+}
+
+/// Whether IPv6 works here at all: where no IPv6 server ever answered, their silence says nothing about them.
+bool ipv6Works(const Evidence& evidence) {
+    const auto& replies = evidence.replies();
+    return std::any_of(replies.begin(), replies.end(),
+                       [](const auto& reply) { return isIpv6Address(reply->server.address) && reply->answered(); });
+}
+
+/// A server's failing is an error only where it leaves the chain without data, and then the chain says so itself.
+void addServerFinding(Validation& validation, const Zone& zone, const Server& server, const ServerRecord& record) {
+    if (auto detail = serverFinding(record.overall(), {record.firstFailed.value_or(Question{})})) {
+        const auto place =
+            validation.findings.add(std::move(*detail), zone.name, {zone.name, RRType::NS, std::nullopt}, {server});
+        validation.findings.setSeverity(place, Severity::Warning);
+    }
+}
+
+void addStates(Validation& validation, const ServerRecords& records, Zone& zone, bool ipv6, bool blocked) {
+    std::vector<Server> silent;
+    bool anyAnswer = false;
+    for (const auto& [server, record] : records) {
+        const auto state = record.overall();
+        zone.servers.push_back({server, state, std::nullopt});
+        anyAnswer = anyAnswer || (state != ServerState::Silent && state != ServerState::NotAsked);
+        if (state == ServerState::Silent && (ipv6 || !isIpv6Address(server.address))) {
+            silent.push_back(server);
+        }
+    }
+    if (blocked) {
+        return;  // told once for all zones
+    }
+    if (!anyAnswer && !silent.empty()) {  // told once for all of them
+        validation.findings.add(AllServersSilent{{records.at(silent.front()).firstFailed.value_or(Question{})}},
+                                zone.name, {zone.name, RRType::None, std::nullopt}, silent);
+        return;
+    }
+    for (const auto& [server, record] : records) {
+        if (record.overall() != ServerState::Silent || ipv6 || !isIpv6Address(server.address)) {
+            addServerFinding(validation, zone, server, record);
+        }
+    }
+}
+
+void addMessageFindings(Validation& validation, const Response& heard) {
+    const auto& reply = *heard.reply;
+    const Subject subject{reply.question.name, reply.question.type, std::nullopt};
+    for (const auto& oddity : heard.message().oddities) {
+        validation.findings.add(MessageMalformed{oddity.kind, oddity.offset}, reply.zone, subject, {reply.server});
+    }
+    const bool byServer = reply.role == ServerRole::Authoritative && reply.protocol != Protocol::File;
+    if (!heard.message().edns && byServer && stateOf(reply) == ServerState::Answers) {
+        validation.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt},
+                                {reply.server});
+    }
+}
+
+/// One copy of a zone that is out of step shows in several RRsets: the first is the cause, the others follow from it.
+using OutOfStep = std::map<std::pair<Name, std::vector<Server>>, std::size_t>;
+
+void addDisagreement(Validation& validation, const RRsetCheck& chosen, const Zone& zone, OutOfStep& firstOfServers) {
+    if (chosen.security != Security::Secure || chosen.rrset.type == RRType::NS) {
+        return;  // NS records of a delegation are unsigned by design
+    }
+    for (const auto& version : validation.facts.versions(chosen.rrset.owner, chosen.rrset.type)) {
+        const auto check = checkRRset(version, zone, validation.work);
+        const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
+        if (check.security != Security::Bogus) {
+            // Data may differ by design (by place, by load); the keys of a zone should be everywhere (RFC 8901 section 3).
+            if (chosen.rrset.type == RRType::DNSKEY && version.rrset.rdatas != chosen.rrset.rdatas) {
+                validation.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject,
+                                        version.servers);
+            }
+            continue;
+        }
+        FindingDetail detail = ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}};
+        if (version.signatures.empty()) {
+            detail = ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}};
+        }
+        const auto place = validation.findings.add(std::move(detail), zone.name, subject, version.servers);
+        const auto [first, isFirst] = firstOfServers.try_emplace({zone.name, version.servers}, place);
+        if (!isFirst) {
+            validation.findings.setConsequence(place, first->second);
+        }
+    }
+}
+
+void addStrayAnswers(Validation& validation, const Evidence& evidence, const Zone& zone) {
+    StrayAnswersIgnored stray;
+    std::vector<Server> servers;
+    for (const auto& reply : evidence.replies()) {
+        if (reply->zone == zone.name && reply->ignored > 0) {
+            stray.question = stray.count == 0 ? reply->question : std::min(stray.question, reply->question);
+            stray.count += reply->ignored;
+            servers.push_back(reply->server);
+        }
+    }
+    if (stray.count > 0) {
+        const auto place = validation.findings.add(stray, zone.name, {zone.name, RRType::NS, std::nullopt});
+        validation.findings.addServers(place, servers);
+    }
+}
+
+}  // namespace
+
+void addServerFindings(Validation& validation, const Evidence& evidence, ChainOfTrust& chain) {
+    const bool ipv6 = ipv6Works(evidence);
+    const bool blocked = addBlockedPort(validation, evidence);
+    for (auto& zone : chain.zones) {
+        addStates(validation, recordsOf(evidence, zone.name), zone, ipv6, blocked);
+        addStrayAnswers(validation, evidence, zone);
+    }
+    addResolverFindings(validation, evidence);
+    for (const auto* heard : validation.facts.messages()) {
+        if (chain.findZone(heard->reply->zone) != nullptr) {
+            addMessageFindings(validation, *heard);
+        }
+    }
+}
+
+void addDisagreements(Validation& validation, const ChainOfTrust& chain) {
+    OutOfStep firstOfServers;
+    for (const auto& zone : chain.zones) {
+        if (zone.keySet && zone.security == Security::Secure) {
+            addDisagreement(validation, *zone.keySet, zone, firstOfServers);
+        }
+        const auto* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
+        if (zone.link.dsSet && parent != nullptr) {
+            addDisagreement(validation, *zone.link.dsSet, *parent, firstOfServers);
+        }
+    }
+    for (const auto& hop : chain.hops) {
+        const auto* zone = chain.findZone(hop.zone);
+        if (hop.rrset && zone != nullptr && !hop.dname) {
+            addDisagreement(validation, *hop.rrset, *zone, firstOfServers);
+        }
+    }
+}
+
+}  // namespace rootline

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+#include "core/trust/validation_memory.h"
+
+#include "core/trust/facts.h"
+#include "core/trust/signature.h"
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+// A key is some hundred octets here and some thousand in OpenSSL; a chain has a few dozen.
+constexpr std::size_t kKeys = 128;
+constexpr std::size_t kReplies = 512;  // a walk asks at most 400 questions
+
+/// Octets with their length in front, so that no two different rows of fields read the same.
+void append(Bytes& content, ByteView field) {
+    for (int shift = 24; shift >= 0; shift -= 8) {
+        content.push_back(static_cast<std::uint8_t>(field.size() >> static_cast<unsigned>(shift)));
+    }
+    content.insert(content.end(), field.begin(), field.end());
+}
+
+}  // namespace
+
+ValidationMemory::ValidationMemory(std::size_t capacity)
+    : heard_(std::min(capacity, kReplies)), keys_(std::min(capacity, kKeys)), checks_(capacity), hashes_(capacity) {}
+
+std::vector<std::shared_ptr<const Response>> ValidationMemory::read(const Evidence& evidence) {
+    std::vector<std::shared_ptr<const Response>> all;
+    for (const auto& reply : evidence.replies()) {
+        if (reply->answered() && reply->message->isResponse) {
+            all.push_back(heard_.get(reply, [&] { return std::make_shared<const Response>(reply); }));
+        }
+    }
+    return all;
+}
+
+Sha256 ValidationMemory::contentOf(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
+    Bytes content;
+    append(content, key.toRdata());
+    append(content, rrsig.toRdata());
+    append(content, rrset.owner.lowered().wire());
+    content.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(rrset.type) >> 8U));
+    content.push_back(static_cast<std::uint8_t>(static_cast<unsigned>(rrset.type) & 0xFFU));
+    for (const auto& rdata : rrset.rdatas) {
+        append(content, rdata);
+    }
+    return sha256(content);
+}
+
+Verification ValidationMemory::check(const Sha256& content, const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
+    return checks_.get(content, [&] {
+        ++computedChecks_;
+        const auto& prepared = keys_.get(key.toRdata(), [&] { return std::make_shared<PreparedKey>(key); });
+        return prepared->verify(signedData(rrset, rrsig), rrsig.signature);
+    });
+}
+
+Bytes ValidationMemory::hash(const Name& name, const Nsec3& parameters) {
+    return hashes_.get({name, parameters.salt, int{parameters.iterations}},
+                       [&] { return nsec3Hash(name, parameters.salt, parameters.iterations); });
+}
+
+}  // namespace rootline

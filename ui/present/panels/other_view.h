@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/analysis/suppositions.h"
+
+#include <QString>
+
+namespace rootline {
+
+/// One server of one zone.
+struct OneServer {
+    Name zone;
+    Server server;
+    friend bool operator==(const OneServer&, const OneServer&) = default;
+};
+
+/// A look at what was heard that is not how things are: validated at another time, by one server's word, or as if something
+/// were otherwise.
+struct OtherView {
+    std::optional<Timestamp> at = {};
+    std::optional<OneServer> alone = {};
+    std::vector<Supposition> supposed = {};
+    [[nodiscard]] bool isAsItIs() const { return !at && !alone && supposed.empty(); }
+    friend bool operator==(const OtherView&, const OtherView&) = default;
+};
+
+/// One sentence that says so. Empty for how things are.
+QString otherViewSentence(const OtherView& view);
+
+}  // namespace rootline

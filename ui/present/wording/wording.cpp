@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: MIT
+#include "ui/present/wording/wording.h"
+
+#include "core/analysis/registrar_check.h"
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/time_words.h"
+#include "ui/present/words/words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+/// The zone below a delegation. Findings about a DS carry it as the owner of the subject.
+Name delegatedName(const Finding& finding) {
+    return finding.subject.owner.isRoot() ? finding.zone : finding.subject.owner;
+}
+
+Name parentName(const ChainOfTrust& chain, const Name& child) {
+    const Zone* zone = chain.findZone(child);
+    return zone != nullptr && zone->link.parent ? *zone->link.parent : child.parent();
+}
+
+bool hasRegistry(const Name& zone) {
+    return zone.labelCount() <= 1;
+}
+
+/// A sentence that ends with a name would end with two dots.
+QString withOneDot(QString sentence) {
+    static const QRegularExpression dots(QStringLiteral(R"((?<!\\)\.\.(?=\s|$))"));
+    return sentence.replace(dots, QStringLiteral("."));
+}
+
+/// "the root (.)" is a name in small letters that sentences may begin with.
+QString withCapital(QString sentence) {
+    const QString root = shownName(Name());
+    const QString capital = root.left(1).toUpper() + root.mid(1);
+    if (sentence.startsWith(root)) {
+        sentence.replace(0, root.size(), capital);
+    }
+    return sentence.replace(QStringLiteral(". ") + root, QStringLiteral(". ") + capital);
+}
+
+}  // namespace
+
+FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain)
+    : finding_(finding),
+      chain_(chain),
+      childName_(delegatedName(finding)),
+      parentName_(parentName(chain, childName_)),
+      zone_(shownName(finding.zone)),
+      child_(shownName(childName_)),
+      parent_(shownName(parentName_)) {}
+
+Explanation FindingWording::explanation() const {
+    Explanation result = finding_.detail.visit([this](const auto& detail) { return words(detail); });
+    if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
+        result.visitors = tr("Visitors notice nothing at present: another path still works.");
+    }
+    for (QString* sentence : {&result.title, &result.why, &result.heals, &result.visitors, &result.caution}) {
+        *sentence = withCapital(withOneDot(*sentence));
+    }
+    for (QString& step : result.fix) {
+        step = withOneDot(step);
+    }
+    return result;
+}
+
+std::optional<Timestamp> FindingWording::heldUntil(const Name& owner, RRType type) const {
+    const auto found = std::find_if(chain_.held.begin(), chain_.held.end(), [&](const CachedRRset& held) {
+        return !chain_.anew.empty() && held.rrset.owner == owner && held.rrset.type == type;
+    });
+    return found == chain_.held.end() ? std::nullopt : std::optional(found->until);
+}
+
+Who FindingWording::whoHosts(const Name& zone) const {
+    return hasRegistry(zone) ? Who::ParentRegistry : Who::DnsHost;
+}
+
+Who FindingWording::whoDelegates(const Name& child) const {
+    return hasRegistry(child) ? Who::ParentRegistry : Who::Owner;
+}
+
+QStringList FindingWording::hostSteps(const Name& zone, QStringList steps) const {
+    if (!hasRegistry(zone)) {
+        return steps;
+    }
+    return {tr("Wait: the registry that runs %1 has to repair this.").arg(shownName(zone)),
+            tr("Leave the keys and the DS of your own domain as they are."), checkAgain()};
+}
+
+QStringList FindingWording::registrarSteps(QStringList steps) const {
+    return hostSteps(childName_, std::move(steps));
+}
+
+QStringList FindingWording::resignSteps() const {
+    return hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1 again.").arg(zone_),
+                                     tr("Afterwards ask how this can be prevented."), checkAgain()});
+}
+
+QStringList FindingWording::repairDenialSteps() const {
+    return hostSteps(
+        finding_.zone,
+        {tr("Show this result to your DNS host."),
+         tr("Ask it to sign %1 again, and to look whether its name server software needs an update.").arg(zone_),
+         checkAgain()});
+}
+
+QStringList FindingWording::changeAlgorithmSteps() const {
+    return hostSteps(finding_.zone,
+                     {tr("Ask your DNS host to change %1 to algorithm 13 (ECDSA P-256) or 15 (Ed25519).").arg(zone_),
+                      tr("Change the DS at your registrar only when the DNS host says so."), checkAgain()});
+}
+
+QString FindingWording::openRegistrar() const {
+    return tr("Open the DNSSEC page at your registrar.");
+}
+
+QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
+    const Zone* zone = chain_.findZone(childName_);
+    const bool anotherFits =
+        zone != nullptr && std::ranges::any_of(zone->link.checks, [](const DelegationCheck& check) {
+            return check.status == DsStatus::Matches;
+        });
+    if (anotherFits) {
+        return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(oldTag);
+    }
+    const QString wanted = wantedDsText();
+    if (wanted.isEmpty()) {
+        return tr("Replace the DS for key %1 with the one that your DNS host gives you.").arg(oldTag);
+    }
+    return tr("Replace the DS for key %1 with this one: %2").arg(QString::number(oldTag), wanted);
+}
+
+QString FindingWording::waitForCaches(std::uint32_t ttl) const {
+    return tr("Wait up to %1, until copies of the old DS (in caches) have run out.").arg(ttlText(ttl));
+}
+
+QString FindingWording::checkAgain() const {
+    return tr("After that, check again here.");
+}
+
+QString FindingWording::keepSigning() const {
+    return tr(
+        "Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
+}
+
+QString FindingWording::wantedDsText() const {
+    const Zone* zone = chain_.findZone(childName_);
+    QStringList lines;
+    if (zone != nullptr) {
+        for (const DelegationSigner& ds : wantedDs(*zone, DigestType::Sha256)) {
+            lines.append(delegationSignerText(ds));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+QString FindingWording::healsAfterTtl(std::uint32_t ttl) const {
+    return tr("Works again for everybody %1 after the change at the latest.").arg(ttlText(ttl));
+}
+
+QString FindingWording::healsOnceSigned() const {
+    return tr(
+        "Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.");
+}
+
+QString FindingWording::visitorsRefused(const Name& name) const {
+    return tr("Visitors do not reach %1 where their provider checks DNSSEC. Others still do.").arg(shownName(name));
+}
+
+QString FindingWording::visitorsNotice() const {
+    return tr("Visitors notice nothing.");
+}
+
+QString FindingWording::visitorsLater() const {
+    return tr("Visitors notice nothing yet.");
+}
+
+QString FindingWording::visitorsUnprotected(const Name& name) const {
+    return tr("Visitors reach %1, without the protection of DNSSEC.").arg(shownName(name));
+}
+
+QString FindingWording::visitorsSome() const {
+    return tr("Some visitors may wait longer, or see an error now and then.");
+}
+
+/// What works and should be tidied up: one wish to the DNS host.
+Explanation FindingWording::untidy(QString title, QString why, QString wish) const {
+    return {.title = std::move(title),
+            .why = std::move(why),
+            .fix = hostSteps(finding_.zone, {std::move(wish), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as that is done."),
+            .visitors = visitorsLater()};
+}
+
+Explanation FindingWording::calm(QString title, QString why) const {
+    return {.title = std::move(title), .why = std::move(why), .who = Who::Nobody, .visitors = visitorsNotice()};
+}
+
+QString FindingWording::serverNames() const {
+    QStringList names;
+    for (const Server& server : finding_.servers) {
+        names.append(shownServer(server));
+    }
+    return names.isEmpty() ? tr("a name server of %1").arg(zone_) : names.join(QStringLiteral(", "));
+}
+
+Explanation explain(const Finding& finding, const ChainOfTrust& chain) {
+    return FindingWording(finding, chain).explanation();
+}
+
+QString delegationSignerText(const DelegationSigner& ds) {
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(ds.keyTag)
+        .arg(static_cast<int>(ds.algorithm))
+        .arg(static_cast<int>(ds.digestType))
+        .arg(QString::fromStdString(toHex(ds.digest)));
+}
+
+}  // namespace rootline

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about aliases (CNAME and DNAME).
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/words.h"
+
+namespace rootline {
+
+Explanation FindingWording::words(const AliasTargetWeaker& f) const {
+    Explanation result =
+        calm(tr("The alias %1 is protected; its target %2 is not.").arg(shownName(f.alias), shownName(f.target)),
+             tr("An alias is as strong as its weakest part. That is not an error: the zone of the target is simply not "
+                "signed, and only its DNS host could change that."));
+    result.visitors = visitorsUnprotected(f.alias);
+    return result;
+}
+
+Explanation FindingWording::words(const CnameLoop& f) const {
+    return {
+        .title =
+            tr("The aliases go round in a circle: %1 leads back to %2.").arg(shownName(f.alias), shownName(f.target)),
+        .why =
+            tr("Each alias points to the next one, and the last to an earlier one. So there is no address at the end."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
+                          tr("Let the alias (CNAME) %1 point to a name that has an address.").arg(shownName(f.alias)),
+                          checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again when the old alias has left the caches."),
+        .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
+}
+
+Explanation FindingWording::words(const AliasChainLong& f) const {
+    return {.title = tr("Too many aliases in a row: not followed beyond %1.").arg(shownName(f.target)),
+            .why = tr("Each alias costs visitors time, and resolvers stop after a number of them."),
+            .fix = hostSteps(finding_.zone, {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
+                                             tr("Let the first alias point to the last name directly."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again when the old alias has left the caches."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const DnameSynthesisWrong& f) const {
+    return {.title = tr("The alias from %1 to %2 does not follow from the rule that it was made from.")
+                         .arg(shownName(f.alias), shownName(f.target)),
+            .why = tr("A whole branch of names is redirected by one record (DNAME). The alias that came with it points "
+                      "elsewhere, so a checking resolver does not believe it."),
+            .fix = repairDenialSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(f.alias)};
+}
+
+Explanation FindingWording::words(const AliasUnsigned& f) const {
+    return {
+        .title = tr("The alias from %1 to %2 is not signed, although its zone is.")
+                     .arg(shownName(f.alias), shownName(f.target)),
+        .why = tr("In a signed zone every alias needs a signature. Without it a checking resolver does not follow it."),
+        .fix = resignSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(f.alias),
+        .caution = keepSigning()};
+}
+
+Explanation FindingWording::words(const CnameAndOtherData& f) const {
+    //: %1 a name, %2 a record type
+    return untidy(
+        tr("%1 is an alias and has %2 records as well.")
+            .arg(shownName(f.owner), QString::fromStdString(typeText(f.type))),
+        tr("Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on "
+           "what their resolver remembers."),
+        tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
+}
+
+}  // namespace rootline

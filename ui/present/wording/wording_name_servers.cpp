@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about what parent and zone say of the zone's name servers.
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/words.h"
+
+namespace rootline {
+
+namespace {
+
+QString shownNames(const std::vector<Name>& names) {
+    QStringList texts;
+    for (const Name& name : names) {
+        texts.append(shownName(name));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
+QString shownAddresses(const std::vector<std::string>& addresses) {
+    QStringList texts;
+    for (const std::string& address : addresses) {
+        texts.append(QString::fromStdString(address));
+    }
+    return texts.isEmpty() ? QStringLiteral("–") : texts.join(QStringLiteral(", "));
+}
+
+}  // namespace
+
+Explanation FindingWording::words(const NsSetsDiffer& f) const {
+    QStringList why{tr("%1 sends resolvers to one list of name servers, the zone itself names another.").arg(parent_)};
+    if (!f.onlyAtParent.empty()) {
+        why.append(tr("Only at %1: %2.").arg(parent_, shownNames(f.onlyAtParent)));
+    }
+    if (!f.onlyAtZone.empty()) {
+        why.append(tr("Only in the zone: %1.").arg(shownNames(f.onlyAtZone)));
+    }
+    return {.title = tr("%1 and %2 name different name servers.").arg(parent_, child_),
+            .why = why.join(u' '),
+            .fix = registrarSteps({tr("Ask your DNS host which name servers are right."),
+                                   tr("Enter exactly these at your registrar."), checkAgain()}),
+            .who = whoDelegates(childName_),
+            .heals = tr("Good again as soon as the registry has published the same list."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const GlueDiffers& f) const {
+    return {
+        .title = tr("%1 gives another address for the name server %2 than the zone does.")
+                     .arg(parent_, shownName(f.nameServer)),
+        .why =
+            tr("At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, "
+               "they ask in vain.")
+                .arg(parent_, shownAddresses(f.atParent), shownAddresses(f.atZone)),
+        .fix = registrarSteps({tr("Find out which address is right."),
+                               tr("Change the address of the name server (host record, glue) at your registrar."),
+                               checkAgain()}),
+        .who = whoDelegates(childName_),
+        .heals = tr("Good again as soon as the registry has published the right address."),
+        .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const GlueMissing& f) const {
+    return {.title = tr("%1 names the name server %2 without its address.").arg(parent_, shownName(f.nameServer)),
+            .why = tr("The server's name lies in the very zone that it serves. Without an address from %1 nobody finds "
+                      "the way "
+                      "to it.")
+                       .arg(parent_),
+            .fix = registrarSteps(
+                {tr("Enter the address of %1 (host record, glue) at your registrar.").arg(shownName(f.nameServer)),
+                 checkAgain()}),
+            .who = whoDelegates(childName_),
+            .heals = tr("Good again as soon as the registry has published the address."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const UnknownParentRecord& f) const {
+    return calm(tr("%1 says something about %2 that this program does not know: %3.")
+                    .arg(parent_, shownName(f.owner), QString::fromStdString(typeText(f.type))),
+                tr("Perhaps a newer way to name servers (DELEG). It was left out of account, as older resolvers do."));
+}
+
+}  // namespace rootline

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about name servers.
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/words.h"
+
+namespace rootline {
+
+/// What all servers that answer badly have in common: the DNS host repairs them or takes them off the list.
+Explanation FindingWording::badServer(const AboutServers& about, QString title, QString why) const {
+    return {.title = std::move(title),
+            .why = why + u' ' + tr("Asked for: %1.").arg(shownQuestion(about.question)),
+            .fix = hostSteps(
+                finding_.zone,
+                {tr("Show this result to your DNS host."),
+                 tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
+                 checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again as soon as the server answers properly."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const ServerSilent& f) const {
+    return badServer(f, tr("No answer from %1.").arg(serverNames()),
+                     tr("The server is switched off, unreachable from here, or a firewall drops the question. Where "
+                        "other servers answer, they stand in for it."));
+}
+
+Explanation FindingWording::words(const ServerRefuses& f) const {
+    return badServer(f, tr("%1 refuses to answer.").arg(serverNames()),
+                     tr("The server is there, but says no. Where other servers answer, they stand in for it."));
+}
+
+Explanation FindingWording::words(const ServerLame& f) const {
+    return badServer(f,
+                     tr("%1 does not know %2, although it is listed as a name server of it.").arg(serverNames(), zone_),
+                     tr("Mostly a server that once held the zone is still on the list."));
+}
+
+Explanation FindingWording::words(const ServerGarbage& f) const {
+    return badServer(f, tr("The answer of %1 cannot be read.").arg(serverNames()),
+                     tr("What came back is not a DNS message, or it is cut off in the middle."));
+}
+
+Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
+    return badServer(
+        f, tr("%1 has an answer that is too large, and no way to fetch it.").arg(serverNames()),
+        tr("Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP "
+           "on its DNS port."));
+}
+
+Explanation FindingWording::words(const ServerStripsDnssec& f) const {
+    return badServer(
+        f, tr("%1 leaves the signatures out.").arg(serverNames()),
+        tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
+           "happens to ask it does not believe them."));
+}
+
+Explanation FindingWording::words(const ServerWithoutEdns& f) const {
+    return badServer(f, tr("%1 does not know EDNS.").arg(serverNames()),
+                     tr("Without this extension a server can send neither signatures nor larger answers."));
+}
+
+Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
+    return {
+        .title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
+                     .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+        .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
+        .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                         tr("Ask it to copy the zone anew to %1.").arg(serverNames()), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as all servers have the same copy."),
+        .visitors = tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
+                        .arg(shownName(f.owner))};
+}
+
+Explanation FindingWording::words(const ServersDisagreeKeys&) const {
+    return {
+        .title = tr("The name servers of %1 publish different keys.").arg(zone_),
+        .why = tr("Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not "
+                  "publish each other's keys."),
+        .fix = hostSteps(finding_.zone,
+                         {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
+                          tr("With several DNS hosts, each has to publish the keys of all.")}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as all servers publish the same keys."),
+        .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const ServersDisagreeDs& f) const {
+    return {.title = tr("The name servers of %1 do not agree on the DS records of %2.").arg(zone_, shownName(f.owner)),
+            .why = tr("What %1 says alone would not be believed.").arg(serverNames()) + u' ' +
+                   tr("Mostly a change has not reached all servers yet."),
+            .fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
+                                             tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again as soon as all servers have the same copy."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
+    // The same party mends it in the same way: only what one sees differs.
+    Explanation result = words(ServersDisagreeSignatures{{f.question.name, f.question.type}});
+    result.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
+                       .arg(serverNames(), zone_);
+    result.why += u' ' + tr("Asked for: %1.").arg(shownQuestion(f.question));
+    return result;
+}
+
+Explanation FindingWording::words(const AllServersSilent& f) const {
+    Explanation result =
+        badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
+                  tr("So nothing can be said about it. The reason may be the network of this computer."));
+    result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."),
+                  checkAgain()};
+    result.visitors = tr("Not known.");
+    if (!finding_.zone.isRoot()) {  // silence of the whole root can only be a matter of this side
+        result.fix.append(tr("If other names work, tell the DNS host of %1.").arg(zone_));
+        result.visitors = tr("Not known. If the servers are silent for everybody, nobody reaches %1.").arg(zone_);
+    }
+    result.who = Who::You;
+    result.heals = tr("Works again as soon as a server answers.");
+    return result;
+}
+
+Explanation FindingWording::words(const SoaSerialsDiffer& f) const {
+    //: %1 a zone, %2 and %3 serial numbers
+    Explanation result = calm(tr("The name servers of %1 have different versions of the zone: %2 and %3.")
+                                  .arg(zone_, QString::number(f.oldest), QString::number(f.newest)),
+                              tr("Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the "
+                                 "copying between the servers is "
+                                 "broken, and signatures there will run out.")
+                                  .arg(serverNames()));
+    result.fix = hostSteps(
+        finding_.zone, {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host.")});
+    result.who = whoHosts(finding_.zone);
+    result.visitors = visitorsLater();
+    return result;
+}
+
+Explanation FindingWording::words(const OneFamilyOnly& f) const {
+    return f.ipv6 ? calm(tr("The name servers of %1 can be reached over IPv6 only.").arg(zone_),
+                         tr("Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would "
+                            "help."))
+                  : calm(tr("The name servers of %1 can be reached over IPv4 only.").arg(zone_),
+                         tr("That still works nearly everywhere. Networks with IPv6 alone need a translation to reach "
+                            "the zone. "
+                            "Your DNS host can add IPv6 addresses."));
+}
+
+Explanation FindingWording::words(const PrivateAddress& f) const {
+    //: %1 a name, %2 an address
+    return calm(
+        tr("%1 has the address %2, which exists inside one's own network only.")
+            .arg(shownName(f.owner), QString::fromStdString(f.address)),
+        tr("From elsewhere it leads nowhere, or to somebody else's device. That is as it should be where the name is "
+           "meant for your own network alone."));
+}
+
+Explanation FindingWording::words(const LargeAnswerLost& f) const {
+    return {
+        .title = tr("A large answer of %1 does not arrive over UDP.").arg(serverNames()),
+        //: %1 a question such as "example.test. DNSKEY", %2 a number
+        .why =
+            tr("Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are "
+               "lost on the way, in pieces. Resolvers then wait, and some give up.")
+                .arg(shownQuestion(f.question), QString::number(f.octets)),
+        .fix = hostSteps(
+            finding_.zone,
+            {tr("Show this result to your DNS host."),
+             tr("Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off."), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as the server answers properly."),
+        .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const CaseNotKept& f) const {
+    return calm(
+        tr("%1 does not repeat a name as it was written.").arg(serverNames()),
+        //: %1 a question such as "example.test. DNSKEY"
+        tr("Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise "
+           "forged answers, and have to do without that here.")
+            .arg(shownQuestion(f.question)));
+}
+
+}  // namespace rootline

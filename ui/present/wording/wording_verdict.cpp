@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: MIT
+// The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "core/trust/findings.h"
+#include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/wording.h"
+#include "ui/present/words/time_words.h"
+#include "ui/present/words/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rootline {
+
+namespace {
+
+class Verdict {
+    Q_DECLARE_TR_FUNCTIONS(rootline::Verdict)
+
+public:
+    explicit Verdict(const ChainOfTrust& chain)
+        : chain_(chain),
+          name_(shownName(chain.question.name)),
+          type_(QString::fromStdString(typeText(chain.question.type))) {}
+
+    [[nodiscard]] QString sentence() const {
+        switch (chain_.verdict) {
+            case Security::Secure: return secure();
+            case Security::Insecure: return insecure();
+            case Security::Bogus: return bogus();
+            case Security::Indeterminate: return indeterminate();
+        }
+        return {};
+    }
+
+    [[nodiscard]] QStringList lines() const {
+        if (const auto index = chain_.cause()) {
+            QStringList lines = causeLines(chain_.findings[*index]);
+            if (lines.front() == sentence()) {
+                lines.removeFirst();  // said already
+            }
+            return lines;
+        }
+        QString line;
+        switch (chain_.verdict) {
+            case Security::Secure: line = validity(); break;
+            case Security::Insecure: line = unsignedDetail(); break;
+            case Security::Indeterminate: line = unknownDetail(); break;
+            case Security::Bogus: break;
+        }
+        return line.isEmpty() ? QStringList() : QStringList{line};
+    }
+
+private:
+    /// An error that follows from no other.
+    static bool isFault(const Finding& finding) { return finding.severity == Severity::Error && !finding.causedBy; }
+
+    [[nodiscard]] QString secure() const {
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, and that is proved: every link from %2 down was checked.").arg(name_, top());
+        }
+        if (isWithoutData()) {
+            return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
+                .arg(type_, name_, top());
+        }
+        return isOutOfStep(chain_) ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
+                                   : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+    }
+
+    [[nodiscard]] QString insecure() const {
+        const Zone* zone = firstInsecureZone();
+        const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, say its name servers. %2 is not signed, so that is not proved.")
+                .arg(name_, unsignedName);
+        }
+        if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
+            return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.")
+                .arg(unsignedName);
+        }
+        if (zone != nullptr && !chain_.question.name.isAtOrBelow(zone->name)) {
+            return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
+                      "without full protection.")
+                .arg(name_, unsignedName);
+        }
+        if (zone == nullptr || !zone->keys.empty()) {  // signed, and nobody vouches for it
+            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
+                .arg(unsignedName);
+        }
+        return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
+    }
+
+    [[nodiscard]] QString bogus() const {
+        if (first<AnchorNotPublished, AnchorDoesNotSign>() != nullptr) {
+            return tr("The check could not start: the keys that are trusted here do not fit %1.").arg(top());
+        }
+        if (first<ClockLikelyWrong>() != nullptr) {
+            return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.")
+                .arg(name_);
+        }
+        if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
+            return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
+        }
+        return tr("%1 cannot be reached by visitors whose provider checks DNSSEC.").arg(name_);
+    }
+
+    [[nodiscard]] QString indeterminate() const {
+        if (first<NoAnchorAbove>() != nullptr) {
+            return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.")
+                .arg(name_);
+        }
+        if (const Finding* path = first<PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses>();
+            path != nullptr && (!hasAnswers() || path->detail.is<PathStripsDnssec>())) {
+            return explain(*path, chain_).title;
+        }
+        if (const Zone* zone = silentZone()) {
+            return zone->name.isRoot()
+                       ? tr("No root server answered. Check the network connection of this computer, then try again.")
+                       : tr("None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.")
+                             .arg(shownName(zone->name), name_);
+        }
+        if (isUnchecked()) {
+            return tr("It is not known whether %1 is protected: no signature was checked.").arg(name_);
+        }
+        if (chain_.rcode == Rcode::NxDomain) {
+            return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.")
+                .arg(name_);
+        }
+        return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
+    }
+
+    /// Everything was answered, with signatures, and none was looked at: so it is where a capture's names were replaced.
+    [[nodiscard]] bool isUnchecked() const {
+        bool anySigned = false;
+        forEachRRset(chain_,
+                     [&anySigned](const RRsetCheck& rrset) { anySigned = anySigned || !rrset.signatures.empty(); });
+        const bool answered = !chain_.hops.empty() && std::ranges::all_of(chain_.hops, &AnswerHop::answered);
+        return anySigned && answered && chain_.verifications == 0;
+    }
+
+    [[nodiscard]] QString validity() const {
+        if (!chain_.validUntil) {
+            return {};
+        }
+        //: %1 a date and time, %2 such as "13 days left", %3 a zone
+        return tr("Nothing has to be done. The next signature to be renewed is one of %3; it runs until %1 (%2).")
+            .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at), nextToSign());
+    }
+
+    [[nodiscard]] QString unsignedDetail() const {
+        const QString known = reason<IslandOfSecurity, DsAllUnsupported, Nsec3IterationsExcessive>();
+        const Zone* zone = firstInsecureZone();
+        if (known.isEmpty() && (zone == nullptr || !zone->keys.empty() || chain_.rcode == Rcode::NxDomain)) {
+            return tr("Nothing has to be done.");
+        }
+        return known.isEmpty() ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the "
+                                    "zone, then enter the "
+                                    "DS that it gives you at your registrar.")
+                               : known;
+    }
+
+    /// The sentence has said what is not known and why; this says what to try.
+    [[nodiscard]] QString unknownDetail() const {
+        if (const Finding* path = first<Port53Blocked, ResolverUnusable, ResolverRefuses>()) {
+            return explain(*path, chain_).fix.join(u' ');
+        }
+        const Zone* silent = silentZone();
+        if (silent != nullptr && silent->name.isRoot()) {
+            return {};
+        }
+        const Finding* known = first<AllServersSilent, NoAnchorAbove>();
+        return known != nullptr ? explain(*known, chain_).fix.value(0) : reason<WorkLimitReached>();
+    }
+
+    /// The first finding of one of these kinds, in the order of the chain's findings; nullptr where there is none.
+    template <typename... Details>
+    [[nodiscard]] const Finding* first() const {
+        const auto found = std::ranges::find_if(chain_.findings,
+                                                [](const Finding& finding) { return finding.detail.is<Details...>(); });
+        return found == chain_.findings.end() ? nullptr : &*found;
+    }
+
+    /// Why it is so, and who could act.
+    template <typename... Details>
+    [[nodiscard]] QString reason() const {
+        const Finding* found = first<Details...>();
+        if (found == nullptr) {
+            return {};
+        }
+        const Explanation words = explain(*found, chain_);
+        return words.who == Who::Nobody              ? words.why
+               : found->severity == Severity::Notice ? words.title + u' ' + tr("Nothing is urgent.")
+                                                     : cause(*found);
+    }
+
+    [[nodiscard]] QString cause(const Finding& finding) const { return causeLines(finding).join(u' '); }
+
+    [[nodiscard]] QStringList causeLines(const Finding& finding) const {
+        const Explanation words = explain(finding, chain_);
+        QStringList parts{words.title};
+        if (words.who != Who::Nobody) {
+            //: %1 is who has to act, such as "the DNS host"
+            parts.append(tr("Who has to act: %1.").arg(word(words.who)));
+        }
+        const auto faults = std::ranges::count_if(chain_.findings, isFault);
+        if (chain_.verdict == Security::Bogus && faults > 1) {  // mending one heals nothing yet
+            //: %1 a number, 2 or more
+            parts.append(tr("This is the first of %1 faults that have to be mended.").arg(faults));
+        } else if (!words.heals.isEmpty()) {
+            parts.append(words.heals);
+        }
+        return parts;
+    }
+
+    /// Whose signature ends first of those that the verdict rests on.
+    [[nodiscard]] QString nextToSign() const {
+        for (const ListedSignature& listed : signaturesByExpiry(chain_)) {
+            if (listed.expiration == *chain_.validUntil && listed.check->status == SignatureStatus::Valid) {
+                return shownName(listed.check->rrsig.signer);
+            }
+        }
+        return name_;
+    }
+
+    /// Where trust starts on this chain.
+    [[nodiscard]] QString top() const {
+        const auto zone =
+            std::ranges::find(chain_.zones, LinkState::Anchored, [](const Zone& z) { return z.link.state; });
+        return zone == chain_.zones.end() || zone->name.isRoot() ? tr("the root") : shownName(zone->name);
+    }
+
+    [[nodiscard]] bool isWithoutData() const {
+        return !chain_.hops.empty() && chain_.hops.back().answered && !chain_.hops.back().rrset;
+    }
+
+    [[nodiscard]] const Zone* firstInsecureZone() const {
+        const auto zone = std::ranges::find(chain_.zones, Security::Insecure, &Zone::security);
+        return zone == chain_.zones.end() ? nullptr : &*zone;
+    }
+
+    /// Anything that was answered, if only for a part of the chain.
+    [[nodiscard]] bool hasAnswers() const {
+        return std::ranges::any_of(chain_.hops, &AnswerHop::answered) ||
+               std::ranges::any_of(chain_.zones, [](const Zone& zone) { return !zone.keys.empty(); });
+    }
+
+    /// The last zone that was asked, if every one of its servers was silent.
+    [[nodiscard]] const Zone* silentZone() const {
+        for (auto zone = chain_.zones.rbegin(); zone != chain_.zones.rend(); ++zone) {
+            const auto answers = [](const ServerStatus& s) { return s.state == ServerState::Answers; };
+            const auto asked = [](const ServerStatus& s) { return s.state != ServerState::NotAsked; };
+            if (std::ranges::any_of(zone->servers, asked)) {
+                return std::ranges::none_of(zone->servers, answers) ? &*zone : nullptr;
+            }
+        }
+        return nullptr;
+    }
+
+    const ChainOfTrust& chain_;
+    QString name_;
+    QString type_;
+};
+
+}  // namespace
+
+bool isOutOfStep(const ChainOfTrust& chain) {
+    const auto cause = chain.cause();
+    return chain.verdict == Security::Secure && cause && chain.findings[*cause].severity == Severity::Error;
+}
+
+QString summarySentence(const ChainOfTrust& chain) {
+    return Verdict(chain).sentence();
+}
+
+QString bannerDetail(const ChainOfTrust& chain) {
+    return bannerLines(chain).join(u' ');
+}
+
+QStringList bannerLines(const ChainOfTrust& chain) {
+    return Verdict(chain).lines();
+}
+
+}  // namespace rootline

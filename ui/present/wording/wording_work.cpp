@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+// Words for findings about limits of work and malformed messages.
+#include "core/trust/findings.h"
+#include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/words.h"
+
+namespace rootline {
+
+namespace {
+
+class WorkWords {
+    Q_DECLARE_TR_FUNCTIONS(rootline::WorkWords)
+
+public:
+    static QString limit(WorkLimitReached::Limit limit) {
+        switch (limit) {
+            case WorkLimitReached::Limit::SignatureChecks: return tr("signatures to check in all");
+            case WorkLimitReached::Limit::SignaturesPerRRset: return tr("signatures on one set of records");
+            case WorkLimitReached::Limit::KeysPerTag: return tr("keys with one tag");
+            case WorkLimitReached::Limit::DsPerDelegation: return tr("DS records for one zone");
+            case WorkLimitReached::Limit::Nsec3Hashes: return tr("names to hash for proofs (NSEC3)");
+            case WorkLimitReached::Limit::Questions: return tr("questions to name servers");
+        }
+        return {};
+    }
+
+    static QString oddity(OddityKind kind) {
+        switch (kind) {
+            case OddityKind::TrailingBytes: return tr("there are octets after the last record");
+            case OddityKind::BadRdata: return tr("a record does not have the layout of its type");
+            case OddityKind::SecondOpt: return tr("there is more than one OPT record");
+            case OddityKind::OptOutsideAdditional: return tr("the OPT record stands in the wrong section");
+            case OddityKind::OptOwnerNotRoot: return tr("the OPT record has a name");
+            case OddityKind::BadEdnsOption: return tr("an EDNS option is longer than its record");
+            case OddityKind::ForwardPointer: return tr("a compressed name points forward");
+            case OddityKind::CompressedNameInRdata: return tr("a name is compressed where it must not be");
+            case OddityKind::TtlTopBit: return tr("a TTL is larger than allowed");
+            case OddityKind::QuestionCount: return tr("it does not hold exactly one question");
+            case OddityKind::ForeignClass: return tr("a record is of another class than IN");
+        }
+        return {};
+    }
+};
+
+}  // namespace
+
+Explanation FindingWording::words(const WorkLimitReached& f) const {
+    const bool refused = finding_.severity == Severity::Error;
+    return {.title = tr("Too much work: not everything of %1 was checked.").arg(zone_),
+            //: %1 what there was too much of, such as "keys with one tag"
+            .why = tr("Like resolvers, this program stops at a limit, so that nobody can keep it busy. Reached: %1.")
+                       .arg(WorkWords::limit(f.limit)),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Ask your DNS host to tidy %1 up: fewer keys, signatures and DS records.").arg(zone_),
+                              checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as the zone is tidied up."),
+            .visitors = refused ? visitorsRefused(finding_.zone) : visitorsSome()};
+}
+
+Explanation FindingWording::words(const CaptureIncomplete& f) const {
+    //: %1 a name and a record type
+    return {.title = tr("The file does not hold the answer about %1, which is needed.").arg(shownQuestion(f.asked)),
+            //: %1 a name and a record type
+            .why = tr("It was made for %1. What nobody asked then cannot be known now.").arg(shownQuestion(f.captured)),
+            .fix = {tr("Add the answer about %1 to the file, or check the name again over the network.")
+                        .arg(shownQuestion(f.asked))},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known.")};
+}
+
+Explanation FindingWording::words(const MessageMalformed& f) const {
+    return {.title = tr("The answer of %1 is not quite as the standard wants it.").arg(serverNames()),
+            //: %1 what is odd, %2 a number of octets
+            .why = tr("In the message: %1 (octet %2).").arg(WorkWords::oddity(f.oddity), QString::number(f.offset)),
+            .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
+                                             tr("Ask it to update its name server software."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Good again as soon as the server answers properly."),
+            .visitors = visitorsSome()};
+}
+
+Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
+    return calm(
+        tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
+        tr("They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried "
+           "to be faster than the name server. They have no influence on the result."));
+}
+
+Explanation FindingWording::words(const CaptureNotAnchored& f) const {
+    QStringList names;
+    for (const Name& anchor : f.anchors) {
+        names.append(shownName(anchor));
+    }
+    return {.title = tr("This capture does not begin at a trust anchor."),
+            //: %1 names of zones
+            .why = tr("It was validated with trust anchors for %1, and holds no answer about their keys.")
+                       .arg(names.join(QStringLiteral(", "))),
+            //: Do not translate --trust-anchor
+            .fix = {tr("Name the trust anchor that the capture was made with: --trust-anchor FILE."),
+                    tr("Or make the capture again.")},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known.")};
+}
+
+}  // namespace rootline
