@@ -23,7 +23,7 @@ import threading
 import time
 
 HERE = pathlib.Path(__file__).resolve().parent
-TESTBED = HERE.parent.parent.parent / "shared" / "testbed"
+TESTBED = HERE.parent / "testbed"
 NEEDED = {"dnsviz": "dnsviz", "unbound": "unbound", "delv": "bind9-dnsutils", "nsd": "nsd", "knotd": "knot",
           "ip": "iproute2"}
 ZONES = 3               # root, TLD, domain: the critical path in round trips
