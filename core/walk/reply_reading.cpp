@@ -173,24 +173,9 @@ std::vector<std::string> addressesOf(const Message& message, const Name& host) {
 
 namespace {
 
-// Signers of what speaks about `name`: its own records, a DNAME above it, and every denial or delegation.
-std::vector<Name> signersFor(const Message& message, const Name& name) {
-    std::vector<Name> signers;
-    const auto collect = [&](const Record& record) {
-        if (record.type != RRType::RRSIG) {
-            return;
-        }
-        if (const auto rrsig = Rrsig::fromRdata(record.rdata)) {
-            signers.push_back(rrsig->signer);
-        }
-    };
-    for (const Record& record : message.answer) {
-        if (name.isAtOrBelow(record.owner)) {
-            collect(record);
-        }
-    }
-    std::ranges::for_each(message.authority, collect);
-    return signers;
+std::optional<Name> signerOf(const Record& record) {
+    const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
+    return rrsig ? std::optional(rrsig->signer) : std::nullopt;
 }
 
 // Owners of SOA or NS records that come as the answering zone's own authority, not as a referral.
@@ -210,7 +195,15 @@ std::vector<Name> apexesIn(const Message& message) {
 }  // namespace
 
 std::vector<Name> zonesShown(const Message& message, const Name& name, const Name& zone) {
-    std::vector<Name> zones = signersFor(message, name);
+    // Whatever is signed, its signer is a zone: a DS below `name` may be all that tells of the zone above it.
+    std::vector<Name> zones;
+    for (const auto* section : {&message.answer, &message.authority}) {
+        for (const Record& record : *section) {
+            if (const auto signer = signerOf(record)) {
+                zones.push_back(*signer);
+            }
+        }
+    }
     std::ranges::copy(apexesIn(message), std::back_inserter(zones));
     std::erase_if(zones, [&](const Name& shown) { return !shown.isBelow(zone) || !name.isAtOrBelow(shown); });
     // All are ancestors of one name, so the number of labels tells them apart.
@@ -225,7 +218,11 @@ bool showsApex(const Message& message, const Name& name, const Name& zone) {
 }
 
 bool showsSignatures(const Message& message, const Name& name) {
-    return !signersFor(message, name).empty();
+    const auto speaks = [&](const Record& record) {
+        return signerOf(record).has_value() && name.isAtOrBelow(record.owner);
+    };
+    const auto isSigned = [](const Record& record) { return signerOf(record).has_value(); };
+    return std::ranges::any_of(message.answer, speaks) || std::ranges::any_of(message.authority, isSigned);
 }
 
 }  // namespace rootline

@@ -94,7 +94,7 @@ bool Walk::Impl::step(std::size_t index) {
             advance(topic.followers[i], *reply);
         }
         if (topic.question.type == RRType::DS && topic.followers.empty()) {
-            noteDs(topic, *reply->message);
+            noteDs(topic, *reply);
         }
         moved = true;
     }

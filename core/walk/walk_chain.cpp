@@ -88,26 +88,42 @@ void Walk::Impl::lookForHiddenCuts(const Pursuit& pursuit, const Reply& reply) {
         return;  // a referral's are found where it is followed
     }
     const Name owner = pursuit.question.name;
-    const bool aboveOwner = pursuit.question.type == RRType::DS;
-    const Name zone =
-        learnHiddenCuts(reply.zone, aboveOwner ? owner.parent() : owner, *reply.message, *pursuit.anchorOwner);
+    const Name holder = answeredAbove(pursuit.question);  // of a DS: the name above, at or below which the zone ends
+    const Name zone = learnHiddenCuts(reply.zone, holder, *reply.message, *pursuit.anchorOwner);
     // Unsigned data of a zone that may be signed: a fault, or the data of an unsigned zone behind the same servers.
     const bool unexplained = !showsSignatures(*reply.message, owner) && !showsApex(*reply.message, owner, reply.zone);
-    if (unexplained && !aboveOwner && mayBeSigned(*cuts_.find(zone), *pursuit.anchorOwner)) {
-        needDsBetween(zone, owner, *pursuit.anchorOwner);
+    if (unexplained && mayBeSigned(*cuts_.find(zone), *pursuit.anchorOwner)) {
+        needDsBetween(zone, holder, *pursuit.anchorOwner);
     }
 }
 
-void Walk::Impl::noteDs(const Topic& topic, const Message& message) {
-    const Name& child = topic.question.name;
+// The servers of one zone may have another one far below it, and not what lies between: they then refer to who has the DS.
+void Walk::Impl::noteDsElsewhere(const Topic& topic, const Reply& reply, const Name& zone, const Name& anchorOwner) {
+    const Question question = topic.question;
+    const Name parent = learnHiddenCuts(topic.zone, zone.parent(), *reply.message, anchorOwner);
+    cuts_.learnReferral(parent, zone, reply);
+    needKeysDownTo(zone, anchorOwner);
+    need(zone, question);
+}
+
+void Walk::Impl::noteDs(const Topic& topic, const Reply& reply) {
+    const Message& message = *reply.message;
+    const Name child = topic.question.name;
     const auto anchor = std::ranges::find_if(pursuits_, [&](const Pursuit& pursuit) {
         return pursuit.anchorOwner && child.isBelow(*pursuit.anchorOwner) && pursuit.question.name.isAtOrBelow(child);
     });
-    const ReplyReading reading = readReply(message, topic.question, topic.zone);
-    if (anchor == pursuits_.end() || !(reading.kind == ReplyKind::Answer || reading.kind == ReplyKind::Negative)) {
+    if (anchor == pursuits_.end()) {
         return;
     }
     const Name anchorOwner = *anchor->anchorOwner;
+    const ReplyReading reading = readReply(message, topic.question, topic.zone);
+    if (reading.kind == ReplyKind::Referral) {
+        noteDsElsewhere(topic, reply, reading.name, anchorOwner);
+        return;
+    }
+    if (reading.kind != ReplyKind::Answer && reading.kind != ReplyKind::Negative) {
+        return;
+    }
     const Name parent = learnHiddenCuts(topic.zone, child.parent(), message, anchorOwner);
     ZoneCut* cut = cuts_.find(child);
     if (cut == nullptr && reading.kind == ReplyKind::Answer) {

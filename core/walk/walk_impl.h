@@ -83,7 +83,8 @@ private:
     [[nodiscard]] bool mayBeSigned(const ZoneCut& cut, const Name& anchorOwner);
     Name learnHiddenCuts(const Name& zone, const Name& name, const Message& message, const Name& anchorOwner);
     void lookForHiddenCuts(const Pursuit& pursuit, const Reply& reply);
-    void noteDs(const Topic& topic, const Message& message);
+    void noteDs(const Topic& topic, const Reply& reply);
+    void noteDsElsewhere(const Topic& topic, const Reply& reply, const Name& zone, const Name& anchorOwner);
 
     std::set<Name> anchorOwners_;
     ZoneCuts cuts_;

@@ -123,6 +123,7 @@ ZoneCut& ZoneCuts::learnReferral(const Name& parent, const Name& child, const Re
     ZoneCut& cut = entry->second;
     if (isNew) {
         cut = {child, parent, std::make_shared<NameServers>(), DelegationProof::None};
+        hangBelow(child);
     }
     for (const Name& name : referredServers(message, child)) {
         cut.servers->add(name);
@@ -144,8 +145,17 @@ ZoneCut& ZoneCuts::learnHidden(const Name& parent, const Name& child) {
     const auto [entry, isNew] = cuts_.try_emplace(child);
     if (isNew) {
         entry->second = {child, parent, servers(parent), DelegationProof::None};
+        hangBelow(child);
     }
     return entry->second;
+}
+
+void ZoneCuts::hangBelow(const Name& middle) {
+    for (auto& [name, cut] : cuts_) {
+        if (name.isBelow(middle) && cut.parent && middle.isBelow(*cut.parent)) {
+            cut.parent = middle;
+        }
+    }
 }
 
 }  // namespace rootline

@@ -81,6 +81,9 @@ public:
     ZoneCut& learnHidden(const Name& parent, const Name& child);
 
 private:
+    /// A zone may be known before those between it and the one above.
+    void hangBelow(const Name& middle);
+
     std::map<Name, ZoneCut> cuts_;
 };
 
