@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/zone_question.h"
+#include "core/analysis/suppositions.h"
 #include "core/dns/codec.h"
 #include "ui/present/panels/registrar_words.h"
 #include "ui/present/report/report_tokens.h"

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "core/trust/findings.h"
 #include "ui/present/report/report_text.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/wording/wording_examples.h"
 #include "ui/present/words/glossary.h"
 #include "ui/present/words/words.h"

@@ -2,6 +2,7 @@
 #include "app/cli/revalidation.h"
 
 #include "core/analysis/policies.h"
+#include "core/analysis/suppositions.h"
 #include "ui/present/report/report_junit.h"
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/report/saved_file.h"

@@ -43,15 +43,6 @@ enum class SuppositionError { UnknownWord, NotAKeyTag, NotADs, NotAKey, NotAName
 tl::expected<Supposition, SuppositionError> suppositionFromText(std::string_view text);
 std::string suppositionText(const Supposition& supposition);
 
-/// The evidence as it would be, and what validating has to know of it. The signatures in it are real: those over an RRset
-/// that was changed count where they are good over what was published, as if the same keys had signed again.
-struct SupposedEvidence {
-    Evidence evidence;
-    SupposedRecords records;
-    Timestamp at;
-    std::vector<std::string> told;  ///< the suppositions as text, zones filled in
-};
-
 /// Why a supposition cannot be applied to what was heard.
 struct SupposeFailure {
     enum class Reason { NoSuchZone, NoSuchDs, NoSuchKey, NoCds, NoSuchServer } reason{};

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/dns/codec.h"
 
+#include "core/dns/free_with.h"
 #include "core/dns/message.h"
 #include "core/dns/rdata_layout.h"
-#include "core/free_with.h"
 
 #include <algorithm>
 #include <array>

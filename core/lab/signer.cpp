@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/signer.h"
 
-#include "core/free_with.h"
+#include "core/dns/free_with.h"
 
 #include <openssl/bn.h>
 #include <openssl/core_names.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/crypto.h"
 
-#include "core/free_with.h"
+#include "core/dns/free_with.h"
 #include "core/trust/outside_check.h"
 
 #include <openssl/core_names.h>

@@ -1,37 +1,13 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dns/rdata.h"
-#include "core/evidence.h"
+#include "core/trust/response.h"
 #include "core/trust/validation_memory.h"
 
 #include <map>
 #include <set>
 
 namespace rootline {
-
-/// One RRset as one or more servers gave it, with exactly these signatures.
-struct Observation {
-    RRset rrset;
-    std::vector<Rrsig> signatures;     ///< sorted by key tag, then by RDATA
-    std::vector<Server> servers;       ///< sorted, without duplicates
-    bool signatureTtlDiffers = false;  ///< an RRSIG came with another TTL than the RRset
-};
-
-/// One message, its records put together as RRsets with their signatures.
-struct Response {
-    /// `from` must be answered().
-    explicit Response(std::shared_ptr<const Reply> from);
-
-    std::shared_ptr<const Reply> reply;
-    std::vector<Observation> answer;
-    std::vector<Observation> authority;
-
-    [[nodiscard]] const Message& message() const { return *reply->message; }
-    /// The RRset of that owner and type in a section; null where there is none.
-    [[nodiscard]] static const Observation* find(const std::vector<Observation>& section, const Name& owner,
-                                                 RRType type);
-};
 
 /// The evidence put in order for validating: by content, so that the order of arrival does not matter.
 class Facts {

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/dns/record.h"
+#include "core/evidence.h"
 
 #include <map>
 #include <set>
+#include <string>
 #include <vector>
 
 namespace rootline {
@@ -15,6 +17,16 @@ struct SupposedRecords {
     /// RRset stands without a signature.
     std::map<std::pair<Name, RRType>, std::vector<RRset>> originals;
     std::set<Name> withoutDs;  ///< zones whose parent is supposed to publish, and prove, that there is no DS
+};
+
+/// Evidence after suppositions were applied, and what validate() has to know about it: the input of a what-if. The
+/// signatures in it are real: those over a changed RRset count if they are valid over what was published, as if the same
+/// keys had signed again.
+struct SupposedEvidence {
+    Evidence evidence;
+    SupposedRecords records;
+    Timestamp at;
+    std::vector<std::string> told;  ///< the suppositions as text, zones filled in
 };
 
 }  // namespace rootline

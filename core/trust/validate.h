@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/analysis/suppositions.h"
 #include "core/trust/chain.h"
 #include "core/trust/policy.h"
+#include "core/trust/supposed_records.h"
 #include "core/trust/validation_memory.h"
 
 namespace rootline {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/validation_memory.h"
 
-#include "core/trust/facts.h"
 #include "core/trust/signature.h"
 
 #include <algorithm>

@@ -4,12 +4,11 @@
 #include "core/evidence.h"
 #include "core/trust/crypto.h"
 #include "core/trust/recently_used.h"
+#include "core/trust/response.h"
 
 #include <tuple>
 
 namespace rootline {
-
-struct Response;
 
 /// What one validation leaves to the next: replies put in order, keys made ready, signature results and NSEC3 hashes. All of
 /// it is remembered by content, so that no verdict can depend on it: another time, policy, anchor or edit finds the rest

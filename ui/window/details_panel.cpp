@@ -35,7 +35,8 @@ QString severityHeading(Severity severity) {
 
 }  // namespace
 
-DetailsPanel::DetailsPanel(QWidget* parent) : QFrame(parent), scroll_(new QScrollArea(this)), theme_(&Theme::lightTheme()) {
+DetailsPanel::DetailsPanel(QWidget* parent)
+    : QFrame(parent), scroll_(new QScrollArea(this)), theme_(&Theme::lightTheme()) {
     setObjectName(QStringLiteral("panel"));
     setAccessibleName(tr("Details"));
     scroll_->setWidgetResizable(true);

@@ -7,6 +7,7 @@
 #include "ui/present/panels/details_words.h"
 #include "ui/present/trust_graph/trust_graph_ids.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 

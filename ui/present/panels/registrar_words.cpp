@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/panels/registrar_words.h"
 
+#include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>

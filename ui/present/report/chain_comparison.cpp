@@ -3,6 +3,7 @@
 
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/trust_graph/state_signs.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 

@@ -4,6 +4,7 @@
 #include "core/dns/codec.h"
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
 
 #include <QJsonArray>

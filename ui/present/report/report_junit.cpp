@@ -2,6 +2,7 @@
 #include "ui/present/report/report_junit.h"
 
 #include "ui/present/report/report_tokens.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
 
 #include <QJsonArray>

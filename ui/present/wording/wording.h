@@ -1,22 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/trust/chain.h"
+#include "ui/present/words/words.h"
 
-#include <QString>
 #include <QStringList>
 
 namespace rootline {
-
-/// Who can mend what a finding tells.
-enum class Who {
-    Owner,             ///< the domain's owner, at the registrar
-    DnsHost,           ///< whoever runs the zone's name servers
-    ParentRegistry,    ///< the registry of a top-level domain, or of the zone above
-    ResolverOperator,  ///< whoever runs the resolver, or sets its trust anchors
-    You,               ///< the person at this computer
-    Nobody             ///< nothing has to be done
-};
 
 /// One finding in plain words, for somebody who owns a domain and does not know DNSSEC. Whole sentences, translated.
 struct Explanation {

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/present/wording/wording.h"
+#include "core/trust/chain.h"
+
+#include <QString>
 
 namespace rootline {
+
+/// Who can mend what a finding reports.
+enum class Who {
+    Owner,             ///< the domain's owner, at the registrar
+    DnsHost,           ///< the operator of the zone's name servers
+    ParentRegistry,    ///< the registry of a top-level domain, or of the zone above
+    ResolverOperator,  ///< the operator of the resolver, who also sets its trust anchors
+    You,               ///< the person at this computer
+    Nobody             ///< nothing has to be done
+};
 
 /// Short words for states, for cards, lists and tooltips: a word or two in lower case, translated.
 QString word(Security security);
