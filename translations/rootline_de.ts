@@ -2340,10 +2340,6 @@
         <source>Good again by itself after some minutes.</source>
         <translation>Nach einigen Minuten von selbst wieder gut.</translation>
     </message>
-    <message>
-        <source>The signature names key %1, and its dates are right, but it does not belong to these records. Either they were changed after signing, or it was made with another key of the same tag.</source>
-        <translation>Die Signatur nennt Schlüssel %1, und ihre Daten stimmen, aber sie gehört nicht zu diesen Einträgen. Entweder wurden sie nach dem Signieren geändert, oder sie wurde mit einem anderen Schlüssel derselben Nummer gemacht.</translation>
-    </message>
     <message numerus="yes">
         <source>%n published keys have this tag; the signature fits none of them.</source>
         <translation>
@@ -3672,6 +3668,38 @@
     <message>
         <source>If it has no such key any more, ask it to sign %1 anew, and enter the DS that it gives you at your registrar.</source>
         <translation>Hat er diesen Schlüssel nicht mehr, bitten Sie ihn, %1 neu zu signieren, und tragen Sie den DS, den er Ihnen gibt, bei Ihrem Registrar ein.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are not signed.</source>
+        <translation>Die %1-Einträge von %2 sind nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 does not hold.</source>
+        <translation>Die Signatur der %1-Einträge von %2 gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host to sign them with the key that signs the list of keys.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, sie mit dem Schlüssel zu signieren, der die Liste der Schlüssel signiert.</translation>
+    </message>
+    <message>
+        <source>It has also run out, on %1.</source>
+        <translation>Sie ist außerdem am %1 abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It also begins only on %1.</source>
+        <translation>Sie gilt außerdem erst ab %1.</translation>
+    </message>
+    <message>
+        <source>Either they were changed after signing, or it was made with another key of the same tag.</source>
+        <translation>Entweder wurden sie nach dem Signieren geändert, oder sie wurde mit einem anderen Schlüssel derselben Nummer gemacht.</translation>
+    </message>
+    <message>
+        <source>The signature names key %1, and its dates are right, but it does not belong to these records.</source>
+        <translation>Die Signatur nennt Schlüssel %1, und ihre Daten stimmen, aber sie gehört nicht zu diesen Einträgen.</translation>
+    </message>
+    <message>
+        <source>The signature names key %1, but it does not belong to these records.</source>
+        <translation>Die Signatur nennt Schlüssel %1, aber sie gehört nicht zu diesen Einträgen.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6138,10 @@
         <source>%1 (%2 UTC)</source>
         <extracomment>%1 local date and time, %2 the same in UTC</extracomment>
         <translation>%1 (%2 UTC)</translation>
+    </message>
+    <message>
+        <source>not yet valid</source>
+        <translation>gilt noch nicht</translation>
     </message>
 </context>
 <context>

@@ -204,9 +204,17 @@ struct CdsDeleteMalformed : AboutRRset {
 struct CdsCdnskeyDiffer : AboutRRset {
     ROOTLINE_FINDING("CDS_CDNSKEY_DIFFER", Warning, "RFC 7344 section 4");
 };
-struct CdsNotSignedBySep
-    : AboutRRset {  ///< not signed by a key that the parent vouches for: the parent must not follow it
+struct CdsNotSignedBySep : AboutRRset {  ///< without a valid signature by an entry key: the parent must not follow it
     ROOTLINE_FINDING("CDS_NOT_SIGNED_BY_SEP", Warning, "RFC 7344 section 4.1");
+    enum class Why {
+        OtherKey,  ///< validly signed, by a key that the parent does not vouch for
+        Unsigned,
+        Expired,
+        Invalid  ///< its signatures fail in another way
+    } why{};
+    Timestamp expired;   ///< of Expired: the latest end of its signatures
+    bool hasDs = false;  ///< the parent vouches for a key of the zone
+    friend bool operator==(const CdsNotSignedBySep&, const CdsNotSignedBySep&) = default;
 };
 struct ServersDisagreeCds : AboutRRset {
     ROOTLINE_FINDING("SERVERS_DISAGREE_CDS", Warning, "RFC 7344 section 6.1");

@@ -76,6 +76,10 @@ FOREIGN_DS = "4711 13 2 " + "ab" * 32
 FOREIGN_KEY = "257 3 13 " + base64.b64encode(bytes(range(64))).decode()
 
 
+# In a zone with two keys the lab signs CDS with the one that the DS does not name: nobody may follow that.
+ONE_KEY = {"zone": {"keys": [CSK]}}
+
+
 def asking(records, *changes, scenario=None):
     """A zone that asks its parent for something; OWN stands for the DS of its own key."""
     def make(run, folder):
@@ -147,10 +151,10 @@ ROWS = {
     "UNKNOWN_PARENT_RECORD": row(parent={"records": ["example TYPE61440 \\# 2 0001"]}),
     # CDS and CDNSKEY
     "CDS_PENDING": asking(["@ CDS OWN"], change("drop-ds")),
-    "CDS_WOULD_BREAK": asking([f"@ CDS {FOREIGN_DS}"]),
-    "CDS_DELETE_REQUESTED": asking(["@ CDS 0 0 0 00"]),
+    "CDS_WOULD_BREAK": asking([f"@ CDS {FOREIGN_DS}"], scenario=ONE_KEY),
+    "CDS_DELETE_REQUESTED": asking(["@ CDS 0 0 0 00"], scenario=ONE_KEY),
     "CDS_DELETE_MALFORMED": asking(["@ CDS 0 0 0 00", "@ CDS OWN"]),
-    "CDS_CDNSKEY_DIFFER": asking(["@ CDS OWN", f"@ CDNSKEY {FOREIGN_KEY}"]),
+    "CDS_CDNSKEY_DIFFER": asking(["@ CDS OWN", f"@ CDNSKEY {FOREIGN_KEY}"], scenario=ONE_KEY),
     "CDS_NOT_SIGNED_BY_SEP": asking(["@ CDS OWN"]),
     "SERVERS_DISAGREE_CDS": asking(["@ CDS OWN"], change("drop-records", server=SECOND, owner=ZONE, type="CDS")),
     "BOOTSTRAP_SIGNAL_FOUND": bootstrapping("OWN"),

@@ -4,6 +4,7 @@
 #include "ui/present/report/report_json.h"
 #include "ui/present/report/report_text.h"
 #include "ui/present/report/report_tokens.h"
+#include "ui/present/wording/wording.h"
 #include "ui/present/wording/wording_examples.h"
 
 #include <QJsonArray>
@@ -244,6 +245,40 @@ private slots:
         QVERIFY2(!reportText(spare).contains(u'✗'), qPrintable(reportText(spare)));
         spare.zones[1].keySet->security = Security::Bogus;
         QVERIFY(reportText(spare).contains(u'✗'));
+    }
+
+    /// A signature that fails for another reason, and is out of its time as well: nobody says that its dates are right.
+    void wrongDatesAreToldBesideWhatElseIsWrong() {
+        const auto lineOf = [](SignatureStatus status, std::int64_t from, std::int64_t to) {
+            ChainOfTrust broken = chain();
+            SignatureCheck& check = broken.zones[1].keySet->signatures[0];
+            check.status = status;
+            check.rrsig.inception = static_cast<std::uint32_t>(kNow.seconds + from);
+            check.rrsig.expiration = static_cast<std::uint32_t>(kNow.seconds + to);
+            return reportText(broken).section(QStringLiteral("signature on DNSKEY by key"), 2, 2).section(u'\n', 0, 0);
+        };
+        constexpr std::int64_t kDay = 86400;
+        for (const SignatureStatus status : {SignatureStatus::DoesNotVerify, SignatureStatus::KeyMissing,
+                                             SignatureStatus::BadLength, SignatureStatus::NotChecked}) {
+            QVERIFY(lineOf(status, -9 * kDay, -3 * kDay).contains(QStringLiteral(", expired 3 day")));
+            QVERIFY(lineOf(status, kDay, 2 * kDay).endsWith(QStringLiteral(", not yet valid")));
+            QVERIFY(!lineOf(status, -kDay, kDay).contains(u','));
+        }
+        QVERIFY(lineOf(SignatureStatus::Expired, -9 * kDay, -3 * kDay).contains(QStringLiteral(": expired 3 day")));
+        const auto whyOf = [](std::int64_t from, std::int64_t to) {
+            RrsigInvalid detail;
+            detail.inception = {kNow.seconds + from};
+            detail.expiration = {kNow.seconds + to};
+            Finding finding = example("RRSIG_INVALID");
+            finding.detail = detail;
+            return explain(finding, chain()).why;
+        };
+        const QString right = QStringLiteral("its dates are right");
+        QVERIFY(whyOf(-kDay, kDay).contains(right));
+        QVERIFY(!whyOf(-9 * kDay, -kDay).contains(right));
+        QVERIFY(whyOf(-9 * kDay, -kDay).contains(QStringLiteral("It has also run out")));
+        QVERIFY(!whyOf(kDay, 9 * kDay).contains(right));
+        QVERIFY(whyOf(kDay, 9 * kDay).contains(QStringLiteral("It also begins only on")));
     }
 
     void aBreakIsMarkedOnce() {

@@ -196,6 +196,8 @@ private slots:
     void aHealthyZoneShowsNothing();
     void eachKindAndItsNeighbour_data();
     void eachKindAndItsNeighbour();
+    void whatNobodyMayFollowIsNoWish_data();
+    void whatNobodyMayFollowIsNoWish();
     void phasesOfARollover_data();
     void phasesOfARollover();
     void severalHostsAreNoRollover();
@@ -276,6 +278,48 @@ void TestBeside::eachKindAndItsNeighbour() {
     QVERIFY2(!made.cause(), codes(made).constData());
     const auto neighbour = validated(almost, scope);
     QVERIFY2(!hasFinding(neighbour, code.toStdString()), codes(neighbour).constData());
+}
+
+/// RFC 7344 section 4.1: what is not signed, or not validly, is not followed; so nobody is told to wait for it.
+void TestBeside::whatNobodyMayFollowIsNoWish_data() {
+    using Why = CdsNotSignedBySep::Why;
+    QTest::addColumn<Scenario>("world");
+    QTest::addColumn<int>("why");
+    QTest::addColumn<bool>("hasDs");
+    const Which cds{kZone, RRType::CDS};
+    const std::pair<const char*, std::pair<Change, Why>> ways[] = {{"unsigned", {DropSignature{cds}, Why::Unsigned}},
+                                                                   {"expired", {Expire{cds}, Why::Expired}},
+                                                                   {"rotten", {CorruptSignature{cds}, Why::Invalid}},
+                                                                   {"forged", {ForgeSignature{cds}, Why::Invalid}}};
+    const std::pair<const char*, std::string> wishes[] = {{"keys", cdsText(keyWithoutDs(awaitingParent()))},
+                                                          {"delete", "@ CDS 0 0 0 00\n"}};
+    for (const auto& [way, what] : ways) {
+        for (const auto& [wish, text] : wishes) {
+            const Scenario world = with(text, minimalScenario(twoKeys(kSignsWithoutDs)));
+            QTest::addRow("%s, %s", way, wish)
+                << changed({at("", what.first)}, world) << static_cast<int>(what.second) << true;
+            QTest::addRow("%s, %s, no DS", way, wish)
+                << changed({at("", what.first), at("", DropDs{})}, world) << static_cast<int>(what.second) << false;
+        }
+    }
+    const Scenario split = minimalScenario({KeySpec{.role = KeyRole::Ksk}, KeySpec{.role = KeyRole::Zsk}});
+    QTest::newRow("by a key without DS") << with(cdsText(otherKey()), split) << static_cast<int>(Why::OtherKey) << true;
+}
+
+void TestBeside::whatNobodyMayFollowIsNoWish() {
+    QFETCH(Scenario, world);
+    QFETCH(int, why);
+    QFETCH(bool, hasDs);
+    const auto chain = validated(world);
+    const auto* finding = find(chain, "CDS_NOT_SIGNED_BY_SEP");
+    QVERIFY2(finding != nullptr, codes(chain).constData());
+    const auto* detail = finding->detail.as<CdsNotSignedBySep>();
+    QCOMPARE(static_cast<int>(detail->why), why);
+    QCOMPARE(detail->hasDs, hasDs);
+    QCOMPARE(detail->expired.seconds != 0, detail->why == CdsNotSignedBySep::Why::Expired);
+    for (const char* code : {"CDS_PENDING", "CDS_WOULD_BREAK", "CDS_DELETE_REQUESTED", "CDS_CDNSKEY_DIFFER"}) {
+        QVERIFY2(!hasFinding(chain, code), codes(chain).constData());
+    }
 }
 
 void TestBeside::phasesOfARollover_data() {

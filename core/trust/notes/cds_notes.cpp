@@ -119,7 +119,11 @@ public:
                 return;
             }
             deletes = deletes || wish == Wish::Delete;
-            addUntrusted(*set);
+        }
+        keepTrusted(cds_);
+        keepTrusted(cdnskey_);
+        if (!cds_ && !cdnskey_) {
+            return;  // what nobody may follow is no wish
         }
         if (deletes) {
             addDelete();
@@ -161,16 +165,51 @@ private:
         }
     }
 
-    /// RFC 7344 section 4.1: signed by a key that the present DS set names. For the first DS there is no such key.
-    void addUntrusted(const RRsetCheck& set) {
-        const bool byDsKey =
-            std::any_of(set.signatures.begin(), set.signatures.end(), [&](const SignatureCheck& signature) {
-                return signature.status == SignatureStatus::Valid && signature.keyIndex &&
-                       zone_.keys[*signature.keyIndex].namedByDs;
-            });
-        if (!present_.empty() && zone_.security == Security::Secure && !byDsKey) {
-            add(CdsNotSignedBySep{{zone_.name, set.rrset.type}}, set.rrset.type);
+    /// RFC 7344 section 4.1: signed by a key that the present DS set names. For the first DS there is no such key, and a
+    /// valid signature by any key of the zone has to do.
+    [[nodiscard]] bool maySign(const SignatureCheck& signature) const {
+        const bool needsDs = !present_.empty() && zone_.security == Security::Secure;
+        return signature.status == SignatureStatus::Valid && signature.keyIndex &&
+               (!needsDs || zone_.keys[*signature.keyIndex].namedByDs);
+    }
+
+    /// Drops a set that registries must not follow, and tells why; one that cannot be judged here is dropped as well.
+    void keepTrusted(std::optional<RRsetCheck>& set) {
+        if (!set || std::any_of(set->signatures.begin(), set->signatures.end(),
+                                [this](const SignatureCheck& signature) { return maySign(signature); })) {
+            return;
         }
+        const bool isJudged =
+            std::none_of(set->signatures.begin(), set->signatures.end(), [](const SignatureCheck& signature) {
+                return signature.status == SignatureStatus::NotChecked ||
+                       signature.status == SignatureStatus::AlgorithmUnsupported;
+            });
+        if (isJudged) {
+            CdsNotSignedBySep untrusted = whyUntrusted(*set);
+            untrusted.owner = zone_.name;
+            untrusted.type = set->rrset.type;
+            untrusted.hasDs = !present_.empty();
+            add(std::move(untrusted), set->rrset.type);
+        }
+        set.reset();
+    }
+
+    [[nodiscard]] CdsNotSignedBySep whyUntrusted(const RRsetCheck& set) const {
+        using Why = CdsNotSignedBySep::Why;
+        CdsNotSignedBySep untrusted;
+        untrusted.why = set.signatures.empty() ? Why::Unsigned : Why::Invalid;
+        for (const SignatureCheck& signature : set.signatures) {
+            if (signature.status == SignatureStatus::Valid) {
+                untrusted.why = Why::OtherKey;
+                break;
+            }
+            if (signature.status == SignatureStatus::Expired) {
+                const Timestamp end = fromSerial(signature.rrsig.expiration, validation_.work.at());
+                untrusted.expired = std::max(untrusted.expired, end);
+                untrusted.why = Why::Expired;
+            }
+        }
+        return untrusted;
     }
 
     void addDelete() {
@@ -227,8 +266,11 @@ std::optional<Name> signalName(const Name& zone, const Name& nameServer) {
 /// One copy at a name server's zone, compared with the zone's own.
 void addSignal(Validation& validation, const Zone& zone, const Name& nameServer, const BesideAnswer& signal) {
     const auto own = wishOf(validation, zone, signal.question.type);
-    if (!own) {
-        return;  // a name server may vouch for zones that do not ask for it any more
+    const bool isSigned = own && std::any_of(own->signatures.begin(), own->signatures.end(), [](const auto& signature) {
+                              return signature.status == SignatureStatus::Valid;
+                          });
+    if (!isSigned) {
+        return;  // a name server may vouch for zones that do not ask for it any more, or not in a way that counts
     }
     const bool isSame = signal.security == Security::Secure && signal.rrset->rdatas == own->rrset.rdatas;
     const AboutDsWish about{

@@ -410,7 +410,7 @@ private:
         details_.checked.push_back(
             {Words::tr("Valid until"),
              QStringLiteral("%1 · %2").arg(dateTimeText(expiration), remainingText(expiration, chain_.at)),
-             signature.status == SignatureStatus::Expired ? Look::Bogus : Look::Indeterminate});
+             expiration < chain_.at ? Look::Bogus : Look::Indeterminate});
         plain(Words::tr("Labels"), QString::number(rrsig.labels));
         plain(Words::tr("Original TTL"), ttlText(rrsig.originalTtl));
     }

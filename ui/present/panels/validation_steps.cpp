@@ -241,7 +241,8 @@ private:
 
     [[nodiscard]] QString signatureSentence(const RRsetCheck& set, const SignatureCheck& check) const {
         const Timestamp expiration = fromSerial(check.rrsig.expiration, chain_.at);
-        const QString time = remainingText(expiration, chain_.at);
+        const QString trouble = datesTrouble(fromSerial(check.rrsig.inception, chain_.at), expiration, chain_.at);
+        const QString time = trouble.isEmpty() ? remainingText(expiration, chain_.at) : trouble;
         const auto records = static_cast<int>(set.rrset.rdatas.size());
         if (check.status == SignatureStatus::Valid) {
             //: %1 a duration such as "13 days left"

@@ -132,21 +132,36 @@ private:
 
     void signatures(const RRsetCheck& rrset, int depth) {
         for (const SignatureCheck& check : rrset.signatures) {
-            const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
             //: %1 mark, %2 record type, %3 key tag, %4 state
-            line(depth,
-                 tr("%1 signature on %2 by key %3: %4")
-                     .arg(besideGood(sign(check.status), rrset.security == Security::Secure),
-                          typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag), state(check.status, end)));
+            line(depth, tr("%1 signature on %2 by key %3: %4")
+                            .arg(besideGood(sign(check.status), rrset.security == Security::Secure),
+                                 typeOf(check.rrsig.covered), QString::number(check.rrsig.keyTag), state(check)));
         }
     }
 
-    // What does not count has no days left.
-    [[nodiscard]] QString state(SignatureStatus status, Timestamp end) const {
+    // What does not count has no days left; but dates that are wrong as well are told.
+    [[nodiscard]] QString state(const SignatureCheck& check) const {
+        const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
         const QString left = remainingText(end, chain_.at);
-        return status == SignatureStatus::Expired ? left
-               : status == SignatureStatus::Valid ? QStringLiteral("%1, %2").arg(word(status), left)
-                                                  : word(status);
+        const QString trouble = datesTrouble(fromSerial(check.rrsig.inception, chain_.at), end, chain_.at);
+        const QString state = word(check.status);
+        switch (check.status) {
+            case SignatureStatus::Expired: return left;
+            case SignatureStatus::Valid: return QStringLiteral("%1, %2").arg(state, left);
+            case SignatureStatus::NotYetValid:
+            case SignatureStatus::InceptionAfterExpiration: return state;
+            case SignatureStatus::DoesNotVerify:
+            case SignatureStatus::KeyMissing:
+            case SignatureStatus::KeyRevoked:
+            case SignatureStatus::KeyNotZoneKey:
+            case SignatureStatus::SignerNotZone:
+            case SignatureStatus::LabelsExceedOwner:
+            case SignatureStatus::AlgorithmMismatch:
+            case SignatureStatus::AlgorithmUnsupported:
+            case SignatureStatus::BadLength:
+            case SignatureStatus::NotChecked: break;
+        }
+        return trouble.isEmpty() ? state : QStringLiteral("%1, %2").arg(state, trouble);
     }
 
     void proof(const DenialProof& proof, int depth) {

@@ -89,10 +89,23 @@ Explanation FindingWording::words(const CdsCdnskeyDiffer&) const {
 }
 
 Explanation FindingWording::words(const CdsNotSignedBySep& f) const {
-    return untidy(tr("The %1 records of %2 are not signed by a key that %3 vouches for.")
-                      .arg(QString::fromStdString(typeText(f.type)), child_, parent_),
-                  tr("A registry must not follow them: it could not tell them from forged ones."),
-                  tr("Ask your DNS host to sign them with the key that the DS names."));
+    using Why = CdsNotSignedBySep::Why;
+    const QString type = QString::fromStdString(typeText(f.type));
+    QString title;
+    switch (f.why) {
+        case Why::OtherKey:
+            title = tr("The %1 records of %2 are not signed by a key that %3 vouches for.").arg(type, child_, parent_);
+            break;
+        case Why::Unsigned: title = tr("The %1 records of %2 are not signed.").arg(type, child_); break;
+        case Why::Expired:
+            title =
+                tr("The signature on the %1 records of %2 ran out on %3.").arg(type, child_, dateTimeText(f.expired));
+            break;
+        case Why::Invalid: title = tr("The signature on the %1 records of %2 does not hold.").arg(type, child_); break;
+    }
+    return untidy(std::move(title), tr("A registry must not follow them: it could not tell them from forged ones."),
+                  f.hasDs ? tr("Ask your DNS host to sign them with the key that the DS names.")
+                          : tr("Ask your DNS host to sign them with the key that signs the list of keys."));
 }
 
 Explanation FindingWording::words(const ServersDisagreeCds& f) const {

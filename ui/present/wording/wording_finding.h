@@ -204,6 +204,7 @@ private:
     // What several kinds of one family have in common.
     [[nodiscard]] Explanation replaceDs(const AboutDs& about, QString title, QString why) const;
     [[nodiscard]] Explanation brokenSignature(const AboutSignature& about, QString title, QString why) const;
+    [[nodiscard]] QString wrongDatesToo(const AboutSignature& about) const;
     [[nodiscard]] Explanation keyRemovedTooSoon(QString title, Timestamp until, const Name& zone) const;
     [[nodiscard]] Explanation brokenKey(QString title, QString why) const;
     [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;

@@ -22,12 +22,22 @@ QString tagOf(const AboutSignature& about) {
 /// What all signatures that fail have in common: the DNS host signs the zone again.
 Explanation FindingWording::brokenSignature(const AboutSignature& about, QString title, QString why) const {
     return {.title = std::move(title),
-            .why = std::move(why),
+            .why = why + wrongDatesToo(about),
             .fix = resignSteps(),
             .who = whoHosts(finding_.zone),
             .heals = healsOnceSigned(),
             .visitors = visitorsRefused(about.owner),
             .caution = keepSigning()};
+}
+
+/// A signature that fails for another reason may be out of its time as well.
+QString FindingWording::wrongDatesToo(const AboutSignature& about) const {
+    if (finding_.detail.is<RrsigExpired, RrsigNotYetValid, RrsigInceptionAfterExpiration>()) {
+        return {};
+    }
+    return about.expiration < chain_.at  ? u' ' + tr("It has also run out, on %1.").arg(dateTimeText(about.expiration))
+           : chain_.at < about.inception ? u' ' + tr("It also begins only on %1.").arg(dateTimeText(about.inception))
+                                         : QString();
 }
 
 Explanation FindingWording::words(const RrsigMissing& f) const {
@@ -90,10 +100,13 @@ Explanation FindingWording::words(const RrsigWithinClockSkew& f) const {
 }
 
 Explanation FindingWording::words(const RrsigInvalid& f) const {
+    const QString wrong =
+        tr("Either they were changed after signing, or it was made with another key of the same tag.");
     QString why =
-        tr("The signature names key %1, and its dates are right, but it does not belong to these records. Either "
-           "they were changed after signing, or it was made with another key of the same tag.")
-            .arg(tagOf(f));
+        wrongDatesToo(f).isEmpty()
+            ? tr("The signature names key %1, and its dates are right, but it does not belong to these records.")
+            : tr("The signature names key %1, but it does not belong to these records.");
+    why = why.arg(tagOf(f)) + u' ' + wrong;
     if (f.keysWithThatTag > 1) {
         why +=
             u' ' + tr("%n published keys have this tag; the signature fits none of them.", nullptr, f.keysWithThatTag);

@@ -90,6 +90,12 @@ QString remainingText(Timestamp expiration, Timestamp at) {
                     : TimeWords::tr("%1 left").arg(durationText(left));
 }
 
+QString datesTrouble(Timestamp inception, Timestamp expiration, Timestamp at) {
+    return expiration < at  ? remainingText(expiration, at)
+           : at < inception ? TimeWords::tr("not yet valid")
+                            : QString();
+}
+
 QString dateTimeText(Timestamp time) {
     const QDateTime utc = QDateTime::fromSecsSinceEpoch(time.seconds, Qt::UTC);
     const QDateTime local = utc.toLocalTime();

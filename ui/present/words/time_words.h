@@ -20,6 +20,9 @@ QString remainingBadge(Timestamp expiration, Timestamp at);
 /// Validity left in words: "13 days left", "expired 3 days ago".
 QString remainingText(Timestamp expiration, Timestamp at);
 
+/// What is wrong with a signature's dates: "expired 3 days ago", "not yet valid"; empty where `at` lies within them.
+QString datesTrouble(Timestamp inception, Timestamp expiration, Timestamp at);
+
 /// "21 Nov 2026 21:00 (20:00 UTC)": local time first, UTC with its date where the dates differ. In the application's
 /// language; only UTC where the computer's time zone is UTC.
 QString dateTimeText(Timestamp time);
