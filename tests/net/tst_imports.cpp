@@ -352,7 +352,7 @@ void TestImports::badFilesHaveAReason() {
 void TestImports::whatBrokeAReaderOnceIsRead_data() {
     QTest::addColumn<QString>("file");
     const QDir folder(QStringLiteral(ROOTLINE_TEST_DATA "/imports"));
-    for (const QString& name : folder.entryList(QDir::Files)) {
+    for (const QString& name : folder.entryList({QStringLiteral("*-*")}, QDir::Files)) {  // README.md is no input
         QTest::newRow(qPrintable(name)) << folder.filePath(name);
     }
 }
