@@ -19,12 +19,15 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QLoggingCategory>
 #include <QThread>
 
 namespace rootline::desktop {
 namespace {
 
-constexpr int kUsage = 2;  // exit statuses of the command line, design.md section 7
+Q_LOGGING_CATEGORY(windowLog, "rootline.window", QtWarningMsg)
+
+constexpr int kUsage = 2;  // exit statuses of the command line: rootline-cli(1)
 constexpr int kInputFile = 5;
 
 LabWorld::Group groupOf(lab::ScenarioKind kind) {
@@ -326,6 +329,8 @@ void Controller::run(std::function<Preparation()> prepare, const Question& shown
                 if (mine != current_) {
                     return;  // was on its way when a newer question was asked
                 }
+                qCDebug(windowLog, "%d questions, %d replies, %zu findings%s", statistics.queries,
+                        statistics.repliesReceived, chain.findings.size(), phase == Phase::Done ? ", done" : "");
                 window_.setProgress(statistics.queries, statistics.repliesReceived);
                 window_.showChain(chain, phase);
                 if (phase != Phase::Checking) {

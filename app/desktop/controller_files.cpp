@@ -18,7 +18,7 @@ namespace rootline::desktop {
 
 namespace {
 
-constexpr int kInputFile = 5;  // exit status of the command line, design.md section 7
+constexpr int kInputFile = 5;  // exit status of the command line: rootline-cli(1)
 
 tl::expected<std::vector<WatchedName>, QString> readNames(const QString& fileName) {
     QFile file(fileName);

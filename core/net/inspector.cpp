@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/net/inspector.h"
 
+#include "core/net/trace.h"
 #include "core/trust/each_server.h"
 #include "core/trust/findings.h"
 
@@ -104,6 +105,8 @@ InspectionStatistics Inspector::statistics() const {
 void Inspector::pump() {
     for (const Ask& ask : walk_.takeAsks()) {
         ++outstanding_;
+        trace::wanted(ask, walk_.roundTrips());
+        trace::sent(ask);
         transport_.send(ask);
     }
 }
@@ -113,6 +116,7 @@ void Inspector::receive(std::uint32_t askId, const Reply& reply) {
         return;
     }
     --outstanding_;
+    trace::received(askId, reply);
     replies_ += reply.answered() ? 1 : 0;
     Reply stamped = reply;
     stamped.receivedAt = std::chrono::milliseconds(QDateTime::currentMSecsSinceEpoch());
@@ -213,6 +217,7 @@ void Inspector::adopt(ChainOfTrust chain) {
         chain_.findings.push_back(
             findingAbout(request_.question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
     }
+    trace::validated(chain_);
 }
 
 void Inspector::end() {

@@ -35,7 +35,7 @@ struct InspectionStatistics {
     qint64 elapsedMs = 0;
 };
 
-/// The loop: asks what the walk says, records the replies, validates (design.md section 2). Runs on the thread it lives in
+/// The loop: asks what the walk says, records the replies, validates (ARCHITECTURE.md section 1). Runs on the thread it lives in
 /// and never blocks it. Where the first verdict is bogus or indeterminate it widens the walk, so that one working
 /// server is enough.
 class Inspector : public QObject {

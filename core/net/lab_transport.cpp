@@ -2,6 +2,7 @@
 #include "core/net/lab_transport.h"
 
 #include "core/lab/exchange.h"
+#include "core/net/trace.h"
 
 #include <QTimer>
 
@@ -13,7 +14,9 @@ LabTransport::LabTransport(std::shared_ptr<const lab::World> world, int delayMs,
 void LabTransport::send(const rootline::Ask& ask) {
     QTimer::singleShot(delayMs_, this, [this, ask, generation = generation_] {
         if (generation == generation_) {
-            emit replied(ask.id, lab::exchange(*world_, ask));
+            const Reply reply = lab::exchange(*world_, ask);
+            trace::answeredByLab(reply);
+            emit replied(ask.id, reply);
         }
     });
 }

@@ -7,7 +7,7 @@
 
 namespace rootline {
 
-/// What a validator accepts and how much work it does: limits are the field's own (design.md section 8).
+/// What a validator accepts and how much work it does. The limits are close to those of other validators.
 struct Policy {
     int signaturesPerRRset = 8;                     ///< RRSIGs tried for one RRset (KeyTrap, CVE-2023-50387)
     int keysPerTag = 4;                             ///< DNSKEYs tried for one RRSIG where tags collide

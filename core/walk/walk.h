@@ -19,7 +19,7 @@ struct Ask {
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
-/// Bounds of one walk (design.md section 8).
+/// Bounds of one walk, so that it ends whatever the servers answer.
 struct WalkLimits {
     int questions = 400;      ///< in all
     int depth = 6;            ///< walks for the addresses of name servers within walks

@@ -181,7 +181,7 @@ struct TrustGraph {
     friend bool operator==(const TrustGraph&, const TrustGraph&) = default;
 };
 
-/// What there is to draw of a chain (design.md section 6). Pure: the same chain gives the same graph.
+/// What there is to draw of a chain (ARCHITECTURE.md section 4). Pure: the same chain gives the same graph.
 TrustGraph buildTrustGraph(const ChainOfTrust& chain);
 
 /// What the verdict itself looks like, in a banner or a caption.
