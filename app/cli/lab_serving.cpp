@@ -96,8 +96,9 @@ QString usageText(const lab::World& world, quint16 port, const Files& files) {
 }  // namespace
 
 ExitStatus serve(const lab::Scenario& scenario, const Options& options) {
-    const auto world =
-        lab::World::build(lab::onLoopback(scenario, kFirstAddress), Timestamp{QDateTime::currentSecsSinceEpoch()});
+    // Those who ask have the real clock: a step that happens later is served from a world that was signed earlier.
+    const Timestamp signedAround{QDateTime::currentSecsSinceEpoch() - scenario.validatedAfter};
+    const auto world = lab::World::build(lab::onLoopback(scenario, kFirstAddress), signedAround);
     LabServer server(world);
     if (const auto listening = server.listen(options.port); !listening) {
         complain(failureText(listening.error(), options.port));

@@ -91,7 +91,8 @@ struct WrongProtocol {
 };                  ///< protocol 4 instead of 3 (RFC 4034 section 2.1.2)
 struct RevokeKey {  ///< published and signing with the REVOKE flag
     KeyRole role = KeyRole::Ksk;
-    bool inDs = false;  ///< the DS names the revoked key; else the key as it was before
+    bool inDs = false;                                ///< the DS names the revoked key; else the key as it was before
+    std::optional<std::string> label = std::nullopt;  ///< only the key with this label; nothing: all of the role
 };
 struct SignKeySetWith {
     KeyRole role = KeyRole::Zsk;

@@ -86,9 +86,10 @@ const std::vector<ChangeForm>& forms() {
         {"clear-sep-flag", {"role"}, [](F f) -> Change { return ClearSepFlag{readRole(f)}; }},
         {"wrong-protocol", {"role"}, [](F f) -> Change { return WrongProtocol{readRole(f)}; }},
         {"revoke-key",
-         {"role", "in-ds"},
+         {"role", "in-ds", "label"},
          [](F f) -> Change {
-             return RevokeKey{readRole(f), f.boolean("in-ds", false)};
+             return RevokeKey{readRole(f), f.boolean("in-ds", false),
+                              f.has("label") ? std::optional(f.text("label")) : std::nullopt};
          }},
         {"sign-key-set-with", {"role"}, [](F f) -> Change { return SignKeySetWith{readRole(f)}; }},
         {"set-key", {"role", "label", "published", "signs", "ds"}, readSetKey},

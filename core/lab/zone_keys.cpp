@@ -49,7 +49,7 @@ ZoneKeyPair makeKey(const ZoneSpec& zone, const KeySpec& given, const Changes& c
     pair.dnskey.publicKey = pair.key->publicKey();
     pair.atParent = pair.dnskey;
     for (const RevokeKey& change : changes.all<RevokeKey>()) {
-        if (change.role == spec.role) {
+        if (change.role == spec.role && change.label.value_or(spec.label) == spec.label) {
             pair.dnskey.flags |= DnsKey::kRevokeFlag;
             pair.atParent.flags = change.inDs ? pair.dnskey.flags : pair.atParent.flags;
         }

@@ -161,6 +161,12 @@ private slots:
         QCOMPARE(matchingDs(*forgotten), std::size_t{0});
         QVERIFY(verifies(*forgotten, "example.test.", RRType::DNSKEY));
         QCOMPARE(matchingDs(*worldWith({RevokeKey{KeyRole::Ksk, true}})), std::size_t{1});
+        const auto revokedHere = [](const std::string& label) {
+            return std::ranges::count_if(keysOf(*worldWith({RevokeKey{KeyRole::Ksk, false, label}})),
+                                         &DnsKey::isRevoked);
+        };
+        QCOMPARE(revokedHere("1"), 1);
+        QCOMPARE(revokedHere("another"), 0);
     }
 
     void keySetSignedByAnotherRole() {

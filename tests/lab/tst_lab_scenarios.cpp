@@ -121,6 +121,73 @@ private slots:
         QCOMPARE(std::set<std::uint16_t>(tags.begin(), tags.end()).size(), std::size_t{2});
     }
 
+    /// Tags that are in the news are the tags of the lab's keys, too.
+    void lessonsShowTheTagsThatTheyName_data() {
+        QTest::addColumn<QString>("lesson");
+        QTest::addColumn<int>("step");  // from 0
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QList<int>>("tags");
+        QTest::newRow("root 2010") << "lesson-06" << 0 << QByteArray(".") << QList<int>{19036};
+        QTest::newRow("root 2017") << "lesson-06" << 1 << QByteArray(".") << QList<int>{19036, 20326};
+        QTest::newRow("root 2019") << "lesson-06" << 3 << QByteArray(".") << QList<int>{19164, 20326};
+        QTest::newRow("root 2025") << "lesson-06" << 4 << QByteArray(".") << QList<int>{20326, 38696};
+        QTest::newRow("root 2027") << "lesson-06" << 6 << QByteArray(".") << QList<int>{38696};
+        QTest::newRow(".ru") << "lesson-11" << 1 << QByteArray("test.") << QList<int>{52263};
+        QTest::newRow(".de") << "lesson-11" << 3 << QByteArray("test.") << QList<int>{33834};
+        QTest::newRow("old anchor") << "old-anchor" << 0 << QByteArray(".") << QList<int>{20326};
+    }
+
+    void lessonsShowTheTagsThatTheyName() {
+        QFETCH(const QString, lesson);
+        QFETCH(const int, step);
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QList<int>, tags);
+        const Scenario scenario = atStep(findScenario(lesson.toStdString()).value(), static_cast<std::size_t>(step));
+        const Name wanted = name(zone.constData());
+        const auto spec = std::ranges::find(scenario.zones, wanted, &ZoneSpec::name);
+        std::set<int> published;
+        for (const ZoneKeyPair& pair : makeZoneKeys(*spec, Changes(scenario, wanted, ""))) {
+            if (pair.spec.published) {
+                published.insert(pair.tag);
+            }
+        }
+        for (const int tag : tags) {
+            QVERIFY2(published.contains(tag), qPrintable(QString::number(tag)));
+        }
+        QVERIFY(zone != "." || published.size() == static_cast<std::size_t>(tags.size()) + 1);  // and the ZSK
+    }
+
+    /// Where keys are exchanged, the DS stays as it was: the keys are others.
+    void whoSwapsKeysLeavesTheDsAlone_data() {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("step");
+        QTest::newRow("lesson-05") << "lesson-05" << 1;
+        QTest::newRow("stale-ds") << "stale-ds" << 0;
+    }
+
+    void whoSwapsKeysLeavesTheDsAlone() {
+        QFETCH(const QString, scenario);
+        QFETCH(const int, step);
+        const Scenario before = findScenario("healthy").value();
+        const Scenario after = atStep(findScenario(scenario.toStdString()).value(), static_cast<std::size_t>(step));
+        const Name zone = name("example.test.");
+        const auto keysOf = [&](const Scenario& one) {
+            std::vector<DnsKey> keys;
+            for (const ZoneKeyPair& pair : makeZoneKeys(one.zones.back(), Changes(one, zone, ""))) {
+                if (pair.spec.published) {
+                    keys.push_back(pair.dnskey);
+                }
+            }
+            return keys;
+        };
+        const auto dsOf = [&](const Scenario& one) { return makeDsSet(one.zones.back(), Changes(one, zone, "")); };
+        QVERIFY(dsOf(after) == dsOf(before));
+        for (const DnsKey& key : keysOf(after)) {
+            QVERIFY(!std::ranges::count(keysOf(before), key));
+        }
+        QCOMPARE(keysOf(after).size(), keysOf(before).size());
+    }
+
     void seedsMakeKeys() {
         const auto keys = [](const std::string& more) {
             const Scenario scenario = readScenario(file(more + kExpect)).value();

@@ -43,8 +43,8 @@ void TestRollFigure::whoFailsWhereAStepComesTooEarly_data() {
                                          << "ssssss"
                                          << "-sbsb-";
     QTest::newRow("algorithm") << "roll-algorithm"
-                               << "sssssss"
-                               << "-sb-sb-";
+                               << "ssssssss"
+                               << "-sb-sbs-";
     QTest::newRow("unsigning") << "unsigning"
                                << "sbiii"
                                << "--sb-";
