@@ -4,6 +4,7 @@
 #include "app/cli/interruption.h"
 #include "core/net/lab_server.h"
 #include "ui/present/words/scenario_words.h"
+#include "ui/present/words/shell_lines.h"
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>
@@ -69,18 +70,37 @@ struct Files {
     QString anchors = QStringLiteral("root.ds");
 };
 
+/// A line to copy.
+QString offered(const QStringList& words) {
+    return QStringLiteral("  ") + shellLine(words) + u'\n';
+}
+
+QString dnsvizText(const QString& root, const QString& name) {
+    const QString key = QStringLiteral("root.key");
+    const QStringList ask{QStringLiteral("dig"),     u'@' + root,         QStringLiteral("+noall"),
+                          QStringLiteral("+answer"), QStringLiteral("."), QStringLiteral("DNSKEY")};
+    const QStringList probe{QStringLiteral("dnsviz"), QStringLiteral("probe"),     QStringLiteral("-A"),
+                            QStringLiteral("-4"),     QStringLiteral("-a"),        QStringLiteral("."),
+                            QStringLiteral("-x"),     QStringLiteral(".:") + root, name};
+    const QStringList grok{QStringLiteral("dnsviz"), QStringLiteral("grok"), QStringLiteral("-t"), key};
+    return QStringLiteral("  %1\n  %2\n")
+        .arg(shellInto(shellLine(ask), key), shellPipe({shellLine(probe), shellLine(grok)}));
+}
+
 QString usageText(const lab::World& world, quint16 port, const Files& files) {
-    const QString question = questionText(world.scenario().question);
+    const Question& question = world.scenario().question;
+    const QString name = nameForPrograms(question.name);
+    const QString type = QString::fromStdString(typeText(question.type));
+    const QString number = QString::number(port);
     const QString root = QString::fromStdString(world.rootHints().front().address);
     QString text = ServingWords::tr("Ask, in another terminal:") + u'\n';
-    text += QStringLiteral("  dig @%1 -p %2 +dnssec +norecurse %3\n").arg(root).arg(port).arg(question);
-    text += QStringLiteral("  rootline-cli check %1 --port %2 --root-hints %3 --trust-anchor %4\n")
-                .arg(question, QString::number(port), files.hints, files.anchors);
+    text += offered({QStringLiteral("dig"), u'@' + root, QStringLiteral("-p"), number, QStringLiteral("+dnssec"),
+                     QStringLiteral("+norecurse"), name, type});
+    text +=
+        offered({QStringLiteral("rootline-cli"), QStringLiteral("check"), name, type, QStringLiteral("--port"), number,
+                 QStringLiteral("--root-hints"), files.hints, QStringLiteral("--trust-anchor"), files.anchors});
     if (port == 53) {
-        text += QStringLiteral(
-                    "  dig @%1 +noall +answer . DNSKEY > root.key\n"
-                    "  dnsviz probe -A -4 -a . -x .:%1 %2 | dnsviz grok -t root.key\n")
-                    .arg(root, question.section(u' ', 0, 0));
+        text += dnsvizText(root, name);
         //: What follows are lines for the configuration of the resolver Unbound
         text += ServingWords::tr("Unbound, in its configuration:") + u'\n';
         text += QStringLiteral(

@@ -39,6 +39,9 @@ STILL_LONG = {
     "core/trust/delegated_zone.cpp": 660,
     "core/trust/finding_kinds.h": 700,
 }
+# A literal that begins as a line for a shell does.
+SHELL_LINE = re.compile(r'(?<!\\)"\s*((basenc|base64|curl|delv|dig|dnssec-\w+|dnsviz|drill|echo|kdig|ldns-\w+|nsupdate|openssl|printf|'
+                        r'rndc|sudo|unbound-\w+) \S|rootline-cli (check|export|capture|convert|lab|ds|plan|batch) )')
 MACHINE_PATH = re.compile(r"(?<![\w./$}])/(home|root|work|Users)/[\w.-]+")
 
 
@@ -130,6 +133,15 @@ class Tree:
                         not path.startswith(("core/lab/", "tests/")):
                     yield f"{path}:{number}: includes {header}: openssl is for core/trust/crypto.cpp and core/lab"
 
+    def shell_lines(self):
+        """Lines for a shell are put together in one place, which quotes every word."""
+        for path, _ in self.sources:
+            if not path.startswith(("ui/", "app/")) or path.startswith("app/documents/"):
+                continue
+            for number, line in enumerate((self.root / path).read_text(encoding="utf-8").splitlines(), 1):
+                if SHELL_LINE.search(line):
+                    yield f"{path}:{number}: a line for a shell: use ui/present/words/shell_lines.h"
+
     def class_headers(self):
         """Class headers say what is used; Qt's module headers (QtX, QtX/QtX) pull in hundreds of files each."""
         yield from self.breaches(lambda path: True, lambda header: (self.qt_headers / header.split("/")[-1]).is_dir(),
@@ -178,7 +190,7 @@ class Tree:
                     yield path
 
     RULES = (core_without_qt, core_without_clock, rooms_in_order, short_files, net_and_ui_apart, present_without_pixels, one_door_each,
-             class_headers, licence_lines, machine_paths, folder_readmes)
+             shell_lines, class_headers, licence_lines, machine_paths, folder_readmes)
 
 
 BAD_FILES = {
@@ -198,6 +210,8 @@ BAD_FILES = {
     "ui/present/h.cpp": ('#include "ui/graph/view.h"', "present_without_pixels"),
     "core/trust/i.cpp": ("#include <ldns/ldns.h>", "one_door_each"),
     "core/dns/j.cpp": ("#include <openssl/evp.h>", "one_door_each"),
+    "ui/present/o.cpp": ('lines << QStringLiteral("dig +cd ") + name;', "shell_lines"),
+    "app/cli/p.cpp": ('text += QStringLiteral("  rootline-cli check %1").arg(name);', "shell_lines"),
     "ui/window/k.cpp": ("#include <QtWidgets>", "class_headers"),
     "core/dns/l.cpp": ('#include "../trust/chain.h"', "class_headers"),
     "app/cli/m.cpp": ('auto path = "/ho' + 'me/somebody/file";', "machine_paths"),

@@ -3,6 +3,7 @@
 
 #include "core/dns/codec.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
+#include "ui/present/words/shell_lines.h"
 
 #include <algorithm>
 #include <bit>
@@ -122,12 +123,14 @@ WorkbenchResult compute(const Workbench& bench) {
 QStringList workbenchCommands(const Workbench& bench) {
     const WorkbenchResult result = compute(bench);
     const bool isLong = bench.digestType == DigestType::Sha384;
-    const std::string record = recordText({bench.owner(), RRType::DNSKEY, kClassIn, 3600, bench.dnskey().toRdata()});
-    return {QStringLiteral("printf '%1' | openssl dgst -%2")
-                .arg(octal(result.name) + octal(result.rdata),
-                     isLong ? QStringLiteral("sha384") : QStringLiteral("sha256")),
-            QStringLiteral("echo '%1' | ldns-key2ds -n -f -%2 /dev/stdin")
-                .arg(QString::fromStdString(record), isLong ? QStringLiteral("4") : QStringLiteral("2"))};
+    const QString record = recordForPrograms({bench.owner(), RRType::DNSKEY, kClassIn, 3600, bench.dnskey().toRdata()});
+    return {
+        shellPipe({shellLine({QStringLiteral("printf"), octal(result.name) + octal(result.rdata)}),
+                   shellLine({QStringLiteral("openssl"), QStringLiteral("dgst"),
+                              isLong ? QStringLiteral("-sha384") : QStringLiteral("-sha256")})}),
+        shellPipe({shellLine({QStringLiteral("printf"), QStringLiteral("%s\\n"), record}),
+                   shellLine({QStringLiteral("ldns-key2ds"), QStringLiteral("-n"), QStringLiteral("-f"),
+                              isLong ? QStringLiteral("-4") : QStringLiteral("-2"), QStringLiteral("/dev/stdin")})})};
 }
 
 }  // namespace rootline

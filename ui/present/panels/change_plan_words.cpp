@@ -2,6 +2,7 @@
 #include "ui/present/panels/change_plan_words.h"
 
 #include "ui/present/report/calendar.h"
+#include "ui/present/words/shell_lines.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 
@@ -83,22 +84,25 @@ QString reason(ChangeWait wait) {
 }
 
 QStringList checks(ChangeAction action, const Name& zone) {
-    const QString name = QString::fromStdString(zone.toText());
+    const auto dig = [&](const QString& flag, const QStringList& type) {
+        return QStringList{
+            shellLine(QStringList{QStringLiteral("dig"), flag} + type + QStringList{nameForPrograms(zone)})};
+    };
     switch (action) {
         case ChangeAction::AddNewDs:
         case ChangeAction::RemoveOldDs:
-        case ChangeAction::RemoveDs: return {QStringLiteral("dig +nosplit DS %1").arg(name)};
-        case ChangeAction::ChangeNameServers: return {QStringLiteral("dig +nssearch %1").arg(name)};
+        case ChangeAction::RemoveDs: return dig(QStringLiteral("+nosplit"), {QStringLiteral("DS")});
+        case ChangeAction::ChangeNameServers: return dig(QStringLiteral("+nssearch"), {});
         case ChangeAction::PublishOtherKeys:
         case ChangeAction::PublishNewKey:
         case ChangeAction::PublishAlgorithmKey:
-        case ChangeAction::RemoveOldKeys: return {QStringLiteral("dig +multiline DNSKEY %1").arg(name)};
+        case ChangeAction::RemoveOldKeys: return dig(QStringLiteral("+multiline"), {QStringLiteral("DNSKEY")});
         case ChangeAction::AddSignatures:
         case ChangeAction::RemoveOldSignatures:
         case ChangeAction::SignZone:
         case ChangeAction::StopSigning: break;
     }
-    return {QStringLiteral("dig +dnssec SOA %1").arg(name)};
+    return dig(QStringLiteral("+dnssec"), {QStringLiteral("SOA")});
 }
 
 QString when(const ChangeStep& step, bool isFirst) {

@@ -5,6 +5,7 @@
 #include "core/dns/codec.h"
 #include "core/trust/signature.h"
 #include "ui/present/panels/details_words.h"
+#include "ui/present/panels/outside_commands.h"
 #include "ui/present/trust_graph/trust_graph_ids.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
 #include "ui/present/wording/wording.h"
@@ -447,13 +448,7 @@ private:
         details_.findings.push_back(std::move(shown));
     }
 
-    void addCommands(const Name& name, RRType type) {
-        const QString question = QStringLiteral("%1 %2").arg(text(name.toText()), text(typeText(type)));
-        details_.commands << QStringLiteral("dig +dnssec +cd ") + question;
-        if (type != RRType::DNSKEY && type != RRType::DS) {
-            details_.commands << QStringLiteral("delv +vtrace ") + question << QStringLiteral("drill -TD ") + question;
-        }
-    }
+    void addCommands(const Name& name, RRType type) { details_.commands << questionCommands(name, type); }
 
     static Look lookOf(Security security) {
         return security == Security::Secure     ? Look::Secure

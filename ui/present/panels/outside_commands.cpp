@@ -4,18 +4,24 @@
 #include "core/trust/outside_check.h"
 #include "core/trust/signature.h"
 #include "ui/present/panels/signed_octets.h"
+#include "ui/present/words/shell_lines.h"
 
 namespace rootline {
 
 namespace {
 
+const auto kKeyFile = QStringLiteral("key.der");
+const auto kSignatureFile = QStringLiteral("signature.bin");
+const auto kSignedFile = QStringLiteral("signed.bin");
+
 // printf is built into every shell, so that a line of many thousand digits is not too long for it.
 QString octetsFrom(const Bytes& octets) {
-    return QStringLiteral("printf %1 | basenc --base16 -d").arg(QString::fromStdString(toHex(octets)));
+    return shellPipe({shellLine({QStringLiteral("printf"), QString::fromStdString(toHex(octets))}),
+                      shellLine({QStringLiteral("basenc"), QStringLiteral("--base16"), QStringLiteral("-d")})});
 }
 
 QString toFile(const Bytes& octets, const QString& file) {
-    return QStringLiteral("%1 > %2").arg(octetsFrom(octets), file);
+    return shellInto(octetsFrom(octets), file);
 }
 
 const char* opensslDigest(DigestType type) {
@@ -27,15 +33,43 @@ const char* opensslDigest(DigestType type) {
     }
 }
 
+/// Reads the three files.
+QString verifyLine(const OutsideCheck& check) {
+    const QStringList format{QStringLiteral("-keyform"), QStringLiteral("DER")};
+    const QStringList openssl{QStringLiteral("openssl")};
+    if (check.digest.empty()) {
+        const QStringList pkeyutl{QStringLiteral("pkeyutl"), QStringLiteral("-verify"), QStringLiteral("-pubin")};
+        const QStringList files{
+            QStringLiteral("-inkey"),   kKeyFile,      QStringLiteral("-rawin"), QStringLiteral("-in"), kSignedFile,
+            QStringLiteral("-sigfile"), kSignatureFile};
+        return shellLine(openssl + pkeyutl + format + files);
+    }
+    const QStringList digest{QStringLiteral("dgst"), u'-' + QString::fromStdString(check.digest).toLower()};
+    const QStringList files{QStringLiteral("-verify"), kKeyFile, QStringLiteral("-signature"), kSignatureFile,
+                            kSignedFile};
+    return shellLine(openssl + digest + format + files);
+}
+
 }  // namespace
+
+QStringList questionCommands(const Name& name, RRType type) {
+    const QStringList question{nameForPrograms(name), QString::fromStdString(typeText(type))};
+    const auto line = [&](const QStringList& program) { return shellLine(program + question); };
+    QStringList lines{line({QStringLiteral("dig"), QStringLiteral("+dnssec"), QStringLiteral("+cd")})};
+    if (type != RRType::DNSKEY && type != RRType::DS) {
+        lines << line({QStringLiteral("delv"), QStringLiteral("+vtrace")})
+              << line({QStringLiteral("drill"), QStringLiteral("-TD")});
+    }
+    return lines;
+}
 
 QStringList digestCommands(const Name& owner, const DnsKey& key, DigestType type) {
     const char* digest = opensslDigest(type);
     if (digest == nullptr) {
         return {};
     }
-    return {QStringLiteral("%1 | openssl dgst -%2")
-                .arg(octetsFrom(joined(digestedOctets(owner, key))), QLatin1String(digest))};
+    return {shellPipe({octetsFrom(joined(digestedOctets(owner, key))),
+                       shellLine({QStringLiteral("openssl"), QStringLiteral("dgst"), u'-' + QLatin1String(digest)})})};
 }
 
 QStringList signatureCommands(const RRset& rrset, const Rrsig& rrsig, const DnsKey& key) {
@@ -43,18 +77,9 @@ QStringList signatureCommands(const RRset& rrset, const Rrsig& rrsig, const DnsK
     if (!check) {
         return {};
     }
-    QStringList lines{toFile(check->publicKey, QStringLiteral("key.der")),
-                      toFile(check->signature, QStringLiteral("signature.bin")),
-                      toFile(signedData(rrset, rrsig), QStringLiteral("signed.bin"))};
-    if (check->digest.empty()) {
-        lines << QStringLiteral(
-            "openssl pkeyutl -verify -pubin -keyform DER -inkey key.der -rawin -in signed.bin "
-            "-sigfile signature.bin");
-    } else {
-        lines << QStringLiteral("openssl dgst -%1 -keyform DER -verify key.der -signature signature.bin signed.bin")
-                     .arg(QString::fromStdString(check->digest).toLower());
-    }
-    return lines;
+    QStringList lines{toFile(check->publicKey, kKeyFile), toFile(check->signature, kSignatureFile),
+                      toFile(signedData(rrset, rrsig), kSignedFile)};
+    return lines << verifyLine(*check);
 }
 
 }  // namespace rootline

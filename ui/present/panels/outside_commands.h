@@ -5,9 +5,11 @@
 
 #include <QStringList>
 
-/// Shell lines that repeat one check of ours with other people's programs (coreutils and OpenSSL), for those who do not
-/// want to believe us.
+/// Shell lines that repeat one check of ours with other people's programs, for those who do not want to believe us.
 namespace rootline {
+
+/// Ask other programs the same question.
+QStringList questionCommands(const Name& name, RRType type);
 
 /// Prints the digest that a DS of that type should hold. Empty where OpenSSL has no such digest.
 QStringList digestCommands(const Name& owner, const DnsKey& key, DigestType type);
