@@ -7,6 +7,7 @@
 #include "app/cli/revalidation.h"
 #include "core/net/shared_asking.h"
 #include "ui/present/report/report_tokens.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/words.h"
 
@@ -227,7 +228,7 @@ private:
     }
 
     void write(const QJsonObject& object) {
-        if (!stopped_ && !output_.write(QJsonDocument(object).toJson(QJsonDocument::Compact))) {
+        if (!stopped_ && !output_.write(visibleJson(QJsonDocument(object).toJson(QJsonDocument::Compact)))) {
             complain(
                 BatchWords::tr("The results cannot be written any more. Make room, and start again with the same -o."));
             std::clearerr(stdout);  // it has been said
@@ -263,7 +264,7 @@ private:
         for (const auto& [code, count] : tally_.causes) {
             text += QStringLiteral("\n  %1  %2").arg(count, 8).arg(latin(code));
         }
-        complain(text);
+        complainAtLength(text);
     }
 
     InspectionRequest request_;

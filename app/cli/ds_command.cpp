@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cstdio>
 
@@ -194,7 +193,7 @@ ExitStatus tell(const Validated& validated, const Zone& zone, const Options& opt
     }
     const DigestType type = options.digest == QLatin1String("sha384") ? DigestType::Sha384 : DigestType::Sha256;
     if (options.json) {
-        print(QString::fromUtf8(QJsonDocument(object(zone, type, check)).toJson(QJsonDocument::Indented)));
+        printJson(object(zone, type, check));
     } else {
         print(check                ? checkText(*check, zone)
               : zone.name.isRoot() ? DsWords::tr("The root has no parent: its keys are trust anchors.") + u'\n'

@@ -44,8 +44,11 @@ ExitStatus compare(const Invocation& invocation) {
     }
     const ComparedChain first{invocation.words[1], before->chain, before->heard.redacted};
     const ComparedChain second{invocation.words[2], after->chain, after->heard.redacted};
-    print(invocation.options.json ? QString::fromUtf8(QJsonDocument(comparisonJson(first, second)).toJson())
-                                  : comparisonText(first, second));
+    if (invocation.options.json) {
+        printJson(comparisonJson(first, second));
+    } else {
+        print(comparisonText(first, second));
+    }
     const bool isSame = differencesBetween(first.chain, second.chain).empty();
     return isSame ? ExitStatus::Same : ExitStatus::Different;
 }

@@ -2,6 +2,7 @@
 #include "app/cli/output.h"
 
 #include "ui/present/report/report_text.h"
+#include "ui/present/words/escaped_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -34,7 +35,11 @@ ExitStatus statusOf(Security verdict) {
 }
 
 void print(const QString& text) {
-    write(stdout, text.toUtf8());
+    write(stdout, visibleLines(text).toUtf8());
+}
+
+void printJson(const QJsonObject& object) {
+    write(stdout, visibleJson(QJsonDocument(object).toJson(QJsonDocument::Indented)));
 }
 
 ExitStatus oncePrinted(ExitStatus status) {
@@ -45,7 +50,11 @@ ExitStatus oncePrinted(ExitStatus status) {
 }
 
 void complain(const QString& sentence) {
-    write(stderr, "rootline-cli: " + sentence.toUtf8() + '\n');
+    complainAtLength(visibleText(sentence));
+}
+
+void complainAtLength(const QString& text) {
+    write(stderr, "rootline-cli: " + visibleLines(text).toUtf8() + '\n');
 }
 
 ExitStatus refuse(const Failure& failure) {
@@ -55,7 +64,7 @@ ExitStatus refuse(const Failure& failure) {
 
 ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json) {
     if (json) {
-        write(stdout, QJsonDocument(reportJson(chain, figures)).toJson(QJsonDocument::Indented));
+        printJson(reportJson(chain, figures));
     } else {
         print(reportText(chain));
     }

@@ -8,11 +8,17 @@
 
 namespace rootline::cli {
 
-/// Writes to standard output, UTF-8.
+/// Writes to standard output, UTF-8. What a terminal would obey instead of showing is escaped, here and in the others.
 void print(const QString& text);
 
-/// One sentence on standard error, behind the program's name.
+/// Writes to standard output, indented.
+void printJson(const QJsonObject& object);
+
+/// One sentence on standard error, behind the program's name. It stays one line.
 void complain(const QString& sentence);
+
+/// The same for a text of several lines, all of them our own words.
+void complainAtLength(const QString& text);
 
 /// `status`, unless a result could not be written to standard output: then that is said, and a script must not take half of it for all.
 ExitStatus oncePrinted(ExitStatus status);

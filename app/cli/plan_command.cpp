@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace rootline::cli {
 
@@ -83,7 +82,7 @@ QJsonObject object(const Name& zone, ChangeGoal goal, Timestamp at) {
 }
 
 void printObject(const QJsonObject& object) {
-    print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+    printJson(object);
 }
 
 /// What there is instead of a plan, and why.

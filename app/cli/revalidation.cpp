@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -176,7 +175,7 @@ ExitStatus reportPolicies(const Validated& validated, bool json) {
             policies.append(opinionObject(opinion));
         }
         object[QStringLiteral("policies")] = policies;
-        print(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+        printJson(object);
     } else {
         QString text =
             questionText(validated.chain.question) + QStringLiteral(": ") + countText(all) + QStringLiteral("\n\n");

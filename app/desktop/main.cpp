@@ -3,6 +3,7 @@
 #include "app/desktop/controller.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/start_figure.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/translator.h"
 #include "ui/window/main_window.h"
 
@@ -25,7 +26,7 @@ constexpr int kLabDelayMs = 45;  // each answer of the lab, so that one sees the
 const char* const kThemeKey = "theme";
 
 int refuse(const QString& sentence, int status) {
-    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << sentence << Qt::endl;
+    QTextStream(stderr) << QCoreApplication::applicationName() << ": " << visibleText(sentence) << Qt::endl;
     return status;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/present/report/report_markdown.h"
 #include "ui/present/report/report_text.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>
@@ -38,7 +39,7 @@ public:
             case ExportFormat::Mermaid: return mermaid(options_.picture.view).toUtf8();
             case ExportFormat::Markdown: return reportMarkdown(document(), mermaid(PictureView::Overview)).toUtf8();
             case ExportFormat::Text: return reportText(chain_).toUtf8();
-            case ExportFormat::Json: return QJsonDocument(reportJson(chain_, source_.figures)).toJson();
+            case ExportFormat::Json: return visibleJson(QJsonDocument(reportJson(chain_, source_.figures)).toJson());
             case ExportFormat::Csv: return signaturesCsv(chain_).toUtf8();
             case ExportFormat::Calendar: return calendar();
         }

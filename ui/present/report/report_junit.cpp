@@ -3,6 +3,7 @@
 
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/wording/wording.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/words.h"
 
 #include <QJsonArray>
@@ -36,16 +37,9 @@ QString latin(std::string_view text) {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-/// Without what XML 1.0 cannot hold, section 2.2: a line of a list may be anything.
-QString xmlText(QString text) {
-    for (QChar& character : text) {
-        const char16_t code = character.unicode();
-        const bool isControl = code < 0x20 && code != u'\t' && code != u'\n';
-        if (isControl || code == 0xFFFE || code == 0xFFFF) {
-            character = QChar::ReplacementCharacter;
-        }
-    }
-    return text;
+/// A line of a list may be anything; what XML 1.0 cannot hold (section 2.2) is no visible text either.
+QString xmlText(const QString& text) {
+    return visibleLines(text);
 }
 
 const char* elementOf(Outcome outcome) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/words/scenario_words.h"
 
+#include "ui/present/words/escaped_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
@@ -94,7 +96,7 @@ QString problem(const lab::ScenarioError& error) {
 
 QString shownText(const lab::Text& text) {
     const QString language = QLocale().name().section(u'_', 0, 0);
-    return QString::fromStdString(lab::textIn(text, language.toStdString()));
+    return visibleLines(QString::fromStdString(lab::textIn(text, language.toStdString())));
 }
 
 QString scenarioProblem(const QString& fileName, const lab::ScenarioError& error) {
