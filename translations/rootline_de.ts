@@ -7740,13 +7740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %n part(s) of split packets.</source>
-        <translation>
-            <numerusform>Weggelassen: %n Teil geteilter Pakete.</numerusform>
-            <numerusform>Weggelassen: %n Teile geteilter Pakete.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not in the file: answers to %n question(s) that a resolver would ask.</source>
         <translation>
             <numerusform>Nicht in der Datei: die Antwort auf %n Frage, die ein Resolver stellen würde.</numerusform>
@@ -7767,6 +7760,54 @@
     <message>
         <source>Names in %1 were replaced, so no signature in it can be checked.</source>
         <translation>Namen in %1 wurden ersetzt; deshalb lässt sich keine Signatur darin prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds DNS over TLS, HTTPS or QUIC only: it is encrypted and cannot be read. Record between a resolver and the name servers, or ask over port 53.</source>
+        <translation>%1 enthält nur DNS über TLS, HTTPS oder QUIC: Es ist verschlüsselt und kann nicht gelesen werden. Zeichnen Sie zwischen einem Resolver und den Nameservern auf, oder fragen Sie über Port 53.</translation>
+    </message>
+    <message>
+        <source>%1 holds names of a local network only (mDNS, LLMNR), which DNSSEC does not protect. Record questions to a name server or resolver.</source>
+        <translation>%1 enthält nur Namen eines lokalen Netzes (mDNS, LLMNR), die DNSSEC nicht schützt. Zeichnen Sie Fragen an einen Nameserver oder Resolver auf.</translation>
+    </message>
+    <message>
+        <source>%1 was recorded on a kind of link that is not known here (%2). Record on Ethernet, Wi-Fi or the device &quot;any&quot;.</source>
+        <extracomment>%2 a kind of link, such as BLUETOOTH_HCI_H4</extracomment>
+        <translation>%1 wurde auf einer Art von Verbindung aufgezeichnet, die hier nicht bekannt ist (%2). Zeichnen Sie auf Ethernet, WLAN oder dem Gerät „any“ auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) of name servers, beside those of the resolvers.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Antwort eines Nameservers neben denen der Resolver.</numerusform>
+            <numerusform>Weggelassen: %n Antworten von Nameservern neben denen der Resolver.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n part(s) of split packets whose other parts are not in the file.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Teil eines geteilten Pakets, dessen andere Teile nicht in der Datei sind.</numerusform>
+            <numerusform>Weggelassen: %n Teile von geteilten Paketen, deren andere Teile nicht in der Datei sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n message(s) about names of a local network (mDNS, LLMNR).</source>
+        <translation>
+            <numerusform>Weggelassen: %n Nachricht über Namen eines lokalen Netzes (mDNS, LLMNR).</numerusform>
+            <numerusform>Weggelassen: %n Nachrichten über Namen eines lokalen Netzes (mDNS, LLMNR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n connection(s) with DNS over TLS, HTTPS or QUIC: it is encrypted and cannot be read.</source>
+        <translation>
+            <numerusform>Weggelassen: %n Verbindung mit DNS über TLS, HTTPS oder QUIC: Sie ist verschlüsselt und kann nicht gelesen werden.</numerusform>
+            <numerusform>Weggelassen: %n Verbindungen mit DNS über TLS, HTTPS oder QUIC: Sie sind verschlüsselt und können nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: the answers to %n question(s) that were asked.</source>
+        <translation>
+            <numerusform>Nicht in der Datei: die Antwort auf %n Frage, die gestellt wurde.</numerusform>
+            <numerusform>Nicht in der Datei: die Antworten auf %n Fragen, die gestellt wurden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -238,13 +238,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Left out: %n part(s) of split packets.</source>
-        <translation>
-            <numerusform>Left out: %n part of a split packet.</numerusform>
-            <numerusform>Left out: %n parts of split packets.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Not in the file: answers to %n question(s) that a resolver would ask.</source>
         <translation>
             <numerusform>Not in the file: the answer to %n question that a resolver would ask.</numerusform>
@@ -256,6 +249,41 @@
         <translation>
             <numerusform>No DS is given, so the zone is judged by its own %n key. Give the DS with --trust-anchor.</numerusform>
             <numerusform>No DS is given, so the zone is judged by its own %n keys. Give the DS with --trust-anchor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n answer(s) of name servers, beside those of the resolvers.</source>
+        <translation>
+            <numerusform>Left out: %n answer of a name server, beside those of the resolvers.</numerusform>
+            <numerusform>Left out: %n answers of name servers, beside those of the resolvers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n part(s) of split packets whose other parts are not in the file.</source>
+        <translation>
+            <numerusform>Left out: %n part of a split packet whose other parts are not in the file.</numerusform>
+            <numerusform>Left out: %n parts of split packets whose other parts are not in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n message(s) about names of a local network (mDNS, LLMNR).</source>
+        <translation>
+            <numerusform>Left out: %n message about names of a local network (mDNS, LLMNR).</numerusform>
+            <numerusform>Left out: %n messages about names of a local network (mDNS, LLMNR).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %n connection(s) with DNS over TLS, HTTPS or QUIC: it is encrypted and cannot be read.</source>
+        <translation>
+            <numerusform>Left out: %n connection with DNS over TLS, HTTPS or QUIC: it is encrypted and cannot be read.</numerusform>
+            <numerusform>Left out: %n connections with DNS over TLS, HTTPS or QUIC: they are encrypted and cannot be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the file: the answers to %n question(s) that were asked.</source>
+        <translation>
+            <numerusform>Not in the file: the answer to %n question that was asked.</numerusform>
+            <numerusform>Not in the file: the answers to %n questions that were asked.</numerusform>
         </translation>
     </message>
 </context>

@@ -64,6 +64,22 @@ QString sentence(const QString& fileName, const imports::Error& error) {
             return ImportWords::tr(
                        "%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.")
                 .arg(fileName, formatName(error.format));
+        case imports::Error::Reason::OnlyEncrypted:
+            return ImportWords::tr(
+                       "%1 holds DNS over TLS, HTTPS or QUIC only: it is encrypted and cannot be read. "
+                       "Record between a resolver and the name servers, or ask over port 53.")
+                .arg(fileName);
+        case imports::Error::Reason::OnlyMulticast:
+            return ImportWords::tr(
+                       "%1 holds names of a local network only (mDNS, LLMNR), which DNSSEC does not protect. "
+                       "Record questions to a name server or resolver.")
+                .arg(fileName);
+        case imports::Error::Reason::UnknownLink:
+            //: %2 a kind of link, such as BLUETOOTH_HCI_H4
+            return ImportWords::tr(
+                       "%1 was recorded on a kind of link that is not known here (%2). Record on Ethernet, "
+                       "Wi-Fi or the device \"any\".")
+                .arg(fileName, QString::fromStdString(error.where));
         case imports::Error::Reason::NotInZone:
             //: %2 a domain name
             return ImportWords::tr("%2 is not in the zone of %1. Ask for a name of that zone.")
@@ -87,8 +103,23 @@ QString sentence(const imports::Note& note) {
         case Kind::ResolversLeftOut:
             return ImportWords::tr("Left out: %n answer(s) of resolvers, beside those of the name servers.", nullptr,
                                    note.count);
+        case Kind::NameServersLeftOut:
+            return ImportWords::tr("Left out: %n answer(s) of name servers, beside those of the resolvers.", nullptr,
+                                   note.count);
         case Kind::FragmentsLeftOut:
-            return ImportWords::tr("Left out: %n part(s) of split packets.", nullptr, note.count);
+            return ImportWords::tr("Left out: %n part(s) of split packets whose other parts are not in the file.",
+                                   nullptr, note.count);
+        case Kind::MulticastLeftOut:
+            return ImportWords::tr("Left out: %n message(s) about names of a local network (mDNS, LLMNR).", nullptr,
+                                   note.count);
+        case Kind::EncryptedLeftOut:
+            return ImportWords::tr(
+                "Left out: %n connection(s) with DNS over TLS, HTTPS or QUIC: it is encrypted and "
+                "cannot be read.",
+                nullptr, note.count);
+        case Kind::AnswersNotCaptured:
+            return ImportWords::tr("Not in the file: the answers to %n question(s) that were asked.", nullptr,
+                                   note.count);
         case Kind::NotInFile:
             return ImportWords::tr("Not in the file: answers to %n question(s) that a resolver would ask.", nullptr,
                                    note.count);

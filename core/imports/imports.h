@@ -24,7 +24,11 @@ struct Note {
         MessagesLeftOut,     ///< so many messages cannot be read and are left out
         TruncatedLeftOut,    ///< so many messages came truncated and are left out
         ResolversLeftOut,    ///< so many answers of resolvers are left out beside those of name servers
-        FragmentsLeftOut,    ///< so many parts of split packets are left out
+        NameServersLeftOut,  ///< so many answers of name servers are left out beside those of resolvers
+        FragmentsLeftOut,    ///< so many parts of split packets are left out: the others are not in the file
+        MulticastLeftOut,    ///< so many messages of mDNS and LLMNR are left out
+        EncryptedLeftOut,    ///< so many connections carry DNS that is encrypted
+        AnswersNotCaptured,  ///< so many questions were asked whose answers are not in the file
         NotInFile,           ///< so many questions, that a validator asks, are not answered by the file
         OwnKeysTrusted       ///< no DS is told: the zone is validated by its own secure entry points
     };
@@ -55,6 +59,9 @@ struct Error {
         TooDeep,        ///< nested deeper than any such file
         NewerVersion,   ///< `where` is the version that the file says it has
         NoMessages,     ///< the right format, with nothing in it that can be used
+        OnlyEncrypted,  ///< a packet capture whose DNS is encrypted
+        OnlyMulticast,  ///< a packet capture of a local network's names alone (mDNS, LLMNR)
+        UnknownLink,    ///< a packet capture of a link that is not known here; `where` is what libpcap calls it
         NotInZone       ///< `where` is the name that the zone file does not hold
     };
     Reason reason{};

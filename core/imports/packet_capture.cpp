@@ -12,6 +12,8 @@ namespace rootline::imports {
 namespace {
 
 constexpr std::size_t kMostMessages = 200000;
+constexpr std::uint16_t kDomain = 53;
+constexpr unsigned kRecursionAvailable = 0x80;  // in the fourth octet of a message (RFC 1035 section 4.1.1)
 
 struct ClosePcap {
     void operator()(pcap_t* handle) const { pcap_close(handle); }
@@ -24,11 +26,15 @@ public:
 
     void take(const Datagram& datagram) {
         const auto message = parseMessage(datagram.payload);
+        const bool atDomain = datagram.from.port == kDomain || datagram.to.port == kDomain;
         if (!message || !message->question || message->opcode != 0) {
-            if (datagram.from.port == 53) {
+            if (datagram.from.port == kDomain) {
                 recording_.note(Note::Kind::MessagesLeftOut);
             }
             return;
+        }
+        if (!atDomain && !message->oddities.empty()) {
+            return;  // by chance some other protocol's octets begin as a message does
         }
         latest_ = std::max(latest_, datagram.at);
         ++count_;
@@ -39,18 +45,22 @@ public:
         }
     }
 
-    /// Queries that nobody answered are silence, which is evidence too.
+    /// Queries without an answer are no silence: the answer may have gone another way, or been left out of the file.
     void finish() {
+        std::set<std::pair<std::string, Question>> missing;
         for (const auto& [key, asked] : open_) {
             if (!answered_.contains({key.server.address, key.question})) {
-                recording_.add({.address = key.server.address,
-                                .role = asked.role,
-                                .question = key.question,
-                                .outcome = ReplyOutcome::TimedOut,
-                                .protocol = key.overTcp ? Protocol::Tcp : Protocol::Udp,
-                                .receivedAt = asked.at,
-                                .askedWithDo = asked.withDo});
+                missing.emplace(key.server.address, key.question);
             }
+        }
+        recording_.note(Note::Kind::AnswersNotCaptured, static_cast<int>(missing.size()));
+        for (RecordedReply& heard : heard_) {
+            // A server that resolves as well does so for whom it offers that: what it knows itself is one half.
+            const bool offers = heard.wire.size() > 3 && (heard.wire[3] & kRecursionAvailable) != 0;
+            if (offers && resolvers_.contains(heard.address)) {
+                heard.role = ServerRole::Resolver;
+            }
+            recording_.add(std::move(heard));
         }
     }
 
@@ -76,13 +86,12 @@ private:
     struct Asked {
         std::chrono::milliseconds at{0};
         bool withDo = false;
-        ServerRole role = ServerRole::Authoritative;
     };
 
     void query(const Datagram& datagram, const Message& message) {
         const auto role = message.recursionDesired ? ServerRole::Resolver : ServerRole::Authoritative;
         open_[{datagram.from, datagram.to, datagram.overTcp, message.id, *message.question}] = {
-            datagram.at, message.edns && message.edns->dnssecOk, role};
+            datagram.at, message.edns && message.edns->dnssecOk};
         (role == ServerRole::Resolver ? wanted_ : asked_).push_back(*message.question);
     }
 
@@ -103,12 +112,17 @@ private:
             (isResolver ? wanted_ : asked_).push_back(*message.question);
         }
         answered_.insert({datagram.from.address, *message.question});
-        recording_.add(std::move(heard));
+        if (isResolver) {
+            resolvers_.insert(datagram.from.address);
+        }
+        heard_.push_back(std::move(heard));
     }
 
     Recording& recording_;
     std::map<Key, Asked> open_;
     std::set<std::pair<std::string, Question>> answered_;
+    std::set<std::string> resolvers_;
+    std::vector<RecordedReply> heard_;
     std::vector<Question> wanted_;
     std::vector<Question> asked_;
     std::chrono::milliseconds latest_{0};
@@ -143,8 +157,8 @@ tl::expected<Import, Error> importPacketCapture(ByteView octets, const Wish& wis
     while ((status = pcap_next_ex(handle.get(), &header, &data)) == 1 && conversations.count() < kMostMessages) {
         const std::chrono::milliseconds at(std::int64_t{header->ts.tv_sec} * 1000 + header->ts.tv_usec / 1000);
         if (!packets.frame(link, ByteView(data, header->caplen), at)) {
-            return failed(Error::Reason::NotRecognised,
-                          pcap_datalink_val_to_name(link) ? pcap_datalink_val_to_name(link) : "");
+            const char* name = pcap_datalink_val_to_name(link);
+            return failed(Error::Reason::UnknownLink, name != nullptr ? name : std::to_string(link));
         }
     }
     if (status == PCAP_ERROR && conversations.count() == 0) {
@@ -153,12 +167,16 @@ tl::expected<Import, Error> importPacketCapture(ByteView octets, const Wish& wis
     packets.finish();
     conversations.finish();
     recording.note(Note::Kind::FragmentsLeftOut, packets.fragments());
+    recording.note(Note::Kind::MulticastLeftOut, packets.multicast());
+    recording.note(Note::Kind::EncryptedLeftOut, packets.encrypted());
     recording.note(Note::Kind::MessagesLeftOut, status == PCAP_ERROR ? 1 : 0);  // cut off behind the last whole one
     Import import{.format = Format::PacketCapture, .maker = "pcap"};
     import.otherQuestions = conversations.questions();
     import.at = Timestamp{std::chrono::duration_cast<std::chrono::seconds>(conversations.latest()).count()};
     if (conversations.count() == 0) {
-        return failed(Error::Reason::NoMessages);
+        return failed(packets.encrypted() > 0   ? Error::Reason::OnlyEncrypted
+                      : packets.multicast() > 0 ? Error::Reason::OnlyMulticast
+                                                : Error::Reason::NoMessages);
     }
     return recording.take(std::move(import), wish);
 }

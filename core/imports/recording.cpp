@@ -173,16 +173,21 @@ void Recording::dropWorse() {
 }
 
 /// Name servers and resolvers in one recording: those who were asked more are heard, because an answer out of a cache
-/// beside its source would look like a server that is out of step.
+/// beside its source would look like a server that is out of step. A server that is both at once keeps both halves: each
+/// holds what the other lacks.
 void Recording::keepOneRole() {
-    const auto isResolver = [](const RecordedReply& heard) { return heard.role == ServerRole::Resolver; };
-    const auto resolvers = std::count_if(heard_.begin(), heard_.end(), isResolver);
-    const auto all = static_cast<std::ptrdiff_t>(heard_.size());
-    if (resolvers > 0 && 2 * resolvers <= all) {
-        note(Note::Kind::ResolversLeftOut, static_cast<int>(std::erase_if(heard_, isResolver)));
-    } else if (resolvers > 0) {
-        std::erase_if(heard_, [&](const RecordedReply& heard) { return !isResolver(heard); });
+    std::map<std::string, std::set<ServerRole>> rolesAt;
+    std::map<ServerRole, std::size_t> count;
+    for (const RecordedReply& heard : heard_) {
+        rolesAt[heard.address].insert(heard.role);
+        ++count[heard.role];
     }
+    const ServerRole kept = count[ServerRole::Resolver] > count[ServerRole::Authoritative] ? ServerRole::Resolver
+                                                                                           : ServerRole::Authoritative;
+    const auto dropped = std::erase_if(
+        heard_, [&](const RecordedReply& heard) { return heard.role != kept && rolesAt[heard.address].size() == 1; });
+    note(kept == ServerRole::Resolver ? Note::Kind::NameServersLeftOut : Note::Kind::ResolversLeftOut,
+         static_cast<int>(dropped));
 }
 
 tl::expected<Import, Error> Recording::take(Import import, const Wish& wish) {

@@ -69,17 +69,17 @@ inline void append(Bytes& octets, ByteView more) {
     octets.insert(octets.end(), more.begin(), more.end());
 }
 
-/// A packet capture of raw IPv4 packets (LINKTYPE_RAW), in big-endian order.
+/// A packet capture in big-endian order: of raw IPv4 packets (LINKTYPE_RAW), or of frames of another link.
 class PacketFile {
 public:
-    PacketFile() {
+    explicit PacketFile(std::size_t linkType = 101) {
         put32(octets, 0xa1b2c3d4);
         put16(octets, 2);
         put16(octets, 4);
         put32(octets, 0);
         put32(octets, 0);
         put32(octets, 262144);
-        put32(octets, 101);
+        put32(octets, linkType);
     }
 
     void udp(const std::string& from, std::uint16_t fromPort, const std::string& to, std::uint16_t toPort,
@@ -106,6 +106,15 @@ public:
         packet(6, from, to, segment);
     }
 
+    /// One frame as it was on the link.
+    void frame(ByteView content) {
+        put32(octets, seconds);
+        put32(octets, 0);
+        put32(octets, content.size());
+        put32(octets, content.size());
+        append(octets, content);
+    }
+
     Bytes octets;
     std::size_t seconds = 1795300000;
 
@@ -128,11 +137,7 @@ private:
         putAddress(ip, from);
         putAddress(ip, to);
         append(ip, segment);
-        put32(octets, seconds);
-        put32(octets, 0);
-        put32(octets, ip.size());
-        put32(octets, ip.size());
-        append(octets, ip);
+        frame(ip);
     }
 };
 
