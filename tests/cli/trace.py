@@ -28,7 +28,7 @@ def problems(cli):
         yield f"rootline.net does not trace each question and its reply: {net}"
     for category, wanted in {"walk": r"round \d+: #\d+ example\.test\. DNSKEY, as a server of example\.test\.",
                              "trust": r"www\.example\.test\. A is bogus; findings:.* DS_MATCHES_NO_KEY",
-                             "lab": r"\S+ \(192\.0\.2\.\d+\) answers example\.test\. DS: NOERROR"}.items():
+                             "lab": r"\S+ \(192\.0\.2\.\d+\) answers example\.test\. DNSKEY: NOERROR"}.items():
         lines = traced(cli, f"rootline.{category}=true")
         if not any(re.match(rf"rootline\.{category}: {wanted}", line) for line in lines):
             yield f"rootline.{category} has no line {wanted}: {lines}"
