@@ -2,19 +2,12 @@
 #pragma once
 
 #include "core/dns/message.h"
+#include "core/standpoint.h"
 
 #include <chrono>
 #include <memory>
 
 namespace rootline {
-
-/// One address of one name server. For a resolver that was asked instead, the name is the root.
-struct Server {
-    Name name;
-    std::string address;  ///< numeric IPv4 or IPv6; of a resolver: as the user named it, such as "tls://192.0.2.53"
-    friend bool operator==(const Server&, const Server&) = default;
-    friend auto operator<=>(const Server&, const Server&) = default;
-};
 
 /// What came of one question to one server.
 enum class ReplyOutcome {
@@ -73,8 +66,13 @@ public:
     void add(std::shared_ptr<const Reply> reply) { replies_.push_back(std::move(reply)); }
     [[nodiscard]] const std::vector<std::shared_ptr<const Reply>>& replies() const { return replies_; }
 
+    /// How it came about. Whoever makes evidence out of other evidence hands it on.
+    [[nodiscard]] const Standpoint& standpoint() const { return standpoint_; }
+    void setStandpoint(Standpoint standpoint) { standpoint_ = std::move(standpoint); }
+
 private:
     std::vector<std::shared_ptr<const Reply>> replies_;  // shared and immutable, so that copies are cheap
+    Standpoint standpoint_;
 };
 
 }  // namespace rootline

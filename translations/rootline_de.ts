@@ -3701,6 +3701,63 @@
         <source>The signature names key %1, but it does not belong to these records.</source>
         <translation>Die Signatur nennt Schlüssel %1, aber sie gehört nicht zu diesen Einträgen.</translation>
     </message>
+    <message>
+        <source>%1 does not exist: %2 proves it.</source>
+        <translation>%1 gibt es nicht: %2 beweist es.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist, say the name servers of %2.</source>
+        <translation>%1 gibt es nicht, sagen die Nameserver von %2.</translation>
+    </message>
+    <message>
+        <source>No record of any type is at that name. Nothing is broken: it may be spelt wrong, or was never entered.</source>
+        <translation>Unter diesem Namen steht kein Eintrag irgendeines Typs. Nichts ist kaputt: Er ist vielleicht falsch geschrieben oder wurde nie eingetragen.</translation>
+    </message>
+    <message>
+        <source>Names that exist and are spelt alike: %1.</source>
+        <extracomment>%1 one or more names</extracomment>
+        <translation>Ähnlich geschriebene Namen, die es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 works until %2 only, unless %3 renews a signature before (%4).</source>
+        <translation>%1 funktioniert nur bis %2, wenn %3 nicht vorher eine Signatur erneuert (%4).</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 ends then. Resolvers that check DNSSEC refuse the records from that moment on.</source>
+        <translation>Dann endet die Signatur über die %1-Einträge von %2. Resolver, die DNSSEC prüfen, lehnen die Einträge von da an ab.</translation>
+    </message>
+    <message>
+        <source>Ask your DNS host today whether the automatic signing of %1 still works.</source>
+        <translation>Fragen Sie Ihren DNS-Anbieter heute noch, ob das automatische Signieren von %1 noch arbeitet.</translation>
+    </message>
+    <message>
+        <source>If it has stopped: ask it to sign the zone again before that time.</source>
+        <translation>Wenn es steht: Bitten Sie ihn, die Zone vor diesem Zeitpunkt neu zu signieren.</translation>
+    </message>
+    <message>
+        <source>Out of danger as soon as the signature is renewed.</source>
+        <translation>Außer Gefahr, sobald die Signatur erneuert ist.</translation>
+    </message>
+    <message>
+        <source>At that time, %1, this signature does not hold. The records were heard at another time: by then they will have been signed again, or were signed otherwise.</source>
+        <translation>Zu dieser Zeit, %1, gilt diese Signatur nicht. Die Einträge wurden zu einer anderen Zeit gehört: Bis dahin sind sie neu signiert, oder sie waren anders signiert.</translation>
+    </message>
+    <message>
+        <source>To see how it was when the records were heard, validate as of %1.</source>
+        <translation>Um zu sehen, wie es war, als die Einträge gehört wurden, prüfen Sie für den %1.</translation>
+    </message>
+    <message>
+        <source>To see how it was, choose a time at which the signatures hold.</source>
+        <translation>Um zu sehen, wie es war, wählen Sie eine Zeit, zu der die Signaturen gelten.</translation>
+    </message>
+    <message>
+        <source>To see how it is now, check the name itself.</source>
+        <translation>Um zu sehen, wie es jetzt ist, prüfen Sie den Namen selbst.</translation>
+    </message>
+    <message>
+        <source>What visitors notice cannot be said: nobody was asked at that time.</source>
+        <translation>Was Besucher merken, lässt sich nicht sagen: Zu dieser Zeit wurde niemand gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -4876,11 +4933,6 @@
 <context>
     <name>rootline::PictureSheet</name>
     <message>
-        <source>Validated as of %1 · Source: %2 · Rootline %3</source>
-        <extracomment>Below a picture in a file: %1 date and time, %2 who was asked, %3 the program&apos;s version</extracomment>
-        <translation>Beurteilt für %1 · Quelle: %2 · Rootline %3</translation>
-    </message>
-    <message>
         <source>Chain of trust of %1: %2</source>
         <extracomment>Title of a picture: %1 &quot;www.example.test. A&quot;, %2 the verdict in a word</extracomment>
         <translation>Vertrauenskette von %1: %2</translation>
@@ -4904,6 +4956,11 @@
         <source>name servers differ</source>
         <extracomment>Legend: a ring with a segment for each name server of a zone, one of them broken</extracomment>
         <translation>Nameserver verschieden</translation>
+    </message>
+    <message>
+        <source>%1 · Rootline %2</source>
+        <extracomment>Below a picture in a file: %1 whose view it is and by which trust anchors, %2 the program&apos;s version</extracomment>
+        <translation>%1 · Rootline %2</translation>
     </message>
 </context>
 <context>
@@ -5195,10 +5252,6 @@
         <translation>Vertrauenskette von %1</translation>
     </message>
     <message>
-        <source>Validated as of %1.</source>
-        <translation>Beurteilt für %1.</translation>
-    </message>
-    <message>
         <source>Causes and what to do</source>
         <translation>Ursachen und was zu tun ist</translation>
     </message>
@@ -5391,6 +5444,10 @@
         <source>Words used here</source>
         <translation>Wörter, die hier vorkommen</translation>
     </message>
+    <message>
+        <source>Trust anchors</source>
+        <translation>Vertrauensanker</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ReportLists</name>
@@ -5421,11 +5478,6 @@
     <message>
         <source>%1 %2: %3</source>
         <translation>%1 %2: %3</translation>
-    </message>
-    <message>
-        <source>Validated as of %1.</source>
-        <extracomment>%1 a date and time: the moment that is validated</extracomment>
-        <translation>Beurteilt für %1.</translation>
     </message>
     <message>
         <source>%1 proof: %2, %3</source>
@@ -5952,6 +6004,103 @@
     </message>
 </context>
 <context>
+    <name>rootline::StandpointWords</name>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>%1, recorded in the lab&apos;s world &quot;%2&quot;</source>
+        <extracomment>Where a chain is from: %1 a file&apos;s name, %2 a world of the lab</extracomment>
+        <translation>%1, aufgezeichnet in der Laborwelt „%2“</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more change(s))</source>
+        <translation>
+            <numerusform>(und %n weitere Änderung)</numerusform>
+            <numerusform>(und %n weitere Änderungen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured on %1. Source: %2.</source>
+        <extracomment>%1 date and time, %2 who was asked, such as &quot;the name servers themselves&quot;</extracomment>
+        <translation>Gemessen am %1. Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded on %1, not measured now. Source: %2.</source>
+        <extracomment>%1 date and time, %2 a file and who was asked when it was made</extracomment>
+        <translation>Aufgezeichnet am %1, nicht jetzt gemessen. Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded at a time that is not known. Validated as of %1. Source: %2.</source>
+        <translation>Wann aufgezeichnet wurde, ist nicht bekannt. Geprüft für den %1. Quelle: %2.</translation>
+    </message>
+    <message>
+        <source>Validated for another time: %1. The records were heard on %2.</source>
+        <extracomment>%1 and %2 dates and times</extracomment>
+        <translation>Für eine andere Zeit geprüft: %1. Die Einträge wurden am %2 gehört.</translation>
+    </message>
+    <message>
+        <source>Validated for a chosen time: %1. When the records were heard is not known.</source>
+        <translation>Für eine gewählte Zeit geprüft: %1. Wann die Einträge gehört wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not the whole picture: as %1 alone tells %2.</source>
+        <extracomment>%1 a name server, %2 a zone</extracomment>
+        <translation>Nicht das ganze Bild: so, wie %1 allein %2 darstellt.</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <extracomment>Where a chain is from</extracomment>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>built in</source>
+        <extracomment>Whose trust anchors: those of this program</extracomment>
+        <translation>eingebaut</translation>
+    </message>
+    <message>
+        <source>from a file of your own</source>
+        <translation>aus einer eigenen Datei</translation>
+    </message>
+    <message>
+        <source>brought along by what is judged</source>
+        <extracomment>Whose trust anchors: what is judged holds them itself</extracomment>
+        <translation>mitgebracht von dem, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>from your preferences</source>
+        <translation>aus den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not real, but as if: %1</source>
+        <extracomment>%1 one or more sentences that say what would be so</extracomment>
+        <translation>Nicht wirklich, sondern als ob: %1</translation>
+    </message>
+    <message>
+        <source>As a visitor sees it while an attack is staged in the lab.</source>
+        <translation>So, wie ein Besucher es sieht, während im Labor ein Angriff läuft.</translation>
+    </message>
+    <message>
+        <source>As a resolver sees it that still has old records in its cache.</source>
+        <translation>So, wie ein Resolver es sieht, der noch alte Einträge im Zwischenspeicher hat.</translation>
+    </message>
+    <message>
+        <source>As seen from %1 alone.</source>
+        <extracomment>%1 a place that name servers were asked from</extracomment>
+        <translation>So, wie es allein von %1 aus aussieht.</translation>
+    </message>
+    <message>
+        <source>%1 Trust anchors: %2.</source>
+        <extracomment>%1 one or two sentences that say what this is, %2 such as &quot;built in&quot;</extracomment>
+        <translation>%1 Vertrauensanker: %2.</translation>
+    </message>
+    <message>
+        <source>; names were replaced, so no signature is checked</source>
+        <translation>; Namen wurden ersetzt, darum wird keine Signatur geprüft</translation>
+    </message>
+</context>
+<context>
     <name>rootline::StepsPanel</name>
     <message>
         <source>Back</source>
@@ -6412,6 +6561,11 @@
         <source>This is the first of %1 faults that have to be mended.</source>
         <extracomment>%1 a number, 2 or more</extracomment>
         <translation>Das ist der erste von %1 Fehlern, die zu beheben sind.</translation>
+    </message>
+    <message>
+        <source>%1 would not be reached at that time, %2: the signatures that were heard do not hold then.</source>
+        <extracomment>%1 a name, %2 date and time</extracomment>
+        <translation>%1 wäre zu dieser Zeit, %2, nicht erreichbar: Die gehörten Signaturen gelten dann nicht.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,16 @@
     </message>
 </context>
 <context>
+    <name>rootline::StandpointWords</name>
+    <message numerus="yes">
+        <source>(and %n more change(s))</source>
+        <translation>
+            <numerusform>(and %n more change)</numerusform>
+            <numerusform>(and %n more changes)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rootline::TimeWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>

@@ -67,6 +67,7 @@ QJsonObject resultLine(const BatchLine& line, const ChainOfTrust& chain, const I
     object[QStringLiteral("findings")] = causes(chain);
     object[QStringLiteral("valid_until")] =
         chain.validUntil ? QJsonValue(QString::fromStdString(toIso8601(*chain.validUntil))) : QJsonValue();
+    object[QStringLiteral("standpoint")] = standpointJson(chain);
     object[QStringLiteral("queries")] = figures.queries;
     object[QStringLiteral("elapsed_ms")] = figures.elapsedMs;
     return object;

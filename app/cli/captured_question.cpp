@@ -47,8 +47,7 @@ tl::expected<Validated, Failure> validateCaptureFile(const Invocation& invocatio
         complain(note);
     }
     const Capture& capture = opened->capture;
-    const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size()),
-                                .redacted = capture.redacted};
+    const ReportFigures figures{.queries = static_cast<int>(capture.evidence.replies().size())};
     Validated validated{capture, validateCapture(capture, *validation), figures};
     validated.heard.question = validated.chain.question;
     validated.heard.anchors = validation->anchors.value_or(capture.anchors);

@@ -7,7 +7,6 @@
 #include "ui/graph/export.h"
 #include "ui/present/report/saved_file.h"
 #include "ui/present/wording/wording.h"
-#include "ui/present/words/source_words.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -21,10 +20,10 @@ class ExportWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::ExportWords)
 };
 
-/// A chain, and where it is from.
+/// A chain, and what asking cost.
 struct Exported {
     ChainOfTrust chain;
-    ReportSource source;
+    ReportFigures figures;
     MakeFigure drawing = {};  ///< what a lesson's step has to be drawn beside it
 };
 
@@ -86,18 +85,15 @@ tl::expected<Exported, Failure> fromCapture(const Invocation& invocation) {
     if (!validated) {
         return tl::unexpected(validated.error());
     }
-    return Exported{std::move(validated->chain),
-                    {captureSource(invocation.options.capture, validated->heard.via, validated->heard.redacted),
-                     validated->figures},
-                    {}};
+    return Exported{std::move(validated->chain), validated->figures, {}};
 }
 
-tl::expected<Exported, Failure> fromQuestion(LiveQuestion question, const QString& source) {
+tl::expected<Exported, Failure> fromQuestion(LiveQuestion question) {
     if (!question.note.isEmpty()) {
         complain(question.note);
     }
-    return inspect(question.request, *question.transport).map([&source](Validated validated) {
-        return Exported{std::move(validated.chain), {source, validated.figures}, {}};
+    return inspect(question.request, *question.transport).map([](Validated validated) {
+        return Exported{std::move(validated.chain), validated.figures, {}};
     });
 }
 
@@ -106,7 +102,7 @@ tl::expected<Exported, Failure> fromWorld(const Options& options) {
     if (!scenario) {
         return tl::unexpected(scenario.error());
     }
-    auto result = fromQuestion(labQuestion(*scenario, options), worldSource(QFileInfo(options.world).fileName()));
+    auto result = fromQuestion(labQuestion(*scenario, options));
     const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     if (const auto drawing = drawingOf(*scenario, static_cast<std::size_t>(options.step - 1), now); result && drawing) {
         result->drawing = drawing->make;
@@ -126,7 +122,7 @@ tl::expected<Exported, Failure> gather(const Invocation& invocation) {
     if (!question) {
         return tl::unexpected(question.error());
     }
-    return fromQuestion(*std::move(question), networkSource(viaText(options.via)));
+    return fromQuestion(*std::move(question));
 }
 
 ExportOptions looks(const Options& options, const MakeFigure& drawing) {
@@ -157,7 +153,7 @@ ExitStatus exportFile(const Invocation& invocation) {
     if (!gathered) {
         return refuse(gathered.error());
     }
-    const auto content = exported(gathered->chain, gathered->source, *format, looks(options, gathered->drawing));
+    const auto content = exported(gathered->chain, gathered->figures, *format, looks(options, gathered->drawing));
     if (!content) {
         return refuse(usage(content.error()));
     }

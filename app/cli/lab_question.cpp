@@ -43,7 +43,8 @@ LiveQuestion labQuestion(const lab::Scenario& scenario, const Options& options) 
              .at = scenario.builtFor && options.at ? *options.at : world->now(),
              .askAllServers = options.allServers || lab::differsBetweenServers(scenario),
              .beside = {.uses = options.uses},
-             .caches = lab::cachesOf(*world)},
+             .caches = lab::cachesOf(*world),
+             .standpoint = lab::standpointOf(*world)},
             std::make_unique<LabTransport>(world),
             {}};
 }

@@ -77,7 +77,8 @@ tl::expected<LiveQuestion, Failure> prepareLiveQuestion(const Invocation& invoca
                               .limits = {},
                               .at = options.at,
                               .askAllServers = options.allServers,
-                              .beside = {.uses = options.uses}};
+                              .beside = {.uses = options.uses},
+                              .standpoint = networkStandpoint(options.via, !options.trustAnchors.isEmpty())};
     request.limits.useIpv4 = options.useIpv4;
     request.limits.useIpv6 = options.useIpv6;
     return LiveQuestion{std::move(request), makeTransport(*way), query->note};

@@ -73,6 +73,8 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
 }
 
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via) {
+    Evidence evidence = inspector.evidence();
+    evidence.setStandpoint(inspector.chain().standpoint);
     return {.question = request.question,
             .at = inspector.chain().at,
             .program = QStringLiteral("rootline " ROOTLINE_VERSION),
@@ -81,7 +83,7 @@ Capture captureOf(const InspectionRequest& request, const Inspector& inspector, 
             .anchors = request.anchors,
             .questionLimitReached = inspector.isLimitReached(),
             .redacted = false,
-            .evidence = inspector.evidence(),
+            .evidence = std::move(evidence),
             .caches = request.caches};
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 
 namespace rootline::cli {
 
@@ -148,6 +149,9 @@ tl::expected<OpenedEvidence, QString> readEvidenceFile(const QString& fileName, 
                                            : captureErrorText(fileName, std::get<CaptureError>(read.error())));
     }
     OpenedEvidence opened{std::move(read->capture), {}};
+    Standpoint standpoint = opened.capture.evidence.standpoint();
+    standpoint.file = QFileInfo(fileName).fileName().toStdString();
+    opened.capture.evidence.setStandpoint(std::move(standpoint));
     if (opened.capture.redacted) {
         opened.notes.append(
             ImportWords::tr("Names in %1 were replaced, so no signature in it can be checked.").arg(fileName));

@@ -78,6 +78,12 @@ tl::expected<QList<QSslCertificate>, QString> readAuthorities(const QString& fil
     return *certificates;
 }
 
+Standpoint networkStandpoint(const Via& via, bool ownAnchors) {
+    return {.origin = Standpoint::Origin::Network,
+            .via = viaText(via).toStdString(),
+            .anchors = ownAnchors ? Standpoint::Anchors::File : Standpoint::Anchors::BuiltIn};
+}
+
 std::unique_ptr<Transport> makeTransport(const Way& way) {
     if (way.resolvers.isEmpty()) {
         return std::make_unique<LiveTransport>(way.live);

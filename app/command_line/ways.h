@@ -24,6 +24,9 @@ tl::expected<QList<ResolverAddress>, QString> resolversFor(const Via& via);
 /// Certificates from a PEM file; none where `fileName` is empty. The error is one sentence.
 tl::expected<QList<QSslCertificate>, QString> readAuthorities(const QString& fileName);
 
+/// Whose view it is when the network is asked now; `ownAnchors`: the user named a file of trust anchors.
+Standpoint networkStandpoint(const Via& via, bool ownAnchors);
+
 /// The transport for that way, living on the calling thread.
 std::unique_ptr<Transport> makeTransport(const Way& way);
 

@@ -191,6 +191,7 @@ void Controller::checkLive(const Question& question) {
         return;
     }
     request.resolvers = serversOf(*resolvers);
+    request.standpoint = cli::networkStandpoint(arguments_.via, !arguments_.trustAnchors.isEmpty());
     run(
         [request, way = wayTo(*resolvers), via = viaText(arguments_.via)] {
             return Preparation{request, cli::makeTransport(way), via};
@@ -213,7 +214,7 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
     if (!scenario) {
         return Failure{scenario.error().sentence, scenario.error().isFile ? kInputFile : kUsage};
     }
-    scenario_ = std::move(*scenario);
+    scenario_ = lab::atStep(std::move(*scenario), 0);
     const bool isHeld = held && scenario_.steps.front().prediction;
     window_.setLesson(pagesOf(scenario_), isHeld);
     drawStep(isHeld ? std::nullopt : std::optional<std::size_t>(0));
@@ -305,6 +306,7 @@ void Controller::checkLab(const lab::Scenario& scenario) {
             request.at = built->now();
             request.askAllServers = true;
             request.caches = lab::cachesOf(*built);
+            request.standpoint = lab::standpointOf(*built);
             return Preparation{request, std::make_unique<LabTransport>(built, delay)};
         },
         scenario.question, QString::fromStdString(scenario.name));

@@ -102,13 +102,20 @@ void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened)
     //: %1 a file, %2 date and time
     QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
     window_.showNote((notes + opened.notes).join(u' '));
-    window_.setOrigin(captureSource(fileName, capture.via, capture.redacted), capture.redacted);
 }
 
 // Anchors and time of the command line hold for whatever is opened.
 Capture Controller::asToldToValidate(Capture capture) const {
-    capture.anchors = arguments_.trustAnchors.isEmpty() ? capture.anchors : anchors_;
-    capture.at = arguments_.at.value_or(capture.at);
+    Standpoint standpoint = capture.evidence.standpoint();
+    if (!arguments_.trustAnchors.isEmpty()) {
+        capture.anchors = anchors_;
+        standpoint.anchors = Standpoint::Anchors::File;
+    }
+    if (arguments_.at) {
+        capture.at = *arguments_.at;
+        standpoint = atTime(std::move(standpoint), *arguments_.at);
+    }
+    capture.evidence.setStandpoint(std::move(standpoint));
     return capture;
 }
 

@@ -20,9 +20,13 @@ void Revalidation::validate(const OtherView& view) {
 }
 
 void Revalidation::validateSupposed(const Capture& heard, const OtherView& view) {
+    Evidence evidence = heard.evidence;
+    if (view.at) {
+        evidence.setStandpoint(atTime(evidence.standpoint(), *view.at));
+    }
     const ChainOfTrust real =
-        rootline::validate(heard.evidence, heard.question, heard.anchors, {}, view.at.value_or(heard.at), memory_);
-    const auto supposed = suppose(heard.evidence, real, view.supposed);
+        rootline::validate(evidence, heard.question, heard.anchors, {}, view.at.value_or(heard.at), memory_);
+    const auto supposed = suppose(evidence, real, view.supposed);
     if (supposed) {
         emit validated(rootline::validate(*supposed, heard.question, heard.anchors, {}, memory_), view);
     } else {

@@ -120,6 +120,8 @@ ChainOfTrust withCaches(ChainOfTrust chain, const CacheContents& contents, std::
     }
     chain.held = std::move(held);
     if (!chain.held.empty() && contents.evidenceHolds) {
+        other.standpoint = chain.standpoint;
+        chain.standpoint.cached = true;
         chain.anew.push_back(std::move(other));
     }
     return chain;

@@ -52,7 +52,9 @@ public:
     }
 
     SupposedEvidence take(std::vector<std::string> told) {
-        result_.told = std::move(told);
+        Standpoint standpoint = real_.standpoint;
+        standpoint.supposed = std::move(told);
+        result_.evidence.setStandpoint(std::move(standpoint));
         return std::move(result_);
     }
 

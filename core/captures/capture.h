@@ -50,8 +50,8 @@ tl::expected<Capture, CaptureError> readCapture(const QByteArray& octets);
 /// Validates a capture as its makers validated it; what is set here differs.
 struct CaptureValidation {
     std::optional<Question> question;
-    std::optional<std::vector<TrustAnchor>> anchors;
-    std::optional<Timestamp> at;
+    std::optional<std::vector<TrustAnchor>> anchors;  ///< of a file that the user named
+    std::optional<Timestamp> at;                      ///< that the user named
     Policy policy;
 };
 

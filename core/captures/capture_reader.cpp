@@ -19,6 +19,7 @@ constexpr qsizetype kMostMessages = 100000;
 constexpr qsizetype kMostServers = 1000;
 constexpr qsizetype kLongestAddress = 2048;  // of a resolver: a URL
 constexpr qsizetype kMostAnchors = 1000;
+constexpr qsizetype kLongestWorld = 200;
 
 /// Takes a JSON object apart, member by member; remembers the first member that is missing or cannot be used.
 class Members {
@@ -147,6 +148,19 @@ tl::expected<std::vector<TrustAnchor>, CaptureError> readAnchors(const QJsonArra
     return *std::move(anchors);
 }
 
+/// A file is what is looked at, also where a world of the lab was heard.
+Standpoint standpointOf(const Capture& capture, const QJsonObject& object) {
+    const QJsonObject lab = object[u"lab"].toObject();
+    const QString world = lab[u"world"].toString().left(kLongestWorld);
+    return {.origin = Standpoint::Origin::File,
+            .world = world.toStdString(),
+            .via = capture.via.toStdString(),
+            .heardAt = capture.at,
+            .anchors = Standpoint::Anchors::Capture,
+            .redacted = capture.redacted,
+            .attack = lab[u"attacked"].toBool() ? std::optional<Standpoint::Attack>(std::in_place) : std::nullopt};
+}
+
 tl::expected<Capture, CaptureError> readObject(const QJsonObject& object) {
     Capture capture;
     Members members{QString()};
@@ -175,6 +189,7 @@ tl::expected<Capture, CaptureError> readObject(const QJsonObject& object) {
         }
         capture.evidence.add(*std::move(reply));
     }
+    capture.evidence.setStandpoint(standpointOf(capture, object));
     return capture;
 }
 

@@ -24,6 +24,10 @@ Capture redactedCapture(const Capture& capture) {
     for (const auto& reply : capture.evidence.replies()) {
         copy.evidence.add(redaction.reply(*reply));
     }
+    Standpoint standpoint = capture.evidence.standpoint();
+    standpoint.file.clear();
+    standpoint.redacted = true;
+    copy.evidence.setStandpoint(std::move(standpoint));
     return copy;
 }
 

@@ -90,6 +90,24 @@ void leaveOpen(ChainOfTrust& chain) {
 
 }  // namespace
 
+namespace {
+
+/// What was heard, as this validation looks at it.
+Evidence heardFor(const Capture& capture, const CaptureValidation& validation) {
+    Evidence heard = capture.evidence;
+    Standpoint standpoint = heard.standpoint();
+    if (validation.at) {
+        standpoint = atTime(std::move(standpoint), *validation.at);
+    }
+    if (validation.anchors) {
+        standpoint.anchors = Standpoint::Anchors::File;
+    }
+    heard.setStandpoint(std::move(standpoint));
+    return heard;
+}
+
+}  // namespace
+
 ChainOfTrust validateCapture(const Capture& capture, const CaptureValidation& validation) {
     ValidationMemory memory;
     return validateCapture(capture, validation, memory);
@@ -102,8 +120,8 @@ ChainOfTrust validateCapture(const Capture& capture, const CaptureValidation& va
     if (capture.redacted) {
         policy.signatureChecks = 0;  // none can verify: none is checked
     }
-    ChainOfTrust chain =
-        validateEachServer(capture.evidence, question, anchors, policy, validation.at.value_or(capture.at), memory);
+    ChainOfTrust chain = validateEachServer(heardFor(capture, validation), question, anchors, policy,
+                                            validation.at.value_or(capture.at), memory);
     if (question == capture.question) {
         chain = withCaches(std::move(chain), capture.caches, anchors, policy);
     }

@@ -70,6 +70,11 @@ QJsonArray array(const Range& range, Make make) {
     return result;
 }
 
+/// What was asked is no part of the internet, and may be under attack: whoever opens the file has to know.
+QJsonObject labOf(const Standpoint& standpoint) {
+    return {{"world", QString::fromStdString(standpoint.world)}, {"attacked", standpoint.attack.has_value()}};
+}
+
 }  // namespace
 
 QByteArray captureBytes(const Capture& capture) {
@@ -85,6 +90,9 @@ QByteArray captureBytes(const Capture& capture) {
         {"redacted", capture.redacted},
         {"messages", array(capture.evidence.replies(), [](const auto& reply) { return message(*reply); })},
     };
+    if (!capture.evidence.standpoint().world.empty()) {
+        object.insert("lab", labOf(capture.evidence.standpoint()));
+    }
     object.insert("sha256", captureDigest(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

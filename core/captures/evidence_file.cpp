@@ -34,6 +34,10 @@ Capture captureFrom(imports::Import import, Timestamp now) {
     capture.rootHints = std::move(import.rootHints);
     capture.anchors = import.anchors.empty() ? builtInTrustAnchors() : std::move(import.anchors);
     capture.evidence = std::move(import.evidence);
+    capture.evidence.setStandpoint({.origin = Standpoint::Origin::File,
+                                    .via = capture.via.toStdString(),
+                                    .heardAt = import.at,
+                                    .anchors = Standpoint::Anchors::Capture});
     return capture;
 }
 

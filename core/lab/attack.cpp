@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/attack.h"
 
+#include "core/dns/codec.h"
 #include "core/lab/rehearsal.h"
+#include "core/trust/validate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <set>
 
 namespace rootline::lab {
 namespace {
@@ -62,7 +66,87 @@ std::optional<CacheEntry> proved(const ChainOfTrust& chain, const std::optional<
     return heard;
 }
 
+/// The same world without the attack.
+Scenario withoutAttack(const Scenario& attacked, const Attack& attack) {
+    Scenario honest = attacked;
+    honest.mutations = attack.withoutIt;
+    honest.attack.reset();
+    if (attack.kind == AttackKind::Replay) {
+        honest.kept.clear();  // what is kept there is the attacker's recording
+    }
+    return honest;
+}
+
+using Versions = std::map<std::pair<Name, RRType>, std::set<std::vector<Bytes>>>;
+
+/// Every RRset that was heard, whatever its TTL; signatures aside.
+Versions versionsOf(const Evidence& evidence) {
+    Versions versions;
+    for (const auto& reply : evidence.replies()) {
+        if (!reply->answered()) {
+            continue;
+        }
+        for (const auto* section : {&reply->message->answer, &reply->message->authority}) {
+            for (RRset& rrset : groupIntoRRsets(*section)) {
+                std::sort(rrset.rdatas.begin(), rrset.rdatas.end());
+                versions[{rrset.owner, rrset.type}].insert(std::move(rrset.rdatas));
+            }
+        }
+    }
+    return versions;
+}
+
+std::vector<std::pair<Name, RRType>> forgedIn(const Evidence& attacked, const Evidence& honest) {
+    const Versions truth = versionsOf(honest);
+    std::vector<std::pair<Name, RRType>> forged;
+    for (const auto& [key, versions] : versionsOf(attacked)) {
+        const auto known = truth.find(key);
+        const bool isTrue = known != truth.end() &&
+                            std::includes(known->second.begin(), known->second.end(), versions.begin(), versions.end());
+        if (!isTrue && key.second != RRType::RRSIG) {
+            forged.push_back(key);
+        }
+    }
+    return forged;
+}
+
+std::vector<std::string> textsOf(const std::optional<CacheEntry>& entry) {
+    std::vector<std::string> texts;
+    for (const Bytes& rdata : entry ? entry->rdatas : std::vector<Bytes>()) {
+        texts.push_back(rdataText(entry->type, rdata));
+    }
+    return texts;
+}
+
+Standpoint::Attack::Outcome outcomeOf(const std::optional<CacheEntry>& truth, const std::optional<CacheEntry>& heard,
+                                      const std::optional<CacheEntry>& kept) {
+    using Outcome = Standpoint::Attack::Outcome;
+    const auto isTrue = [&](const std::optional<CacheEntry>& entry) { return truth && entry->saysTheSame(*truth); };
+    if (kept) {
+        return isTrue(kept) ? Outcome::Harmless : Outcome::Believed;
+    }
+    return heard ? Outcome::Refused : Outcome::Silenced;
+}
+
 }  // namespace
+
+std::optional<Standpoint::Attack> attackOn(const World& world) {
+    const Scenario& attacked = world.scenario();
+    if (!attacked.attack || attacked.attack->kind == AttackKind::WrongRecord) {
+        return std::nullopt;
+    }
+    const Timestamp builtFor{world.now().seconds - attacked.validatedAfter};
+    const Evidence honest = hear(*World::build(withoutAttack(attacked, *attacked.attack), builtFor), true);
+    const Evidence heard = hear(world, true);
+    const auto anchors = world.trustAnchors();
+    const ChainOfTrust chain = validate(heard, attacked.question, anchors, Policy{}, world.now());
+    const auto truth = believed(honest, attacked.question);
+    const auto arrives = believed(heard, attacked.question);
+    return Standpoint::Attack{.outcome = outcomeOf(truth, arrives, proved(chain, arrives)),
+                              .truth = textsOf(truth),
+                              .lies = textsOf(arrives),
+                              .forged = forgedIn(heard, honest)};
+}
 
 bool CacheEntry::saysTheSame(const CacheEntry& other) const {
     return owner == other.owner && type == other.type && rdatas == other.rdatas && rcode == other.rcode;
@@ -78,12 +162,7 @@ std::optional<AttackScene> stageAttack(const Scenario& scenario, std::size_t ste
     }
     const Attack& attack = *scenario.steps[step].attack;
     const Scenario attacked = atStep(scenario, step);
-    Scenario honest = attacked;
-    honest.mutations = attack.withoutIt;
-    if (attack.kind == AttackKind::Replay) {
-        honest.kept.clear();  // what is kept there is the attacker's recording
-    }
-    const auto trueWorld = World::build(honest, now);
+    const auto trueWorld = World::build(withoutAttack(attacked, attack), now);
     const auto world = World::build(attacked, now);
     AttackScene scene{attack, attacked.question, believed(hear(*trueWorld, true), attacked.question), {},
                       {},     rehearse(*world)};

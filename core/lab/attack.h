@@ -36,6 +36,10 @@ struct AttackScene {
 /// Stages the attack of that step of a scenario, signed around `now`; nothing where the step has none.
 std::optional<AttackScene> stageAttack(const Scenario& scenario, std::size_t step, Timestamp now);
 
+/// What becomes of a visitor's question while the world's situation has an attack; nothing where it has none, or where the
+/// owner's own mistake is signed as it should be.
+std::optional<Standpoint::Attack> attackOn(const World& world);
+
 /// The chance that one of so many forged replies fits before the true one comes, from 0 to 1.
 double chanceOf(const Race& race);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/lab/rehearsal.h"
 
+#include "core/lab/attack.h"
 #include "core/lab/exchange.h"
 #include "core/trust/each_server.h"
 #include "core/trust/validate.h"
@@ -44,11 +45,21 @@ CacheContents cachesOf(const World& world) {
     return {world.kept(), hear(*World::build(turned, builtFor), true), !scenario.pastCaches};
 }
 
+Standpoint standpointOf(const World& world) {
+    return {.origin = Standpoint::Origin::Lab,
+            .world = world.scenario().name,
+            .heardAt = world.now(),
+            .anchors = Standpoint::Anchors::Capture,
+            .attack = attackOn(world)};
+}
+
 ChainOfTrust rehearse(const World& world) {
     const Question question = world.scenario().question;
     const auto anchors = world.trustAnchors();
-    return withCaches(validateEachServer(hear(world, true), question, anchors, Policy{}, world.now()), cachesOf(world),
-                      anchors, Policy{});
+    Evidence heard = hear(world, true);
+    heard.setStandpoint(standpointOf(world));
+    return withCaches(validateEachServer(heard, question, anchors, Policy{}, world.now()), cachesOf(world), anchors,
+                      Policy{});
 }
 
 std::vector<ChainOfTrust> rehearseSteps(const Scenario& scenario, Timestamp now) {

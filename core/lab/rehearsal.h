@@ -14,6 +14,9 @@ Evidence hear(const World& world, bool everyServer);
 /// who has the old sets, else of who has them. Nothing where the scenario keeps nothing.
 CacheContents cachesOf(const World& world);
 
+/// Whose view it is when the world is asked: the lab's, while an attack is staged where its situation has one.
+Standpoint standpointOf(const World& world);
+
 /// What a validating resolver makes of it: the same walk and the same validation as everywhere else, with what caches hold.
 ChainOfTrust rehearse(const World& world);
 

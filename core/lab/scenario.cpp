@@ -53,7 +53,9 @@ std::string textIn(const Text& text, const std::string& language) {
 
 Scenario atStep(Scenario scenario, std::size_t step) {
     if (!scenario.steps.empty()) {
-        static_cast<Situation&>(scenario) = scenario.steps[std::min(step, scenario.steps.size() - 1)].situation;
+        const Step& wanted = scenario.steps[std::min(step, scenario.steps.size() - 1)];
+        static_cast<Situation&>(scenario) = wanted.situation;
+        scenario.attack = wanted.attack;
     }
     return scenario;
 }

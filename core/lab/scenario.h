@@ -328,7 +328,8 @@ struct Scenario : Situation {
     Text brief;                         ///< a word or two for a small button; may be empty
     std::optional<Timestamp> builtFor;  ///< a fixed date; nothing: the moment of looking
     std::vector<ZoneSpec> zones;
-    std::vector<Step> steps;  ///< at least one where it was read from a file
+    std::optional<Attack> attack = std::nullopt;  ///< that is staged in this situation; see atStep()
+    std::vector<Step> steps;                      ///< at least one where it was read from a file
 };
 
 /// The same scenario in the situation of that step, from 0; the last one where there are fewer.

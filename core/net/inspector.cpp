@@ -90,10 +90,6 @@ bool Inspector::isRunning() const {
     return running_;
 }
 
-const Evidence& Inspector::evidence() const {
-    return walk_.evidence();
-}
-
 bool Inspector::isLimitReached() const {
     return walk_.limitReached();
 }
@@ -201,14 +197,24 @@ Timestamp Inspector::validatedAt() const {
     return request_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
 }
 
+Evidence Inspector::evidence() const {
+    Evidence heard = walk_.evidence();
+    Standpoint standpoint = request_.standpoint;
+    if (!standpoint.heardAt) {
+        standpoint.heardAt = Timestamp{QDateTime::currentSecsSinceEpoch()};
+    }
+    heard.setStandpoint(request_.at ? atTime(standpoint, *request_.at) : standpoint);
+    return heard;
+}
+
 void Inspector::validate() {
-    adopt(rootline::validate(walk_.evidence(), request_.question, request_.anchors, request_.policy, validatedAt(),
-                             *memory_));
+    adopt(
+        rootline::validate(evidence(), request_.question, request_.anchors, request_.policy, validatedAt(), *memory_));
 }
 
 void Inspector::validateEachServer() {
-    adopt(rootline::validateEachServer(walk_.evidence(), request_.question, request_.anchors, request_.policy,
-                                       validatedAt(), *memory_));
+    adopt(rootline::validateEachServer(evidence(), request_.question, request_.anchors, request_.policy, validatedAt(),
+                                       *memory_));
 }
 
 void Inspector::adopt(ChainOfTrust chain) {

@@ -24,6 +24,7 @@ struct InspectionRequest {
     BesideScope beside = {};      ///< how far to look beside the question, with askAllServers
     bool verdictOnly = false;     ///< for lists: validated once at the end, nothing on the way, no server by itself
     CacheContents caches = {};    ///< of a lab world: what caches still hold of it
+    Standpoint standpoint = {};   ///< who is asked, and where the anchors are from
     std::shared_ptr<ValidationMemory> memory = {};  ///< shared with other inspections of this thread; null: its own
 };
 
@@ -53,7 +54,7 @@ public:
 
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] const ChainOfTrust& chain() const { return chain_; }
-    [[nodiscard]] const Evidence& evidence() const;
+    [[nodiscard]] Evidence evidence() const;
     [[nodiscard]] bool isLimitReached() const;  ///< the walk stopped before it had asked everything
     [[nodiscard]] InspectionStatistics statistics() const;
 

@@ -216,6 +216,14 @@ struct CachedRRset {
     friend bool operator==(const CachedRRset&, const CachedRRset&) = default;
 };
 
+/// What a resolver that others run comes to; see policies.h.
+struct PolicyVerdict {
+    std::string_view policy;  ///< its name, such as "unbound"
+    std::string_view title;   ///< product and version
+    Security verdict = Security::Indeterminate;
+    friend bool operator==(const PolicyVerdict&, const PolicyVerdict&) = default;
+};
+
 struct ChainOfTrust {
     Question question;
     Timestamp at;
@@ -226,8 +234,9 @@ struct ChainOfTrust {
     std::vector<Finding> findings;        ///< causes first, errors before warnings before notices
     std::optional<Timestamp> validUntil;  ///< the first expiration among the signatures that carry the verdict
     int verifications = 0;                ///< signature checks done
-    std::vector<std::string> supposed;  ///< what was supposed, as suppositions.h writes it; empty: all of this is real
-    std::vector<CachedRRset> held;      ///< what caches hold, as far as that is known; see caches.h
+    Standpoint standpoint;                ///< whose view this is
+    std::vector<PolicyVerdict> policies;  ///< as far as others were asked for; empty: nobody was
+    std::vector<CachedRRset> held;        ///< what caches hold, as far as that is known; see caches.h
     std::vector<ChainOfTrust>
         anew;  ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
                ///< One or none

@@ -62,6 +62,9 @@ bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
 
 Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
     Evidence heard;
+    Standpoint standpoint = evidence.standpoint();
+    standpoint.alone = {zone, server};
+    heard.setStandpoint(std::move(standpoint));
     for (const auto& reply : evidence.replies()) {
         if (!(reply->zone == zone) || reply->server == server) {
             heard.add(reply);

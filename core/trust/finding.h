@@ -64,6 +64,13 @@ private:
     std::shared_ptr<const void> arguments_;
 };
 
+/// What came of trying the advice of a finding: the change is supposed, and the chain validated once more.
+enum class FixCheck {
+    CannotBeChecked,  ///< nobody tried, or the change cannot be supposed, such as signing a zone again
+    Improves,         ///< the live chain gets better, and no cached view worse
+    NotOffered        ///< it would not get better: the advice is left out
+};
+
 /// What a finding is about, as records: the picture finds its node by it.
 struct Subject {
     Name owner;
@@ -80,6 +87,8 @@ struct Finding {
     std::optional<std::size_t>
         causedBy;  ///< index of the finding that this one follows from; nothing: a cause by itself
     Severity severity = Severity::Notice;  ///< the kind's own, or weaker where another path still works
+
+    FixCheck fixCheck = FixCheck::CannotBeChecked;
 
     [[nodiscard]] const FindingKind& kind() const { return detail.kind(); }
     [[nodiscard]] std::string_view code() const { return kind().code; }

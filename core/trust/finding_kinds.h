@@ -318,6 +318,9 @@ struct RrsigNotYetValid : AboutSignature {
 struct RrsigExpiresSoon : AboutSignature {
     ROOTLINE_FINDING("RRSIG_EXPIRES_SOON", Warning, "RFC 6781 section 4.4.2");
 };
+struct EndsSoon : AboutSignature {  ///< the signature that ends first of those that the verdict rests on
+    ROOTLINE_FINDING("ENDS_SOON", Warning, "RFC 6781 section 4.4.2");
+};
 struct RrsigWithinClockSkew : AboutSignature {
     ROOTLINE_FINDING("RRSIG_WITHIN_CLOCK_SKEW", Warning, "RFC 6781 section 4.4.2");
 };
@@ -597,6 +600,15 @@ struct ResolverKeysUnknown {  ///< it was asked for its root keys, and the answe
     enum class Reason { DoesNotTell, DoesNotValidate, NamesMissing, NotSecure, Unanswered } reason{};
     Name zone;  ///< that should have the names
     friend bool operator==(const ResolverKeysUnknown&, const ResolverKeysUnknown&) = default;
+};
+
+// The answer -----
+struct NoSuchName {  ///< what was asked for is not there
+    ROOTLINE_FINDING("NO_SUCH_NAME", Notice, "RFC 8020 section 2");
+    Name name;               ///< that does not exist
+    bool isProven = false;   ///< signed: nobody could have left the name out
+    std::vector<Name> near;  ///< names spelt alike that the evidence shows to exist, the nearest first
+    friend bool operator==(const NoSuchName&, const NoSuchName&) = default;
 };
 
 // Uses of the chain -------------------------------------------------------------------------------------------------

@@ -71,13 +71,6 @@ const SignatureCheck* longestValid(const RRsetCheck& check, Timestamp at) {
     return longest;
 }
 
-/// Short-lived signatures are normal where a server signs on the fly, so the threshold is also a quarter of the lifetime.
-bool endsSoon(const AboutSignature& about, const Work& work) {
-    const auto left = about.expiration.seconds - work.at().seconds;
-    const auto lifetime = about.expiration.seconds - about.inception.seconds;
-    return left < work.policy().soonOf(lifetime);
-}
-
 /// Lifetimes that are unusual, or end before caches drop the records.
 void addTimeNotes(FindingList& findings, const RRsetCheck& check, const AboutSignature& about, Timestamp at) {
     const Subject subject{check.rrset.owner, check.rrset.type, about.keyTag};
@@ -278,6 +271,17 @@ void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& w
     if (check.rrset.ttl > lasting->rrsig.originalTtl) {
         findings.add(TtlAboveOriginal{about}, check.zone, subject, check.servers);
     }
+}
+
+bool endsSoon(const AboutSignature& about, const Work& work) {
+    const auto left = about.expiration.seconds - work.at().seconds;
+    const auto lifetime = about.expiration.seconds - about.inception.seconds;
+    return left < work.policy().soonOf(lifetime);
+}
+
+std::optional<AboutSignature> lastingSignature(const RRsetCheck& check, Timestamp at) {
+    const auto* lasting = longestValid(check, at);
+    return lasting == nullptr ? std::nullopt : std::optional(aboutSignature(check.rrset, lasting->rrsig, at));
 }
 
 }  // namespace rootline

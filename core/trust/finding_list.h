@@ -46,6 +46,12 @@ std::optional<FindingDetail> signatureFinding(const RRset& rrset, const Signatur
 
 AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp at);
 
+/// The longest-lived valid signature of the set, which decides how long it holds; nothing where none is valid.
+std::optional<AboutSignature> lastingSignature(const RRsetCheck& check, Timestamp at);
+
+/// Short-lived signatures are normal where a server signs on the fly, so a share of the lifetime counts, too.
+bool endsSoon(const AboutSignature& about, const Work& work);
+
 /// Tells why a bogus RRset does not validate: the signature nearest to valid is the cause, others follow from it.
 /// Returns the cause's place.
 std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, const Work& work);

@@ -25,10 +25,11 @@ using FindingKinds = KindList<
     DnskeyBadLength, DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent, DnskeyResponseLarge,
     DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
     AlgorithmUnsupported, RolloverInProgress,  //
-    RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, RrsigWithinClockSkew, RrsigInvalid, RrsigKeyMissing,
-    RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong, RrsigAlgorithmMismatch,
-    RrsigBadLength, RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant, RrsigEndsBeforeSoaExpire,
-    RrsigTtlMismatch, TtlBeyondExpiration, RrsigInceptionAfterExpiration, TtlAboveOriginal,  //
+    RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, EndsSoon, RrsigWithinClockSkew, RrsigInvalid,
+    RrsigKeyMissing, RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong,
+    RrsigAlgorithmMismatch, RrsigBadLength, RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant,
+    RrsigEndsBeforeSoaExpire, RrsigTtlMismatch, TtlBeyondExpiration, RrsigInceptionAfterExpiration,
+    TtlAboveOriginal,  //
     DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing,
     DenialNextCloserNotCovered, DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded,
     WildcardProofMissing, Nsec3IterationsNonzero, Nsec3IterationsExcessive, NsecLastNotApex, Nsec3ParametersDiffer,
@@ -41,8 +42,8 @@ using FindingKinds = KindList<
     ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,
     ResolverDoesNotValidate, ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey,
     ResolverLacksKey,
-    ResolverKeysUnknown,                                          //
-    TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
+    ResolverKeysUnknown,                                                      //
+    NoSuchName, TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
     WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, MessageMalformed>;
 
 template <typename Visitor, typename First, typename... Rest>

@@ -19,14 +19,13 @@ struct SupposedRecords {
     std::set<Name> withoutDs;  ///< zones whose parent is supposed to publish, and prove, that there is no DS
 };
 
-/// Evidence after suppositions were applied, and what validate() has to know about it: the input of a what-if. The
+/// Evidence after suppositions were applied, its standpoint saying so, and what validate() has to know about it: the input of a what-if. The
 /// signatures in it are real: those over a changed RRset count if they are valid over what was published, as if the same
 /// keys had signed again.
 struct SupposedEvidence {
     Evidence evidence;
     SupposedRecords records;
     Timestamp at;
-    std::vector<std::string> told;  ///< the suppositions as text, zones filled in
 };
 
 }  // namespace rootline

@@ -134,6 +134,18 @@ struct Case {
     std::span<const TrustAnchor> anchors;
 };
 
+/// The evidence's own; other anchors than the built-in ones are never called built in.
+Standpoint standpointOf(const Case& validated) {
+    Standpoint standpoint = validated.evidence.standpoint();
+    const auto& builtIn = builtInTrustAnchors();
+    const bool areBuiltIn =
+        std::equal(validated.anchors.begin(), validated.anchors.end(), builtIn.begin(), builtIn.end());
+    if (!areBuiltIn && standpoint.anchors == Standpoint::Anchors::BuiltIn) {
+        standpoint.anchors = Standpoint::Anchors::Capture;
+    }
+    return standpoint;
+}
+
 ChainOfTrust validate(const Case& validated, Work& work, ValidationMemory& memory) {
     const Facts facts(validated.evidence, memory);
     FindingList findings;
@@ -143,10 +155,12 @@ ChainOfTrust validate(const Case& validated, Work& work, ValidationMemory& memor
     ChainOfTrust chain;
     chain.question = validated.question;
     chain.at = work.at();
+    chain.standpoint = standpointOf(validated);
     validateAnswer(validation, chain, causes);
     assignRoles(chain);
     addZoneNotes(validation, chain);
     addAnswerNotes(validation, chain);
+    addOutlook(validation, chain);
     addDisagreements(validation, chain);
     addServerFindings(validation, validated.evidence, chain);
     addServerHabits(validation, chain);
@@ -176,9 +190,7 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
 ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, ValidationMemory& memory) {
     Work work(policy, supposed.at, memory, supposed.records);
-    ChainOfTrust chain = validate({supposed.evidence, question, anchors}, work, memory);
-    chain.supposed = supposed.told;
-    return chain;
+    return validate({supposed.evidence, question, anchors}, work, memory);
 }
 
 }  // namespace rootline

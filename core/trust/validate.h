@@ -18,7 +18,7 @@ ChainOfTrust validate(const Evidence& evidence, const Question& question, std::s
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, Timestamp at, ValidationMemory& memory);
 
-/// The chain as it would be: of evidence that suppositions changed (suppose()). Its `supposed` says that it is not real.
+/// The chain as it would be: of evidence that suppositions changed (suppose()). Its standpoint says that it is not real.
 ChainOfTrust validate(const SupposedEvidence& supposed, const Question& question, std::span<const TrustAnchor> anchors,
                       const Policy& policy, ValidationMemory& memory);
 

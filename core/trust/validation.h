@@ -88,6 +88,9 @@ const Zone* validatePath(Validation& validation, ChainOfTrust& chain, const Ques
 /// exists, algorithms that do not sign everything, keys where no zone begins.
 void addAnswerNotes(Validation& validation, const ChainOfTrust& chain);
 
+/// The end of the verdict where it is near, and names spelt like one that is not there.
+void addOutlook(Validation& validation, const ChainOfTrust& chain);
+
 /// What parent, zone and name servers say of the way to the zone that answers: NS sets, glue, serials, addresses.
 void addDelegationNotes(Validation& validation, const ChainOfTrust& chain);
 

@@ -180,6 +180,8 @@ ROWS = {
     "RRSIG_MISSING": row(change("drop-signature", **ANSWER)),
     "RRSIG_EXPIRED": row(change("expire", **ANSWER)),
     "RRSIG_NOT_YET_VALID": row(change("not-yet-valid", **ANSWER)),
+    "NO_SUCH_NAME": row(question=NOWHERE),
+    "ENDS_SOON": row(change("set-validity", **ANSWER, **{"from": "-9d", "until": "1d"})),
     "RRSIG_EXPIRES_SOON": row(change("set-validity", **ANSWER, **{"from": "-9d", "until": "1d"})),
     "RRSIG_WITHIN_CLOCK_SKEW": row(change("set-validity", **ANSWER, **{"from": "-60s", "until": "9d"})),
     "RRSIG_INVALID": row(change("corrupt-signature", **ANSWER)),

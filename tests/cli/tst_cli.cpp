@@ -103,7 +103,7 @@ private slots:
         QTest::newRow("pdf") << QByteArray("%PDF-");
         QTest::newRow("html") << QByteArray("<!DOCTYPE html>");
         QTest::newRow("dot") << QByteArray("digraph");
-        QTest::newRow("mmd") << QByteArray("flowchart");
+        QTest::newRow("mmd") << QByteArray("---\ntitle: ");
         QTest::newRow("md") << QByteArray("# Chain of trust");
         QTest::newRow("txt") << QByteArray("www.example.test. A");
         QTest::newRow("json") << QByteArray("{");

@@ -51,6 +51,18 @@ Inspected inspectWorld(const lab::Scenario& scenario, const Question& question) 
     return {capture, inspector.chain()};
 }
 
+/// A chain of the file's, told from where the live one was: nothing else may differ.
+ChainOfTrust seenFrom(const ChainOfTrust& live, ChainOfTrust recorded) {
+    if (recorded.standpoint.kind() != Standpoint::Kind::Recorded && !recorded.standpoint.cached) {
+        qFatal("a file is told as if it had been measured now");
+    }
+    recorded.standpoint = live.standpoint;
+    for (ChainOfTrust& anew : recorded.anew) {
+        anew.standpoint = live.anew.front().standpoint;
+    }
+    return recorded;
+}
+
 Inspected inspectHealthy() {
     const auto scenario = *lab::findScenario("healthy");
     return inspectWorld(scenario, scenario.question);
@@ -114,7 +126,7 @@ void TestCapture::everyWorldIsValidatedTheSameAgain() {
     const auto read = readCapture(captureBytes(made.capture));
     QVERIFY(read.has_value());
     QCOMPARE(read->evidence.replies().size(), made.capture.evidence.replies().size());
-    QVERIFY(validateCapture(*read, {}) == made.chain);
+    QVERIFY(seenFrom(made.chain, validateCapture(*read, {})) == made.chain);
 }
 
 void TestCapture::writesTheSameOctetsAgain() {
@@ -130,7 +142,7 @@ void TestCapture::readsGzip() {
     QVERIFY(packed.size() > 100);
     const auto read = readCapture(packed);
     QVERIFY(read.has_value());
-    QVERIFY(validateCapture(*read, {}) == made.chain);
+    QVERIFY(seenFrom(made.chain, validateCapture(*read, {})) == made.chain);
     const auto cut = readCapture(packed.left(packed.size() / 2));
     QCOMPARE(cut.error().reason, CaptureError::Reason::BadGzip);
 }
@@ -252,7 +264,7 @@ void TestCapture::silenceIsKept() {
     const auto made = inspectWorld(scenario, scenario.question);
     const auto read = readCapture(captureBytes(made.capture));
     QVERIFY(read.has_value());
-    QVERIFY(validateCapture(*read, {}) == made.chain);
+    QVERIFY(seenFrom(made.chain, validateCapture(*read, {})) == made.chain);
     QVERIFY(std::any_of(made.chain.findings.begin(), made.chain.findings.end(),
                         [](const Finding& finding) { return finding.code() == "SERVER_SILENT"; }));
 }

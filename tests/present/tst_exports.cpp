@@ -26,9 +26,7 @@ QString plainColour(Look look) {
     return QStringLiteral("#00000%1").arg(static_cast<int>(look));
 }
 
-ReportSource labSource() {
-    return {QStringLiteral("a world"), {7, 2, 0}};
-}
+constexpr ReportFigures kFigures{7, 2, 0};
 
 std::vector<QString> keyTags(const ChainOfTrust& chain) {
     std::vector<QString> tags;
@@ -94,7 +92,7 @@ private slots:
         graph.zones.push_back({});
         graph.zones.back().id = QStringLiteral("z");
         graph.zones.back().title = QStringLiteral("a\"]<b>#`");
-        const QString text = graphMermaid(graph, PictureView::Overview, plainColour);
+        const QString text = graphMermaid(graph, PictureView::Overview, QStringLiteral("a \"title\""), plainColour);
         QVERIFY2(text.contains(QStringLiteral("n0[\"a#quot;]#lt;b#gt;#35;#96;\"]")), qPrintable(text));
     }
 
@@ -102,7 +100,7 @@ private slots:
     void htmlStandsByItself() {
         QFETCH(const QString, world);
         const ChainOfTrust chain = labChain(world.toStdString());
-        const QString html = reportHtml(reportDocument(chain, labSource()), QStringLiteral("t"),
+        const QString html = reportHtml(reportDocument(chain, kFigures), QStringLiteral("t"),
                                         {QStringLiteral("<svg id=\"picture\"></svg>")});
         for (const char* const absent : {"<script", "http://", "https://", "@import", "<img", "<link"}) {
             QVERIFY2(!html.contains(QLatin1String(absent)), absent);
@@ -122,7 +120,7 @@ private slots:
     }
 
     void everyTermOfTheReportIsExplained() {
-        const ReportDocument document = reportDocument(labChain("stale-ds"), labSource());
+        const ReportDocument document = reportDocument(labChain("stale-ds"), kFigures);
         const QString html = reportHtml(document, {}, {});
         static const QRegularExpression link(QStringLiteral("href=\"#(term-[a-z-0-9]+)\""));
         static const QRegularExpression paragraph(QStringLiteral("<(p|li)>.*?</\\1>"));
@@ -157,7 +155,7 @@ private slots:
         const ChainOfTrust chain = labChain("stale-ds");
         const QString paste = explain(chain.findings.front(), chain).paste;
         QVERIFY(!paste.isEmpty());
-        const ReportDocument document = reportDocument(chain, labSource());
+        const ReportDocument document = reportDocument(chain, kFigures);
         QVERIFY(
             reportMarkdown(document, {}).contains(QStringLiteral("   ```\n   ") + paste + QStringLiteral("\n   ```")));
         QVERIFY(reportHtml(document, {}, {}).contains(QStringLiteral("<code>") + paste + QStringLiteral("</code>")));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/lab/exchange.h"
+#include "core/lab/rehearsal.h"
 #include "core/lab/world.h"
 #include "core/trust/validate.h"
 #include "core/walk/walk.h"
@@ -27,7 +28,9 @@ inline Evidence labEvidence(const lab::World& world, const Question& question, i
             }
         }
     }
-    return walk.evidence();
+    Evidence heard = walk.evidence();
+    heard.setStandpoint(lab::standpointOf(world));
+    return heard;
 }
 
 /// The validated chain of a lab world's own question, or of another one; `mostReplies`: stops hearing after so many.

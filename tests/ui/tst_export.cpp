@@ -4,7 +4,9 @@
 #include "ui/graph/export.h"
 #include "ui/graph/picture_files.h"
 #include "ui/graph/report_pdf.h"
+#include "ui/present/report/report_junit.h"
 #include "ui/present/report/saved_file.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/window/export_menu.h"
 
 #include <QApplication>
@@ -19,6 +21,8 @@
 #include <QXmlStreamReader>
 
 using namespace rootline;
+
+Q_DECLARE_METATYPE(rootline::ChainOfTrust)
 
 namespace {
 
@@ -103,7 +107,42 @@ private slots:
             QVERIFY2(overview.texts.contains(zone.title), qPrintable(zone.title));
         }
         const QString all = overview.texts.join(u' ');
-        QVERIFY(all.contains(QStringLiteral("Source: a world")) && all.contains(QStringLiteral(ROOTLINE_VERSION)));
+        QVERIFY(all.contains(QStringLiteral("Source: the lab's world")) &&
+                all.contains(QStringLiteral(ROOTLINE_VERSION)));
+    }
+
+    void everyFileSaysWhoseViewItIs_data() {
+        const auto row = [](const char* kind, const std::function<void(Standpoint&)>& change) {
+            ChainOfTrust chain = labChain("healthy");
+            change(chain.standpoint);
+            QTest::newRow(kind) << chain << QString::fromLatin1(kind);
+        };
+        QTest::addColumn<ChainOfTrust>("chain");
+        QTest::addColumn<QString>("kind");
+        row("live", [](Standpoint&) {});
+        row("recorded", [](Standpoint& s) { s.origin = Standpoint::Origin::File; });
+        row("other_time", [](Standpoint& s) { s.otherTime = Timestamp{1}; });
+        row("supposed", [](Standpoint& s) { s.supposed = {"remove-ds all in example.test."}; });
+        row("one_server", [](Standpoint& s) { s.alone = {Name(), {Name(), "192.0.2.1"}}; });
+        row("cached", [](Standpoint& s) { s.cached = true; });
+        row("attacked", [](Standpoint& s) { s.attack.emplace(); });
+        row("one_probe", [](Standpoint& s) { s.probe = "Amsterdam"; });
+    }
+    void everyFileSaysWhoseViewItIs() {
+        QFETCH(const ChainOfTrust, chain);
+        QFETCH(const QString, kind);
+        QCOMPARE(reportJson(chain, {})[u"standpoint"].toObject()[u"kind"].toString(), kind);
+        const QString note = unspaced(standpointNote(chain));
+        for (const ExportFormat format : {ExportFormat::Svg, ExportFormat::Html, ExportFormat::Pdf, ExportFormat::Dot,
+                                          ExportFormat::Mermaid, ExportFormat::Markdown, ExportFormat::Text,
+                                          ExportFormat::Json, ExportFormat::Csv, ExportFormat::Calendar}) {
+            const auto octets = exported(chain, {}, format, {});
+            QVERIFY(octets.has_value());
+            QVERIFY2(shows(*octets, format, note), qPrintable(QString::number(static_cast<int>(format)) + note));
+        }
+        QVERIFY(
+            unspaced(QString::fromUtf8(junitReport(chain, {})).replace(QStringLiteral("&quot;"), QStringLiteral("\"")))
+                .contains(note));
     }
 
     void outlinesHaveNoText() {
@@ -116,7 +155,7 @@ private slots:
 
     void twoPicturesShareNoIds() {
         const ChainOfTrust chain = labChain("stale-ds");
-        const auto html = exported(chain, {QStringLiteral("a world"), {}}, ExportFormat::Html, {});
+        const auto html = exported(chain, {}, ExportFormat::Html, {});
         QVERIFY(html);
         QString body = QString::fromUtf8(*html);
         body = body.mid(body.indexOf(QStringLiteral("<body>"))).replace(QStringLiteral("<br>"), QString());
@@ -143,7 +182,7 @@ private slots:
         QCOMPARE(image.size(), plain.size().toSize());
         QCOMPARE(image.pixelColor(1, 1), Theme::lightTheme().ground);
         QCOMPARE(pictureImage(plain, 192).width(), 2 * image.width());
-        const PictureSheet clear(chain, {}, {PictureView::Overview, true, true});
+        const PictureSheet clear(chain, {PictureView::Overview, true, true});
         QCOMPARE(pictureImage(clear, 96).pixelColor(1, 1).alpha(), 0);
         QVERIFY(!pngPicture(plain, 96'000));
     }
@@ -172,7 +211,7 @@ private slots:
         }
         const ChainOfTrust chain = labChain(world.toStdString());
         const PictureSheet picture = sheet(chain, PictureView::Detail);
-        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        const ReportDocument document = reportDocument(chain, {});
         for (const QByteArray& octets : {pdfPicture(picture), reportPdf(document, picture)}) {
             QVERIFY(octets.contains("/FontFile2"));  // embedded
             QVERIFY(!octets.contains("/Subtype /Image"));
@@ -192,7 +231,7 @@ private slots:
             QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
         }
         const ChainOfTrust chain = labChain(world.toStdString());
-        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        const ReportDocument document = reportDocument(chain, {});
         for (const PictureView view : {PictureView::Overview, PictureView::Detail}) {
             const QByteArray octets = reportPdf(document, sheet(chain, view));
             const QString text = unspaced(pdfText(octets));
@@ -211,7 +250,7 @@ private slots:
             QSKIP("needs pdftotext (package poppler-utils, which tests/run installs)");
         }
         const ChainOfTrust chain = crowdedChain();  // far too wide for a part of a page
-        const ReportDocument document = reportDocument(chain, {QStringLiteral("a world"), {}});
+        const ReportDocument document = reportDocument(chain, {});
         const QByteArray octets = reportPdf(document, sheet(chain, PictureView::Detail));
         const QString first = pdfText(octets, {QStringLiteral("-l"), QStringLiteral("1")});
         QVERIFY2(first.contains(QStringLiteral("The chain, zone by zone")), qPrintable(first));
@@ -246,9 +285,22 @@ private slots:
     }
 
 private:
-    static PictureSheet sheet(const ChainOfTrust& chain, PictureView view) {
-        return {chain, QStringLiteral("a world"), {view, false, false}};
+    /// The file holds that text, apart from what its form does to spaces, quotes and line ends.
+    static bool shows(const QByteArray& octets, ExportFormat format, const QString& note) {
+        if (format == ExportFormat::Pdf) {
+            return !hasPdfToText() || unspaced(pdfText(octets)).contains(note);
+        }
+        if (format == ExportFormat::Svg) {
+            return unspaced(read(octets).texts.join(u' ')).contains(note);
+        }
+        QString text = unspaced(QString::fromUtf8(octets));
+        text.remove(u'\\')
+            .replace(QStringLiteral("&quot;"), QStringLiteral("\""))
+            .replace(QStringLiteral("\"\""), QStringLiteral("\""));
+        return text.contains(note);
     }
+
+    static PictureSheet sheet(const ChainOfTrust& chain, PictureView view) { return {chain, {view, false, false}}; }
     /// Lines end where the page wants them to, and fonts have signs of their own for "fi".
     static QString unspaced(const QString& text) {
         static const QRegularExpression blanks(QStringLiteral("\\s+"));

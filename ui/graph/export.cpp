@@ -8,6 +8,7 @@
 #include "ui/present/report/report_markdown.h"
 #include "ui/present/report/report_text.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/words/escaped_text.h"
 #include "ui/present/words/words.h"
 
@@ -24,8 +25,8 @@ struct Words {
 /// One export; every format is a function.
 class Exporter {
 public:
-    Exporter(const ChainOfTrust& chain, const ReportSource& source, const ExportOptions& options)
-        : chain_(chain), source_(source), options_(options) {}
+    Exporter(const ChainOfTrust& chain, const ReportFigures& figures, const ExportOptions& options)
+        : chain_(chain), figures_(figures), options_(options) {}
 
     tl::expected<QByteArray, QString> write(ExportFormat format) const {
         switch (format) {
@@ -39,7 +40,7 @@ public:
             case ExportFormat::Mermaid: return mermaid(options_.picture.view).toUtf8();
             case ExportFormat::Markdown: return reportMarkdown(document(), mermaid(PictureView::Overview)).toUtf8();
             case ExportFormat::Text: return reportText(chain_).toUtf8();
-            case ExportFormat::Json: return visibleJson(QJsonDocument(reportJson(chain_, source_.figures)).toJson());
+            case ExportFormat::Json: return visibleJson(QJsonDocument(reportJson(chain_, figures_)).toJson());
             case ExportFormat::Csv: return signaturesCsv(chain_).toUtf8();
             case ExportFormat::Calendar: return calendar();
         }
@@ -50,10 +51,10 @@ private:
     [[nodiscard]] PictureSheet sheet(PictureView view) const {
         PictureOptions picture = options_.picture;
         picture.view = view;
-        return {chain_, source_.name, picture};
+        return {chain_, picture};
     }
 
-    [[nodiscard]] ReportDocument document() const { return reportDocument(chain_, source_); }
+    [[nodiscard]] ReportDocument document() const { return reportDocument(chain_, figures_); }
 
     // The overview says what is so, the detail why.
     [[nodiscard]] QString html() const {
@@ -61,7 +62,7 @@ private:
         first.view = PictureView::Overview;
         first.proofs = false;  // once in a page is enough
         first.drawing = {};
-        const PictureSheet overview(chain_, source_.name, first);
+        const PictureSheet overview(chain_, first);
         const PictureSheet detail = sheet(PictureView::Detail);
         const QStringList pictures{QString::fromUtf8(svgPicture(overview, {false, QStringLiteral("overview-"), false})),
                                    QString::fromUtf8(svgPicture(detail, {false, QStringLiteral("detail-"), false}))};
@@ -74,12 +75,15 @@ private:
     }
 
     [[nodiscard]] QString dot() const {
-        return graphDot(buildTrustGraph(chain_), options_.picture.view,
-                        Words::tr("Chain of trust of %1").arg(questionText(chain_.question)), lineColour());
+        return graphDot(buildTrustGraph(chain_), options_.picture.view, graphTitle(), lineColour());
     }
 
     [[nodiscard]] QString mermaid(PictureView view) const {
-        return graphMermaid(buildTrustGraph(chain_), view, lineColour());
+        return graphMermaid(buildTrustGraph(chain_), view, graphTitle(), lineColour());
+    }
+
+    [[nodiscard]] QString graphTitle() const {
+        return Words::tr("Chain of trust of %1").arg(questionText(chain_.question)) + u'\n' + standpointLine(chain_);
     }
 
     [[nodiscard]] tl::expected<QByteArray, QString> calendar() const {
@@ -91,15 +95,15 @@ private:
     }
 
     const ChainOfTrust& chain_;
-    const ReportSource& source_;
+    const ReportFigures& figures_;
     const ExportOptions& options_;
 };
 
 }  // namespace
 
-tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
+tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportFigures& figures, ExportFormat format,
                                            const ExportOptions& options) {
-    return Exporter(chain, source, options).write(format);
+    return Exporter(chain, figures, options).write(format);
 }
 
 }  // namespace rootline

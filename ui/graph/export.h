@@ -9,7 +9,7 @@
 
 #include <QByteArray>
 
-/// A chain as a file, for the window and for the command line alike.
+/// A chain as a file, for the window and for the command line alike. Every one says whose view the chain is: the chain knows.
 namespace rootline {
 
 struct ExportOptions {
@@ -20,7 +20,7 @@ struct ExportOptions {
 };
 
 /// The content of a file of that format. The error is a sentence that says what to do.
-tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportSource& source, ExportFormat format,
+tl::expected<QByteArray, QString> exported(const ChainOfTrust& chain, const ReportFigures& figures, ExportFormat format,
                                            const ExportOptions& options);
 
 }  // namespace rootline

@@ -8,8 +8,8 @@
 #include "ui/graph/state_mark.h"
 #include "ui/present/figures/denial_figure.h"
 #include "ui/present/trust_graph/graph_words.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
-#include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>
@@ -78,16 +78,16 @@ bool occurs(Look look, const TrustGraph& graph, PictureView view) {
 
 }  // namespace
 
-PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, const PictureOptions& options)
+PictureSheet::PictureSheet(const ChainOfTrust& chain, const PictureOptions& options)
     : theme_(options.dark ? Theme::darkTheme() : Theme::lightTheme()),
       options_(options),
       verdict_(lookOfVerdict(chain.verdict)),
       name_(questionText(chain.question)),
+      view_(chain.standpoint.isAsItIs() ? QString() : standpointNote(chain)),
       summary_(summarySentence(chain)),
       cause_(bannerDetail(chain)),
-      //: Below a picture in a file: %1 date and time, %2 who was asked, %3 the program's version
-      facts_(Words::tr("Validated as of %1 · Source: %2 · Rootline %3")
-                 .arg(dateTimeText(chain.at), source, QStringLiteral(ROOTLINE_VERSION))),
+      //: Below a picture in a file: %1 whose view it is and by which trust anchors, %2 the program's version
+      facts_(Words::tr("%1 · Rootline %2").arg(standpointLine(chain), QStringLiteral(ROOTLINE_VERSION))),
       //: Title of a picture: %1 "www.example.test. A", %2 the verdict in a word
       title_(Words::tr("Chain of trust of %1: %2").arg(name_, word(chain.verdict))),
       scene_(std::make_unique<GraphScene>(theme_)) {
@@ -110,7 +110,7 @@ PictureSheet::PictureSheet(const ChainOfTrust& chain, const QString& source, con
 PictureSheet::~PictureSheet() = default;
 
 void PictureSheet::describe(const TrustGraph& graph) {
-    QStringList sentences{summary_, cause_};
+    QStringList sentences{view_, summary_, cause_};
     for (const GraphZone& zone : graph.zones) {
         sentences << spoken(zone) + u'.';
     }
@@ -128,6 +128,7 @@ void PictureSheet::placeCaption() {
         y = rect.bottom() + (text.isEmpty() ? 0 : 3);
         return rect;
     };
+    viewRect_ = place(view_, TextRole::CardLine);
     nameRect_ = place(name_, TextRole::CardTitle);
     summaryRect_ = place(summary_, TextRole::CardLine);
     causeRect_ = place(cause_, TextRole::CardLine);
@@ -262,6 +263,7 @@ void PictureSheet::paintProofs(QPainter& painter, PictureParts* parts) const {
 
 void PictureSheet::paintCaption(QPainter& painter) const {
     paintStateMark(painter, QRectF(kMargin, kMargin + 2, kMark, kMark), verdict_, theme_, true);
+    drawText(painter, viewRect_, view_, TextRole::CardLine, theme_.text);
     drawText(painter, nameRect_, name_, TextRole::CardTitle, theme_.text);
     drawText(painter, summaryRect_, summary_, TextRole::CardLine, theme_.text);
     drawText(painter, causeRect_, cause_, TextRole::CardLine, theme_.mutedText);

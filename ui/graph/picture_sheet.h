@@ -34,8 +34,7 @@ public:
 /// source, version). Every picture file is this sheet painted on another device.
 class PictureSheet {
 public:
-    /// `source`: who said it, such as "authoritative servers", already in the reader's language.
-    PictureSheet(const ChainOfTrust& chain, const QString& source, const PictureOptions& options);
+    PictureSheet(const ChainOfTrust& chain, const PictureOptions& options);
     ~PictureSheet();
 
     /// Scene units, whole; a unit is a pixel at 96 dpi.
@@ -73,6 +72,7 @@ private:
     PictureOptions options_;
     Look verdict_;
     QString name_;
+    QString view_;  ///< what this is, where it is not how things are
     QString summary_;
     QString cause_;
     QString facts_;
@@ -80,6 +80,7 @@ private:
     QString description_;
     Layout layout_;
     std::unique_ptr<GraphScene> scene_;
+    QRectF viewRect_;
     QRectF nameRect_;
     QRectF summaryRect_;
     QRectF causeRect_;

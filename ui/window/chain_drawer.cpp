@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/chain_drawer.h"
 
-#include "ui/present/panels/supposition_words.h"
 #include "ui/present/panels/validation_steps.h"
+#include "ui/present/wording/supposition_words.h"
 #include "ui/window/servers_panel.h"
 #include "ui/window/steps_panel.h"
 #include "ui/window/timeline_panel.h"

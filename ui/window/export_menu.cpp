@@ -66,7 +66,7 @@ tl::expected<void, QString> ExportMenu::saveAs(const QString& fileName) const {
     if (!format) {
         return tl::unexpected<QString>(unknownEndingText(fileName));
     }
-    const auto content = exported(chain_, source_, *format, options_);
+    const auto content = exported(chain_, figures_, *format, options_);
     return content ? saveFile(fileName, *content) : tl::unexpected<QString>(content.error());
 }
 
@@ -88,7 +88,7 @@ void ExportMenu::ask(const QString& title, const QStringList& filters, const QSt
 }
 
 void ExportMenu::copyPicture() const {
-    const PictureSheet sheet(chain_, source_.name, options_.picture);
+    const PictureSheet sheet(chain_, options_.picture);
     auto* content = new QMimeData;
     content->setImageData(pictureImage(sheet, kClipboardDots));
     content->setData(QStringLiteral("image/svg+xml"), svgPicture(sheet));

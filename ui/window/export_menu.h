@@ -16,7 +16,7 @@ public:
 
     /// What is exported from now on. A chain without a verdict yet is not: the menu is disabled then.
     void setChain(const ChainOfTrust& chain, bool decided);
-    void setSource(const ReportSource& source) { source_ = source; }
+    void setFigures(const ReportFigures& figures) { figures_ = figures; }
 
     /// What is drawn beside the chain goes into pictures and reports, too; empty: nothing is.
     void setDrawing(const MakeFigure& make) { options_.picture.drawing = make; }
@@ -38,7 +38,7 @@ private:
     void ask(const QString& title, const QStringList& filters, const QString& ending);
 
     ChainOfTrust chain_;
-    ReportSource source_;
+    ReportFigures figures_;
     ExportOptions options_;
 };
 

@@ -161,8 +161,6 @@ void MainWindow::setQuestion(const Question& question, const QString& world) {
         bar->clearMessage();
         bar->hide();
     }
-    origin_.clear();
-    redacted_ = false;
     queries_ = 0;
     if (world.isEmpty()) {
         lesson_->hide();
@@ -342,13 +340,9 @@ void MainWindow::setProgress(int queries, int replies) {
     }
 }
 
-// What the menu cannot know by itself: who was asked, and how the window shows it.
+// What the menu cannot know by itself: what asking cost, and how the window shows it.
 void MainWindow::updateExport() {
-    const QString world = query_->source();
-    const QString source = !origin_.isEmpty() ? origin_
-                           : world.isEmpty()  ? networkSource(query_->via())
-                                              : worldSource(world);
-    export_->setSource({source, {queries_, 0, 0, redacted_}});
+    export_->setFigures({.queries = queries_});
     export_->setLook(picture()->mode() == GraphView::Mode::Overview ? PictureView::Overview : PictureView::Detail,
                      appearance_->isDark());
 }

@@ -96,10 +96,6 @@ public slots:
     /// What is asked and where; an empty `world` means the authoritative servers.
     void setQuestion(const rootline::Question& question, const QString& world);
 
-    /// Who said what is shown, in words, where it is neither the network nor a world, and whether names in it were replaced;
-    /// until the next setQuestion().
-    void setOrigin(const QString& origin, bool redacted);
-
     /// Who is asked on the network: "authoritative", "system", or a resolver as on the command line.
     void setVia(const QString& via);
 
@@ -202,8 +198,6 @@ private:
     Timestamp validatedAt_;  ///< of the chain as it is
     QString selected_;
     QString progressText_;
-    QString origin_;
-    bool redacted_ = false;
     std::shared_ptr<const Drawing> drawing_;
     int queries_ = 0;
     bool running_ = false;

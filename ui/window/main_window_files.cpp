@@ -79,11 +79,6 @@ void MainWindow::showComparisonProblem(const QString& sentence) {
     box->open();
 }
 
-void MainWindow::setOrigin(const QString& origin, bool redacted) {
-    origin_ = origin;
-    redacted_ = redacted;
-}
-
 void MainWindow::chooseComparison() {
     const QString file =
         QFileDialog::getOpenFileName(this, tr("Compare what is shown with another capture"), {}, evidenceFilters());

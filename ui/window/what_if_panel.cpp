@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/what_if_panel.h"
 
-#include "ui/present/panels/supposition_words.h"
+#include "ui/present/wording/supposition_words.h"
 #include "ui/present/words/words.h"
 
 #include <QApplication>

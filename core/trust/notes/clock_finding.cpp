@@ -54,6 +54,11 @@ bool isValidatedForNow(const Facts& facts, Timestamp at) {
     });
 }
 
+/// A moment that somebody chose is no clock's, and a file that does not say when it was made tells of none.
+bool isByAClock(const Standpoint& standpoint) {
+    return !standpoint.otherTime && (standpoint.origin != Standpoint::Origin::File || standpoint.heardAt);
+}
+
 bool isAboutTime(const Finding& finding) {
     return finding.detail.is<RrsigExpired, RrsigNotYetValid>();
 }
@@ -74,7 +79,7 @@ void addClockFinding(Validation& validation, const ChainOfTrust& chain) {
     }
     const bool sameSide = window.statuses.size() == 1 && failsOnTimeOnly(*window.statuses.begin());
     if (!anchorFails || !sameSide || window.zones.size() < 2 || window.latest < window.earliest ||
-        !isValidatedForNow(validation.facts, at)) {
+        !isByAClock(chain.standpoint) || !isValidatedForNow(validation.facts, at)) {
         return;
     }
     const auto& anchored = chain.zones.front().name;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/panels/other_view.h"
 
-#include "ui/present/panels/supposition_words.h"
+#include "ui/present/wording/supposition_words.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 

@@ -55,6 +55,13 @@ QString mermaidText(const QStringList& lines) {
     return u'"' + escaped.join(QStringLiteral("<br/>")) + u'"';
 }
 
+// Above the picture, as its front matter says: a text of YAML.
+QString mermaidTitle(QString title) {
+    title.replace(u'\n', QStringLiteral(" · "));
+    title.replace(u'\\', QStringLiteral("\\\\")).replace(u'"', QStringLiteral("\\\""));
+    return QStringLiteral("---\ntitle: \"%1\"\n---\n").arg(title);
+}
+
 QString mermaidClass(Look look) {
     switch (look) {
         case Look::Secure: return QStringLiteral("secure");
@@ -112,10 +119,10 @@ QString graphDot(const TrustGraph& graph, PictureView view, const QString& title
     return text + QStringLiteral("}\n");
 }
 
-QString graphMermaid(const TrustGraph& graph, PictureView view, const LineColour& colour) {
+QString graphMermaid(const TrustGraph& graph, PictureView view, const QString& title, const LineColour& colour) {
     const FlatGraph flat = flatGraph(graph, view);
     QHash<QString, QString> ids;  // Mermaid's ids are plain words
-    QString text = QStringLiteral("flowchart TB\n");
+    QString text = mermaidTitle(title) + QStringLiteral("flowchart TB\n");
     const auto box = [&](const FlatGraph::Box& part) {
         const QString id = QStringLiteral("n%1").arg(ids.size());
         ids.insert(part.id, id);

@@ -17,6 +17,6 @@ using LineColour = std::function<QString(Look look)>;
 QString graphDot(const TrustGraph& graph, PictureView view, const QString& title, const LineColour& colour);
 
 /// Mermaid, a flowchart: zones as subgraphs.
-QString graphMermaid(const TrustGraph& graph, PictureView view, const LineColour& colour);
+QString graphMermaid(const TrustGraph& graph, PictureView view, const QString& title, const LineColour& colour);
 
 }  // namespace rootline

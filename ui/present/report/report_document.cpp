@@ -3,6 +3,7 @@
 
 #include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
@@ -43,12 +44,12 @@ class ReportBuilder {
     Q_DECLARE_TR_FUNCTIONS(rootline::ReportDocument)
 
 public:
-    ReportBuilder(const ChainOfTrust& chain, const ReportSource& source) : chain_(chain), source_(source) {}
+    ReportBuilder(const ChainOfTrust& chain, const ReportFigures& figures) : chain_(chain), figures_(figures) {}
 
     ReportDocument build() {
         heading(1, tr("Chain of trust of %1").arg(questionText(chain_.question)));
         blocks_.push_back(block::Verdict{chain_.verdict, summarySentence(chain_), bannerDetail(chain_)});
-        paragraph(tr("Validated as of %1.").arg(dateTimeText(chain_.at)));
+        paragraph(standpointLine(chain_), !chain_.standpoint.isAsItIs());
         blocks_.push_back(block::Picture{});
         findings();
         zones();
@@ -241,11 +242,12 @@ private:
                "indeterminate mean what RFC 4035 section 4.3 says."));
         table({tr("What"), tr("Value")},
               {{tr("Program"), QStringLiteral("Rootline " ROOTLINE_VERSION)},
-               {tr("Source"), source_.name},
+               {tr("Source"), standpointSource(chain_.standpoint)},
+               {tr("Trust anchors"), anchorsSource(chain_.standpoint.anchors)},
                {tr("Validated as of"), text(toIso8601(chain_.at))},
                {tr("Verdict"), signAndWord(chain_.verdict)},
                {tr("Response code"), text(rcodeText(chain_.rcode))},
-               {tr("Questions asked"), QString::number(source_.figures.queries)},
+               {tr("Questions asked"), QString::number(figures_.queries)},
                {tr("Signature checks"), QString::number(chain_.verifications)},
                {tr("Good until"), chain_.validUntil ? text(toIso8601(*chain_.validUntil)) : tr("not known")}});
     }
@@ -270,14 +272,14 @@ private:
     }
 
     const ChainOfTrust& chain_;
-    const ReportSource& source_;
+    const ReportFigures& figures_;
     ReportDocument blocks_;
 };
 
 }  // namespace
 
-ReportDocument reportDocument(const ChainOfTrust& chain, const ReportSource& source) {
-    return ReportBuilder(chain, source).build();
+ReportDocument reportDocument(const ChainOfTrust& chain, const ReportFigures& figures) {
+    return ReportBuilder(chain, figures).build();
 }
 
 }  // namespace rootline

@@ -13,12 +13,6 @@
 /// The report as a value: what it says, in order, before it is HTML, Markdown or a printed page.
 namespace rootline {
 
-/// Who said what the chain was validated from, and what asking cost.
-struct ReportSource {
-    QString name;  ///< such as "authoritative servers", in the reader's language
-    ReportFigures figures;
-};
-
 namespace block {
 
 struct Heading {
@@ -69,6 +63,6 @@ using ReportBlock = std::variant<block::Heading, block::Verdict, block::Picture,
 using ReportDocument = std::vector<ReportBlock>;
 
 /// Verdict, picture, causes and fixes, the chain zone by zone, expiries, servers, method and versions.
-ReportDocument reportDocument(const ChainOfTrust& chain, const ReportSource& source);
+ReportDocument reportDocument(const ChainOfTrust& chain, const ReportFigures& figures);
 
 }  // namespace rootline

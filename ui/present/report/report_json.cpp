@@ -4,6 +4,7 @@
 #include "core/dns/codec.h"
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
 
@@ -192,7 +193,7 @@ QJsonObject findingObject(const ChainOfTrust& chain, const Finding& finding) {
     return {{"code", code(finding)},
             {"severity", token(finding.severity)},
             {"cause", !isConsequence},
-            {"supposed", !chain.supposed.empty()},
+            {"supposed", !chain.standpoint.supposed.empty()},
             {"caused_by", isConsequence ? QJsonValue(code(chain.findings[*finding.causedBy])) : QJsonValue()},
             {"zone", text(finding.zone)},
             {"subject", subjectText(finding.subject)},
@@ -229,6 +230,15 @@ QJsonValue causeCode(const ChainOfTrust& chain) {
 
 }  // namespace
 
+QJsonObject standpointJson(const ChainOfTrust& chain) {
+    const Standpoint& standpoint = chain.standpoint;
+    return {{"kind", token(standpoint.kind())},
+            {"source", standpointSource(standpoint)},
+            {"recorded_at", standpoint.heardAt ? QJsonValue(iso(*standpoint.heardAt)) : QJsonValue()},
+            {"anchors", token(standpoint.anchors)},
+            {"note", standpointNote(chain)}};
+}
+
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) {
     const auto validated = validatedRRsets(chain);
     QJsonObject report{
@@ -240,8 +250,9 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
         {"rcode", text(rcodeText(chain.rcode))},
         {"summary", summarySentence(chain)},
         {"cause", causeCode(chain)},
-        {"supposed", array(chain.supposed, [](const std::string& each) { return QJsonValue(text(each)); })},
-        {"redacted", figures.redacted},
+        {"supposed", array(chain.standpoint.supposed, [](const std::string& each) { return QJsonValue(text(each)); })},
+        {"redacted", chain.standpoint.redacted},
+        {"standpoint", standpointJson(chain)},
         {"valid_until", chain.validUntil ? QJsonValue(iso(*chain.validUntil)) : QJsonValue()},
         {"zones", array(chain.zones, [&](const Zone& zone) { return zoneObject(chain, validated, zone); })},
         {"answer", answer(chain)},

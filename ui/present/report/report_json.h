@@ -12,11 +12,13 @@ struct ReportFigures {
     int queries = 0;
     int roundTrips = 0;
     qint64 elapsedMs = 0;
-    bool redacted = false;  ///< from a capture whose names were replaced: no signature was checked
 };
 
 /// The chain as JSON, schema 1 (README.md of this folder): keys and state tokens are stable and never translated,
 /// sentences are in the application's language.
 QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures);
+
+/// Its member "standpoint", which other JSON has, too.
+QJsonObject standpointJson(const ChainOfTrust& chain);
 
 }  // namespace rootline

@@ -2,6 +2,7 @@
 #include "ui/present/report/report_junit.h"
 
 #include "ui/present/report/report_tokens.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/escaped_text.h"
 #include "ui/present/words/words.h"
@@ -185,14 +186,28 @@ JunitCounts countsOf(const Suite& suite) {
     return counts;
 }
 
-void write(QXmlStreamWriter& xml, const Suite& suite, Timestamp at) {
+/// Whose view the suite tells, where readers of such files look for what is beside the cases.
+void writeStandpoint(QXmlStreamWriter& xml, const ChainOfTrust& chain) {
+    const auto property = [&xml](const char* name, const QString& value) {
+        xml.writeEmptyElement(QStringLiteral("property"));
+        xml.writeAttribute(QStringLiteral("name"), QLatin1String(name));
+        xml.writeAttribute(QStringLiteral("value"), xmlText(value));
+    };
+    xml.writeStartElement(QStringLiteral("properties"));
+    property("standpoint", token(chain.standpoint.kind()));
+    property("note", standpointLine(chain));
+    xml.writeEndElement();
+}
+
+void write(QXmlStreamWriter& xml, const Suite& suite, const ChainOfTrust& chain) {
     const JunitCounts counts = countsOf(suite);
     xml.writeStartElement(QStringLiteral("testsuite"));
     xml.writeAttribute(QStringLiteral("name"), xmlText(suite.name));
     writeCounts(xml, counts);
     xml.writeAttribute(QStringLiteral("skipped"), QString::number(counts.skipped));
     xml.writeAttribute(QStringLiteral("timestamp"),
-                       QString::fromStdString(toIso8601(at)).chopped(1));  // without the Z, as others do
+                       QString::fromStdString(toIso8601(chain.at)).chopped(1));  // without the Z, as others do
+    writeStandpoint(xml, chain);
     for (const Case& one : suite.cases) {
         write(xml, one);
     }
@@ -237,7 +252,7 @@ QByteArray junitReport(const ChainOfTrust& chain, const ReportFigures& figures) 
     xml.writeAttribute(QStringLiteral("name"), QStringLiteral("rootline"));
     writeCounts(xml, total);
     for (const Suite& suite : suites) {
-        write(xml, suite, chain.at);
+        write(xml, suite, chain);
     }
     xml.writeEndElement();
     xml.writeEndDocument();

@@ -4,6 +4,7 @@
 #include "ui/present/report/calendar.h"
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/wording/signature_list.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>
@@ -83,7 +84,7 @@ CalendarEvent event(const Expiry& expiry, const ChainOfTrust& chain) {
                                     "Unless they are renewed before, checking resolvers refuse from then on what "
                                     "they sign. Seen while checking %1.")
                                     .arg(question) +
-                                u'\n' + names.join(u'\n');
+                                u'\n' + names.join(u'\n') + u'\n' + standpointLine(chain);
     const QString uid =
         QStringLiteral("%1-%2-%3@rootline")
             .arg(text(expiry.zone.toText()), text(toIso8601(expiry.at)), text(chain.question.name.toText()));
@@ -93,11 +94,13 @@ CalendarEvent event(const Expiry& expiry, const ChainOfTrust& chain) {
 }  // namespace
 
 QString signaturesCsv(const ChainOfTrust& chain) {
-    QString result =
-        csvLine({QStringLiteral("expiration"), QStringLiteral("inception"), QStringLiteral("seconds_left"),
-                 QStringLiteral("status"), QStringLiteral("zone"), QStringLiteral("owner"), QStringLiteral("covers"),
-                 QStringLiteral("key_tag"), QStringLiteral("algorithm"), QStringLiteral("algorithm_name"),
-                 QStringLiteral("signer"), QStringLiteral("ttl"), QStringLiteral("original_ttl")});
+    QString result = csvLine({QStringLiteral("expiration"), QStringLiteral("inception"), QStringLiteral("seconds_left"),
+                              QStringLiteral("status"), QStringLiteral("zone"), QStringLiteral("owner"),
+                              QStringLiteral("covers"), QStringLiteral("key_tag"), QStringLiteral("algorithm"),
+                              QStringLiteral("algorithm_name"), QStringLiteral("signer"), QStringLiteral("ttl"),
+                              QStringLiteral("original_ttl"), QStringLiteral("standpoint"), QStringLiteral("note")});
+    const QString kind = token(chain.standpoint.kind());
+    const QString note = standpointLine(chain);
     for (const ListedSignature& listed : signaturesByExpiry(chain)) {
         const Rrsig& rrsig = listed.check->rrsig;
         result += csvLine({text(toIso8601(listed.expiration)), text(toIso8601(listed.inception)),
@@ -106,7 +109,7 @@ QString signaturesCsv(const ChainOfTrust& chain) {
                            text(listed.rrset->rrset.owner.toText()), text(typeText(rrsig.covered)),
                            QString::number(rrsig.keyTag), QString::number(static_cast<int>(rrsig.algorithm)),
                            text(std::string(algorithmMnemonic(rrsig.algorithm))), text(rrsig.signer.toText()),
-                           QString::number(listed.rrset->rrset.ttl), QString::number(rrsig.originalTtl)});
+                           QString::number(listed.rrset->rrset.ttl), QString::number(rrsig.originalTtl), kind, note});
     }
     return result;
 }

@@ -3,6 +3,7 @@
 
 #include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
+#include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
@@ -63,13 +64,7 @@ private:
 
     // No tick where the chain is out of step: eyes in a hurry would stop there.
     void head() {
-        if (!chain_.supposed.empty()) {
-            line(0, tr("Not real: this is what would be if"));
-            for (const std::string& each : chain_.supposed) {
-                line(1, QString::fromStdString(each));
-            }
-            line(0, {});
-        }
+        view();
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
                          isOutOfStep(chain_) ? sign(Severity::Warning) + u' ' + word(chain_.verdict)
@@ -79,9 +74,23 @@ private:
         for (const QString& detail : bannerLines(chain_)) {
             line(0, detail);
         }
-        //: %1 a date and time: the moment that is validated
-        line(0, tr("Validated as of %1.").arg(dateTimeText(chain_.at)));
+        line(0, standpointLine(chain_));
         line(0, {});
+    }
+
+    /// What is not how things are says so first.
+    void view() {
+        const Standpoint& standpoint = chain_.standpoint;
+        if (!standpoint.supposed.empty()) {
+            line(0, tr("Not real: this is what would be if"));
+            for (const std::string& each : standpoint.supposed) {
+                line(1, QString::fromStdString(each));
+            }
+            line(0, {});
+        } else if (!standpoint.isAsItIs()) {
+            line(0, standpointNote(chain_));
+            line(0, {});
+        }
     }
 
     /// By its parents: an alias leads to a zone beside those before it.

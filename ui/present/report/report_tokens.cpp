@@ -137,4 +137,28 @@ QString token(Who who) {
     return {};
 }
 
+QString token(Standpoint::Kind kind) {
+    switch (kind) {
+        case Standpoint::Kind::Live: return QStringLiteral("live");
+        case Standpoint::Kind::Recorded: return QStringLiteral("recorded");
+        case Standpoint::Kind::OtherTime: return QStringLiteral("other_time");
+        case Standpoint::Kind::Supposed: return QStringLiteral("supposed");
+        case Standpoint::Kind::OneServer: return QStringLiteral("one_server");
+        case Standpoint::Kind::Cached: return QStringLiteral("cached");
+        case Standpoint::Kind::Attacked: return QStringLiteral("attacked");
+        case Standpoint::Kind::OneProbe: return QStringLiteral("one_probe");
+    }
+    return {};
+}
+
+QString token(Standpoint::Anchors anchors) {
+    switch (anchors) {
+        case Standpoint::Anchors::BuiltIn: return QStringLiteral("built_in");
+        case Standpoint::Anchors::File: return QStringLiteral("file");
+        case Standpoint::Anchors::Capture: return QStringLiteral("capture");
+        case Standpoint::Anchors::Preferences: return QStringLiteral("preferences");
+    }
+    return {};
+}
+
 }  // namespace rootline

@@ -16,5 +16,7 @@ QString token(DenialRole role);
 QString token(ServerState state);
 QString token(Severity severity);
 QString token(Who who);
+QString token(Standpoint::Kind kind);
+QString token(Standpoint::Anchors anchors);
 
 }  // namespace rootline

@@ -61,6 +61,9 @@ Explanation FindingWording::explanation() const {
     if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
         result.visitors = tr("Visitors notice nothing at present: another path still works.");
     }
+    if (isOnlyTheChosenTime(finding_, chain_)) {
+        result = atTheChosenTime(std::move(result));
+    }
     for (QString* sentence : {&result.title, &result.why, &result.heals, &result.visitors, &result.caution}) {
         *sentence = withCapital(withOneDot(*sentence));
     }
@@ -68,6 +71,24 @@ Explanation FindingWording::explanation() const {
         step = withOneDot(step);
     }
     return result;
+}
+
+/// Nobody has done anything wrong where records of one day are validated for another one.
+Explanation FindingWording::atTheChosenTime(Explanation words) const {
+    const auto& heardAt = chain_.standpoint.heardAt;
+    words.why =
+        tr("At that time, %1, this signature does not hold. The records were heard at another time: by then they "
+           "will have been signed again, or were signed otherwise.")
+            .arg(dateTimeText(chain_.at));
+    words.fix = {
+        heardAt ? tr("To see how it was when the records were heard, validate as of %1.").arg(dateTimeText(*heardAt))
+                : tr("To see how it was, choose a time at which the signatures hold."),
+        tr("To see how it is now, check the name itself.")};
+    words.who = Who::Nobody;
+    words.heals.clear();
+    words.caution.clear();
+    words.visitors = tr("What visitors notice cannot be said: nobody was asked at that time.");
+    return words;
 }
 
 std::optional<Timestamp> FindingWording::heldUntil(const Name& owner, RRType type) const {
@@ -209,6 +230,10 @@ QString FindingWording::serverNames() const {
         names.append(shownServer(server));
     }
     return names.isEmpty() ? tr("a name server of %1").arg(zone_) : names.join(QStringLiteral(", "));
+}
+
+bool isOnlyTheChosenTime(const Finding& finding, const ChainOfTrust& chain) {
+    return chain.standpoint.otherTime && finding.detail.is<RrsigExpired, RrsigNotYetValid>();
 }
 
 Explanation explain(const Finding& finding, const ChainOfTrust& chain) {

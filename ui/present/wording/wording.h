@@ -34,6 +34,9 @@ QStringList bannerLines(const ChainOfTrust& chain);
 /// The chain holds where this program asked, and does not by every server's word: "secure" alone would be half the truth.
 bool isOutOfStep(const ChainOfTrust& chain);
 
+/// A signature fails, and all that is known is that the moment which somebody chose is not within its validity.
+bool isOnlyTheChosenTime(const Finding& finding, const ChainOfTrust& chain);
+
 /// "48113 13 2 5E60...", as registrars' forms and zone files want it.
 QString delegationSignerText(const DelegationSigner& ds);
 

@@ -73,4 +73,20 @@ Explanation FindingWording::words(const CnameAndOtherData& f) const {
         tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
 }
 
+Explanation FindingWording::words(const NoSuchName& f) const {
+    Explanation result = calm(
+        f.isProven ? tr("%1 does not exist: %2 proves it.").arg(shownName(f.name), zone_)
+                   : tr("%1 does not exist, say the name servers of %2.").arg(shownName(f.name), zone_),
+        tr("No record of any type is at that name. Nothing is broken: it may be spelt wrong, or was never entered."));
+    QStringList near;
+    for (const Name& name : f.near) {
+        near.append(shownName(name));
+    }
+    result.why += near.isEmpty()
+                      ? QString()
+                      //: %1 one or more names
+                      : u' ' + tr("Names that exist and are spelt alike: %1.").arg(near.join(QStringLiteral(", ")));
+    return result;
+}
+
 }  // namespace rootline

@@ -83,6 +83,9 @@ void fill(PrivateAddress& f) {
 void fill(ClockLikelyWrong& f) {
     f = {{kNow.seconds + 300 * kDay}, {kNow.seconds + 310 * kDay}};
 }
+void fill(NoSuchName& f) {
+    f = {name("wwww.example.test."), true, {name("www.example.test.")}};
+}
 void fill(MailRecordsUnsigned& f) {
     f.records = {{name("example.test."), RRType::MX}, {name("_dmarc.example.test."), RRType::TXT}};
 }

@@ -87,6 +87,7 @@ private:
     [[nodiscard]] Explanation words(const RrsigExpired& f) const;
     [[nodiscard]] Explanation words(const RrsigNotYetValid& f) const;
     [[nodiscard]] Explanation words(const RrsigExpiresSoon& f) const;
+    [[nodiscard]] Explanation words(const EndsSoon& f) const;
     [[nodiscard]] Explanation words(const RrsigWithinClockSkew& f) const;
     [[nodiscard]] Explanation words(const RrsigInvalid& f) const;
     [[nodiscard]] Explanation words(const RrsigKeyMissing& f) const;
@@ -165,6 +166,8 @@ private:
     [[nodiscard]] Explanation words(const ResolverTrustsKey& f) const;
     [[nodiscard]] Explanation words(const ResolverLacksKey& f) const;
     [[nodiscard]] Explanation words(const ResolverKeysUnknown& f) const;
+    // The answer
+    [[nodiscard]] Explanation words(const NoSuchName& f) const;
     // Uses of the chain
     [[nodiscard]] Explanation words(const TlsaSecure& f) const;
     [[nodiscard]] Explanation words(const TlsaUnsigned& f) const;
@@ -210,6 +213,7 @@ private:
     [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;
     [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
+    [[nodiscard]] Explanation atTheChosenTime(Explanation words) const;
     [[nodiscard]] Explanation calm(QString title, QString why) const;
 
     /// Until when caches have an old set that this chain was validated with; nothing where they have none.

@@ -86,6 +86,21 @@ Explanation FindingWording::words(const RrsigExpiresSoon& f) const {
         .visitors = visitorsLater()};
 }
 
+Explanation FindingWording::words(const EndsSoon& f) const {
+    return {.title = tr("%1 works until %2 only, unless %3 renews a signature before (%4).")
+                         .arg(shownName(chain_.question.name), dateTimeText(f.expiration), shownName(f.signer),
+                              remainingText(f.expiration, chain_.at)),
+            .why = tr("The signature on the %1 records of %2 ends then. Resolvers that check DNSSEC refuse the records "
+                      "from that moment on.")
+                       .arg(typeOf(f.covered), shownName(f.owner)),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Ask your DNS host today whether the automatic signing of %1 still works.").arg(zone_),
+                              tr("If it has stopped: ask it to sign the zone again before that time."), checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Out of danger as soon as the signature is renewed."),
+            .visitors = visitorsLater()};
+}
+
 Explanation FindingWording::words(const RrsigWithinClockSkew& f) const {
     return {
         .title = tr("The signature on the %1 records of %2 has only just become valid.")

@@ -98,6 +98,11 @@ private:
             return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.")
                 .arg(name_);
         }
+        if (const auto cause = chain_.cause(); cause && isOnlyTheChosenTime(chain_.findings[*cause], chain_)) {
+            //: %1 a name, %2 date and time
+            return tr("%1 would not be reached at that time, %2: the signatures that were heard do not hold then.")
+                .arg(name_, dateTimeText(chain_.at));
+        }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
             return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/present/panels/supposition_words.h"
+#include "ui/present/wording/supposition_words.h"
 
 #include "core/analysis/registrar_check.h"
 #include "ui/present/wording/wording.h"

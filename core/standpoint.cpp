@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+#include "core/standpoint.h"
+
+namespace rootline {
+
+Standpoint::Kind Standpoint::kind() const {
+    return !supposed.empty()           ? Kind::Supposed
+           : alone                     ? Kind::OneServer
+           : otherTime                 ? Kind::OtherTime
+           : attack                    ? Kind::Attacked
+           : cached                    ? Kind::Cached
+           : !probe.empty()            ? Kind::OneProbe
+           : origin == Origin::Network ? Kind::Live
+           : origin == Origin::Lab     ? Kind::Live
+                                       : Kind::Recorded;
+}
+
+bool Standpoint::isAsItIs() const {
+    return kind() == Kind::Live || kind() == Kind::Recorded;
+}
+
+Standpoint atTime(Standpoint standpoint, Timestamp chosen) {
+    standpoint.otherTime = standpoint.heardAt == chosen ? std::nullopt : std::optional(chosen);
+    return standpoint;
+}
+
+}  // namespace rootline
