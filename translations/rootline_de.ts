@@ -7170,6 +7170,414 @@
     </message>
 </context>
 <context>
+    <name>rootline::ZoneWords</name>
+    <message>
+        <source>SOA records stand below the zone&apos;s own name.</source>
+        <translation>SOA-Einträge stehen unter dem Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>The zone has more than one SOA record.</source>
+        <translation>Die Zone hat mehr als einen SOA-Eintrag.</translation>
+    </message>
+    <message>
+        <source>The zone names no name server.</source>
+        <translation>Die Zone nennt keinen Nameserver.</translation>
+    </message>
+    <message>
+        <source>Records do not belong to this zone.</source>
+        <translation>Einträge gehören nicht zu dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Records of one set have different TTLs.</source>
+        <translation>Einträge eines Satzes haben verschiedene TTLs.</translation>
+    </message>
+    <message>
+        <source>A CNAME stands beside other records of the same name.</source>
+        <translation>Ein CNAME steht neben anderen Einträgen desselben Namens.</translation>
+    </message>
+    <message>
+        <source>A name has more than one CNAME record.</source>
+        <translation>Ein Name hat mehr als einen CNAME-Eintrag.</translation>
+    </message>
+    <message>
+        <source>A name has more than one DNAME record.</source>
+        <translation>Ein Name hat mehr als einen DNAME-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Records below a delegation or a DNAME are never served.</source>
+        <translation>Einträge unter einer Delegation oder einem DNAME werden nie ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>A delegation lacks the address of a name server below it.</source>
+        <translation>Einer Delegation fehlt die Adresse eines Nameservers, der unter ihr liegt.</translation>
+    </message>
+    <message>
+        <source>An NS record names an alias (CNAME).</source>
+        <translation>Ein NS-Eintrag nennt einen Alias (CNAME).</translation>
+    </message>
+    <message>
+        <source>A name server of this zone has no address in it.</source>
+        <translation>Ein Nameserver dieser Zone hat in ihr keine Adresse.</translation>
+    </message>
+    <message>
+        <source>DNSKEY records stand below the zone&apos;s own name.</source>
+        <translation>DNSKEY-Einträge stehen unter dem Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>DS records stand at a name that is not delegated.</source>
+        <translation>DS-Einträge stehen an einem Namen, der nicht delegiert ist.</translation>
+    </message>
+    <message>
+        <source>CDS or CDNSKEY records stand below the zone&apos;s own name.</source>
+        <translation>CDS- oder CDNSKEY-Einträge stehen unter dem Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>This zone is not signed.</source>
+        <translation>Diese Zone ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The zone should be signed, but it has no DNSKEY set.</source>
+        <translation>Die Zone sollte signiert sein, hat aber keinen DNSKEY-Satz.</translation>
+    </message>
+    <message>
+        <source>None of the given DS records matches a key of the zone.</source>
+        <translation>Keiner der angegebenen DS-Einträge passt zu einem Schlüssel der Zone.</translation>
+    </message>
+    <message>
+        <source>The DNSKEY set is not signed by a key that the parent&apos;s DS can name.</source>
+        <translation>Der DNSKEY-Satz ist von keinem Schlüssel signiert, den der DS der übergeordneten Zone nennen kann.</translation>
+    </message>
+    <message>
+        <source>Record sets have no signature.</source>
+        <translation>Record-Sätze haben keine Signatur.</translation>
+    </message>
+    <message>
+        <source>Signatures have expired.</source>
+        <translation>Signaturen sind abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Signatures are not valid yet.</source>
+        <translation>Signaturen gelten noch nicht.</translation>
+    </message>
+    <message>
+        <source>Signatures end before they begin.</source>
+        <translation>Signaturen enden, bevor sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Signatures do not fit the records or the key.</source>
+        <translation>Signaturen passen nicht zu den Einträgen oder zum Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signatures name a key that the zone does not publish.</source>
+        <translation>Signaturen nennen einen Schlüssel, den die Zone nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Signatures are made with a revoked key.</source>
+        <translation>Signaturen stammen von einem widerrufenen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Signatures name another zone as their signer.</source>
+        <translation>Signaturen nennen eine andere Zone als Unterzeichner.</translation>
+    </message>
+    <message>
+        <source>The label count of signatures does not fit their owner.</source>
+        <translation>Die Label-Zahl von Signaturen passt nicht zu ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Signatures cover records that are not there.</source>
+        <translation>Signaturen decken Einträge ab, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Signatures cover data that belongs to a zone below.</source>
+        <translation>Signaturen decken Daten ab, die einer Zone darunter gehören.</translation>
+    </message>
+    <message>
+        <source>Signatures use an algorithm that cannot be checked here.</source>
+        <translation>Signaturen nutzen einen Algorithmus, der sich hier nicht prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>An algorithm of the DNSKEY set does not sign every record set.</source>
+        <translation>Ein Algorithmus des DNSKEY-Satzes signiert nicht jeden Record-Satz.</translation>
+    </message>
+    <message>
+        <source>Signatures end soon.</source>
+        <translation>Signaturen enden bald.</translation>
+    </message>
+    <message>
+        <source>The TTL of records differs from the one that was signed.</source>
+        <translation>Die TTL von Einträgen weicht von der signierten ab.</translation>
+    </message>
+    <message>
+        <source>Caches may keep records longer than their signature is valid.</source>
+        <translation>Caches dürfen Einträge länger behalten, als ihre Signatur gilt.</translation>
+    </message>
+    <message>
+        <source>The zone has neither NSEC nor NSEC3 records.</source>
+        <translation>Die Zone hat weder NSEC- noch NSEC3-Einträge.</translation>
+    </message>
+    <message>
+        <source>Names have no NSEC record.</source>
+        <translation>Namen haben keinen NSEC-Eintrag.</translation>
+    </message>
+    <message>
+        <source>NSEC records do not lead to the next name of the zone.</source>
+        <translation>NSEC-Einträge führen nicht zum nächsten Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>NSEC records list other types than the name has.</source>
+        <translation>NSEC-Einträge führen andere Typen auf, als der Name hat.</translation>
+    </message>
+    <message>
+        <source>NSEC records stand where there must be none.</source>
+        <translation>NSEC-Einträge stehen, wo keine sein dürfen.</translation>
+    </message>
+    <message>
+        <source>The zone has NSEC3 records, but no NSEC3PARAM record.</source>
+        <translation>Die Zone hat NSEC3-Einträge, aber keinen NSEC3PARAM-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Names have no NSEC3 record.</source>
+        <translation>Namen haben keinen NSEC3-Eintrag.</translation>
+    </message>
+    <message>
+        <source>NSEC3 records do not lead to the next hash of the chain.</source>
+        <translation>NSEC3-Einträge führen nicht zum nächsten Hash der Kette.</translation>
+    </message>
+    <message>
+        <source>NSEC3 records list other types than the name has.</source>
+        <translation>NSEC3-Einträge führen andere Typen auf, als der Name hat.</translation>
+    </message>
+    <message>
+        <source>NSEC3 records are the hash of no name of the zone.</source>
+        <translation>NSEC3-Einträge sind der Hash keines Namens der Zone.</translation>
+    </message>
+    <message>
+        <source>NSEC3 records belong to a chain that is not in use.</source>
+        <translation>NSEC3-Einträge gehören zu einer Kette, die nicht in Gebrauch ist.</translation>
+    </message>
+    <message>
+        <source>NSEC3 hashes are computed with extra iterations.</source>
+        <translation>NSEC3-Hashes werden mit zusätzlichen Iterationen berechnet.</translation>
+    </message>
+    <message>
+        <source>CDS or CDNSKEY records ask for a key that the zone does not publish.</source>
+        <translation>CDS- oder CDNSKEY-Einträge verlangen einen Schlüssel, den die Zone nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>CDS and CDNSKEY records ask for different keys.</source>
+        <translation>CDS- und CDNSKEY-Einträge verlangen verschiedene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The ZONEMD digest does not fit the zone.</source>
+        <translation>Der ZONEMD-Digest passt nicht zur Zone.</translation>
+    </message>
+    <message>
+        <source>The ZONEMD record was made for another SOA serial.</source>
+        <translation>Der ZONEMD-Eintrag gehört zu einer anderen SOA-Seriennummer.</translation>
+    </message>
+    <message>
+        <source>The ZONEMD record uses a scheme or digest that cannot be checked here.</source>
+        <translation>Der ZONEMD-Eintrag nutzt ein Verfahren oder einen Digest, der sich hier nicht prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>Keep one SOA record, at the name of the zone.</source>
+        <translation>Behalten Sie einen SOA-Eintrag, am Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>Add the NS records of the zone.</source>
+        <translation>Tragen Sie die NS-Einträge der Zone ein.</translation>
+    </message>
+    <message>
+        <source>Remove them: name servers ignore them.</source>
+        <translation>Entfernen Sie sie: Nameserver übergehen sie.</translation>
+    </message>
+    <message>
+        <source>Give all records of the same name and type one TTL.</source>
+        <translation>Geben Sie allen Einträgen mit gleichem Namen und Typ dieselbe TTL.</translation>
+    </message>
+    <message>
+        <source>Keep either the CNAME or the other records.</source>
+        <translation>Behalten Sie entweder den CNAME oder die anderen Einträge.</translation>
+    </message>
+    <message>
+        <source>Keep one of them.</source>
+        <translation>Behalten Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>Move them into the zone below, or remove them.</source>
+        <translation>Verschieben Sie sie in die Zone darunter, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Add the A or AAAA record of that name server (glue).</source>
+        <translation>Tragen Sie den A- oder AAAA-Eintrag dieses Nameservers ein (Glue).</translation>
+    </message>
+    <message>
+        <source>Name the server that the alias leads to.</source>
+        <translation>Nennen Sie den Server, zu dem der Alias führt.</translation>
+    </message>
+    <message>
+        <source>Add its A or AAAA record, or correct the NS record.</source>
+        <translation>Tragen Sie seinen A- oder AAAA-Eintrag ein, oder berichtigen Sie den NS-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Remove them: only keys at the name of the zone count.</source>
+        <translation>Entfernen Sie sie: Nur Schlüssel am Namen der Zone zählen.</translation>
+    </message>
+    <message>
+        <source>Publish a DS beside the NS records of a zone below, and your own DS at the parent.</source>
+        <translation>Ein DS steht neben den NS-Einträgen einer Zone darunter, der eigene DS in der übergeordneten Zone.</translation>
+    </message>
+    <message>
+        <source>Keep them at the name of the zone.</source>
+        <translation>Sie gehören an den Namen der Zone.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. To protect it, sign it with DNSSEC.</source>
+        <translation>Es ist nichts zu tun. Wer sie schützen will, signiert sie mit DNSSEC.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again, with its keys in it.</source>
+        <translation>Signieren Sie die Zone neu, mit ihren Schlüsseln darin.</translation>
+    </message>
+    <message>
+        <source>Publish the key that the DS names, or replace the DS at the parent.</source>
+        <translation>Veröffentlichen Sie den Schlüssel, den der DS nennt, oder ersetzen Sie den DS in der übergeordneten Zone.</translation>
+    </message>
+    <message>
+        <source>Sign the DNSKEY set with the key-signing key.</source>
+        <translation>Signieren Sie den DNSKEY-Satz mit dem Key-Signing-Key.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again.</source>
+        <translation>Signieren Sie die Zone neu.</translation>
+    </message>
+    <message>
+        <source>Check the clock of the signing computer, then sign again.</source>
+        <translation>Prüfen Sie die Uhr des signierenden Rechners und signieren Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Correct the signing times, then sign again.</source>
+        <translation>Berichtigen Sie die Zeiten und signieren Sie dann neu.</translation>
+    </message>
+    <message>
+        <source>Do not edit a signed zone: sign it again.</source>
+        <translation>Ändern Sie keine signierte Zone: Signieren Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Publish the key, or sign again with a published one.</source>
+        <translation>Veröffentlichen Sie den Schlüssel, oder signieren Sie mit einem veröffentlichten neu.</translation>
+    </message>
+    <message>
+        <source>Sign again with a key that is not revoked.</source>
+        <translation>Signieren Sie mit einem Schlüssel neu, der nicht widerrufen ist.</translation>
+    </message>
+    <message>
+        <source>Sign with the keys of this zone.</source>
+        <translation>Signieren Sie mit den Schlüsseln dieser Zone.</translation>
+    </message>
+    <message>
+        <source>Remove them, or sign the zone again.</source>
+        <translation>Entfernen Sie sie, oder signieren Sie die Zone neu.</translation>
+    </message>
+    <message>
+        <source>Remove them: a zone signs only its own data.</source>
+        <translation>Entfernen Sie sie: Eine Zone signiert nur eigene Daten.</translation>
+    </message>
+    <message>
+        <source>Check them with a program that knows the algorithm.</source>
+        <translation>Prüfen Sie sie mit einem Programm, das den Algorithmus kennt.</translation>
+    </message>
+    <message>
+        <source>Let every algorithm of the DNSKEY set sign the whole zone.</source>
+        <translation>Jeder Algorithmus des DNSKEY-Satzes muss die ganze Zone signieren.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again before they end.</source>
+        <translation>Signieren Sie die Zone neu, bevor sie enden.</translation>
+    </message>
+    <message>
+        <source>Give the records the TTL that was signed, or sign again.</source>
+        <translation>Geben Sie den Einträgen die signierte TTL, oder signieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Sign again earlier, or lower the TTL.</source>
+        <translation>Signieren Sie früher neu, oder senken Sie die TTL.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again: without them no name can be proven absent.</source>
+        <translation>Signieren Sie die Zone neu: Ohne sie lässt sich nicht beweisen, dass es einen Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Sign the zone again: name servers need NSEC3PARAM to find the chain.</source>
+        <translation>Signieren Sie die Zone neu: Nameserver brauchen NSEC3PARAM, um die Kette zu finden.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done, unless a change of the parameters is finished: then remove them.</source>
+        <translation>Es ist nichts zu tun. Ist ein Wechsel der Parameter abgeschlossen, können sie entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Set the iterations to 0 (RFC 9276).</source>
+        <translation>Setzen Sie die Iterationen auf 0 (RFC 9276).</translation>
+    </message>
+    <message>
+        <source>Publish the key, or remove the CDS or CDNSKEY record.</source>
+        <translation>Veröffentlichen Sie den Schlüssel, oder entfernen Sie den CDS- oder CDNSKEY-Eintrag.</translation>
+    </message>
+    <message>
+        <source>Publish both for the same keys, or only one of them.</source>
+        <translation>Veröffentlichen Sie beide für dieselben Schlüssel, oder nur einen von beiden.</translation>
+    </message>
+    <message>
+        <source>Compute ZONEMD again after the last change, then sign it.</source>
+        <translation>Berechnen Sie ZONEMD nach der letzten Änderung neu und signieren Sie es dann.</translation>
+    </message>
+    <message>
+        <source>Check it with a program that knows the scheme.</source>
+        <translation>Prüfen Sie ihn mit einem Programm, das das Verfahren kennt.</translation>
+    </message>
+    <message>
+        <source>, key %1</source>
+        <extracomment>Behind a name and a type of a zone file; %1 is a key tag</extracomment>
+        <translation>, Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>%1 has faults. Do not publish it like this.</source>
+        <translation>%1 hat Fehler. Veröffentlichen Sie die Zone so nicht.</translation>
+    </message>
+    <message>
+        <source>%1 can be published: every signature and every proof is in order.</source>
+        <translation>%1 kann veröffentlicht werden: Jede Signatur und jeder Beweis ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed. Nothing else stands against publishing it.</source>
+        <translation>%1 ist nicht signiert. Sonst spricht nichts gegen die Veröffentlichung.</translation>
+    </message>
+    <message>
+        <source>Records: %1 · names: %2 · signatures checked: %3 · as of %4</source>
+        <translation>Einträge: %1 · Namen: %2 · geprüfte Signaturen: %3 · Stand: %4</translation>
+    </message>
+    <message>
+        <source>The first signature ends at %1.</source>
+        <translation>Die erste Signatur endet am %1.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and more like it: %1</source>
+        <translation>und weitere davon: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
     <name>rootline::cli::ArgumentWords</name>
     <message>
         <source>--%1 needs a whole number from 1 to %2, not &quot;%3&quot;.</source>
@@ -7791,6 +8199,10 @@
         <source>list all kinds of findings, or all words</source>
         <translation>alle Arten von Befunden oder alle Wörter auflisten</translation>
     </message>
+    <message>
+        <source>check a whole zone file before it is published; 0: fine, 1: it would be refused</source>
+        <translation>eine ganze Zonendatei prüfen, bevor sie veröffentlicht wird; 0: in Ordnung, 1: sie würde abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
@@ -8170,6 +8582,30 @@
     <message>
         <source>Where to? Name a PDF file with -o, such as -o worksheet.pdf.</source>
         <translation>Wohin? Nennen Sie mit -o eine PDF-Datei, etwa -o arbeitsblatt.pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::ZoneCommandWords</name>
+    <message>
+        <source>Standard input cannot be read. Name the zone file instead.</source>
+        <translation>Die Standardeingabe lässt sich nicht lesen. Nennen Sie stattdessen die Zonendatei.</translation>
+    </message>
+    <message>
+        <source>%1, line %2 cannot be read: %3. Correct the line. A zone that is stored in another form has to be written as text first.</source>
+        <extracomment>%1 file, %2 line number, %3 reason in English</extracomment>
+        <translation>%1, Zeile %2 lässt sich nicht lesen: %3. Berichtigen Sie die Zeile. Eine Zone in anderer Form muss zuerst als Text geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no SOA record, so it is no whole zone. Name the file of a zone.</source>
+        <translation>%1 hat keinen SOA-Eintrag und ist deshalb keine ganze Zone. Nennen Sie die Datei einer Zone.</translation>
+    </message>
+    <message>
+        <source>Which zone? Name one zone file, or - for standard input.</source>
+        <translation>Welche Zone? Nennen Sie eine Zonendatei, oder - für die Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>%1 must end in .html: that is the form in which a zone&apos;s faults are saved.</source>
+        <translation>%1 muss auf .html enden: In dieser Form werden die Fehler einer Zone gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,9 @@ ExitStatus plan(const Invocation& invocation);
 /// batch FILE|-: a name a line in, a JSON object a line out.
 ExitStatus batch(const Invocation& invocation);
 
+/// zone FILE|-: a whole zone from its file, before it is published. 0: fine, 1: something in it would be refused.
+ExitStatus zone(const Invocation& invocation);
+
 /// explain CODE, explain WORD, explain --list, explain --terms: kinds of findings, and words of the field.
 ExitStatus explain(const Invocation& invocation);
 

@@ -64,6 +64,9 @@ ExitStatus run(QCoreApplication& application) {
     if (command == QLatin1String("batch")) {
         return batch(*invocation);
     }
+    if (command == QLatin1String("zone")) {
+        return zone(*invocation);
+    }
     if (command == QLatin1String("explain")) {
         return explain(*invocation);
     }

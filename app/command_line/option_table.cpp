@@ -27,7 +27,7 @@ constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
 constexpr Uses kPlan = Use::PlanLive | Use::PlanCapture | Use::PlanLab;
 constexpr Uses kTerminal = kLive | kValidationFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList |
-                           Use::LabWorksheet | Use::ExplainCode | Use::ExplainList;
+                           Use::LabWorksheet | Use::Zone | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -89,7 +89,7 @@ QList<OptionEntry> askingOptions() {
 
 /// What is validated, and by what.
 QList<OptionEntry> validationOptions() {
-    OptionEntry anchors = option("trust-anchor", kFile, kLive | kValidationFiles | Use::Window,
+    OptionEntry anchors = option("trust-anchor", kFile, kLive | kValidationFiles | Use::Zone | Use::Window,
                                  HelpWords::tr("DS or DNSKEY lines to trust instead of the built-in ones; repeatable"));
     anchors.repeatable = true;
     OptionEntry suppositions = option(
@@ -111,7 +111,7 @@ QList<OptionEntry> validationOptions() {
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
         option("at", {ValueKind::Text, "TIME"},
                kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab |
-                   Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Window,
+                   Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Zone | Use::Window,
                HelpWords::tr("validate as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -120,13 +120,15 @@ QList<OptionEntry> validationOptions() {
 QList<OptionEntry> resultOptions() {
     constexpr Value kView{ValueKind::Choice, "overview|detail"};
     constexpr Value kTheme{ValueKind::Choice, "light|dark"};
-    OptionEntry output = option("o", kFile, kExport | kSaving | Use::LabWorksheet | kBatch,
+    OptionEntry output = option("o", kFile, kExport | kSaving | Use::LabWorksheet | kBatch | Use::Zone,
                                 HelpWords::tr("the file to write; batch appends to it and skips what is there"));
     output.names.append(latin("output"));
     return {
-        flag("json", kVerdict | kDs | kPlan | Use::Compare, HelpWords::tr("print one JSON object instead of text")),
+        flag("json", kVerdict | kDs | kPlan | Use::Compare | Use::Zone,
+             HelpWords::tr("print one JSON object instead of text")),
         output,
-        option("junit", kFile, kVerdict | kBatch, HelpWords::tr("write a JUnit report there, too, for build servers")),
+        option("junit", kFile, kVerdict | kBatch | Use::Zone,
+               HelpWords::tr("write a JUnit report there, too, for build servers")),
         flag("redact", kSaving, HelpWords::tr("replace names and addresses; signatures cannot be checked then")),
         option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
         option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),
@@ -200,6 +202,8 @@ QList<UseEntry> useTable() {
             HelpWords::tr("dated steps in the safe order; GOAL is move, roll-key, roll-algorithm, sign or unsign")),
         use(Use::PlanCapture, "plan", "--capture FILE [NAME] GOAL", HelpWords::tr("the same of a saved capture")),
         use(Use::PlanLab, "plan", "--lab WORLD [NAME] GOAL", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::Zone, "zone", "FILE|-",
+            HelpWords::tr("check a whole zone file before it is published; 0: fine, 1: it would be refused")),
         use(Use::ExplainCode, "explain", "CODE | WORD",
             HelpWords::tr("explain a kind of finding by an example, or a word of the field")),
         use(Use::ExplainList, "explain", "--list | --terms", HelpWords::tr("list all kinds of findings, or all words")),

@@ -34,6 +34,7 @@ enum class Use : unsigned {
     PlanLive,
     PlanCapture,
     PlanLab,
+    Zone,
     ExplainCode,
     ExplainList,
     Window

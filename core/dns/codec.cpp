@@ -162,20 +162,74 @@ void lowerA6(Bytes& rdata) {
     }
 }
 
-/// The line where the next entry begins: ldns counts the blank and comment lines before it as part of it.
-std::size_t entryLine(std::string_view text, int from) {
-    std::size_t line = 1;
-    while (!text.empty()) {
-        const auto end = std::min(text.find('\n'), text.size());
-        const auto first = text.substr(0, end).find_first_not_of(" \t\r");
-        if (line >= static_cast<std::size_t>(from) && first != std::string_view::npos && text[first] != ';') {
-            break;
+/// Finds the line in which an entry begins, past empty lines and comments. Each call goes on where the last one stopped.
+class EntryLines {
+public:
+    explicit EntryLines(std::string_view text) : rest_(text) {}
+
+    std::size_t atOrAfter(int from) {
+        while (!rest_.empty() && (line_ < static_cast<std::size_t>(from) || !hasEntry())) {
+            rest_.remove_prefix(std::min(lineEnd() + 1, rest_.size()));
+            ++line_;
         }
-        text.remove_prefix(std::min(end + 1, text.size()));
-        ++line;
+        return line_;
     }
-    return line;
-}
+
+private:
+    [[nodiscard]] std::size_t lineEnd() const { return std::min(rest_.find('\n'), rest_.size()); }
+    [[nodiscard]] bool hasEntry() const {
+        const auto first = rest_.substr(0, lineEnd()).find_first_not_of(" \t\r");
+        return first != std::string_view::npos && rest_[first] != ';';
+    }
+
+    std::string_view rest_;
+    std::size_t line_ = 1;
+};
+
+/// Reads a zone file entry by entry: what ldns has to remember from one to the next.
+class ZoneReading {
+public:
+    ZoneReading(std::FILE* file, const Name& origin, std::uint32_t ttl)
+        : file_(file),
+          origin_(ldns_dname_new_frm_data(static_cast<std::uint16_t>(origin.wireLength()), origin.wire().data())),
+          ttl_(ttl) {}
+    ~ZoneReading() {
+        const LdnsField origin(origin_);
+        const LdnsField previous(previous_);
+    }
+    ZoneReading(const ZoneReading&) = delete;
+    ZoneReading& operator=(const ZoneReading&) = delete;
+
+    [[nodiscard]] int line() const { return line_; }
+
+    /// The next record; nothing for a directive or an empty line. The error says what is wrong with the entry.
+    tl::expected<std::optional<Record>, std::string> next() {
+        ldns_rr* raw = nullptr;
+        const auto status = ldns_rr_new_frm_fp_l(&raw, file_, &ttl_, &origin_, &previous_, &line_);
+        const LdnsRecord rr(status == LDNS_STATUS_OK ? raw : nullptr);
+        if (!rr) {
+            const bool isDirective = status == LDNS_STATUS_SYNTAX_TTL || status == LDNS_STATUS_SYNTAX_ORIGIN ||
+                                     status == LDNS_STATUS_SYNTAX_EMPTY;
+            return isDirective ? tl::expected<std::optional<Record>, std::string>(std::nullopt)
+                               : tl::unexpected<std::string>(ldns_get_errorstr_by_id(status));
+        }
+        auto record = fromLdns(*rr);
+        if (!record) {
+            return tl::unexpected<std::string>("RDATA does not fit the type");
+        }
+        if (record->type == RRType::None) {  // what ldns makes of a word that is no type
+            return tl::unexpected<std::string>("unknown record type");
+        }
+        return record;
+    }
+
+private:
+    std::FILE* file_;
+    ldns_rdf* origin_;
+    ldns_rdf* previous_ = nullptr;
+    std::uint32_t ttl_;
+    int line_ = 1;
+};
 
 std::optional<ldns_hash> ldnsHash(DigestType type) {
     switch (type) {
@@ -254,11 +308,10 @@ std::optional<DelegationSigner> makeDelegationSigner(const Name& owner, const Dn
     return record ? DelegationSigner::fromRdata(record->rdata) : std::nullopt;
 }
 
-tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view text, const Name& origin,
-                                                               std::uint32_t defaultTtl) {
-    constexpr std::size_t kMaxText = 64U << 20U;
-    if (text.size() > kMaxText) {
-        return tl::unexpected(ZoneTextError{1, "file larger than 64 MiB"});
+tl::expected<std::vector<ZoneLine>, ZoneTextError> parseZoneLines(std::string_view text, std::size_t mostOctets,
+                                                                  const Name& origin, std::uint32_t defaultTtl) {
+    if (text.size() > mostOctets) {
+        return tl::unexpected(ZoneTextError{1, "file larger than " + std::to_string(mostOctets >> 20U) + " MiB"});
     }
     if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
         const auto before = text.substr(0, nul);
@@ -271,37 +324,33 @@ tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view 
     if (!file) {
         return tl::unexpected(ZoneTextError{1, "out of memory"});
     }
-    ldns_rdf* originField =
-        ldns_dname_new_frm_data(static_cast<std::uint16_t>(origin.wireLength()), origin.wire().data());
-    ldns_rdf* previous = nullptr;
-    std::uint32_t ttl = defaultTtl;
-    int line = 1;
-    std::vector<Record> records;
-    std::optional<ZoneTextError> error;
-    while (!error && std::feof(file.get()) == 0) {
-        const int lineBefore = line;
-        ldns_rr* raw = nullptr;
-        const auto status = ldns_rr_new_frm_fp_l(&raw, file.get(), &ttl, &originField, &previous, &line);
-        const LdnsRecord rr(status == LDNS_STATUS_OK ? raw : nullptr);
-        if (rr) {
-            auto record = fromLdns(*rr);
-            if (record && record->type == RRType::None) {  // what ldns makes of a word that is no type
-                error = ZoneTextError{entryLine(text, lineBefore), "unknown record type"};
-            } else if (record) {
-                records.push_back(std::move(*record));
-            } else {
-                error = ZoneTextError{entryLine(text, lineBefore), "RDATA does not fit the type"};
-            }
-        } else if (status != LDNS_STATUS_SYNTAX_TTL && status != LDNS_STATUS_SYNTAX_ORIGIN &&
-                   status != LDNS_STATUS_SYNTAX_EMPTY) {
-            error = ZoneTextError{entryLine(text, lineBefore), ldns_get_errorstr_by_id(status)};
+    ZoneReading reading(file.get(), origin, defaultTtl);
+    EntryLines lines(text);
+    std::vector<ZoneLine> records;
+    while (std::feof(file.get()) == 0) {
+        const int lineBefore = reading.line();
+        auto record = reading.next();
+        if (!record) {
+            return tl::unexpected(ZoneTextError{lines.atOrAfter(lineBefore), record.error()});
+        }
+        if (*record) {
+            records.push_back({std::move(**record), lines.atOrAfter(lineBefore)});
         }
     }
-    const LdnsField ownedOrigin(originField);
-    const LdnsField ownedPrevious(previous);
-    if (error) {
-        return tl::unexpected(*error);
+    return records;
+}
+
+tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view text, const Name& origin,
+                                                               std::uint32_t defaultTtl) {
+    constexpr std::size_t kMostOctets = 64U << 20U;
+    auto lines = parseZoneLines(text, kMostOctets, origin, defaultTtl);
+    if (!lines) {
+        return tl::unexpected(lines.error());
     }
+    std::vector<Record> records;
+    records.reserve(lines->size());
+    std::transform(lines->begin(), lines->end(), std::back_inserter(records),
+                   [](ZoneLine& line) { return std::move(line.record); });
     return records;
 }
 

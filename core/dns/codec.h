@@ -34,6 +34,17 @@ struct ZoneTextError {
     std::string reason;
 };
 
+/// A record of a zone file, and the line in which it begins (from 1).
+struct ZoneLine {
+    Record record;
+    std::size_t line = 0;
+};
+
+/// The same records as parseZoneText() gives, each with its line, from a text of at most `mostOctets`.
+tl::expected<std::vector<ZoneLine>, ZoneTextError> parseZoneLines(std::string_view text, std::size_t mostOctets,
+                                                                  const Name& origin = Name(),
+                                                                  std::uint32_t defaultTtl = 3600);
+
 /// Reads records in zone-file form ($ORIGIN, $TTL, parentheses and comments allowed; no $INCLUDE).
 tl::expected<std::vector<Record>, ZoneTextError> parseZoneText(std::string_view text, const Name& origin = Name(),
                                                                std::uint32_t defaultTtl = 3600);

@@ -243,6 +243,29 @@ Verification verify(const DnsKey& key, ByteView data, ByteView signature) {
     return PreparedKey(key).verify(data, signature);
 }
 
+struct RunningDigest::Parts {
+    DigestContext context;
+};
+
+RunningDigest::RunningDigest(Kind kind) : parts_(std::make_unique<Parts>()) {
+    parts_->context.reset(EVP_MD_CTX_new());
+    EVP_DigestInit_ex(parts_->context.get(), kind == Kind::Sha384 ? EVP_sha384() : EVP_sha512(), nullptr);
+}
+
+RunningDigest::~RunningDigest() = default;
+
+void RunningDigest::add(ByteView octets) {
+    EVP_DigestUpdate(parts_->context.get(), octets.data(), octets.size());
+}
+
+Bytes RunningDigest::finish() {
+    Bytes digest(EVP_MAX_MD_SIZE);
+    unsigned length = 0;
+    EVP_DigestFinal_ex(parts_->context.get(), digest.data(), &length);
+    digest.resize(length);
+    return digest;
+}
+
 Sha256 sha256(ByteView octets) {
     Sha256 digest{};
     SHA256(octets.data(), octets.size(), digest.data());

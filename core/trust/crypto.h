@@ -43,6 +43,25 @@ private:
 /// Checks one `signature` (DNSSEC wire form) over `data` with `key`.
 Verification verify(const DnsKey& key, ByteView data, ByteView signature);
 
+/// A digest over octets that come piece by piece.
+class RunningDigest {
+public:
+    enum class Kind { Sha384, Sha512 };
+
+    explicit RunningDigest(Kind kind);
+    ~RunningDigest();
+    RunningDigest(const RunningDigest&) = delete;
+    RunningDigest& operator=(const RunningDigest&) = delete;
+
+    void add(ByteView octets);
+    /// The digest of all that was added. Nothing may be added afterwards.
+    [[nodiscard]] Bytes finish();
+
+private:
+    struct Parts;
+    std::unique_ptr<Parts> parts_;
+};
+
 using Sha256 = std::array<std::uint8_t, 32>;
 Sha256 sha256(ByteView octets);
 
