@@ -3758,6 +3758,46 @@
         <source>What visitors notice cannot be said: nobody was asked at that time.</source>
         <translation>Was Besucher merken, lässt sich nicht sagen: Zu dieser Zeit wurde niemand gefragt.</translation>
     </message>
+    <message>
+        <source>Nobody asked with DNSSEC in this recording.</source>
+        <translation>In dieser Aufzeichnung hat niemand mit DNSSEC gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n answer(s), asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</source>
+        <translation>
+            <numerusform>Die Datei enthält %n Antwort auf eine Frage ohne das DO-Flag. Nameserver senden dann keine Signaturen, also kann nichts geprüft werden.</numerusform>
+            <numerusform>Die Datei enthält %n Antworten auf Fragen ohne das DO-Flag. Nameserver senden dann keine Signaturen, also kann nichts geprüft werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record again while a checking resolver asks, or ask with dig +dnssec.</source>
+        <translation>Zeichnen Sie noch einmal auf, während ein prüfender Resolver fragt, oder fragen Sie mit dig +dnssec.</translation>
+    </message>
+    <message>
+        <source>Or check the name over the network.</source>
+        <translation>Oder prüfen Sie den Namen über das Netz.</translation>
+    </message>
+    <message>
+        <source>%1 was judged by its own keys: %2.</source>
+        <translation>%1 wurde nach den eigenen Schlüsseln beurteilt: %2.</translation>
+    </message>
+    <message>
+        <source>No DS was given. So the signatures were checked, but not whether the zone above vouches for the keys.</source>
+        <translation>Kein DS war angegeben. Also wurden die Signaturen geprüft, aber nicht, ob die Zone darüber für die Schlüssel bürgt.</translation>
+    </message>
+    <message>
+        <source>To check that too, give the DS: --trust-anchor FILE, or write it into the zone file.</source>
+        <extracomment>Do not translate --trust-anchor</extracomment>
+        <translation>Um auch das zu prüfen, geben Sie den DS an: --trust-anchor DATEI, oder schreiben Sie ihn in die Zonendatei.</translation>
+    </message>
+    <message>
+        <source>%1 is not signed: the zone file holds no keys.</source>
+        <translation>%1 ist nicht signiert: Die Zonendatei enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>That is not an error: DNSSEC is a choice. If the zone above has a DS for it, the zone must be signed before it is published.</source>
+        <translation>Das ist kein Fehler: DNSSEC ist freiwillig. Hat die Zone darüber einen DS für sie, muss sie signiert werden, bevor sie veröffentlicht wird.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -6567,6 +6607,10 @@
         <extracomment>%1 a name, %2 date and time</extracomment>
         <translation>%1 wäre zu dieser Zeit, %2, nicht erreichbar: Die gehörten Signaturen gelten dann nicht.</translation>
     </message>
+    <message>
+        <source>The signatures of %1 fit, judged by the zone&apos;s own keys.</source>
+        <translation>Die Signaturen von %1 passen, beurteilt nach den eigenen Schlüsseln der Zone.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>
@@ -8373,6 +8417,13 @@
         <translation>
             <numerusform>Nicht in der Datei: die Antwort auf %n Frage, die gestellt wurde.</numerusform>
             <numerusform>Nicht in der Datei: die Antworten auf %n Fragen, die gestellt wurden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not judged: %n NSEC or NSEC3 record(s) of a chain that is not in use.</source>
+        <translation>
+            <numerusform>Nicht beurteilt: %n NSEC- oder NSEC3-Eintrag einer Kette, die nicht in Gebrauch ist.</numerusform>
+            <numerusform>Nicht beurteilt: %n NSEC- oder NSEC3-Einträge einer Kette, die nicht in Gebrauch ist.</numerusform>
         </translation>
     </message>
 </context>

@@ -90,6 +90,13 @@
             <numerusform>%n answers that fitted no question were ignored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file holds %n answer(s), asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</source>
+        <translation>
+            <numerusform>The file holds %n answer, asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</numerusform>
+            <numerusform>The file holds %n answers, asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rootline::OtherView</name>
@@ -294,6 +301,13 @@
         <translation>
             <numerusform>Not in the file: the answer to %n question that was asked.</numerusform>
             <numerusform>Not in the file: the answers to %n questions that were asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not judged: %n NSEC or NSEC3 record(s) of a chain that is not in use.</source>
+        <translation>
+            <numerusform>Not judged: %n NSEC or NSEC3 record of a chain that is not in use.</numerusform>
+            <numerusform>Not judged: %n NSEC or NSEC3 records of a chain that is not in use.</numerusform>
         </translation>
     </message>
 </context>

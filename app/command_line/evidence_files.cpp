@@ -124,6 +124,9 @@ QString sentence(const imports::Note& note) {
         case Kind::NotInFile:
             return ImportWords::tr("Not in the file: answers to %n question(s) that a resolver would ask.", nullptr,
                                    note.count);
+        case Kind::OtherChainsLeftOut:
+            return ImportWords::tr("Not judged: %n NSEC or NSEC3 record(s) of a chain that is not in use.", nullptr,
+                                   note.count);
         case Kind::OwnKeysTrusted:
             return note.count == 0 ? ImportWords::tr("The zone file holds no keys: nothing is signed.")
                                    : ImportWords::tr(

@@ -18,6 +18,8 @@ struct Capture {
     std::vector<Server> rootHints;
     std::vector<TrustAnchor> anchors;
     bool questionLimitReached = false;  ///< the walk was stopped before it had asked everything
+    bool ownKeysTrusted = false;        ///< `anchors` are the keys of a zone file itself, or none: it is not signed
+    int askedWithoutDnssec = 0;         ///< answers of a recording that were asked for without DO, and left out
     bool redacted = false;              ///< names were replaced, so that signatures verify no more
     Evidence evidence;
     CacheContents caches = {};  ///< of a lab world; files do not hold it

@@ -170,6 +170,8 @@ tl::expected<Capture, CaptureError> readObject(const QJsonObject& object) {
     capture.at = members.moment(object, "at");
     capture.questionLimitReached = members.boolean(object, "question_limit_reached");
     capture.redacted = members.boolean(object, "redacted");
+    capture.askedWithoutDnssec = std::clamp(object[u"asked_without_dnssec"].toInt(), 0, 1000000);
+    capture.ownKeysTrusted = object[u"own_keys_trusted"].toBool();  // left out where it is not so
     for (const QJsonValue& hint : members.array(object, "root_hints", kMostServers)) {
         capture.rootHints.push_back(members.server(hint.toObject()));
     }

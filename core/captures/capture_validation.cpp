@@ -88,6 +88,38 @@ void leaveOpen(ChainOfTrust& chain) {
     }
 }
 
+/// A zone file without keys: nothing of it can be checked, and nothing of it needs to be.
+void callUnsigned(ChainOfTrust& chain) {
+    chain.verdict = Security::Insecure;
+    for (Zone& zone : chain.zones) {
+        zone.security = Security::Insecure;
+    }
+    for (AnswerHop& hop : chain.hops) {
+        hop.security = Security::Insecure;
+        if (hop.rrset) {
+            hop.rrset->security = Security::Insecure;
+        }
+    }
+    std::erase_if(chain.findings, [](const Finding& finding) { return finding.detail.is<NoAnchorAbove>(); });
+}
+
+/// Told in every report: a zone that vouches for itself is not the same as one that its parent vouches for.
+void addOwnKeys(ChainOfTrust& chain, const Capture& capture) {
+    OwnKeysTrusted detail;
+    Name zone = capture.evidence.replies().empty() ? chain.question.name : capture.evidence.replies().front()->zone;
+    for (const TrustAnchor& anchor : capture.anchors) {
+        const auto* key = std::get_if<DnsKey>(&anchor.key);
+        detail.keys.push_back({anchor.keyTag(), anchor.algorithm(), key != nullptr && key->isSep()});
+    }
+    Finding finding = findingAbout({zone, RRType::DNSKEY}, detail);
+    if (capture.anchors.empty()) {
+        callUnsigned(chain);
+        finding = findingAbout({zone, RRType::DNSKEY}, ZoneFileUnsigned{});
+    }
+    finding.zone = zone;
+    chain.findings.push_back(std::move(finding));
+}
+
 }  // namespace
 
 namespace {
@@ -127,6 +159,16 @@ ChainOfTrust validateCapture(const Capture& capture, const CaptureValidation& va
     }
     if (capture.questionLimitReached) {
         chain.findings.push_back(findingAbout(question, WorkLimitReached{WorkLimitReached::Limit::Questions}));
+    }
+    if (capture.ownKeysTrusted && anchors == capture.anchors) {
+        addOwnKeys(chain, capture);
+    }
+    const auto& replies = capture.evidence.replies();
+    const bool anyAnswer =
+        std::any_of(replies.begin(), replies.end(), [](const auto& reply) { return reply->answered(); });
+    if (capture.askedWithoutDnssec > 0 && !anyAnswer) {
+        chain.findings.push_back(findingAbout(question, AskedWithoutDnssec{capture.askedWithoutDnssec}));
+        return chain;
     }
     const auto unanswered = unansweredAnchors(capture, anchors, question.name);
     if (capture.redacted) {

@@ -93,6 +93,12 @@ QByteArray captureBytes(const Capture& capture) {
     if (!capture.evidence.standpoint().world.empty()) {
         object.insert("lab", labOf(capture.evidence.standpoint()));
     }
+    if (capture.ownKeysTrusted) {
+        object.insert("own_keys_trusted", true);
+    }
+    if (capture.askedWithoutDnssec > 0) {
+        object.insert("asked_without_dnssec", capture.askedWithoutDnssec);
+    }
     object.insert("sha256", captureDigest(object));
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -32,7 +32,12 @@ Capture captureFrom(imports::Import import, Timestamp now) {
     capture.program = QString::fromStdString(import.maker);
     capture.via = viaOf(import.evidence);
     capture.rootHints = std::move(import.rootHints);
-    capture.anchors = import.anchors.empty() ? builtInTrustAnchors() : std::move(import.anchors);
+    const bool isBuiltIn = import.anchors.empty() && !import.trustsItself;
+    capture.anchors = isBuiltIn ? builtInTrustAnchors() : std::move(import.anchors);
+    capture.ownKeysTrusted = import.trustsItself;
+    for (const imports::Note& note : import.notes) {
+        capture.askedWithoutDnssec += note.kind == imports::Note::Kind::AskedWithoutDnssec ? note.count : 0;
+    }
     capture.evidence = std::move(import.evidence);
     capture.evidence.setStandpoint({.origin = Standpoint::Origin::File,
                                     .via = capture.via.toStdString(),
@@ -65,7 +70,7 @@ tl::expected<EvidenceFile, EvidenceFileError> readEvidence(const QByteArray& oct
         return tl::unexpected<EvidenceFileError>(import.error());
     }
     const auto format = import->format;
-    auto notes = std::move(import->notes);
+    auto notes = import->notes;
     return EvidenceFile{captureFrom(*std::move(import), now), format, std::move(notes)};
 }
 

@@ -106,6 +106,24 @@ bool wentOverTcp(const json& query, const json& response) {
     return overTcp;
 }
 
+/// Whether the message that came at last was asked for with DO: where a server was silent, dnsviz goes on without the flag,
+/// and then without EDNS. What such a message lacks is not the server's doing (RFC 4035 section 3.1).
+bool askedWithDo(const json& query, const json& response) {
+    const json& flags = member(member(query, "options"), "edns_flags");
+    bool withDo = (numberOf(flags).value_or(0) & kEdnsDo) != 0;
+    const json& history = member(response, "history");
+    for (const json& step : arrayOr(history)) {
+        const std::string_view action = textOf(member(step, "action"));
+        const bool isDo = (numberOf(member(step, "action_arg")).value_or(kEdnsDo) & kEdnsDo) != 0;
+        if (action == "DISABLE_EDNS" || (action == "CLEAR_EDNS_FLAG" && isDo)) {
+            withDo = false;
+        } else if (action == "SET_EDNS_FLAG" && isDo) {
+            withDo = true;
+        }
+    }
+    return withDo;
+}
+
 /// The queries of one name; every name was probed at a time of its own.
 class NameReader {
 public:
@@ -147,13 +165,12 @@ public:
 
 private:
     void add(const Query& query, const std::string& server, const json& response) {
-        const json& flags = member(member(*query.object, "options"), "edns_flags");
         RecordedReply heard{.address = server,
                             .role = isRecursive_ ? ServerRole::Resolver : ServerRole::Authoritative,
                             .question = query.question,
                             .protocol = wentOverTcp(*query.object, response) ? Protocol::Tcp : Protocol::Udp,
                             .roundTrip = elapsed(response),
-                            .askedWithDo = (numberOf(flags).value_or(0) & kEdnsDo) != 0};
+                            .askedWithDo = askedWithDo(*query.object, response)};
         if (at_) {
             heard.receivedAt = std::chrono::seconds(at_->seconds);
         }
@@ -209,7 +226,7 @@ tl::expected<Import, Error> importDnsvizProbe(std::string_view text, const Wish&
     if (!version) {
         return failed(Error::Reason::Damaged, kMeta);
     }
-    if (*version != "1" && *version != "1.0" && *version != "1.1" && *version != "1.2") {
+    if (*version != "1" && *version != "1.0" && *version != "1.1" && *version != "1.2" && *version != "1.3") {
         return failed(Error::Reason::NewerVersion, version->substr(0, 20));
     }
     Import import{.format = Format::DnsvizProbe, .maker = "dnsviz probe " + *version};

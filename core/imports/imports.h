@@ -8,7 +8,7 @@ namespace rootline::imports {
 
 /// Other programs' files that tell what name servers said.
 enum class Format {
-    DnsvizProbe,   ///< JSON of "dnsviz probe", versions 1.0 to 1.2
+    DnsvizProbe,   ///< JSON of "dnsviz probe", versions 1.0 to 1.3
     Replay,        ///< .rpl scenarios of Unbound's testbound and of Deckard
     MessageText,   ///< what dig, kdig, drill and delv print
     ZoneFile,      ///< a zone in master-file form (RFC 1035 section 5), signed or not
@@ -30,6 +30,7 @@ struct Note {
         EncryptedLeftOut,    ///< so many connections carry DNS that is encrypted
         AnswersNotCaptured,  ///< so many questions were asked whose answers are not in the file
         NotInFile,           ///< so many questions, that a validator asks, are not answered by the file
+        OtherChainsLeftOut,  ///< so many NSEC or NSEC3 records belong to a chain that is not in use
         OwnKeysTrusted       ///< no DS is told: the zone is validated by its own secure entry points
     };
     Kind kind{};
@@ -46,6 +47,7 @@ struct Import {
     std::optional<Timestamp> at = {};           ///< when it was heard; nothing where the file does not say
     std::vector<Server> rootHints = {};
     std::vector<TrustAnchor> anchors = {};  ///< that the file names; empty where it names none
+    bool trustsItself = false;              ///< `anchors` are the zone's own keys, or none where it has none
     Evidence evidence = {};
     std::vector<Note> notes = {};
 };

@@ -54,20 +54,77 @@ void addEmptyNonTerminals(lab::SignedZone& zone) {
     }
 }
 
-void setDenial(lab::SignedZone& zone) {
+/// What the records of one NSEC3 chain have in common; NSEC3PARAM begins in the same way (RFC 5155 sections 3.2 and 4.2).
+struct HashParameters {
+    std::uint8_t algorithm = 0;
+    std::uint16_t iterations = 0;
+    Bytes salt;
+    friend auto operator<=>(const HashParameters&, const HashParameters&) = default;
+};
+
+std::optional<HashParameters> hashParameters(const Bytes& rdata) {
+    if (rdata.size() < 5 || rdata.size() < std::size_t{5} + rdata[4]) {
+        return std::nullopt;
+    }
+    return HashParameters{rdata[0], static_cast<std::uint16_t>(rdata[2] << 8U | rdata[3]),
+                          Bytes(rdata.begin() + 5, rdata.begin() + 5 + rdata[4])};
+}
+
+using Nsec3Chains = std::map<HashParameters, std::vector<Name>>;  // the owners of each chain's records
+
+Nsec3Chains nsec3Chains(const lab::SignedZone& zone) {
+    Nsec3Chains chains;
+    for (const auto& [owner, set] : zone.nsec3) {
+        if (const auto parameters = hashParameters(set.rrset.rdatas.front())) {
+            chains[*parameters].push_back(owner);
+        }
+    }
+    return chains;
+}
+
+/// RFC 5155 section 7.3: a server uses a chain that an NSEC3PARAM without flags names. Without any, the zone denies by NSEC
+/// where it has that, and by its longest chain where it has nothing else.
+Nsec3Chains::const_iterator chainInUse(const lab::SignedZone& zone, const Nsec3Chains& chains) {
     const lab::Node* apex = zone.findNode(zone.name);
-    const auto parameters = apex->find(RRType::NSEC3PARAM);
-    if (zone.nsec3.empty()) {
-        return;  // NSEC is what a zone begins with
+    auto best = chains.end();
+    const auto prefer = [&](Nsec3Chains::const_iterator chain) {
+        best = best == chains.end() || chain->second.size() > best->second.size() ? chain : best;
+    };
+    const auto named = apex->find(RRType::NSEC3PARAM);
+    for (const Bytes& rdata : named == apex->end() ? std::vector<Bytes>() : named->second.rrset.rdatas) {
+        const auto parameters = rdata.size() > 1 && rdata[1] == 0 ? hashParameters(rdata) : std::nullopt;
+        if (const auto chain = parameters ? chains.find(*parameters) : chains.end(); chain != chains.end()) {
+            prefer(chain);
+        }
+    }
+    if (best == chains.end() && !apex->contains(RRType::NSEC)) {
+        for (auto chain = chains.begin(); chain != chains.end(); ++chain) {
+            prefer(chain);
+        }
+    }
+    return best;
+}
+
+/// Lets the zone deny by the chain in use. Returns how many records of other chains are not looked at.
+int setDenial(lab::SignedZone& zone) {
+    const Nsec3Chains chains = nsec3Chains(zone);
+    const auto inUse = chainInUse(zone, chains);
+    int leftOver = 0;
+    for (auto chain = chains.begin(); chain != chains.end(); ++chain) {
+        for (const Name& owner : chain == inUse ? std::vector<Name>() : chain->second) {
+            leftOver += static_cast<int>(zone.nsec3.erase(owner));
+        }
+    }
+    if (inUse == chains.end()) {
+        return leftOver;  // NSEC is what a zone begins with
     }
     zone.denial.kind = lab::DenialStyle::Kind::Nsec3;
-    const auto& sets =
-        parameters != apex->end() ? parameters->second.rrset.rdatas : zone.nsec3.begin()->second.rrset.rdatas;
-    const Bytes& rdata = sets.front();  // algorithm, flags, iterations, salt: the same in both (RFC 5155 section 4.2)
-    if (rdata.size() >= 5 && rdata.size() >= std::size_t{5} + rdata[4]) {
-        zone.denial.iterations = static_cast<std::uint16_t>(rdata[2] << 8U | rdata[3]);
-        zone.denial.salt = Bytes(rdata.begin() + 5, rdata.begin() + 5 + rdata[4]);
+    zone.denial.iterations = inUse->first.iterations;
+    zone.denial.salt = inUse->first.salt;
+    for (const auto& [owner, node] : zone.nodes) {
+        leftOver += node.contains(RRType::NSEC) ? 1 : 0;
     }
+    return leftOver;
 }
 
 Reply ask(const lab::Responder& responder, const Name& apex, const Question& question) {
@@ -136,9 +193,14 @@ tl::expected<Import, Error> importZoneFile(std::string_view text, const Wish& wi
     }
     const auto zone = zoneOf(apex, *records);
     addEmptyNonTerminals(*zone);
-    setDenial(*zone);
-    if (import.anchors.empty() && !wish.hasAnchors) {
+    if (const int leftOver = setDenial(*zone); leftOver > 0) {
+        import.notes.push_back({Note::Kind::OtherChainsLeftOut, leftOver});
+    }
+    const bool hasKeys = zone->findNode(apex)->contains(RRType::DNSKEY);
+    // The root's anchors are built in; any other zone can only vouch for itself.
+    if (import.anchors.empty() && !wish.hasAnchors && (!apex.isRoot() || !hasKeys)) {
         import.anchors = ownKeys(*zone);
+        import.trustsItself = true;
         import.notes.push_back({Note::Kind::OwnKeysTrusted, static_cast<int>(import.anchors.size())});
     }
     lab::Responder responder;

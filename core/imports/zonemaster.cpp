@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What "zonemaster-cli --save" writes: a line for each address of a name server, its name and address in front of a JSON
-// object with the packets that came from it. The questions' options are not kept.
+// object with the packets that came from it, under a digest of how each was asked for.
 #include "core/imports/bounded_json.h"
 #include "core/imports/recording.h"
+#include "core/trust/crypto.h"
 
 namespace rootline::imports {
 namespace {
@@ -21,6 +22,31 @@ std::optional<std::chrono::milliseconds> momentOf(const json& packet) {
         return std::nullopt;
     }
     return std::chrono::milliseconds(static_cast<std::int64_t>(timestamp.get<double>() * 1000));
+}
+
+/// Whether the question was asked with DO: the packet's key is a digest over the question and its options
+/// (Zonemaster::Engine::Nameserver), and those are few enough to try. Nothing where none of them fits.
+std::optional<bool> askedWithDo(const std::string& key, const Question& question) {
+    std::string name = question.name.toText();
+    name.resize(name.size() > 1 ? name.size() - 1 : name.size());
+    const std::string begin = "NAME" + name + "TYPE" + typeText(question.type) + "CLASSINDNSSEC";
+    static constexpr const char* kDetails[] = {"", "EDNS_VERSION0EDNS_Z0EDNS_EXTENDED_RCODE0EDNS_DATA"};
+    static constexpr const char* kSizes[] = {"0", "512", "1232", "4096", "1280", "1400", "1452", "2048"};
+    for (const bool withDo : {true, false}) {
+        for (const char* flags : {"USEVC0RECURSE0", "USEVC0RECURSE1", "USEVC1RECURSE0", "USEVC1RECURSE1"}) {
+            for (const char* details : kDetails) {
+                for (const char* size : kSizes) {
+                    const std::string options = (withDo ? "1" : "0") + std::string(flags) + details;
+                    std::string digest = toBase64(md5Digest(begin + options + "EDNS_UDP_SIZE" + size));
+                    digest.erase(digest.find_last_not_of('=') + 1);
+                    if (digest == key) {
+                        return withDo;
+                    }
+                }
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 /// One packet; counts it where it cannot be read.
@@ -101,6 +127,7 @@ tl::expected<Import, Error> importZonemaster(std::string_view text, const Wish& 
             const json& packet = packetIn(wrapped);
             auto heard = packet.is_object() ? heardIn(packet, parts->address, recording) : std::nullopt;
             if (heard) {
+                heard->askedWithDo = askedWithDo(digest, heard->question);
                 asked.push_back(heard->question);
                 latest = std::max(latest, heard->receivedAt);
                 recording.add(*std::move(heard));

@@ -169,6 +169,14 @@ bool isSupported(Algorithm algorithm) {
     return (isRsa(algorithm) && algorithm != Algorithm::RsaMd5) || curveFacts(algorithm).has_value();
 }
 
+Bytes md5Digest(std::string_view text) {
+    Bytes digest(16);
+    std::size_t length = digest.size();
+    const bool done = EVP_Q_digest(nullptr, "MD5", nullptr, text.data(), text.size(), digest.data(), &length) == 1;
+    digest.resize(done ? length : 0);
+    return digest;
+}
+
 bool isSupported(DigestType type) {
     return type == DigestType::Sha1 || type == DigestType::Sha256 || type == DigestType::Sha384;
 }

@@ -20,6 +20,10 @@ enum class Verification {
 /// True for the algorithms that verify() can check: 5, 7, 8, 10, 13, 14, 15, 16.
 bool isSupported(Algorithm algorithm);
 
+/// MD5 (RFC 1321), as a file of another program names things by it; nothing is protected by it here. Empty where OpenSSL
+/// refuses it.
+Bytes md5Digest(std::string_view text);
+
 /// True for the digests that makeDelegationSigner() can compute: SHA-1, SHA-256, SHA-384.
 bool isSupported(DigestType type);
 

@@ -650,6 +650,20 @@ struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the
     ROOTLINE_FINDING("STRAY_ANSWERS_IGNORED", Notice, "RFC 5452 section 9");
     int count = 0;
 };
+struct AskedWithoutDnssec {  ///< nobody asked with DO when the recording was made: no signature could come
+    ROOTLINE_FINDING("ASKED_WITHOUT_DNSSEC", Notice, "RFC 4035 section 3.2.1");
+    int answers = 0;
+    friend bool operator==(const AskedWithoutDnssec&, const AskedWithoutDnssec&) = default;
+};
+struct OwnKeysTrusted {  ///< a zone file is validated by its own keys: nothing says that its parent vouches for them
+    ROOTLINE_FINDING("OWN_KEYS_TRUSTED", Notice, "RFC 4035 section 5");
+    std::vector<KeySummary> keys;
+    friend bool operator==(const OwnKeysTrusted&, const OwnKeysTrusted&) = default;
+};
+struct ZoneFileUnsigned {  ///< a zone file without keys
+    ROOTLINE_FINDING("ZONE_FILE_UNSIGNED", Notice, "RFC 4033 section 5");
+    friend bool operator==(const ZoneFileUnsigned&, const ZoneFileUnsigned&) = default;
+};
 struct CaptureNotAnchored {  ///< the capture's chain does not begin at any of the trust anchors
     ROOTLINE_FINDING("CAPTURE_NOT_ANCHORED", Notice, "RFC 4035 section 4.3");
     std::vector<Name> anchors;  ///< owners of the anchors that it was validated with

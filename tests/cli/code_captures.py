@@ -105,12 +105,12 @@ def said(question, answer=(), authority=(), zone="example.", server="192.0.2.1",
             "attempts": 1, "http_status": 0, "ignored": 0, "wire": base64.b64encode(wire).decode(), **fields}
 
 
-def capture(question, messages, anchors=None):
+def capture(question, messages, anchors=None, **more):
     name, kind = question.split()
     made = {"rootline_capture": 1, "program": "every_code", "via": "authoritative", "question": {"name": name, "type": kind}, "at": AT,
             "root_hints": [{"name": "ns.example.", "address": "192.0.2.1"}],
             "trust_anchors": anchors if anchors is not None else [f"example. IN DNSKEY {KEY}"],
-            "question_limit_reached": False, "redacted": False, "messages": messages}
+            "question_limit_reached": False, "redacted": False, "messages": messages, **more}
     text = json.dumps(made, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
     return {**made, "sha256": hashlib.sha256(text.encode()).hexdigest()}
 
@@ -216,6 +216,12 @@ def from_resolver(rcode, errors=b""):
     return lambda run, folder: validate(run, folder, capture(WWW, made))
 
 
+def zone_file(run, folder, more):
+    file = folder / "example.zone"
+    file.write_text(f"$ORIGIN example.\n$TTL 300\n@ SOA ns1 hostmaster 1 2 3 4 5\n@ NS ns1\nns1 A 192.0.2.1\n{more}\n", encoding="utf-8")
+    return run("check", "--capture", file, "--json")
+
+
 def other_question(run, folder):
     file = folder / "row.rootline"
     file.write_text(json.dumps(capture(WWW, [said("example. DNSKEY", key_set()), answered(WWW, signed("www A 192.0.2.9"))])), encoding="utf-8")
@@ -266,6 +272,9 @@ ROWS = {
     "RESOLVER_SAYS": from_resolver("SERVFAIL", struct.pack("!H", 22) + b"no reachable authority"),
     "CAPTURE_INCOMPLETE": other_question,
     "CAPTURE_NOT_ANCHORED": other_anchor,
+    "ASKED_WITHOUT_DNSSEC": lambda run, folder: validate(run, folder, capture(WWW, [], asked_without_dnssec=3)),
+    "OWN_KEYS_TRUSTED": lambda run, folder: zone_file(run, folder, "@ DNSKEY " + KEY.to_text()),
+    "ZONE_FILE_UNSIGNED": lambda run, folder: zone_file(run, folder, ""),
     "STRAY_ANSWERS_IGNORED": row(WWW, said(WWW, signed("www A 192.0.2.9"), ignored=3)),
     "MESSAGE_MALFORMED": row(WWW, said(WWW, signed("www A 192.0.2.9"), tail=b"\0\0")),
 }

@@ -96,6 +96,13 @@ void fill(ResolverKeysUnknown&) {}
 void fill(CaptureNotAnchored& f) {
     f.anchors = {name("test.")};
 }
+void fill(AskedWithoutDnssec& f) {
+    f.answers = 3;
+}
+void fill(OwnKeysTrusted& f) {
+    f.keys = {summary(exampleKey())};
+}
+void fill(ZoneFileUnsigned&) {}
 void fill(AnchorNotPublished& f) {
     f.anchors = {{kOldTag, Algorithm::RsaSha256, true}};
     f.published = {summary(exampleKey())};

@@ -178,6 +178,9 @@ private:
     [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
     [[nodiscard]] Explanation words(const StrayAnswersIgnored& f) const;
     [[nodiscard]] Explanation words(const CaptureNotAnchored& f) const;
+    [[nodiscard]] Explanation words(const AskedWithoutDnssec& f) const;
+    [[nodiscard]] Explanation words(const OwnKeysTrusted& f) const;
+    [[nodiscard]] Explanation words(const ZoneFileUnsigned& f) const;
     [[nodiscard]] Explanation words(const MessageMalformed& f) const;
 
     // Who acts: a top-level domain and the root have a registry instead of a registrar and a DNS host.

@@ -56,6 +56,9 @@ private:
     static bool isFault(const Finding& finding) { return finding.severity == Severity::Error && !finding.causedBy; }
 
     [[nodiscard]] QString secure() const {
+        if (first<OwnKeysTrusted>() != nullptr) {
+            return tr("The signatures of %1 fit, judged by the zone's own keys.").arg(name_);
+        }
         if (chain_.rcode == Rcode::NxDomain) {
             return tr("%1 does not exist, and that is proved: every link from %2 down was checked.").arg(name_, top());
         }
@@ -68,6 +71,9 @@ private:
     }
 
     [[nodiscard]] QString insecure() const {
+        if (const Finding* bare = first<ZoneFileUnsigned>()) {
+            return explain(*bare, chain_).title;
+        }
         const Zone* zone = firstInsecureZone();
         const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
         if (chain_.rcode == Rcode::NxDomain) {
@@ -124,6 +130,9 @@ private:
                        : tr("None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.")
                              .arg(shownName(zone->name), name_);
         }
+        if (const Finding* without = first<AskedWithoutDnssec>()) {
+            return explain(*without, chain_).title;
+        }
         if (isUnchecked()) {
             return tr("It is not known whether %1 is protected: no signature was checked.").arg(name_);
         }
@@ -173,7 +182,7 @@ private:
         if (silent != nullptr && silent->name.isRoot()) {
             return {};
         }
-        const Finding* known = first<AllServersSilent, NoAnchorAbove>();
+        const Finding* known = first<AllServersSilent, NoAnchorAbove, AskedWithoutDnssec>();
         return known != nullptr ? explain(*known, chain_).fix.value(0) : reason<WorkLimitReached>();
     }
 

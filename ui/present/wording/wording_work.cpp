@@ -105,4 +105,39 @@ Explanation FindingWording::words(const CaptureNotAnchored& f) const {
             .visitors = tr("Not known.")};
 }
 
+Explanation FindingWording::words(const AskedWithoutDnssec& f) const {
+    return {.title = tr("Nobody asked with DNSSEC in this recording."),
+            .why = tr(
+                "The file holds %n answer(s), asked for without the DO flag. Name servers then send no signatures, so "
+                "nothing can be checked.",
+                nullptr, f.answers),
+            .fix = {tr("Record again while a checking resolver asks, or ask with dig +dnssec."),
+                    tr("Or check the name over the network.")},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known.")};
+}
+
+Explanation FindingWording::words(const OwnKeysTrusted& f) const {
+    QStringList tags;
+    for (const KeySummary& key : f.keys) {
+        tags.append(QString::number(key.tag));
+    }
+    return {.title = tr("%1 was judged by its own keys: %2.").arg(zone_, tags.join(QStringLiteral(", "))),
+            .why = tr("No DS was given. So the signatures were checked, but not whether the zone above vouches for the "
+                      "keys."),
+            //: Do not translate --trust-anchor
+            .fix = {tr("To check that too, give the DS: --trust-anchor FILE, or write it into the zone file.")},
+            .who = Who::You,
+            .heals = {},
+            .visitors = visitorsNotice()};
+}
+
+Explanation FindingWording::words(const ZoneFileUnsigned& /*f*/) const {
+    return calm(
+        tr("%1 is not signed: the zone file holds no keys.").arg(zone_),
+        tr("That is not an error: DNSSEC is a choice. If the zone above has a DS for it, the zone must be signed "
+           "before it is published."));
+}
+
 }  // namespace rootline
