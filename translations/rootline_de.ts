@@ -7745,10 +7745,6 @@
         <translation>%1 lässt sich nicht entpacken oder ist entpackt größer als 64 MiB. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is not a capture. Name a file that Rootline saved.</source>
-        <translation>%1 ist keine Aufzeichnung. Nennen Sie eine Datei, die Rootline gespeichert hat.</translation>
-    </message>
-    <message>
         <source>%1 was made by a later version of Rootline. Install that to open it.</source>
         <translation>%1 stammt von einer neueren Version von Rootline. Installieren Sie diese, um die Datei zu öffnen.</translation>
     </message>
@@ -7776,6 +7772,10 @@
     <message>
         <source>%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.</source>
         <translation>%1 ist abgeschnitten oder beschädigt: Ab Zeile %2 ist es kein JSON mehr. Holen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 is JSON, but holds no DNS messages in a form that is known here. Name a capture that Rootline saved, or a DNSViz probe.</source>
+        <translation>%1 ist JSON, enthält aber keine DNS-Nachrichten in einer Form, die hier bekannt ist. Nennen Sie eine Aufzeichnung, die Rootline gespeichert hat, oder eine DNSViz-Probe.</translation>
     </message>
 </context>
 <context>
@@ -8425,6 +8425,15 @@
             <numerusform>Nicht beurteilt: %n NSEC- oder NSEC3-Eintrag einer Kette, die nicht in Gebrauch ist.</numerusform>
             <numerusform>Nicht beurteilt: %n NSEC- oder NSEC3-Einträge einer Kette, die nicht in Gebrauch ist.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is empty. Save the file once more, with what it is to hold.</source>
+        <translation>%1 ist leer. Speichern Sie die Datei noch einmal, mit dem, was sie enthalten soll.</translation>
+    </message>
+    <message>
+        <source>%1 is packed with %2, which is not unpacked here. Unpack it first, or pack it with gzip.</source>
+        <extracomment>%2 a program that packs files, such as xz</extracomment>
+        <translation>%1 ist mit %2 gepackt, was hier nicht entpackt wird. Entpacken Sie die Datei zuerst, oder packen Sie sie mit gzip.</translation>
     </message>
 </context>
 <context>

@@ -28,7 +28,10 @@ QString captureErrorText(const QString& fileName, const CaptureError& error) {
             return CaptureWords::tr("%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.")
                 .arg(fileName, QString::number(error.line));
         case CaptureError::Reason::NotACapture:
-            return CaptureWords::tr("%1 is not a capture. Name a file that Rootline saved.").arg(fileName);
+            return CaptureWords::tr(
+                       "%1 is JSON, but holds no DNS messages in a form that is known here. Name a capture that "
+                       "Rootline saved, or a DNSViz probe.")
+                .arg(fileName);
         case CaptureError::Reason::NewerVersion:
             return CaptureWords::tr("%1 was made by a later version of Rootline. Install that to open it.")
                 .arg(fileName);

@@ -50,6 +50,14 @@ QString sentence(const QString& fileName, const imports::Error& error) {
                        "a zone "
                        "file, a packet capture, a Zonemaster file or a replay file.")
                 .arg(fileName);
+        case imports::Error::Reason::Empty:
+            return ImportWords::tr("%1 is empty. Save the file once more, with what it is to hold.").arg(fileName);
+        case imports::Error::Reason::Packed:
+            //: %2 a program that packs files, such as xz
+            return ImportWords::tr(
+                       "%1 is packed with %2, which is not unpacked here. Unpack it first, or pack it with "
+                       "gzip.")
+                .arg(fileName, QString::fromStdString(error.where));
         case imports::Error::Reason::Damaged: return damaged(fileName, error);
         case imports::Error::Reason::TooLarge:
             return ImportWords::tr("%1 holds more than can be opened here (64 MiB). Save a smaller part of it.")

@@ -4,15 +4,18 @@
 #include "core/captures/octets.h"
 #include "core/captures/unpack.h"
 
+#include <QJsonDocument>
+
 namespace rootline {
 
 namespace {
 
-/// JSON that is none of the other formats is told to be no capture.
+/// JSON that is none of the other formats is told to be no capture. A text may begin with a bracket, too.
 bool isCaptureLike(const QByteArray& content, ByteView view) {
     const QByteArray begin = content.left(64).trimmed();
-    return content.contains("\"rootline_capture\"") || begin.isEmpty() ||
-           ((begin.startsWith('{') || begin.startsWith('[')) && !imports::recognise(view));
+    const bool isArray = begin.startsWith('[') && !QJsonDocument::fromJson(content).isNull();
+    return content.contains("\"rootline_capture\"") ||
+           ((begin.startsWith('{') || isArray) && !imports::recognise(view));
 }
 
 /// The first resolver that answered, or else the name servers.

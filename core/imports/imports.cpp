@@ -73,7 +73,7 @@ std::optional<Format> recognise(ByteView octets) {
     if (begin == std::string_view::npos) {
         return std::nullopt;
     }
-    if (text[begin] == '{' || text[begin] == '[') {
+    if (text[begin] == '{') {
         return text.find("\"_meta._dnsviz.\"") != std::string_view::npos ? std::optional(Format::DnsvizProbe)
                                                                          : std::nullopt;
     }
@@ -87,7 +87,31 @@ std::optional<Format> recognise(ByteView octets) {
     return formatOfRecords(text);
 }
 
+std::string packedBy(ByteView octets) {
+    using namespace std::string_view_literals;
+    static constexpr std::pair<std::string_view, const char*> kBegins[] = {{"\xFD"
+                                                                            "7zXZ\0"sv,
+                                                                            "xz"},
+                                                                           {"\x28\xB5\x2F\xFD"sv, "zstd"},
+                                                                           {"BZh"sv, "bzip2"},
+                                                                           {"\x04\x22\x4D\x18"sv, "lz4"},
+                                                                           {"PK\x03\x04"sv, "zip"},
+                                                                           {"7z\xBC\xAF\x27\x1C"sv, "7z"}};
+    for (const auto& [begin, name] : kBegins) {
+        if (beginsWith(textIn(octets), begin)) {
+            return name;
+        }
+    }
+    return {};
+}
+
 tl::expected<Import, Error> importEvidence(ByteView octets, const Wish& wish) {
+    if (const std::string packer = packedBy(octets); !packer.empty()) {
+        return tl::unexpected(Error{Error::Reason::Packed, std::nullopt, 0, packer});
+    }
+    if (textIn(octets).find_first_not_of(" \t\r\n\xef\xbb\xbf") == std::string_view::npos) {
+        return tl::unexpected(Error{Error::Reason::Empty, std::nullopt, 0, {}});
+    }
     if (octets.size() > kLargestFile) {
         return tl::unexpected(Error{Error::Reason::TooLarge, std::nullopt, 0, {}});
     }

@@ -56,6 +56,8 @@ struct Import {
 struct Error {
     enum class Reason {
         NotRecognised,  ///< none of the formats
+        Empty,          ///< nothing, or white space alone
+        Packed,         ///< by a program other than gzip; `where` is its name
         Damaged,        ///< begins like the format and cannot be read further
         TooLarge,       ///< more than kLargestFile octets, or more values than a machine should be made to hold
         TooDeep,        ///< nested deeper than any such file
@@ -82,6 +84,9 @@ struct Wish {
 
 /// The format of a file, found from its content alone; nothing where it is none of them.
 std::optional<Format> recognise(ByteView octets);
+
+/// The program that packed the octets, such as "xz", where it is one whose files are not unpacked here; empty otherwise.
+std::string packedBy(ByteView octets);
 
 /// Reads a file of any of the formats (unpacked). Nothing in it is believed; sizes are bounded.
 tl::expected<Import, Error> importEvidence(ByteView octets, const Wish& wish);

@@ -322,6 +322,16 @@ void TestImports::badFilesHaveAReason_data() {
     using enum imports::Error::Reason;
     const QByteArray probe = "{\"_meta._dnsviz.\": {\"version\": ";
     QTest::newRow("a picture") << QByteArray("\x89PNG\r\n\x1a\n\0\0", 10) << NotRecognised;
+    QTest::newRow("nothing") << QByteArray() << Empty;
+    QTest::newRow("white space") << QByteArray(" \n\t\r\n") << Empty;
+    QTest::newRow("xz") << QByteArray(
+                               "\xFD"
+                               "7zXZ\0\0\4",
+                               8)
+                        << Packed;
+    QTest::newRow("zstd") << QByteArray("\x28\xB5\x2F\xFD\x04", 5) << Packed;
+    QTest::newRow("bzip2") << QByteArray("BZh91AY&SY") << Packed;
+    QTest::newRow("a bracket") << QByteArray("[see the attachment]\nno records here\n") << NotRecognised;
     QTest::newRow("a letter") << QByteArray("Dear registrar,\nplease help.\n") << NotRecognised;
     QTest::newRow("nested probe") << "{\"_meta._dnsviz.\": " + QByteArray(100000, '[') << TooDeep;
     QTest::newRow("probe with too much in it")
