@@ -7777,6 +7777,10 @@
         <source>%1 is JSON, but holds no DNS messages in a form that is known here. Name a capture that Rootline saved, or a DNSViz probe.</source>
         <translation>%1 ist JSON, enthält aber keine DNS-Nachrichten in einer Form, die hier bekannt ist. Nennen Sie eine Aufzeichnung, die Rootline gespeichert hat, oder eine DNSViz-Probe.</translation>
     </message>
+    <message>
+        <source>Standard output cannot be written to (%1). Name a file.</source>
+        <translation>In die Standardausgabe kann nicht geschrieben werden (%1). Nennen Sie eine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::CertificateWords</name>

@@ -39,6 +39,9 @@ ExitStatus capture(const Invocation& invocation) {
     if (const auto saved = saveAsAsked(validated->heard, invocation.options); !saved) {
         return refuse(saved.error());
     }
+    if (invocation.options.output == QLatin1String("-")) {
+        return oncePrinted(statusOf(validated->chain.verdict));  // the capture stands where the report would
+    }
     return report(validated->chain, validated->figures, false);
 }
 

@@ -97,6 +97,9 @@ ExitStatus saveAndTell(const Capture& capture, const Options& options) {
         return refuse(saved.error());
     }
     const ChainOfTrust chain = validateCapture(*saved, {});
+    if (options.output == QLatin1String("-")) {
+        return oncePrinted(statusOf(chain.verdict));  // the capture stands where the report would
+    }
     print(summarySentence(chain) + u'\n');
     return statusOf(chain.verdict);
 }

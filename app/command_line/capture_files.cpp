@@ -15,6 +15,33 @@ class CaptureWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::CaptureWords)
 };
 
+bool isStandardStream(const QString& fileName) {
+    return fileName == QLatin1String("-");
+}
+
+/// What standard input holds: read once, however often a command asks for it.
+const QByteArray& standardInput() {
+    static const QByteArray content = [] {
+        QFile input;
+        return input.open(stdin, QIODevice::ReadOnly) ? input.read(kLargestCapture + 1) : QByteArray();
+    }();
+    return content;
+}
+
+/// The octets as they are: whoever reads them wants a whole file.
+tl::expected<void, QString> writeToStandardOutput(const QByteArray& content) {
+    QFile output;
+    const bool written =
+        output.open(stdout, QIODevice::WriteOnly) && output.write(content) == content.size() && output.flush();
+    return written ? tl::expected<void, QString>()
+                   : tl::unexpected(CaptureWords::tr("Standard output cannot be written to (%1). Name a file.")
+                                        .arg(output.errorString()));
+}
+
+tl::expected<void, QString> write(const QString& fileName, const QByteArray& content) {
+    return isStandardStream(fileName) ? writeToStandardOutput(content) : saveFile(fileName, content);
+}
+
 }  // namespace
 
 QString captureErrorText(const QString& fileName, const CaptureError& error) {
@@ -49,6 +76,9 @@ QString captureErrorText(const QString& fileName, const CaptureError& error) {
 }
 
 tl::expected<QByteArray, QString> readCaptureOctets(const QString& fileName) {
+    if (isStandardStream(fileName)) {
+        return standardInput();
+    }
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly)) {
         return tl::unexpected<QString>(
@@ -64,7 +94,7 @@ tl::expected<QByteArray, QString> readCaptureOctets(const QString& fileName) {
 
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture) {
     if (!fileName.endsWith(QLatin1String(".dnsviz.json"), Qt::CaseInsensitive)) {
-        return saveFile(fileName, captureBytes(capture));
+        return write(fileName, captureBytes(capture));
     }
     const auto probe = imports::dnsvizProbe(capture.evidence, capture.question, capture.at);
     if (!probe) {
