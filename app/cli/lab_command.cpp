@@ -56,6 +56,9 @@ std::optional<Use> useOf(const QStringList& words) {
     if (words.size() == 3 && command == QLatin1String("check")) {
         return Use::LabCheck;
     }
+    if (words.size() == 3 && command == QLatin1String("test")) {
+        return Use::LabTest;
+    }
     if (words.size() == 3 && command == QLatin1String("worksheet")) {
         return Use::LabWorksheet;
     }
@@ -73,9 +76,8 @@ std::optional<Use> useOf(const QStringList& words) {
 ExitStatus lab(const Invocation& invocation) {
     const auto use = useOf(invocation.words);
     if (!use) {
-        return refuse({LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\" or "
-                                    "\"worksheet\" and the name of a world or a "
-                                    "file."),
+        return refuse({LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\", "
+                                    "\"test\" or \"worksheet\" and the name of a world or a file."),
                        ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *use)) {
@@ -83,6 +85,9 @@ ExitStatus lab(const Invocation& invocation) {
     }
     if (invocation.words[1] == QLatin1String("worksheet")) {
         return worksheet(invocation.words[2], invocation.options);
+    }
+    if (invocation.words[1] == QLatin1String("test")) {
+        return testScenarios(invocation.words[2], invocation.options);
     }
     return invocation.words.size() == 2 ? list() : useWorld(invocation.words, invocation.options);
 }

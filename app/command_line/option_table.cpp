@@ -27,7 +27,7 @@ constexpr Uses kDs = Use::DsLive | Use::DsCapture | Use::DsLab;
 constexpr Uses kBatch = Use::BatchLive | Use::BatchLab;
 constexpr Uses kPlan = Use::PlanLive | Use::PlanCapture | Use::PlanLab;
 constexpr Uses kTerminal = kLive | kValidationFiles | kLabStep | kVerdict | kDs | kBatch | kPlan | Use::LabList |
-                           Use::LabWorksheet | Use::Zone | Use::ExplainCode | Use::ExplainList;
+                           Use::LabWorksheet | Use::LabTest | Use::Zone | Use::ExplainCode | Use::ExplainList;
 
 QString latin(const char* text) {
     return QString::fromLatin1(text);
@@ -110,8 +110,8 @@ QList<OptionEntry> validationOptions() {
                HelpWords::tr("validate as that resolver would, or as an operator who keeps RFC 9905")),
         flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
         option("at", {ValueKind::Text, "TIME"},
-               kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::ExportLab |
-                   Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Zone | Use::Window,
+               kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::LabTest |
+                   Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Zone | Use::Window,
                HelpWords::tr("validate as of that time: ISO 8601 or seconds since 1970")),
     };
 }
@@ -190,6 +190,8 @@ QList<UseEntry> useTable() {
             HelpWords::tr("check one of them, or a scenario file; needs no network")),
         use(Use::LabCapture, "lab capture", "WORLD -o FILE", HelpWords::tr("save what a world says as a capture")),
         use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
+        use(Use::LabTest, "lab test", "FILE|FOLDER",
+            HelpWords::tr("hold scenario files of your own to what they say; 0: all holds, 1: something does not")),
         use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
         use(Use::DsLive, "ds", "NAME [--compare FILE|-]",
             HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),

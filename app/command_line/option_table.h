@@ -24,6 +24,7 @@ enum class Use : unsigned {
     LabCapture,
     LabServe,
     LabWorksheet,
+    LabTest,
     DsLive,
     DsCapture,
     DsLab,

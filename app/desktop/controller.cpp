@@ -11,6 +11,7 @@
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
 #include "ui/present/report/saved_file.h"
+#include "ui/present/words/doubt_words.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/scenario_words.h"
 #include "ui/present/words/source_words.h"
@@ -19,6 +20,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -219,7 +221,28 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
     window_.setLesson(pagesOf(scenario_), isHeld);
     drawStep(isHeld ? std::nullopt : std::optional<std::size_t>(0));
     checkLab(isHeld ? beforeAll(scenario_) : scenario_);
+    proveFile(nameOrFile);
     return std::nullopt;
+}
+
+// A teacher's own file is held to what it says, as by "rootline-cli lab test"; the built-in ones were, before they were built in.
+void Controller::proveFile(const QString& nameOrFile) {
+    const int mine = ++proofs_;
+    if (!QFileInfo(nameOrFile).isFile()) {
+        return;
+    }
+    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    QMetaObject::invokeMethod(atWork_, [this, mine, now, nameOrFile, scenario = scenario_] {
+        const auto doubts = lab::doubtsAbout(scenario, now);
+        if (doubts.empty()) {
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, mine, sentence = doubtSentence(nameOrFile, doubts.front())] {
+            if (mine == proofs_) {
+                window_.showNote(sentence);
+            }
+        });
+    });
 }
 
 void Controller::openFromWindow(const QString& nameOrFile, bool held) {

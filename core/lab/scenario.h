@@ -253,6 +253,34 @@ struct Prediction {
     Text because;
 };
 
+/// Something in a file that is no mistake in its form, but does not do what it seems to say.
+struct Slip {
+    enum class Kind {
+        NotInForce,      ///< a step undoes the change `name`, which is not in force
+        AlreadyInForce,  ///< a step applies the change `name`, which is in force already
+        NotKept          ///< a step forgets `name`, which no cache keeps
+    };
+    Kind kind{};
+    std::size_t line = 0;  ///< from 1
+    std::size_t step = 0;  ///< from 1
+    std::string name;
+};
+
+/// A change as a file names it.
+struct NamedChange {
+    std::string name;
+    std::size_t line = 0;  ///< from 1
+    std::vector<Mutation> mutations;
+};
+
+/// Where the parts of a step stand in its file, from 1; 0: it was not read from one, or has no such part.
+struct StepLines {
+    std::size_t step = 0;
+    std::size_t expect = 0;
+    std::size_t predict = 0;
+    std::size_t keep = 0;
+};
+
 /// An RRset that a resolver still has in its cache, as it was while only those mutations were in force.
 struct Kept {
     Name owner;
@@ -316,6 +344,8 @@ struct Step {
     std::optional<Attack> attack = std::nullopt;
     std::optional<Enumeration> enumeration = std::nullopt;
     Situation situation;
+    StepLines lines;
+    std::vector<std::size_t> inForce;  ///< places in Scenario::changes
 };
 
 enum class ScenarioKind { World, Story, Lesson };
@@ -330,6 +360,8 @@ struct Scenario : Situation {
     std::vector<ZoneSpec> zones;
     std::optional<Attack> attack = std::nullopt;  ///< that is staged in this situation; see atStep()
     std::vector<Step> steps;                      ///< at least one where it was read from a file
+    std::vector<NamedChange> changes;
+    std::vector<Slip> slips;
 };
 
 /// The same scenario in the situation of that step, from 0; the last one where there are fewer.

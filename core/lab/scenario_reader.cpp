@@ -133,6 +133,7 @@ private:
                 changeNames_.push_back(change.name);
                 changes_[change.name] = readChange(change.value, scenario_.zones);
                 count(changes_[change.name].size(), change.line);
+                scenario_.changes.push_back({change.name, change.line, changes_[change.name]});
             }
         }
     }
@@ -150,6 +151,8 @@ private:
             scenario_.expected = readExpectation(fields_.get("expect"));
             Step only;
             only.situation = scenario_;
+            only.lines = {.step = fields_.line(), .expect = fields_.get("expect").line};
+            only.inForce = placesOfApplied();
             scenario_.steps.push_back(std::move(only));
         }
     }
@@ -178,13 +181,13 @@ private:
         const Fields fields(value, "steps", kStepFields);
         Step step;
         step.say = asWords(fields.get("say"), "say");
-        if (const JsonValue* prediction = fields.find("predict")) {
-            step.prediction = readPrediction(*prediction);
-        }
+        step.lines = linesOf(fields);
         for (const JsonValue& name : fields.list("undo")) {
             checkChange(name, "undo");
             if (isApplied_.erase(name.text) > 0) {
                 std::erase(applied_, name.text);
+            } else {
+                note(Slip::Kind::NotInForce, name);
             }
         }
         now.mutations = mutationsOf(applied_);
@@ -194,8 +197,11 @@ private:
             checkChange(name, "apply");
             if (isApplied_.insert(name.text).second) {
                 applied_.push_back(name.text);
+            } else {
+                note(Slip::Kind::AlreadyInForce, name);
             }
         }
+        step.inForce = placesOfApplied();
         now.mutations = mutationsOf(applied_);
         if (const JsonValue* question = fields.find("question")) {
             now.question = asQuestion(*question, "question");
@@ -211,8 +217,33 @@ private:
         if (const JsonValue* enumeration = fields.find("enumerate")) {
             step.enumeration = readEnumeration(*enumeration, scenario_.zones);
         }
+        if (const JsonValue* prediction = fields.find("predict")) {
+            step.prediction = readPrediction(*prediction);
+        }
         step.situation = std::move(now);
         return step;
+    }
+
+    [[nodiscard]] static StepLines linesOf(const Fields& fields) {
+        const auto lineOf = [&](std::string_view name) {
+            const JsonValue* value = fields.find(name);
+            return value == nullptr ? std::size_t{0} : value->line;
+        };
+        return {fields.line(), lineOf("expect"), lineOf("predict"), lineOf("keep")};
+    }
+
+    /// Of what `value` names, in the step that is being read.
+    void note(Slip::Kind kind, const JsonValue& value) {
+        scenario_.slips.push_back({kind, value.line, scenario_.steps.size() + 1, value.text});
+    }
+
+    [[nodiscard]] std::vector<std::size_t> placesOfApplied() const {
+        std::vector<std::size_t> places;
+        for (const std::string& name : applied_) {
+            const auto found = std::ranges::find(changeNames_, name);
+            places.push_back(static_cast<std::size_t>(found - changeNames_.begin()));
+        }
+        return places;
     }
 
     /// The attacker's changes must be in force: what is true is everything else.
@@ -231,7 +262,10 @@ private:
     void readKept(const Fields& fields, Situation& now) {
         for (const JsonValue& value : fields.list("forget")) {
             const Question kept = asQuestion(value, "forget");
-            std::erase_if(now.kept, [&](const Kept& one) { return one.owner == kept.name && one.type == kept.type; });
+            if (std::erase_if(now.kept,
+                              [&](const Kept& one) { return one.owner == kept.name && one.type == kept.type; }) == 0) {
+                note(Slip::Kind::NotKept, value);
+            }
         }
         for (const JsonValue& value : fields.list("keep")) {
             const auto [kept, remaining] = asKept(value);

@@ -12,14 +12,6 @@
 namespace rootline::lab {
 namespace {
 
-bool matches(const Which& which, const SignedZone& zone, const RRset& rrset) {
-    if (which.type != RRType::ANY && which.type != rrset.type) {
-        return false;
-    }
-    return !which.owner || *which.owner == rrset.owner ||
-           (rrset.type == RRType::NSEC3 && zone.nsec3Owner(*which.owner) == rrset.owner);
-}
-
 /// Makes the RRSIGs of one zone (RFC 4035 section 2.2), wrong ones where a change says so.
 class RRsetSigner final : public SetSigner {
 public:
@@ -66,17 +58,17 @@ private:
             rrset.type == RRType::DNSKEY ? spec_.keySetValidity.value_or(spec_.validity) : spec_.validity;
         validity = key.validity.value_or(validity);
         for (const Expire& change : changes_.all<Expire>()) {
-            if (matches(change.which, apex_, rrset)) {
+            if (isAbout(change.which, apex_, rrset)) {
                 validity = {std::min<std::int64_t>(validity.from, -7200), -3600};
             }
         }
         for (const NotYetValid& change : changes_.all<NotYetValid>()) {
-            if (matches(change.which, apex_, rrset)) {
+            if (isAbout(change.which, apex_, rrset)) {
                 validity = {86400, std::max<std::int64_t>(validity.until, 2 * 86400)};
             }
         }
         for (const SetValidity& change : changes_.all<SetValidity>()) {
-            validity = matches(change.which, apex_, rrset) ? change.validity : validity;
+            validity = isAbout(change.which, apex_, rrset) ? change.validity : validity;
         }
         return validity;
     }
@@ -93,10 +85,10 @@ private:
         rrsig.keyTag = pair.tag;
         rrsig.signer = apex_.name;
         for (const WrongSigner& change : changes_.all<WrongSigner>()) {
-            rrsig.signer = matches(change.which, apex_, rrset) ? change.signer : rrsig.signer;
+            rrsig.signer = isAbout(change.which, apex_, rrset) ? change.signer : rrsig.signer;
         }
         for (const WrongLabels& change : changes_.all<WrongLabels>()) {
-            if (matches(change.which, apex_, rrset)) {
+            if (isAbout(change.which, apex_, rrset)) {
                 rrsig.labels = static_cast<std::uint8_t>(rrsig.labels + change.difference);
             }
         }
@@ -106,7 +98,7 @@ private:
     [[nodiscard]] Bytes complete(const RRset& rrset, Rrsig rrsig, const ZoneKeyPair& pair) const {
         std::shared_ptr<const SigningKey> key = pair.key;
         for (const ForgeSignature& change : changes_.all<ForgeSignature>()) {
-            if (matches(change.which, apex_, rrset)) {
+            if (isAbout(change.which, apex_, rrset)) {
                 key = makeForeignKey(spec_, pair.spec);
                 DnsKey foreign = pair.dnskey;
                 foreign.publicKey = key->publicKey();
@@ -158,7 +150,7 @@ void signAll(SignedZone& zone, std::shared_ptr<const SetSigner> signer) {
 template <typename Visitor>
 void forEachSet(SignedZone& zone, const Which& which, Visitor visit) {
     const auto visitIfMeant = [&](SignedSet& set) {
-        if (matches(which, zone, set.rrset)) {
+        if (isAbout(which, zone, set.rrset)) {
             visit(set);
         }
     };
@@ -238,7 +230,7 @@ void breakDenialChain(SignedZone& zone, const Changes& changes) {
 }
 
 void dropRecords(SignedZone& zone, const Which& which) {
-    const auto isMeant = [&](const auto& entry) { return matches(which, zone, entry.second.rrset); };
+    const auto isMeant = [&](const auto& entry) { return isAbout(which, zone, entry.second.rrset); };
     for (auto& [owner, node] : zone.nodes) {
         std::erase_if(node, isMeant);
     }
@@ -277,6 +269,14 @@ void breakRecords(SignedZone& zone, const Changes& changes) {
 }
 
 }  // namespace
+
+bool isAbout(const Which& which, const SignedZone& zone, const RRset& rrset) {
+    if (which.type != RRType::ANY && which.type != rrset.type) {
+        return false;
+    }
+    return !which.owner || *which.owner == rrset.owner ||
+           (rrset.type == RRType::NSEC3 && zone.nsec3Owner(*which.owner) == rrset.owner);
+}
 
 SignedZone signZone(const ZoneTree& tree, const ZoneSpec& spec, std::string_view address, Timestamp now) {
     const Changes changes(tree.scenario(), spec.name, address);

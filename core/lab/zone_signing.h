@@ -10,4 +10,7 @@ namespace rootline::lab {
 /// about by itself), with signatures around `now` that are made when they are wanted. `zone` must outlive it.
 SignedZone signZone(const ZoneTree& tree, const ZoneSpec& zone, std::string_view address, Timestamp now);
 
+/// Whether that set of the zone is one that `which` is about.
+bool isAbout(const Which& which, const SignedZone& zone, const RRset& rrset);
+
 }  // namespace rootline::lab

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "core/lab/scenario.h"
+
+namespace rootline::lab {
+
+/// Something that a scenario says of itself and that does not hold.
+struct Doubt {
+    enum class Kind {
+        Verdict,         ///< a validator comes to `found`, the step expects `expected`
+        Cause,           ///< the same of the cause's code; "none" where there is none
+        Answer,          ///< the question's right answer is `expected`; a validator comes to the verdict `found`
+        NoEffect,        ///< the change `name` changes nothing
+        NeverApplied,    ///< no step applies the change `name`
+        NotInForce,      ///< see Slip
+        AlreadyInForce,  ///< see Slip
+        NotKept,         ///< see Slip
+        NothingToKeep    ///< there is no set `name` that a cache could keep
+    };
+    Kind kind{};
+    std::size_t line = 0;  ///< from 1
+    std::size_t step = 0;  ///< from 1; 0: it is about no single step
+    std::string name;
+    std::string expected;
+    std::string found;
+    friend bool operator==(const Doubt&, const Doubt&) = default;
+};
+
+/// Holds a scenario that was read from a file to what it says: every step is signed, asked and validated. In the order of lines.
+std::vector<Doubt> doubtsAbout(const Scenario& scenario, Timestamp now);
+
+}  // namespace rootline::lab
