@@ -1451,6 +1451,62 @@
     </message>
 </context>
 <context>
+    <name>rootline::DoubtWords</name>
+    <message>
+        <source>&quot;predict&quot; says that the answer is accepted, but it is refused: it is %1. Correct &quot;accepts&quot;, or the changes of this step.</source>
+        <translation>„predict“ sagt, dass die Antwort angenommen wird, aber sie wird abgelehnt: Sie ist %1. Korrigieren Sie „accepts“ oder die Änderungen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>&quot;predict&quot; says that the answer is refused, but it is accepted: it is %1. Correct &quot;accepts&quot;, or the changes of this step.</source>
+        <translation>„predict“ sagt, dass die Antwort abgelehnt wird, aber sie wird angenommen: Sie ist %1. Korrigieren Sie „accepts“ oder die Änderungen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>&quot;expect&quot; says %1, but the check comes to %2. Correct &quot;verdict&quot;, or the changes of this step.</source>
+        <translation>„expect“ sagt %1, aber die Prüfung ergibt %2. Korrigieren Sie „verdict“ oder die Änderungen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>&quot;expect&quot; says that the cause is %1, but the check comes to %2. Correct &quot;cause&quot;, or the changes of this step.</source>
+        <translation>„expect“ nennt als Ursache %1, aber die Prüfung ergibt %2. Korrigieren Sie „cause“ oder die Änderungen dieses Schritts.</translation>
+    </message>
+    <message>
+        <source>the change &quot;%1&quot; changes nothing: the zone has nothing that fits it, or it is so already. Correct its fields.</source>
+        <translation>Die Änderung „%1“ ändert nichts: Die Zone hat nichts, was zu ihr passt, oder es ist schon so. Korrigieren Sie ihre Felder.</translation>
+    </message>
+    <message>
+        <source>no step applies the change &quot;%1&quot;. Add it to &quot;apply&quot;, or remove it.</source>
+        <translation>Kein Schritt wendet die Änderung „%1“ an. Nehmen Sie sie in „apply“ auf oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>&quot;undo&quot; names &quot;%1&quot;, which is not in force here. Leave it out, or apply it before.</source>
+        <translation>„undo“ nennt „%1“, das hier nicht gilt. Lassen Sie es weg oder wenden Sie es vorher an.</translation>
+    </message>
+    <message>
+        <source>&quot;apply&quot; names &quot;%1&quot;, which is in force already. Leave it out, or undo it before.</source>
+        <translation>„apply“ nennt „%1“, das schon gilt. Lassen Sie es weg oder nehmen Sie es vorher zurück.</translation>
+    </message>
+    <message>
+        <source>&quot;forget&quot; names &quot;%1&quot;, which no cache keeps here. Leave it out, or keep it before.</source>
+        <translation>„forget“ nennt „%1“, das hier kein Cache hält. Lassen Sie es weg oder nehmen Sie es vorher in „keep“ auf.</translation>
+    </message>
+    <message>
+        <source>&quot;keep&quot; names &quot;%1&quot;, and no zone has it. Correct the name or the type.</source>
+        <translation>„keep“ nennt „%1“, und keine Zone hat es. Korrigieren Sie den Namen oder den Typ.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: </source>
+        <translation>%1, Zeile %2: </translation>
+    </message>
+    <message>
+        <source>%1, line %2, step %3: </source>
+        <translation>%1, Zeile %2, Schritt %3: </translation>
+    </message>
+    <message>
+        <source>the command &quot;%1&quot; does not work: %2</source>
+        <extracomment>%1 a command in a text, %2 a whole sentence</extracomment>
+        <translation>Der Befehl „%1“ geht nicht: %2</translation>
+    </message>
+</context>
+<context>
     <name>rootline::Enumeration</name>
     <message numerus="yes">
         <source>%n name(s) of %1</source>
@@ -8251,6 +8307,10 @@
         <source>check a whole zone file before it is published; 0: fine, 1: it would be refused</source>
         <translation>eine ganze Zonendatei prüfen, bevor sie veröffentlicht wird; 0: in Ordnung, 1: sie würde abgelehnt</translation>
     </message>
+    <message>
+        <source>hold scenario files of your own to what they say; 0: all holds, 1: something does not</source>
+        <translation>prüfen, ob eigene Szenariodateien halten, was sie sagen; 0: alles, 1: etwas nicht</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
@@ -8468,8 +8528,8 @@
         <translation>Wohin? Nennen Sie die Datei mit -o, zum Beispiel -o welt.rootline.</translation>
     </message>
     <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;capture&quot;, &quot;serve&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
-        <translation>Nach „lab“ folgt „list“, oder „check“, „capture“, „serve“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
+        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;capture&quot;, &quot;serve&quot;, &quot;test&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
+        <translation>Nach „lab“ folgt „list“, oder „check“, „capture“, „serve“, „test“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
     </message>
 </context>
 <context>
@@ -8544,6 +8604,18 @@
         <source>Serving: %1</source>
         <extracomment>%1 the title of a scenario</extracomment>
         <translation>Beantwortet wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::cli::TestWords</name>
+    <message>
+        <source>%1 holds no scenario. A scenario file&apos;s name ends in .json.</source>
+        <translation>%1 enthält kein Szenario. Der Name einer Szenariodatei endet auf .json.</translation>
+    </message>
+    <message>
+        <source>%1: all holds</source>
+        <extracomment>%1 a scenario file</extracomment>
+        <translation>%1: alles hält</translation>
     </message>
 </context>
 <context>
