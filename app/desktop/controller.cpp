@@ -11,7 +11,6 @@
 #include "core/trust/outside_check.h"
 #include "ui/graph/worksheet_pdf.h"
 #include "ui/present/report/saved_file.h"
-#include "ui/present/words/doubt_words.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/scenario_words.h"
 #include "ui/present/words/source_words.h"
@@ -20,7 +19,6 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QFileInfo>
 #include <QLoggingCategory>
 #include <QThread>
 
@@ -223,26 +221,6 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
     checkLab(isHeld ? beforeAll(scenario_) : scenario_);
     proveFile(nameOrFile);
     return std::nullopt;
-}
-
-// A teacher's own file is held to what it says, as by "rootline-cli lab test"; the built-in ones were, before they were built in.
-void Controller::proveFile(const QString& nameOrFile) {
-    const int mine = ++proofs_;
-    if (!QFileInfo(nameOrFile).isFile()) {
-        return;
-    }
-    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
-    QMetaObject::invokeMethod(atWork_, [this, mine, now, nameOrFile, scenario = scenario_] {
-        const auto doubts = lab::doubtsAbout(scenario, now);
-        if (doubts.empty()) {
-            return;
-        }
-        QMetaObject::invokeMethod(this, [this, mine, sentence = doubtSentence(nameOrFile, doubts.front())] {
-            if (mine == proofs_) {
-                window_.showNote(sentence);
-            }
-        });
-    });
 }
 
 void Controller::openFromWindow(const QString& nameOrFile, bool held) {

@@ -6,6 +6,7 @@
 #include "app/desktop/controller.h"
 #include "core/captures/capture_redaction.h"
 #include "ui/present/report/watch_list.h"
+#include "ui/present/words/doubt_words.h"
 #include "ui/present/words/source_words.h"
 #include "ui/window/main_window.h"
 
@@ -149,6 +150,26 @@ void Controller::compareWith(const QString& fileName) {
             }
             window_.showComparison(one, two);
         };
+    });
+}
+
+// A teacher's own file is held to what it says; those that are built in were, before.
+void Controller::proveFile(const QString& nameOrFile) {
+    const int mine = ++proofs_;
+    if (!QFileInfo(nameOrFile).isFile()) {
+        return;
+    }
+    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    QMetaObject::invokeMethod(atWork_, [this, mine, now, nameOrFile, scenario = scenario_] {
+        const auto doubts = lab::doubtsAbout(scenario, now);
+        if (doubts.empty()) {
+            return;
+        }
+        QMetaObject::invokeMethod(this, [this, mine, sentence = doubtSentence(nameOrFile, doubts.front())] {
+            if (mine == proofs_) {
+                window_.showNote(sentence);
+            }
+        });
     });
 }
 
