@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -153,6 +154,21 @@ private slots:
         QVERIFY(failure.has_value());
         QCOMPARE(failure->exitStatus, 5);
         QVERIFY(failure->sentence.contains(file));
+    }
+
+    void aTeachersFileIsHeldToWhatItSays() {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("mine.json"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"rootline-scenario": 1, "name": "mine", "title": "Mine", "world": "healthy",
+                       "expect": {"verdict": "bogus"}})");
+        file.close();
+        Program program;
+        QVERIFY(!program.controller.openLab(name));
+        const auto* status = program.window.statusBar();
+        QTRY_VERIFY_WITH_TIMEOUT(status->currentMessage().contains(QStringLiteral("mine.json, line 2, step 1")),
+                                 kWaitMs);
     }
 
     void whatIsShownIsComparedWithACapture() {
