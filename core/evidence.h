@@ -29,6 +29,55 @@ enum class ServerRole {
     Resolver        ///< asked to find answers anywhere (RD) and not to validate them (CD); its answers come without AA
 };
 
+/// How much of a message was kept. A file may hold less of a message than was sent.
+enum class Kept {
+    Octets,    ///< the whole message, octet by octet
+    Text,      ///< the message in text, with a header that says how many records each section has
+    Sections,  ///< sections in text, without such a header
+    Lines      ///< single records, without the message that they stood in
+};
+
+/// What is known of one section of a kept message.
+enum class SectionState {
+    Whole,    ///< everything that was sent is here: what is not here was not sent
+    Unknown,  ///< nothing tells how many records were sent
+    Torn      ///< records, or parts of them, are known to be lost
+};
+
+/// What is known of a kept message. The validator concludes that something was *not sent* only from sections that are
+/// whole (core/trust/captured.h is the one place that decides). An importer says what it knows, and concludes nothing.
+struct Completeness {
+    Kept kept = Kept::Octets;
+    SectionState answer = SectionState::Whole;
+    SectionState authority = SectionState::Whole;
+    SectionState additional = SectionState::Whole;
+    int missing = 0;  ///< records that its header counts and that are not here
+    std::vector<int> unreadable =
+        {};  ///< lines of the file, from 1, that belong to it and cannot be read; the first 20
+    friend bool operator==(const Completeness&, const Completeness&) = default;
+
+    /// The same for every section.
+    static Completeness of(Kept kept, SectionState all) { return {kept, all, all, all, 0, {}}; }
+
+    /// True where records, or parts of them, are known to be lost.
+    [[nodiscard]] bool isTorn() const {
+        return answer == SectionState::Torn || authority == SectionState::Torn || additional == SectionState::Torn;
+    }
+};
+
+/// How a question was asked; nothing where that is not known. By default as this program asks name servers. Over which
+/// transport it went is in Reply::protocol (File: not known).
+struct Asked {
+    std::optional<bool> edns = true;            ///< with an OPT record (RFC 6891)
+    std::optional<bool> dnssecOk = true;        ///< DO (RFC 3225): without it no answer carries signatures and proofs
+    std::optional<bool> recursionDesired = {};  ///< RD
+    std::optional<bool> checkingDisabled = {};  ///< CD
+    friend bool operator==(const Asked&, const Asked&) = default;
+
+    /// Nothing is known, as in a recording of answers alone.
+    static Asked unknown() { return {std::nullopt, std::nullopt, std::nullopt, std::nullopt}; }
+};
+
 /// One question to one server and what came of it.
 struct Reply {
     Server server;
@@ -43,7 +92,9 @@ struct Reply {
     int httpStatus = 0;          ///< of HttpError; 0 where nothing came over HTTP
     bool silentOverUdp = false;  ///< the message came over TCP, after the server had been silent over UDP
     int ignored = 0;             ///< datagrams that did not fit the question (wrong id, port, address, question)
-    Bytes wire;                  ///< the octets as received, empty where there were none
+    Completeness completeness;   ///< how much of the message is here
+    Asked asked;                 ///< how the question was asked
+    Bytes wire;  ///< the octets as received, empty where there were none; of a text: made from its records
     std::shared_ptr<const Message> message;  ///< set exactly for Answered
 
     [[nodiscard]] bool answered() const { return outcome == ReplyOutcome::Answered && message != nullptr; }

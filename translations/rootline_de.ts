@@ -3854,6 +3854,32 @@
         <source>That is not an error: DNSSEC is a choice. If the zone above has a DS for it, the zone must be signed before it is published.</source>
         <translation>Das ist kein Fehler: DNSSEC ist freiwillig. Hat die Zone darüber einen DS für sie, muss sie signiert werden, bevor sie veröffentlicht wird.</translation>
     </message>
+    <message>
+        <source>What is not in a file may still be at the name server, so nothing is said to be wrong here.</source>
+        <translation>Was in einer Datei fehlt, kann beim Nameserver trotzdem da sein. Darum wird hier nichts als falsch bezeichnet.</translation>
+    </message>
+    <message>
+        <source>Run this command and add all that it prints to the file: %1</source>
+        <extracomment>%1 a command</extracomment>
+        <translation>Führen Sie diesen Befehl aus und fügen Sie der Datei alles hinzu, was er ausgibt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) that its header counts are missing.</source>
+        <translation>
+            <numerusform>%n Eintrag fehlt, den ihr Kopf mitzählt.</numerusform>
+            <numerusform>%n Einträge fehlen, die ihr Kopf mitzählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These lines of the file cannot be read: %1.</source>
+        <extracomment>%1 numbers of lines</extracomment>
+        <translation>Diese Zeilen der Datei sind nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>The answer about %1 is not whole in this file.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Die Antwort zu %1 ist in dieser Datei nicht vollständig.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -7141,6 +7167,21 @@
     <message>
         <source>a record is of another class than IN</source>
         <translation>ein Eintrag gehört zu einer anderen Klasse als IN</translation>
+    </message>
+    <message>
+        <source>The file does not hold the whole answer about %1.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Die Datei enthält die Antwort zu %1 nicht ganz.</translation>
+    </message>
+    <message>
+        <source>The file does not hold %1 with all of its records and signatures.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Die Datei enthält %1 nicht mit allen Einträgen und Signaturen.</translation>
+    </message>
+    <message>
+        <source>The file does not hold the proof for %1.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Die Datei enthält den Beweis zu %1 nicht.</translation>
     </message>
 </context>
 <context>

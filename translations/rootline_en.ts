@@ -97,6 +97,13 @@
             <numerusform>The file holds %n answers, asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s) that its header counts are missing.</source>
+        <translation>
+            <numerusform>%n record that its header counts is missing.</numerusform>
+            <numerusform>%n records that its header counts are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>rootline::OtherView</name>

@@ -129,6 +129,8 @@ tl::expected<Reply, CaptureError> readMessage(const QJsonObject& object, qsizety
     reply.roundTrip = std::chrono::microseconds(members.number(object, "round_trip_us", qint64{1} << 40));
     reply.attempts = static_cast<int>(members.number(object, "attempts", 1000));
     reply.silentOverUdp = object[u"silent_over_udp"].toBool();  // left out where it is not so
+    reply.completeness = readCompleteness(object);
+    reply.asked = readAsked(object);
     reply.ignored = static_cast<int>(members.number(object, "ignored", 1000000));
     if (members.bad()) {
         return failed(Reason::BadMember, *members.bad());

@@ -58,6 +58,7 @@ QJsonObject message(const Reply& reply) {
     if (reply.silentOverUdp) {
         object.insert(QStringLiteral("silent_over_udp"), true);
     }
+    writeCompleteness(object, reply.completeness, reply.asked);
     return object;
 }
 

@@ -170,7 +170,7 @@ private:
                             .question = query.question,
                             .protocol = wentOverTcp(*query.object, response) ? Protocol::Tcp : Protocol::Udp,
                             .roundTrip = elapsed(response),
-                            .askedWithDo = askedWithDo(*query.object, response)};
+                            .asked = {.edns = std::nullopt, .dnssecOk = askedWithDo(*query.object, response)}};
         if (at_) {
             heard.receivedAt = std::chrono::seconds(at_->seconds);
         }

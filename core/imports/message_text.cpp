@@ -259,7 +259,8 @@ private:
             message.edns->dnssecOk = true;
         }
         if (message.edns) {
-            printed.heard.askedWithDo = message.edns->dnssecOk;  // whoever knows DNSSEC copies it (RFC 3225 section 3)
+            printed.heard.asked.dnssecOk =
+                message.edns->dnssecOk;  // whoever knows DNSSEC copies it (RFC 3225 section 3)
         }
         const bool isResolver = !message.authoritative && (message.recursionAvailable || !printed.hasFlags);
         add(std::move(printed.heard), message, isResolver ? ServerRole::Resolver : ServerRole::Authoritative);

@@ -105,7 +105,7 @@ private:
                             .receivedAt = datagram.at,
                             .wire = datagram.payload};
         if (asked != open_.end()) {
-            heard.askedWithDo = asked->second.withDo;
+            heard.asked.dnssecOk = asked->second.withDo;
             heard.roundTrip = std::max(datagram.at - asked->second.at, std::chrono::milliseconds(0));
             open_.erase(asked);
         } else {

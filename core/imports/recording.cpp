@@ -51,8 +51,20 @@ Name zoneShownBy(const Message& message, const Question& question) {
 
 /// Smaller is better: an answer before silence, whole before cut, with DNSSEC before without.
 auto rank(const RecordedReply& heard, const std::optional<Message>& message) {
-    return std::tuple(!message, message && message->truncated, !heard.askedWithDo.value_or(true),
+    return std::tuple(!message, message && message->truncated, !heard.asked.dnssecOk.value_or(true),
                       message && message->rcode != Rcode::NoError && message->rcode != Rcode::NxDomain);
+}
+
+/// A record that could not be read is not there: its section is not whole. Which section it stood in is not known.
+Completeness completenessOf(const RecordedReply& heard, const Message* message) {
+    Completeness completeness = heard.completeness;
+    const bool isTorn =
+        message != nullptr && std::any_of(message->oddities.begin(), message->oddities.end(),
+                                          [](const Oddity& oddity) { return oddity.kind == OddityKind::BadRdata; });
+    if (isTorn) {
+        completeness.answer = completeness.authority = completeness.additional = SectionState::Torn;
+    }
+    return completeness;
 }
 
 }  // namespace
@@ -138,7 +150,7 @@ bool Recording::isUsable(const RecordedReply& heard, const Message& message, con
     }
     // DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3): without it nobody asked for signatures.
     const bool echoed = message.edns && message.edns->dnssecOk;
-    const bool withDo = heard.askedWithDo.value_or(echoed || !knowDnssec.contains(heard.address));
+    const bool withDo = heard.asked.dnssecOk.value_or(echoed || !knowDnssec.contains(heard.address));
     const bool isReferral = !message.authoritative && message.answer.empty() && ownerIn(message.authority, RRType::NS);
     if (!withDo && !carriesSignature(message) && !isReferral) {
         note(Note::Kind::AskedWithoutDnssec);
@@ -225,6 +237,8 @@ tl::expected<Import, Error> Recording::take(Import import, const Wish& wish) {
         reply.protocol = heard.protocol;
         reply.receivedAt = heard.receivedAt;
         reply.roundTrip = heard.roundTrip;
+        reply.asked = heard.asked;
+        reply.completeness = completenessOf(heard, message ? &*message : nullptr);
         anyAnswer = anyAnswer || answered;
         questions.push_back(reply.question);
         import.evidence.add(std::move(reply));

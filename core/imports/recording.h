@@ -18,7 +18,8 @@ struct RecordedReply {
     std::optional<std::chrono::milliseconds> receivedAt = {};
     std::chrono::microseconds roundTrip{0};
     Bytes wire = {};
-    std::optional<bool> askedWithDo = {};  ///< what the query's DO bit was (RFC 3225); nothing where it is not known
+    Asked asked = Asked::unknown();  ///< how it was asked, as far as the recording tells
+    Completeness completeness = {};  ///< how much of the message is in the recording
 };
 
 /// Which zones live at which address, learned from delegations and addresses of name servers in the messages themselves.

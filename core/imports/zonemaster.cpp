@@ -127,7 +127,7 @@ tl::expected<Import, Error> importZonemaster(std::string_view text, const Wish& 
             const json& packet = packetIn(wrapped);
             auto heard = packet.is_object() ? heardIn(packet, parts->address, recording) : std::nullopt;
             if (heard) {
-                heard->askedWithDo = askedWithDo(digest, heard->question);
+                heard->asked.dnssecOk = askedWithDo(digest, heard->question);
                 asked.push_back(heard->question);
                 latest = std::max(latest, heard->receivedAt);
                 recording.add(*std::move(heard));

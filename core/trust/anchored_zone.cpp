@@ -117,6 +117,10 @@ Zone validateAnchoredZone(Validation& validation, const Name& name, Causes& caus
         zone.link.state = LinkState::Anchored;
         return zone;
     }
+    if (zone.security == Security::Indeterminate) {
+        addNotInFile(validation, name, NotInFile::Part::Signatures, {name, RRType::DNSKEY});
+        return zone;
+    }
     zone.link.state = LinkState::Broken;
     if (entry.empty()) {
         AnchorNotPublished detail{anchorSummaries(zone.link.anchors), summaries(notRevoked(zone.keys))};

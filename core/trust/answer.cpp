@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/answer_aliases.h"
+#include "core/trust/captured.h"
 #include "core/trust/denial.h"
 #include "core/trust/findings.h"
 #include "core/trust/validation.h"
@@ -24,65 +26,14 @@ struct CandidateAnswer {
     bool synthesisWrong = false;  ///< the CNAME is not what the DNAME makes
 };
 
-bool followsAliases(RRType type) {
-    return type != RRType::CNAME && type != RRType::ANY && type != RRType::RRSIG;
-}
-
-const Observation* dnameAbove(const std::vector<Observation>& section, const Name& name) {
-    const auto found = std::find_if(section.begin(), section.end(), [&](const Observation& observation) {
-        return observation.rrset.type == RRType::DNAME && name.isBelow(observation.rrset.owner);
-    });
-    return found == section.end() ? nullptr : &*found;
-}
-
-/// RFC 6672 section 2.2.
-std::optional<Name> dnameTarget(const Observation& dname, const Name& name) {
-    const auto suffix = nameFromRdata(dname.rrset.rdatas.front());
-    const auto target =
-        suffix ? name.withSuffixReplaced(dname.rrset.owner.labelCount(), *suffix) : tl::unexpected(NameError::BadWire);
-    return target ? std::optional(*target) : std::nullopt;
-}
-
-/// Where the answer section sends `name`; nothing where it sends it nowhere.
-std::optional<Name> aliasTarget(const Response& heard, const Name& name) {
-    if (const auto* cname = Response::find(heard.answer, name, RRType::CNAME)) {
-        return nameFromRdata(cname->rrset.rdatas.front());
-    }
-    const auto* dname = dnameAbove(heard.answer, name);
-    return dname != nullptr ? dnameTarget(*dname, name) : std::nullopt;
-}
-
-/// True where the message's aliases lead from its question to `name`.
-bool leadsTo(const Response& heard, const Name& name) {
-    constexpr int kMaxAliases = 32;
-    Name at = heard.reply->question.name;
-    for (int i = 0; i < kMaxAliases; ++i) {
-        if (at == name) {
-            return true;
-        }
-        const auto next = followsAliases(heard.reply->question.type) ? aliasTarget(heard, at) : std::nullopt;
-        if (!next) {
-            return false;
-        }
-        at = *next;
-    }
-    return false;
-}
-
-bool isReferral(const Response& heard) {
-    const auto& message = heard.message();
-    const auto isNs = [](const Observation& observation) { return observation.rrset.type == RRType::NS; };
-    const auto isSoa = [](const Observation& observation) { return observation.rrset.type == RRType::SOA; };
-    return heard.reply->role == ServerRole::Authoritative && !message.authoritative &&
-           message.rcode == Rcode::NoError && std::any_of(heard.authority.begin(), heard.authority.end(), isNs) &&
-           std::none_of(heard.authority.begin(), heard.authority.end(), isSoa);
-}
-
 /// One hop: collects what every message says of one question and validates it as data of one zone.
 class HopValidator {
 public:
     HopValidator(Validation& validation, const Question& question, const Zone& zone)
         : validation_(validation), question_(question), zone_(zone) {}
+
+    /// What the evidence lacks of this hop's answer; nothing where it lacks nothing.
+    [[nodiscard]] const std::optional<NotInFile>& lacking() const { return lacking_; }
 
     /// The most secure story; nothing while nobody told one.
     std::optional<CandidateAnswer> best() {
@@ -131,8 +82,12 @@ private:
         if (followsAliases(question_.type) && aliasTarget(heard, question_.name)) {
             return {alias(heard)};
         }
-        if (isNegative(heard)) {
-            return {negative(heard)};
+        if (!isNegative(heard)) {
+            return {};
+        }
+        auto denied = negative(heard);
+        if (!denied.denial->notCaptured) {
+            return {std::move(denied)};
         }
         return {};
     }
@@ -156,6 +111,41 @@ private:
         return checked;
     }
 
+    void lacks(NotInFile::Part part, const Question& question) {
+        lacking_.emplace();
+        lacking_->part = part;
+        lacking_->question = question;
+    }
+
+    /// A name at or above `owner` that may begin an unsigned zone, as far as the evidence goes: nobody's answer about
+    /// its DS is here.
+    [[nodiscard]] std::optional<Question> possibleCut(const Name& owner) const {
+        for (std::size_t labels = zone_.name.labelCount() + 1; labels <= owner.labelCount(); ++labels) {
+            Question ds{owner.ancestor(labels), RRType::DS};
+            const auto heard = validation_.facts.responsesTo(ds);
+            const bool isKnown = std::any_of(heard.begin(), heard.end(), [](const Response* one) {
+                return isUsable(one->message()) && couldHoldProof(*one->reply);
+            });
+            if (!isKnown) {
+                return ds;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// Data without any signature are broken only where no unsigned zone can begin between. A walk asks for every DS
+    /// that tells; people paste what they like.
+    void leaveOpenBelowPossibleCut(CandidateAnswer& story, const Response& heard) {
+        const bool isBare = story.security == Security::Bogus && story.rrset->signatures.empty() && isPasted(heard);
+        const auto cut = isBare ? possibleCut(story.rrset->rrset.owner) : std::nullopt;
+        if (cut) {
+            story.rrset->security = story.security = Security::Indeterminate;
+            lacks(NotInFile::Part::Proof, *cut);
+        }
+    }
+
+    static bool isPasted(const Response& heard) { return heard.reply->completeness.kept != Kept::Octets; }
+
     CandidateAnswer positive(const Response& heard, const Observation& observation) {
         CandidateAnswer story;
         story.kind = StoryKind::Positive;
@@ -167,8 +157,16 @@ private:
             story.security = Security::Insecure;  // signatures are not themselves signed (RFC 4035 section 2.2)
             story.rrset->security = Security::Insecure;
         }
+        noteWhatIsOpen(story);
+        leaveOpenBelowPossibleCut(story, heard);
         addWildcardProof(story, heard);
         return story;
+    }
+
+    void noteWhatIsOpen(const CandidateAnswer& story) {
+        if (zone_.security == Security::Secure && story.security == Security::Indeterminate) {
+            lacks(NotInFile::Part::Signatures, question_);
+        }
     }
 
     CandidateAnswer alias(const Response& heard) {
@@ -181,10 +179,12 @@ private:
         if (cname != nullptr) {
             story.rrset = check(*cname);
             story.security = story.rrset->security;
+            noteWhatIsOpen(story);
         }
         if (dname != nullptr && (cname == nullptr || cname->signatures.empty())) {
             validateSynthesis(story, *dname, heard);
         } else {
+            leaveOpenBelowPossibleCut(story, heard);
             addWildcardProof(story, heard);
         }
         return story;
@@ -195,6 +195,7 @@ private:
         const auto* cname = Response::find(heard.answer, question_.name, RRType::CNAME);
         story.dname = check(dname);
         story.security = story.dname->security;
+        noteWhatIsOpen(story);
         const auto target = dnameTarget(dname, question_.name);
         story.synthesisWrong = cname != nullptr && target != nameFromRdata(cname->rrset.rdatas.front());
         if (story.synthesisWrong && story.security == Security::Secure) {
@@ -220,7 +221,10 @@ private:
 
     /// RFC 4035 section 5.3.4: what a wildcard answers for must not exist itself.
     void proveExpansion(CandidateAnswer& story, const DenialQuery& query, const Response& heard) {
-        story.denial = proveDenial(query, heard.authority, zone_, validation_.work);
+        story.denial = proveDenial(query, heard, zone_, validation_.work);
+        if (story.denial->notCaptured) {
+            lacks(NotInFile::Part::Proof, question_);
+        }
         story.security = weaker(story.security, story.denial->proof.security);
     }
 
@@ -229,14 +233,23 @@ private:
         story.kind = StoryKind::Negative;
         story.rcode = heard.message().rcode;
         const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
-        story.denial = proveDenial({claim, question_, 0}, heard.authority, zone_, validation_.work);
+        story.denial = proveDenial({claim, question_, 0}, heard, zone_, validation_.work);
         if (claim == DenialClaim::NameError && story.denial->proof.security == Security::Bogus) {
             // Nobody signs the rcode: where NSEC proves less than the server says, that counts, as in other validators.
-            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard.authority, zone_, validation_.work);
+            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard, zone_, validation_.work);
             if (noData.proof.security == Security::Secure && !noData.proof.nsec3) {
                 story.rcode = Rcode::NoError;
                 story.denial = std::move(noData);
             }
+        }
+        const bool isBare =
+            story.denial->proof.security == Security::Bogus && story.denial->proof.records.empty() && isPasted(heard);
+        const auto cut = isBare ? possibleCut(question_.name) : std::nullopt;
+        story.denial->notCaptured = story.denial->notCaptured || cut;
+        if (story.denial->notCaptured) {
+            lacks(hasWholeAnswer(*heard.reply) ? NotInFile::Part::Proof : NotInFile::Part::Answer,
+                  cut.value_or(question_));
+            return story;
         }
         story.security = story.denial->proof.security;
         if (zone_.security == Security::Secure) {
@@ -247,7 +260,7 @@ private:
 
     void addNegativeNotes(DenialOutcome& outcome, const Response& heard) const {
         const AboutDenial about{question_.name, question_.type, outcome.proof.nsec3};
-        if (Response::find(heard.authority, zone_.name, RRType::SOA) == nullptr) {
+        if (Response::find(heard.authority, zone_.name, RRType::SOA) == nullptr && couldHoldProof(*heard.reply)) {
             outcome.notes.emplace_back(SoaMissingInNegative{about});
         }
         if (outcome.proof.security == Security::Secure && allowsWalking(outcome.proof)) {
@@ -258,6 +271,7 @@ private:
     Validation& validation_;
     const Question& question_;
     const Zone& zone_;
+    std::optional<NotInFile> lacking_;
 };
 
 void addDenialFindings(Validation& validation, const DenialOutcome& outcome, const Zone& zone,
@@ -422,9 +436,14 @@ void validateAnswer(Validation& validation, ChainOfTrust& chain, Causes& causes)
     for (;;) {
         seen.insert(question.name);
         const Zone& zone = *validatePath(validation, chain, question, causes);
-        auto story = HopValidator(validation, question, zone).best();
+        HopValidator hopValidator(validation, question, zone);
+        auto story = hopValidator.best();
         if (story) {
             addStoryFindings(validation, *story, question, zone);
+        }
+        if (const auto& lacking = hopValidator.lacking();
+            lacking && (!story || story->security == Security::Indeterminate)) {
+            addNotInFile(validation, zone.name, lacking->part, lacking->question);
         }
         const auto target = story && story->kind == StoryKind::Alias ? story->target : std::nullopt;
         auto& hop = chain.hops.emplace_back(toHop(question, zone, std::move(story)));

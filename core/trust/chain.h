@@ -58,6 +58,8 @@ struct RRsetCheck {
     std::vector<Server> servers;             ///< that gave exactly this RRset, sorted
     bool signatureTtlDiffers = false;        ///< an RRSIG came with another TTL than the RRset (RFC 4034 section 3)
     bool supposed = false;                   ///< changed by a supposition: validated as if it were published and signed
+    bool partial =
+        false;  ///< the file may lack records or signatures of it: what is missing or does not fit says nothing
     friend bool operator==(const RRsetCheck&, const RRsetCheck&) = default;
 };
 
@@ -185,9 +187,13 @@ struct ServerStatus {
     friend bool operator==(const ServerStatus&, const ServerStatus&) = default;
 };
 
+/// How much of what a zone's verdict needs (DS or its denial, and DNSKEY) is in the evidence.
+enum class Captured { Whole, Partly, Not };
+
 struct Zone {
     Name name;
     Security security = Security::Indeterminate;
+    Captured captured = Captured::Whole;
     ZoneLink link;
     std::optional<RRsetCheck> keySet;
     std::vector<ZoneKey> keys;          ///< in the order of keySet's RDATA

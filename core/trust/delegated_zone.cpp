@@ -109,23 +109,57 @@ private:
             }
         }
         for (const auto* heard : evidence.chance) {
-            if (best && best->proof.security != Security::Bogus) {
+            if (best && isProven(*best)) {
                 break;
             }
             auto outcome = proveNoDs(*heard);
-            if (outcome.proof.security != Security::Bogus && showsUnsignedDelegation(outcome.proof)) {
+            if (isProven(outcome) && showsUnsignedDelegation(outcome.proof)) {
                 best = std::move(outcome);
                 isNameError = false;
             }
         }
-        if (best && best->proof.security != Security::Bogus) {
+        if (best && isProven(*best)) {
             return validateProvenAbsence(*best, isNameError);
         }
         if (!validation_.facts.showsZone(zone_.name)) {
             return std::nullopt;
         }
-        validateMissingProof(best);
+        if (isLeftOpen(best)) {
+            validateNotCaptured();
+        } else {
+            validateMissingProof(best);
+        }
         return std::move(zone_);
+    }
+
+    static bool isProven(const DenialOutcome& outcome) {
+        return outcome.proof.security == Security::Secure || outcome.proof.security == Security::Insecure;
+    }
+
+    /// A DS or a proof was there, and what it lacks may have been lost.
+    [[nodiscard]] bool isLeftOpen(const std::optional<DenialOutcome>& best) const {
+        const bool isDsOpen = zone_.link.dsSet && zone_.link.dsSet->security == Security::Indeterminate;
+        return isDsOpen || (!zone_.link.dsSet && best && best->notCaptured);
+    }
+
+    void validateNotCaptured() {
+        const auto part = zone_.link.dsSet ? NotInFile::Part::Signatures : NotInFile::Part::Proof;
+        addNotInFile(validation_, parent_.name, part, {zone_.name, RRType::DS});
+        leaveOpen();
+    }
+
+    /// What was seen stays to be shown; what it would prove is not known.
+    void leaveOpen() {
+        if (zone_.keys.empty()) {
+            zone_.keys = publishedKeys(validation_.facts, zone_.name);
+            authenticateKeys(validation_, zone_, {});
+            compareDs({});
+        }
+        zone_.link.state = LinkState::Unknown;
+        countAs(Security::Indeterminate);
+        for (auto& check : zone_.link.checks) {
+            check.status = check.status == DsStatus::NoKey ? DsStatus::NotChecked : check.status;
+        }
     }
 
     [[nodiscard]] bool deniesTheName(const Response& heard) const {
@@ -134,7 +168,7 @@ private:
 
     DenialOutcome proveNoDs(const Response& heard) {
         const auto claim = deniesTheName(heard) ? DenialClaim::NameError : DenialClaim::NoData;
-        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard.authority, parent_, validation_.work);
+        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard, parent_, validation_.work);
     }
 
     static bool isStronger(const DenialOutcome& a, const DenialOutcome& b) {
@@ -321,6 +355,11 @@ private:
             zone_.link.state = LinkState::Secure;
             markKeysThatDoNotSign();
             addDsNotes();
+            return;
+        }
+        if (zone_.security == Security::Indeterminate) {
+            addNotInFile(validation_, zone_.name, NotInFile::Part::Signatures, {zone_.name, RRType::DNSKEY});
+            leaveOpen();
             return;
         }
         zone_.link.state = LinkState::Broken;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/denial.h"
 
+#include "core/trust/captured.h"
 #include "core/trust/denial_records.h"
 #include "core/trust/findings.h"
 #include "core/trust/signature.h"
@@ -217,6 +218,18 @@ void addSoaFailure(DenialOutcome& outcome, const std::vector<Observation>& autho
     }
 }
 
+bool isProven(const DenialOutcome& outcome) {
+    return outcome.proof.security == Security::Secure || outcome.proof.security == Security::Insecure;
+}
+
+void leaveOpen(DenialOutcome& outcome) {
+    outcome.notCaptured = true;
+    outcome.proof.security = Security::Indeterminate;
+    outcome.failure.reset();
+    outcome.unprovenRecords.clear();
+    outcome.badSoa.reset();
+}
+
 }  // namespace
 
 bool speaksForNamesBelow(const TypeBitmap& types) {
@@ -240,6 +253,15 @@ std::optional<FindingDetail> bitmapFailure(const TypeBitmap& types, const AboutD
                    : std::nullopt;
     }
     return fromParent ? std::optional<FindingDetail>(DenialFromParentSide{about}) : std::nullopt;
+}
+
+DenialOutcome proveDenial(const DenialQuery& query, const Response& heard, const Zone& zone, Work& work) {
+    auto outcome = proveDenial(query, heard.authority, zone, work);
+    // A denial record that is left open by itself proves nothing either way.
+    if (zone.security == Security::Secure && !isProven(outcome) && !couldHoldProof(*heard.reply)) {
+        leaveOpen(outcome);
+    }
+    return outcome;
 }
 
 DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone,

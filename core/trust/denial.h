@@ -31,11 +31,15 @@ struct DenialOutcome {
     std::vector<std::size_t> unprovenRecords;  ///< into proof.records: denial records whose own signatures fail
     std::optional<RRsetCheck> badSoa;          ///< the zone's SOA beside the proof, where its signatures fail
     std::vector<FindingDetail> notes;
+    bool notCaptured = false;  ///< it proves nothing, and what would prove it may have been lost: nothing is known
 };
 
-/// Validates the denial records of one message's authority section as data of `zone`.
+/// Validates the denial records of a whole authority section as data of `zone`.
 DenialOutcome proveDenial(const DenialQuery& query, const std::vector<Observation>& authority, const Zone& zone,
                           Work& work);
+
+/// The same for one message: where it proves nothing, that is Bogus only if the message could have held what is missing.
+DenialOutcome proveDenial(const DenialQuery& query, const Response& heard, const Zone& zone, Work& work);
 
 /// A record of one message's authority section that validly says that `name` does not exist; nothing where none does.
 std::optional<RRsetCheck> findCovering(const Name& name, const std::vector<Observation>& authority, const Zone& zone,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/facts.h"
 
+#include "core/trust/captured.h"
+
 #include <algorithm>
 #include <iterator>
 #include <tuple>
@@ -30,6 +32,7 @@ void mergeServers(Observation& into, const Observation& from) {
     into.servers.erase(std::unique(into.servers.begin(), into.servers.end()), into.servers.end());
     into.rrset.ttl = std::min(into.rrset.ttl, from.rrset.ttl);
     into.signatureTtlDiffers = into.signatureTtlDiffers || from.signatureTtlDiffers;
+    into.held = better(into.held, from.held);
 }
 
 }  // namespace

@@ -646,6 +646,23 @@ struct CaptureIncomplete {  ///< what the question needs was not asked when the 
     Question captured;  ///< what was asked for when the capture was made
     friend bool operator==(const CaptureIncomplete&, const CaptureIncomplete&) = default;
 };
+struct NotInFile {  ///< the evidence is not whole there, so that nothing can be concluded from what is missing
+    ROOTLINE_FINDING("NOT_IN_FILE", Notice, "RFC 4035 section 4.3");
+    enum class Part {
+        Answer,      ///< the answer to the question, or records of it
+        Signatures,  ///< signatures over it, or records of the set that they sign
+        Proof        ///< the proof that something does not exist
+    } part{};
+    Question question;  ///< whose answer, asked for with DNSSEC, would hold it
+    friend bool operator==(const NotInFile&, const NotInFile&) = default;
+};
+struct MessageNotWhole {  ///< parts of a message in a file are lost: cut off, not printed, or not to be read
+    ROOTLINE_FINDING("MESSAGE_NOT_WHOLE", Notice, "RFC 1035 section 4.1.1");
+    Question question;
+    int missing = 0;         ///< records that its header counts and that are not in the file
+    std::vector<int> lines;  ///< of the file, from 1, that cannot be read: the first 20
+    friend bool operator==(const MessageNotWhole&, const MessageNotWhole&) = default;
+};
 struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the question: forged, or somebody else's
     ROOTLINE_FINDING("STRAY_ANSWERS_IGNORED", Notice, "RFC 5452 section 9");
     int count = 0;

@@ -44,8 +44,8 @@ using FindingKinds = KindList<
     ResolverLacksKey,
     ResolverKeysUnknown,                                                      //
     NoSuchName, TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
-    WorkLimitReached, CaptureIncomplete, StrayAnswersIgnored, CaptureNotAnchored, AskedWithoutDnssec, OwnKeysTrusted,
-    ZoneFileUnsigned, MessageMalformed>;
+    WorkLimitReached, CaptureIncomplete, NotInFile, MessageNotWhole, StrayAnswersIgnored, CaptureNotAnchored,
+    AskedWithoutDnssec, OwnKeysTrusted, ZoneFileUnsigned, MessageMalformed>;
 
 template <typename Visitor, typename First, typename... Rest>
 auto FindingDetail::visitOneOf(const Visitor& visitor, KindList<First, Rest...> /*kinds*/) const {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/captured.h"
 #include "core/trust/findings.h"
 #include "core/trust/validation.h"
 
@@ -21,14 +22,18 @@ bool holds(const RRset& rrset, const DnsKey& key) {
 }
 
 /// A version of the DNSKEY set with its signatures checked against the published keys, trusted or not.
-std::vector<RRsetCheck> checkVersions(Validation& validation, const Zone& zone) {
-    std::vector<RRsetCheck> checks;
+struct VersionCheck {
+    RRsetCheck check;
+    HeldAs held;
+};
+std::vector<VersionCheck> checkVersions(Validation& validation, const Zone& zone) {
+    std::vector<VersionCheck> checks;
     Zone trial;
     trial.name = zone.name;
     trial.keys = zone.keys;
     trial.keySet.emplace();
     for (const auto& version : validation.facts.versions(zone.name, RRType::DNSKEY)) {
-        checks.push_back(checkRRset(version, trial, validation.work));
+        checks.push_back({checkRRset(version, trial, validation.work), version.held});
     }
     return checks;
 }
@@ -38,6 +43,28 @@ bool isSignedByEntry(const RRsetCheck& check, const Zone& zone, const std::set<s
         return signature.status == SignatureStatus::Valid && !check.wildcard && entry.contains(*signature.keyIndex) &&
                holds(check.rrset, zone.keys[*signature.keyIndex].key);
     });
+}
+
+/// Signed by one of its own keys, in time or not: the set is as it was signed, and no key of it was lost.
+bool isAsSigned(const RRsetCheck& check) {
+    return std::any_of(check.signatures.begin(), check.signatures.end(), [&](const SignatureCheck& signature) {
+        return !check.wildcard &&
+               (signature.status == SignatureStatus::Valid || signature.status == SignatureStatus::Expired ||
+                signature.status == SignatureStatus::NotYetValid);
+    });
+}
+
+/// Whether it is certain that no entry key signs this version: no signature, and no key, may have been lost.
+bool isRefusedForSure(const VersionCheck& version, const Zone& zone, const std::set<std::size_t>& entry) {
+    if (isConclusive(version.held) || (entry.empty() && isAsSigned(version.check))) {
+        return true;
+    }
+    std::vector<SignatureCheck> byEntry = version.check.signatures;
+    std::erase_if(byEntry, [&](const SignatureCheck& signature) {
+        return !signature.keyIndex || !entry.contains(*signature.keyIndex) ||
+               !holds(version.check.rrset, zone.keys[*signature.keyIndex].key);
+    });
+    return failsForSure(version.held, byEntry);
 }
 
 void markSigners(Zone& zone, const RRsetCheck& check) {
@@ -143,7 +170,7 @@ void addSizeNote(Validation& validation, const Zone& zone) {
 bool denies(const Response& heard) {
     const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
                                     [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
-    return isUsable(heard.message()) &&
+    return isUsable(heard.message()) && hasWholeAnswer(*heard.reply) &&
            (heard.reply->role == ServerRole::Resolver || heard.message().authoritative || hasSoa);
 }
 
@@ -201,19 +228,24 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
 
 bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::size_t>& entry) {
     bool secure = false;
-    for (auto& check : checkVersions(validation, zone)) {
+    bool refused = false;
+    for (auto& version : checkVersions(validation, zone)) {
+        auto& check = version.check;
         const bool authentic = isSignedByEntry(check, zone, entry);
-        check.security = authentic ? Security::Secure : Security::Bogus;
+        const bool forSure = isRefusedForSure(version, zone, entry);
+        check.security = authentic ? Security::Secure : forSure ? Security::Bogus : Security::Indeterminate;
         markSigners(zone, check);
         if (authentic) {
             trustKeys(zone, check.rrset);
         }
-        if (!zone.keySet || (authentic && !secure)) {
+        if (!zone.keySet || (!secure && (authentic || (forSure && !refused)))) {
             zone.keySet = check;
         }
         secure = secure || authentic;
+        refused = refused || forSure;
     }
-    zone.security = secure ? Security::Secure : Security::Bogus;
+    const bool notCaptured = zone.keySet && !refused;
+    zone.security = secure ? Security::Secure : notCaptured ? Security::Indeterminate : Security::Bogus;
     const bool noneSigns =
         std::none_of(zone.keys.begin(), zone.keys.end(), [](const ZoneKey& key) { return key.signsKeySet; });
     if (noneSigns && zone.keySet) {
@@ -221,10 +253,17 @@ bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::si
     }
     for (auto& key : zone.keys) {
         if (key.security != Security::Secure) {
-            key.security = secure ? Security::Insecure : Security::Bogus;  // beside a secure set: published, not usable
+            key.security = secure ? Security::Insecure : zone.security;  // beside a secure set: published, not usable
         }
     }
     return secure;
+}
+
+void addNotInFile(Validation& validation, const Name& zone, NotInFile::Part part, const Question& question) {
+    NotInFile detail;
+    detail.part = part;
+    detail.question = question;
+    validation.findings.add(detail, zone, {question.name, question.type, std::nullopt});
 }
 
 std::size_t addKeySetFailure(Validation& validation, const Zone& zone, const std::set<std::size_t>& entry,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/response.h"
 
+#include "core/trust/captured.h"
+
 #include <algorithm>
 
 namespace rootline {
@@ -9,13 +11,14 @@ namespace {
 
 /// Puts a section's records together; the signatures may stand in any section of the same message, because some
 /// servers put them apart.
-std::vector<Observation> observe(std::span<const Record> section, const Message& message, const Server& server) {
+std::vector<Observation> observe(std::span<const Record> section, const Reply& reply, const HeldAs& held) {
+    const Message& message = *reply.message;
     std::vector<Observation> observations;
     for (auto& rrset : groupIntoRRsets(section)) {
         if (rrset.type == RRType::RRSIG) {
             continue;
         }
-        Observation observation{std::move(rrset), {}, {server}, false};
+        Observation observation{std::move(rrset), {}, {reply.server}, false, held};
         for (const auto* records : {&message.answer, &message.authority}) {
             for (const auto& record : *records) {
                 if (record.type != RRType::RRSIG || !(record.owner == observation.rrset.owner)) {
@@ -43,11 +46,11 @@ std::vector<Observation> observe(std::span<const Record> section, const Message&
 }
 
 /// RRSIG records alone, for questions that ask for them.
-std::vector<Observation> bareSignatures(const Message& message, const Server& server) {
+std::vector<Observation> bareSignatures(const Message& message, const Server& server, const HeldAs& held) {
     std::vector<Observation> observations;
     for (auto& rrset : groupIntoRRsets(message.answer)) {
         if (rrset.type == RRType::RRSIG) {
-            observations.push_back({std::move(rrset), {}, {server}, false});
+            observations.push_back({std::move(rrset), {}, {server}, false, held});
         }
     }
     return observations;
@@ -64,8 +67,9 @@ const Observation* Response::find(const std::vector<Observation>& section, const
 
 Response::Response(std::shared_ptr<const Reply> from)
     : reply(std::move(from)),
-      answer(reply->question.type == RRType::RRSIG ? bareSignatures(message(), reply->server)
-                                                   : observe(message().answer, message(), reply->server)),
-      authority(observe(message().authority, message(), reply->server)) {}
+      answer(reply->question.type == RRType::RRSIG
+                 ? bareSignatures(message(), reply->server, heldAs(*reply, reply->completeness.answer))
+                 : observe(message().answer, *reply, heldAs(*reply, reply->completeness.answer))),
+      authority(observe(message().authority, *reply, heldAs(*reply, reply->completeness.authority))) {}
 
 }  // namespace rootline

@@ -8,12 +8,20 @@
 
 namespace rootline {
 
+/// How an RRset was held, as evidence about its signatures.
+struct HeldAs {
+    SectionState state = SectionState::Whole;
+    bool couldBeSigned = true;  ///< asked for with DO, or shown to be
+    friend bool operator==(const HeldAs&, const HeldAs&) = default;
+};
+
 /// One RRset as one or more servers gave it, with exactly these signatures.
 struct Observation {
     RRset rrset;
     std::vector<Rrsig> signatures;     ///< sorted by key tag, then by RDATA
     std::vector<Server> servers;       ///< sorted, without duplicates
     bool signatureTtlDiffers = false;  ///< an RRSIG came with another TTL than the RRset
+    HeldAs held = {};                  ///< the best of the messages that it was in
 };
 
 /// One message, its records put together as RRsets with their signatures.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/rrset_check.h"
 
+#include "core/trust/captured.h"
 #include "core/trust/findings.h"
 #include "core/trust/signature.h"
 
@@ -198,6 +199,7 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
     check.security = zone.security;
     check.signatureTtlDiffers = observation.signatureTtlDiffers;
     check.supposed = work.isSupposed(observation.rrset);
+    check.partial = !isConclusive(observation.held);
     int tried = 0;
     bool secure = false;
     bool exact = false;  // a signature by the name itself makes the wildcard's superfluous
@@ -228,7 +230,8 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
     // What the zone would sign anew carries no signature that could be checked.
     const bool standsUnsigned = check.supposed && observation.signatures.empty();
     if (zone.security == Security::Secure && !secure && !standsUnsigned) {
-        check.security = Security::Bogus;
+        const bool forSure = failsForSure(observation.held, check.signatures);
+        check.security = forSure ? Security::Bogus : Security::Indeterminate;
     }
     return check;
 }

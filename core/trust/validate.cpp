@@ -121,6 +121,19 @@ void addBesideNotes(Validation& validation, const ChainOfTrust& chain) {
     addUseNotes(validation, chain, answers);
 }
 
+/// Zones whose verdict is open: what of that the evidence holds.
+void addCaptured(const Validation& validation, ChainOfTrust& chain) {
+    for (auto& zone : chain.zones) {
+        if (zone.security != Security::Indeterminate || zone.link.state == LinkState::AboveAnchor) {
+            continue;
+        }
+        const bool hasKeys = !validation.facts.versions(zone.name, RRType::DNSKEY).empty();
+        const bool hasDs = !validation.facts.versions(zone.name, RRType::DS).empty() ||
+                           !validation.facts.responsesTo({zone.name, RRType::DS}).empty();
+        zone.captured = hasKeys || hasDs ? Captured::Partly : Captured::Not;
+    }
+}
+
 void addWorkFindings(Validation& validation) {
     for (const auto& [limit, place] : validation.work.limitsReached()) {
         validation.findings.add(WorkLimitReached{limit}, place.zone, place.subject);
@@ -167,6 +180,7 @@ ChainOfTrust validate(const Case& validated, Work& work, ValidationMemory& memor
     addBesideNotes(validation, chain);
     addClockFinding(validation, chain);
     addWorkFindings(validation);
+    addCaptured(validation, chain);
     chain.findings = findings.sorted();
     chain.validUntil = validUntil(chain);
     chain.verifications = work.verifications();

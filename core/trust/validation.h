@@ -65,8 +65,12 @@ void addResolverFindings(Validation& validation, const Evidence& evidence);
 bool addBlockedPort(Validation& validation, const Evidence& evidence);
 
 /// Fills Zone::keySet and the security of keys and zone: Secure where a version of the DNSKEY set is validly signed by
-/// one of the `entry` keys (indices into zone.keys). False where none is.
+/// one of the `entry` keys (indices into zone.keys). False where none is: Bogus, or Indeterminate where the evidence may
+/// have lost a key or a signature.
 bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::size_t>& entry);
+
+/// Tells that the evidence lacks a part of what the zone's verdict needs.
+void addNotInFile(Validation& validation, const Name& zone, NotInFile::Part part, const Question& question);
 
 /// Tells why no version of the DNSKEY set is signed by an entry key. `about` names the DS or nothing for anchors.
 std::size_t addKeySetFailure(Validation& validation, const Zone& zone, const std::set<std::size_t>& entry,

@@ -26,6 +26,7 @@ AT = "2026-11-21T22:26:40Z"
 DAY = 86400
 ZONE = dns.name.from_text("example.")
 SECRET = ec.derive_private_key(4711, ec.SECP256R1())
+TORN = {"as": "text", "answer": "torn", "authority": "whole", "additional": "whole", "missing": 1, "unreadable_lines": []}
 HEX32 = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHIJKLMNOPQRSTUV")
 
 
@@ -96,7 +97,7 @@ def message(question, answer=(), authority=(), rcode="NOERROR", edns=True, recur
 
 def said(question, answer=(), authority=(), zone="example.", server="192.0.2.1", tail=b"", role="authoritative", **how):
     """One message of the capture."""
-    fields = {key: how.pop(key) for key in list(how) if key in ("outcome", "protocol", "ignored", "silent_over_udp")}
+    fields = {key: how.pop(key) for key in list(how) if key in ("outcome", "protocol", "ignored", "silent_over_udp", "kept")}
     outcome = fields.get("outcome", "answered")
     wire = message(question, answer, authority, **how).to_wire(max_size=65535) + tail if outcome == "answered" else b""
     name, kind = question.split()
@@ -275,6 +276,8 @@ ROWS = {
     "ASKED_WITHOUT_DNSSEC": lambda run, folder: validate(run, folder, capture(WWW, [], asked_without_dnssec=3)),
     "OWN_KEYS_TRUSTED": lambda run, folder: zone_file(run, folder, "@ DNSKEY " + KEY.to_text()),
     "ZONE_FILE_UNSIGNED": lambda run, folder: zone_file(run, folder, ""),
+    "NOT_IN_FILE": row(WWW, said(WWW, signed("www A 192.0.2.9")[:1], kept=TORN)),
+    "MESSAGE_NOT_WHOLE": row(WWW, said(WWW, signed("www A 192.0.2.9"), kept=TORN)),
     "STRAY_ANSWERS_IGNORED": row(WWW, said(WWW, signed("www A 192.0.2.9"), ignored=3)),
     "MESSAGE_MALFORMED": row(WWW, said(WWW, signed("www A 192.0.2.9"), tail=b"\0\0")),
 }

@@ -106,6 +106,9 @@ void addUnusedAlgorithms(Validation& validation, const ChainOfTrust& chain) {
         const auto* zone = chain.findZone(check.zone);
         const bool isSynthesized =
             check.signatures.empty();  // a CNAME that follows from a DNAME (RFC 6672 section 5.3.1)
+        if (check.partial) {
+            return;
+        }
         if (zone == nullptr || zone->security != Security::Secure || check.security != Security::Secure ||
             isSynthesized) {
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What lies between this computer and the name servers: a path that strips or blocks, and resolvers.
+#include "core/trust/captured.h"
 #include "core/trust/findings.h"
 #include "core/trust/validation.h"
 
@@ -105,7 +106,7 @@ bool addStrippedPath(Validation& validation, const Name& anchored) {
     bool asked = false;
     bool fromResolversOnly = true;
     for (const auto* heard : messages) {
-        if (!isUsable(heard->message())) {
+        if (!isUsable(heard->message()) || !couldHoldProof(*heard->reply)) {
             continue;
         }
         asked = asked || heard->reply->question == Question{anchored, RRType::DNSKEY};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/captured.h"
 #include "core/trust/findings.h"
 #include "core/trust/validation.h"
 
@@ -34,7 +35,8 @@ ServerState stateOf(const Reply& reply) {
         return ServerState::Refuses;
     }
     const bool usable = message.rcode == Rcode::NoError || message.rcode == Rcode::NxDomain;
-    const bool answers = message.authoritative || answersTheQuestion(reply) || refersBelow(message, reply.zone);
+    const bool answers = !hasWholeAnswer(reply) || message.authoritative || answersTheQuestion(reply) ||
+                         refersBelow(message, reply.zone);
     return usable && answers ? ServerState::Answers : ServerState::Lame;
 }
 
@@ -134,8 +136,12 @@ void addMessageFindings(Validation& validation, const Response& heard) {
     for (const auto& oddity : heard.message().oddities) {
         validation.findings.add(MessageMalformed{oddity.kind, oddity.offset}, reply.zone, subject, {reply.server});
     }
+    if (reply.completeness.isTorn()) {
+        const auto& lost = reply.completeness;
+        validation.findings.add(MessageNotWhole{reply.question, lost.missing, lost.unreadable}, reply.zone, subject);
+    }
     const bool byServer = reply.role == ServerRole::Authoritative && reply.protocol != Protocol::File;
-    if (!heard.message().edns && byServer && stateOf(reply) == ServerState::Answers) {
+    if (!heard.message().edns && byServer && couldHoldEdns(reply) && stateOf(reply) == ServerState::Answers) {
         validation.findings.add(ServerWithoutEdns{{reply.question}}, reply.zone, {reply.zone, RRType::NS, std::nullopt},
                                 {reply.server});
     }
@@ -153,7 +159,8 @@ void addDisagreement(Validation& validation, const RRsetCheck& chosen, const Zon
         const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
         if (check.security != Security::Bogus) {
             // Data may differ by design (by place, by load); the keys of a zone should be everywhere (RFC 8901 section 3).
-            if (chosen.rrset.type == RRType::DNSKEY && version.rrset.rdatas != chosen.rrset.rdatas) {
+            if (check.security == Security::Secure && chosen.rrset.type == RRType::DNSKEY &&
+                version.rrset.rdatas != chosen.rrset.rdatas) {
                 validation.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject,
                                         version.servers);
             }

@@ -141,6 +141,7 @@ QJsonObject zoneObject(const ChainOfTrust& chain, const std::vector<const RRsetC
     return {{"name", text(zone.name)},
             {"parent", zone.link.parent ? QJsonValue(text(*zone.link.parent)) : QJsonValue()},
             {"verdict", token(zone.security)},
+            {"captured", token(zone.captured)},
             {"link", token(zone.link.state)},
             {"ds", array(zone.link.checks, delegationSigner)},
             {"dnskeys", array(zone.keys, dnsKey)},

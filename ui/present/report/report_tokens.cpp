@@ -68,6 +68,15 @@ QString token(LinkState state) {
     return {};
 }
 
+QString token(Captured captured) {
+    switch (captured) {
+        case Captured::Whole: return QStringLiteral("whole");
+        case Captured::Partly: return QStringLiteral("partly");
+        case Captured::Not: return QStringLiteral("not");
+    }
+    return {};
+}
+
 QString token(KeyRole role) {
     switch (role) {
         case KeyRole::Ksk: return QStringLiteral("ksk");

@@ -10,6 +10,7 @@ QString token(Security security);
 QString token(SignatureStatus status);
 QString token(DsStatus status);
 QString token(LinkState state);
+QString token(Captured captured);
 QString token(KeyRole role);
 QString token(DenialKind kind);
 QString token(DenialRole role);

@@ -124,6 +124,15 @@ void fill(CaptureIncomplete& f) {
     f.asked = {name("mail.example.test."), RRType::MX};
     f.captured = {name("www.example.test."), RRType::A};
 }
+void fill(NotInFile& f) {
+    f.part = NotInFile::Part::Signatures;
+    f.question = {name("www.example.test."), RRType::A};
+}
+void fill(MessageNotWhole& f) {
+    f.question = {name("www.example.test."), RRType::A};
+    f.missing = 1;
+    f.lines = {17};
+}
 void fill(MessageMalformed& f) {
     f.oddity = OddityKind::TrailingBytes;
     f.offset = 512;

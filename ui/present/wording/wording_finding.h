@@ -176,6 +176,8 @@ private:
     // Work
     [[nodiscard]] Explanation words(const WorkLimitReached& f) const;
     [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
+    [[nodiscard]] Explanation words(const NotInFile& f) const;
+    [[nodiscard]] Explanation words(const MessageNotWhole& f) const;
     [[nodiscard]] Explanation words(const StrayAnswersIgnored& f) const;
     [[nodiscard]] Explanation words(const CaptureNotAnchored& f) const;
     [[nodiscard]] Explanation words(const AskedWithoutDnssec& f) const;

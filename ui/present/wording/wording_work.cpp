@@ -2,6 +2,7 @@
 // Words for findings about limits of work and malformed messages.
 #include "core/trust/findings.h"
 #include "ui/present/wording/wording_finding.h"
+#include "ui/present/words/shell_lines.h"
 #include "ui/present/words/words.h"
 
 namespace rootline {
@@ -40,7 +41,26 @@ public:
         }
         return {};
     }
+
+    static QString notInFile(NotInFile::Part part) {
+        switch (part) {
+            //: %1 a name and a record type
+            case NotInFile::Part::Answer: return tr("The file does not hold the whole answer about %1.");
+            //: %1 a name and a record type
+            case NotInFile::Part::Signatures:
+                return tr("The file does not hold %1 with all of its records and signatures.");
+            //: %1 a name and a record type
+            case NotInFile::Part::Proof: return tr("The file does not hold the proof for %1.");
+        }
+        return {};
+    }
 };
+
+/// The question as a command that prints all that the file lacks.
+QString queryCommand(const Question& question) {
+    return shellLine({QStringLiteral("dig"), QStringLiteral("+dnssec"), QStringLiteral("+cd"),
+                      nameForPrograms(question.name), QString::fromStdString(typeText(question.type))});
+}
 
 }  // namespace
 
@@ -68,6 +88,35 @@ Explanation FindingWording::words(const CaptureIncomplete& f) const {
             .who = Who::You,
             .heals = {},
             .visitors = tr("Not known.")};
+}
+
+Explanation FindingWording::words(const NotInFile& f) const {
+    const QString command = queryCommand(f.question);
+    return {.title = WorkWords::notInFile(f.part).arg(shownQuestion(f.question)),
+            .why = tr("What is not in a file may still be at the name server, so nothing is said to be wrong here."),
+            //: %1 a command
+            .fix = {tr("Run this command and add all that it prints to the file: %1").arg(command),
+                    tr("Or check the name over the network.")},
+            .who = Who::You,
+            .heals = {},
+            .visitors = tr("Not known."),
+            .paste = command};
+}
+
+Explanation FindingWording::words(const MessageNotWhole& f) const {
+    QStringList lines;
+    for (const int line : f.lines) {
+        lines.append(QString::number(line));
+    }
+    QString why = tr("%n record(s) that its header counts are missing.", nullptr, f.missing);
+    if (!lines.empty()) {
+        //: %1 numbers of lines
+        const QString unreadable =
+            tr("These lines of the file cannot be read: %1.").arg(lines.join(QStringLiteral(", ")));
+        why = f.missing > 0 ? why + u' ' + unreadable : unreadable;
+    }
+    //: %1 a name and a record type
+    return calm(tr("The answer about %1 is not whole in this file.").arg(shownQuestion(f.question)), why);
 }
 
 Explanation FindingWording::words(const MessageMalformed& f) const {
