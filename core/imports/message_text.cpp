@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What dig, kdig, drill and delv print, as people paste it: several answers in one text, quoted in mail, without parts.
+#include "core/imports/printed_time.h"
 #include "core/imports/recording.h"
 #include "core/imports/text_lines.h"
 
@@ -47,26 +48,6 @@ std::optional<Rcode> rcodeFrom(const std::string& text) {
     return std::nullopt;
 }
 
-/// dig says "Sun Nov 22 06:54:26 UTC 2026", kdig "2026-11-22 06:54:26 UTC". A zone other than UTC is taken for UTC: letters
-/// do not tell one, and half a day does not matter to most signatures.
-std::optional<Timestamp> momentFrom(std::string_view text) {
-    static constexpr std::string_view kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
-    const auto words = wordsOf(text);
-    if (words.size() >= 2 && words[0].size() == 10 && words[0][4] == '-') {
-        return timestampFromText(words[0] + 'T' + words[1].substr(0, 8));
-    }
-    if (words.size() < 5 || words[1].size() != 3 || words[3].size() != 8) {
-        return std::nullopt;
-    }
-    const auto month = kMonths.find(words[1]);
-    if (month == std::string_view::npos || month % 3 != 0) {
-        return std::nullopt;
-    }
-    const std::string number = std::to_string(month / 3 + 1);
-    const auto two = [](const std::string& digits) { return digits.size() < 2 ? '0' + digits : digits; };
-    return timestampFromText(words.back() + '-' + two(number) + '-' + two(words[2]) + 'T' + words[3]);
-}
-
 std::optional<Question> questionFrom(std::string_view line) {
     while (!line.empty() && (line.front() == ';' || line.front() == ' ' || line.front() == '\t')) {
         line.remove_prefix(1);
@@ -94,9 +75,59 @@ Protocol protocolFrom(std::string_view text) {
                             : Protocol::Udp;
 }
 
+/// How many records of a section the header counts; nothing where it does not say.
+std::optional<std::size_t> countBehind(std::string_view line, std::string_view label) {
+    constexpr std::size_t kMostDigits = 5;
+    const std::string digits = valueBehind(line, label);
+    const bool isNumber = !digits.empty() && digits.size() <= kMostDigits &&
+                          std::all_of(digits.begin(), digits.end(), [](unsigned char c) { return std::isdigit(c); });
+    return isNumber ? std::optional<std::size_t>(std::stoul(digits)) : std::nullopt;
+}
+
+/// Octets of a signature or public key of an algorithm whose lengths are fixed; nothing for others.
+std::optional<std::size_t> fixedLength(Algorithm algorithm, bool isKey) {
+    constexpr std::size_t kP256 = 64;
+    constexpr std::size_t kP384 = 96;
+    switch (static_cast<int>(algorithm)) {
+        case 13: return kP256;
+        case 14: return kP384;
+        case 15: return isKey ? 32 : kP256;
+        case 16: return isKey ? 57 : 114;
+    }
+    return std::nullopt;
+}
+
+/// Octets of a digest of that type; 0 for types that are not known.
+std::size_t digestLength(DigestType type) {
+    switch (static_cast<int>(type)) {
+        case 1: return 20;
+        case 2: return 32;
+        case 4: return 48;
+    }
+    return 0;
+}
+
+/// A key, digest or signature that is shorter than its algorithm has it: the end of the line was cut off.
+bool isCut(const Record& record) {
+    const auto ds = record.type == RRType::DS ? DelegationSigner::fromRdata(record.rdata) : std::nullopt;
+    if (ds) {
+        return ds->digest.size() < digestLength(ds->digestType);
+    }
+    const auto rrsig = record.type == RRType::RRSIG ? Rrsig::fromRdata(record.rdata) : std::nullopt;
+    const auto key = record.type == RRType::DNSKEY ? DnsKey::fromRdata(record.rdata) : std::nullopt;
+    const auto length = rrsig ? fixedLength(rrsig->algorithm, false)
+                        : key ? fixedLength(key->algorithm, true)
+                              : std::nullopt;
+    return length && (rrsig ? rrsig->signature.size() : key->publicKey.size()) < *length;
+}
+
 /// One printed message, as far as it was printed.
 struct Printed {
     Message message;
+    std::optional<std::size_t> answers = {};  ///< by the header, as the next two
+    std::optional<std::size_t> authorities = {};
+    std::optional<std::size_t> additionals = {};
+    std::vector<int> unreadable = {};  ///< lines
     bool hasHeader = false;
     bool hasRecords = false;
     bool hasFlags = false;
@@ -111,6 +142,7 @@ public:
     /// False where there are more messages than anybody pastes.
     bool read(std::string_view text) {
         while (!text.empty()) {
+            ++lineNumber_;
             line(unquoted(takeLine(text)));
             if (count_ > kMostMessages) {
                 return false;
@@ -127,6 +159,7 @@ public:
 private:
     void line(std::string_view text) {
         if (text.empty()) {
+            unreadable(entries_.isInside());
             entries_.drop();
         } else if (text.front() == ';' && !entries_.isInside()) {
             comment(text);
@@ -138,10 +171,14 @@ private:
     void comment(std::string_view text) {
         if (text.find("<<>> ") != std::string_view::npos && text.find(">>HEADER<<") == std::string_view::npos) {
             finish();
+            askedWithDo_ = text.find("+dnssec") != std::string_view::npos ? std::optional(true) : std::nullopt;
             maker_ = maker_.empty() ? wordsOf(text.substr(text.find("<<>> ") + 5)).front() : maker_;
         } else if (text.find("->>HEADER<<-") != std::string_view::npos) {
             header(text);
         } else if (beginsWith(text, ";; flags:")) {
+            printed_.answers = countBehind(text, "ANSWER: ");
+            printed_.authorities = countBehind(text, "AUTHORITY: ");
+            printed_.additionals = countBehind(text, "ADDITIONAL: ");
             flags(flagsBehind(text, text.find("Flags:") != std::string_view::npos ? "Flags:" : "flags:"));
         } else if (beginsWith(text, "; EDNS:") || beginsWith(text, ";; EDNS: version") ||
                    beginsWith(text, ";; Version:")) {
@@ -210,7 +247,7 @@ private:
             printed_.heard.protocol = protocolFrom(rest);
             section_ = Section::None;
         } else if (beginsWith(text, ";; WHEN:") || beginsWith(text, ";; Time ")) {
-            const auto moment = momentFrom(text.substr(8));
+            const auto moment = printedMoment(text.substr(8));
             latest_ = std::max(latest_, moment);
             if (moment) {
                 printed_.heard.receivedAt = std::chrono::seconds(moment->seconds);
@@ -225,7 +262,8 @@ private:
         if (!entry) {
             return;
         }
-        if (!entry->record) {
+        if (!entry->record || isCut(*entry->record)) {
+            unreadable(section_ != Section::None);
             // Prompts and sentences around a paste are no records; what stands in a section should be.
             recording_.note(Note::Kind::LinesLeftOut, section_ == Section::None ? 0 : 1);
             return;
@@ -238,7 +276,41 @@ private:
         target.push_back(*entry->record);
     }
 
+    void unreadable(bool isPartOfMessage) {
+        constexpr std::size_t kMostLines = 20;
+        if (isPartOfMessage && printed_.unreadable.size() < kMostLines) {
+            printed_.unreadable.push_back(lineNumber_);
+        }
+    }
+
+    /// The header's count decides; where there is none, a line that cannot be read is a record that is lost.
+    static SectionState stateOf(std::optional<std::size_t> counted, std::size_t read, const Printed& printed) {
+        if (counted) {
+            return read >= *counted ? SectionState::Whole : SectionState::Torn;
+        }
+        return printed.unreadable.empty() ? SectionState::Unknown : SectionState::Torn;
+    }
+
+    static int missingOf(std::optional<std::size_t> counted, std::size_t read) {
+        return counted && *counted > read ? static_cast<int>(*counted - read) : 0;
+    }
+
+    static Completeness completenessOf(const Printed& printed) {
+        const Message& message = printed.message;
+        const std::size_t additional = message.additional.size() + (message.edns ? 1 : 0);
+        Completeness found{.kept = printed.answers ? Kept::Text : Kept::Sections,
+                           .answer = stateOf(printed.answers, message.answer.size(), printed),
+                           .authority = stateOf(printed.authorities, message.authority.size(), printed),
+                           .additional = stateOf(printed.additionals, additional, printed)};
+        found.missing = missingOf(printed.answers, message.answer.size()) +
+                        missingOf(printed.authorities, message.authority.size()) +
+                        missingOf(printed.additionals, additional);
+        found.unreadable = found.isTorn() ? printed.unreadable : std::vector<int>();
+        return found;
+    }
+
     void finish() {
+        unreadable(entries_.isInside());
         entries_.drop();
         section_ = Section::None;
         Printed done = std::exchange(printed_, {});
@@ -253,6 +325,8 @@ private:
 
     void whole(Printed printed) {
         Message& message = printed.message;
+        printed.heard.completeness = completenessOf(printed);
+        printed.heard.asked.dnssecOk = askedWithDo_;
         message.isResponse = true;
         if (!printed.hasFlags) {  // cut out of its frame: what it holds is all that is known
             message.edns = Edns{};
@@ -268,6 +342,10 @@ private:
 
     /// Records without a message around them: every RRset is the answer to the question for it.
     void loose(const Printed& printed) {
+        RecordedReply heard = printed.heard;
+        heard.completeness =
+            Completeness::of(Kept::Lines, printed.unreadable.empty() ? SectionState::Unknown : SectionState::Torn);
+        heard.completeness.unreadable = printed.unreadable;
         std::vector<Record> records = printed.message.answer;  // what was pasted may begin below the first heading
         records.insert(records.end(), printed.message.authority.begin(), printed.message.authority.end());
         if (records.empty()) {
@@ -278,7 +356,7 @@ private:
         if (records.front().type == RRType::CNAME && last->type != RRType::CNAME) {  // one answer along an alias
             Message message = framed({records.front().owner, last->type});
             message.answer = records;
-            add(printed.heard, message, ServerRole::Resolver);
+            add(heard, message, ServerRole::Resolver);
         }
         for (const RRset& rrset : groupIntoRRsets(records)) {
             if (rrset.type == RRType::RRSIG) {
@@ -290,7 +368,7 @@ private:
                 return record.owner == rrset.owner &&
                        (record.type == rrset.type || (rrsig && rrsig->covered == rrset.type));
             });
-            add(printed.heard, message, ServerRole::Resolver);
+            add(heard, message, ServerRole::Resolver);
         }
     }
 
@@ -321,6 +399,8 @@ private:
     std::optional<Timestamp> latest_;
     std::string maker_;
     std::size_t count_ = 0;
+    int lineNumber_ = 0;
+    std::optional<bool> askedWithDo_;  ///< by the command line that dig repeats
 };
 
 }  // namespace

@@ -249,7 +249,8 @@ void TestImports::multilineAndQuotedPaste() {
         ">   dmtupc/8I4LZnK2MZYoqG2w5dLJ9zjKyO1xtekne5h0d\n"
         ">   elY8ZadfeOO6q0xp5sRSUqphnBRQTxbq0cv2dvDaRA==\n"
         ">   ) ; KSK; alg = ECDSAP256SHA256 ; key id = 29550\n"
-        "> example.test. 300 IN RRSIG DNSKEY 13 2 300 ( 20261222064918 20261121064918 29550 example.test. uUTG )\n"
+        "> example.test. 300 IN RRSIG DNSKEY 13 2 300 ( 20261222064918 20261121064918 29550 example.test. \n"
+        "> dmtupc/8I4LZnK2MZYoqG2w5dLJ9zjKyO1xtekne5h0delY8ZadfeOO6q0xp5sRSUqphnBRQTxbq0cv2dvDaRA== )\n"
         "> ;; SERVER: 192.0.2.53#53(192.0.2.53) (UDP)\n"
         "> ;; WHEN: Sun Nov 22 06:54:26 UTC 2026\n";
     const auto import = imports::importEvidence(viewOf(text), {});

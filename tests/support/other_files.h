@@ -28,7 +28,10 @@ inline std::string digText(const Reply& reply) {
                         (message.recursionAvailable ? " ra" : "");
     const std::string question = reply.question.name.toText() + " IN " + typeText(reply.question.type);
     std::string text = "; <<>> DiG 9.18 <<>> +dnssec\n;; Got answer:\n;; ->>HEADER<<- opcode: QUERY, status: ";
-    text += rcodeWord(message.rcode) + ", id: 1\n;; flags: " + flags + "; QUERY: 1\n";
+    text += rcodeWord(message.rcode) + ", id: 1\n;; flags: " + flags +
+            "; QUERY: 1, ANSWER: " + std::to_string(message.answer.size()) +
+            ", AUTHORITY: " + std::to_string(message.authority.size()) +
+            ", ADDITIONAL: " + std::to_string(message.additional.size() + (message.edns ? 1 : 0)) + '\n';
     text += message.edns ? "\n;; OPT PSEUDOSECTION:\n; EDNS: version: 0, flags: do; udp: 1232\n" : "";
     text += ";; QUESTION SECTION:\n;" + question + '\n';
     text += sectionText("ANSWER", message.answer) + sectionText("AUTHORITY", message.authority);
