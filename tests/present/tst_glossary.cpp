@@ -26,14 +26,14 @@ QStringList idsIn(const char* text) {
 /// Capitals that are no terms of the field: parts of names of algorithms and protocols, words of the command line.
 const QSet<QString>& others() {
     static const QSet<QString> words{
-        QStringLiteral("DNS"),     QStringLiteral("RFC"),   QStringLiteral("UDP"),     QStringLiteral("TCP"),
-        QStringLiteral("UTC"),     QStringLiteral("IPv4"),  QStringLiteral("IPv6"),    QStringLiteral("HTTP"),
-        QStringLiteral("TLS"),     QStringLiteral("NTP"),   QStringLiteral("SHA"),     QStringLiteral("DSA"),
-        QStringLiteral("ML"),      QStringLiteral("HOST"),  QStringLiteral("FILE"),    QStringLiteral("AA"),
-        QStringLiteral("TXT"),     QStringLiteral("MD5"),   QStringLiteral("RSASHA1"), QStringLiteral("DELEG"),
-        QStringLiteral("CD"),      QStringLiteral("AD"),    QStringLiteral("IP"),      QStringLiteral("RSAMD5"),
-        QStringLiteral("MLDSA44"), QStringLiteral("SSHFP"), QStringLiteral("CAA"),     QStringLiteral("OK"),
-        QStringLiteral("Ed25519")};
+        QStringLiteral("DNS"),    QStringLiteral("RFC"),     QStringLiteral("UDP"),     QStringLiteral("TCP"),
+        QStringLiteral("UTC"),    QStringLiteral("IPv4"),    QStringLiteral("IPv6"),    QStringLiteral("HTTP"),
+        QStringLiteral("TLS"),    QStringLiteral("NTP"),     QStringLiteral("SHA"),     QStringLiteral("DSA"),
+        QStringLiteral("ML"),     QStringLiteral("HOST"),    QStringLiteral("FILE"),    QStringLiteral("AA"),
+        QStringLiteral("TXT"),    QStringLiteral("MD5"),     QStringLiteral("RSASHA1"), QStringLiteral("DELEG"),
+        QStringLiteral("CD"),     QStringLiteral("DO"),      QStringLiteral("AD"),      QStringLiteral("IP"),
+        QStringLiteral("RSAMD5"), QStringLiteral("MLDSA44"), QStringLiteral("SSHFP"),   QStringLiteral("CAA"),
+        QStringLiteral("OK"),     QStringLiteral("Ed25519")};
     return words;
 }
 
