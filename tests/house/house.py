@@ -42,6 +42,16 @@ STILL_LONG = {
 # A literal that begins as a line for a shell does.
 SHELL_LINE = re.compile(r'(?<!\\)"\s*((basenc|base64|curl|delv|dig|dnssec-\w+|dnsviz|drill|echo|kdig|ldns-\w+|nsupdate|openssl|printf|'
                         r'rndc|sudo|unbound-\w+) \S|rootline-cli (check|export|capture|convert|lab|ds|plan|batch) )')
+# What Qt reads as HTML where it looks like it, unless it went through tipText() or is our own sentence.
+TIP = re.compile(r"(?:setToolTip|setWhatsThis|QToolTip::showText)\(|(?:ToolTipRole|WhatsThisRole)(?::| *\) *\{)\s*return ", re.A)
+MARKED_TIP = re.compile(r"tipText\(|toolTip(?:Text)?\(|(?<![\w.])tr\(")
+# Who may use rich text, because every word of others' in it is escaped there.
+MAKES_HTML = {"ui/graph/report_pdf.cpp", "ui/window/details_panel.cpp", "ui/window/glossary_dialog.cpp",
+              "ui/window/lesson_panel.cpp", "ui/window/plan_dialog.cpp", "ui/window/registrar_dialog.cpp",
+              "ui/window/term_label.cpp"}
+HTML_MAKER = re.compile(r"Qt::(?:Rich|Auto|Markdown)Text|\b(?:setHtml|insertHtml|appendHtml|setMarkdown)\(")
+UNMARKED = re.compile(r"new QLabel\b|QMessageBox::(?:warning|critical|information|question|about)\(|new QErrorMessage\b|"
+                      r"QWhatsThis::showText")
 MACHINE_PATH = re.compile(r"(?<![\w./$}])/(home|root|work|Users)/[\w.-]+")
 
 
@@ -142,6 +152,23 @@ class Tree:
                 if SHELL_LINE.search(line):
                     yield f"{path}:{number}: a line for a shell: use ui/present/words/shell_lines.h"
 
+    def plain_text(self):
+        """Outside text is text: labels, tips and boxes are made where Qt cannot take it for HTML."""
+        for path, _ in self.sources:
+            if not path.startswith(("ui/", "app/")):
+                continue
+            text = (self.root / path).read_text(encoding="utf-8")
+            def at(match): return f"{path}:{text.count(chr(10), 0, match.start()) + 1}"
+            for match in TIP.finditer(text):
+                if not MARKED_TIP.search(text, match.start(), text.find(";", match.start())):
+                    yield f"{at(match)}: outside text in a tip: use tipText() of ui/present/words/escaped_text.h"
+            if path != "ui/window/plain_label.cpp":
+                for match in UNMARKED.finditer(text):
+                    yield f"{at(match)}: guesses whether a text is HTML: use ui/window/plain_label.h"
+            if path not in MAKES_HTML:
+                for match in HTML_MAKER.finditer(text):
+                    yield f"{at(match)}: makes rich text: show plain text, or escape it and say so in house.py"
+
     def class_headers(self):
         """Class headers say what is used; Qt's module headers (QtX, QtX/QtX) pull in hundreds of files each."""
         yield from self.breaches(lambda path: True, lambda header: (self.qt_headers / header.split("/")[-1]).is_dir(),
@@ -190,7 +217,7 @@ class Tree:
                     yield path
 
     RULES = (core_without_qt, core_without_clock, rooms_in_order, short_files, net_and_ui_apart, present_without_pixels, one_door_each,
-             shell_lines, class_headers, licence_lines, machine_paths, folder_readmes)
+             shell_lines, plain_text, class_headers, licence_lines, machine_paths, folder_readmes)
 
 
 BAD_FILES = {
@@ -212,6 +239,11 @@ BAD_FILES = {
     "core/dns/j.cpp": ("#include <openssl/evp.h>", "one_door_each"),
     "ui/present/o.cpp": ('lines << QStringLiteral("dig +cd ") + name;', "shell_lines"),
     "app/cli/p.cpp": ('text += QStringLiteral("  rootline-cli check %1").arg(name);', "shell_lines"),
+    "ui/graph/q.cpp": ("item->setToolTip(0, name);", "plain_text"),
+    "ui/window/r.cpp": ("auto* label = new QLabel(name, this);", "plain_text"),
+    "ui/window/s.cpp": ("QMessageBox::warning(this, title, sentence);", "plain_text"),
+    "app/desktop/t.cpp": ("view->setHtml(text);", "plain_text"),
+    "ui/present/u.cpp": ("case Qt::ToolTipRole: return name;", "plain_text"),
     "ui/window/k.cpp": ("#include <QtWidgets>", "class_headers"),
     "core/dns/l.cpp": ('#include "../trust/chain.h"', "class_headers"),
     "app/cli/m.cpp": ('auto path = "/ho' + 'me/somebody/file";', "machine_paths"),

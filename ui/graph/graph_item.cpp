@@ -2,6 +2,7 @@
 #include "ui/graph/graph_item.h"
 
 #include "ui/graph/picture_font.h"
+#include "ui/present/words/escaped_text.h"
 
 #include <QGuiApplication>
 #include <QPainter>
@@ -18,8 +19,8 @@ constexpr double kTiny = 0.25;  // below this zoom words are no longer drawn
 GraphItem::GraphItem(QString id, const Theme& theme) : id_(std::move(id)), theme_(&theme) {}
 
 void GraphItem::setSpoken(const QString& text) {
-    spoken_ = text;
-    setToolTip(text);
+    spoken_ = shortened(text);
+    setToolTip(tipText(text));
 }
 
 void GraphItem::setTheme(const Theme& theme) {

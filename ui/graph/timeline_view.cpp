@@ -2,6 +2,7 @@
 #include "ui/graph/timeline_view.h"
 
 #include "ui/graph/state_mark.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/time_words.h"
 
 #include <QCoreApplication>
@@ -296,7 +297,7 @@ bool TimelineView::event(QEvent* event) {
                 //: %1 date and time
                 text += u'\n' + tr("Rootline warns from %1 on (striped).").arg(dateTimeText(*bar->warnsFrom));
             }
-            QToolTip::showText(help->globalPos(), text);
+            QToolTip::showText(help->globalPos(), tipText(text));
             return true;
         }
     }

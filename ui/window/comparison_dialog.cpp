@@ -2,6 +2,7 @@
 #include "ui/window/comparison_dialog.h"
 
 #include "ui/graph/state_mark.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/window/plain_label.h"
 
 #include <QApplication>
@@ -55,7 +56,7 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const ComparedChain* side : {&before_, &after_}) {
-        auto* mark = new QLabel(this);
+        auto* mark = shortLabel({}, this);
         mark->setPixmap(stateIcon(lookOfVerdict(side->chain.verdict), theme).pixmap(kMark));
         auto* name =
             plainLabel((side == &before_ ? tr("Earlier") : tr("Later")) + QStringLiteral(": ") + comparedText(*side));
@@ -77,7 +78,7 @@ void ComparisonDialog::addGroups() {
         for (const ComparisonLine& line : group.lines) {
             auto* item = new QTreeWidgetItem(heading, {line.text});
             item->setData(0, kExplanation, line.more);
-            item->setToolTip(0, line.text);
+            item->setToolTip(0, tipText(line.text));
         }
     }
     if (groups.empty()) {

@@ -138,7 +138,7 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
     if (!details_.state.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(7);
-        auto* mark = new QLabel;
+        auto* mark = shortLabel();
         mark->setPixmap(stateIcon(details_.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
         row->addWidget(termLabel(details_.state, seen_, true), 1);
@@ -277,7 +277,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
         auto* value = new QHBoxLayout;
         value->setSpacing(6);
         if (checked.look != Look::Indeterminate) {
-            auto* mark = new QLabel;
+            auto* mark = shortLabel();
             mark->setPixmap(stateIcon(checked.look, *theme_).pixmap(QSize(16, 16), devicePixelRatioF()));
             value->addWidget(mark, 0, Qt::AlignTop);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/drawer.h"
 
+#include "ui/present/words/escaped_text.h"
+
 #include <QBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -25,7 +27,7 @@ void Drawer::addPage(const QString& title, const QString& toolTip, QWidget* page
     auto* button = new QPushButton(title, this);
     button->setObjectName(QStringLiteral("plain"));
     button->setCheckable(true);
-    button->setToolTip(toolTip);
+    button->setToolTip(tipText(toolTip));
     const int number = pages_->addWidget(page);
     connect(button, &QPushButton::clicked, this, [this, number] { toggle(number); });
     titles_ << button;

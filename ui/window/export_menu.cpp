@@ -4,11 +4,11 @@
 #include "ui/graph/picture_files.h"
 #include "ui/present/report/report_text.h"
 #include "ui/present/report/saved_file.h"
+#include "ui/window/plain_label.h"
 
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
 #include <QMimeData>
 
 namespace rootline {
@@ -83,7 +83,7 @@ void ExportMenu::ask(const QString& title, const QStringList& filters, const QSt
         return;
     }
     if (const auto saved = saveAs(dialog.selectedFiles().value(0)); !saved) {
-        QMessageBox::warning(parentWidget(), title, saved.error());
+        warn(parentWidget(), title, saved.error());
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/lab_bar.h"
 
+#include "ui/present/words/escaped_text.h"
+#include "ui/window/plain_label.h"
+
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QLabel>
@@ -14,7 +17,7 @@ LabBar::LabBar(QWidget* parent) : QFrame(parent), buttons_(new QButtonGroup(this
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     //: Before buttons, one for each little world of the lab
-    auto* title = new QLabel(tr("Lab"), this);
+    auto* title = shortLabel(tr("Lab"), this);
     title->setObjectName(QStringLiteral("panelTitle"));
     title->setToolTip(tr("Little internets inside this program, signed with real keys: no network needed"));
     row->addWidget(title);
@@ -54,7 +57,7 @@ void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
         auto* button = new QPushButton(world.brief, this);
         button->setObjectName(QStringLiteral("chip"));
         button->setCheckable(true);
-        button->setToolTip(world.title);
+        button->setToolTip(tipText(world.title));
         button->setAccessibleDescription(world.title);
         button->setProperty("world", world.name);
         buttons_->addButton(button);

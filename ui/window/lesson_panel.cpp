@@ -3,6 +3,7 @@
 
 #include "ui/window/lesson_player.h"
 #include "ui/window/page_keys.h"
+#include "ui/window/plain_label.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>
@@ -14,9 +15,9 @@ namespace rootline {
 
 LessonPanel::LessonPanel(QWidget* parent)
     : QFrame(parent),
-      place_(new QLabel(this)),
+      place_(shortLabel({}, this)),
       say_(new TermLabel(this)),
-      question_(new QLabel(this)),
+      question_(shortLabel({}, this)),
       //: Answer to: will a validating resolver accept this?
       yes_(new QPushButton(tr("It &accepts"), this)),
       //: Answer to: will a validating resolver accept this?

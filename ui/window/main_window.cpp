@@ -3,6 +3,7 @@
 
 #include "ui/graph/graph_view.h"
 #include "ui/present/panels/details.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/source_words.h"
 #include "ui/window/banner.h"
@@ -373,7 +374,7 @@ void MainWindow::updateBanner() {
 void MainWindow::showNote(const QString& sentence) {
     statusBar()->show();
     statusBar()->showMessage(sentence);
-    statusBar()->setToolTip(sentence);  // a narrow window cuts it off
+    statusBar()->setToolTip(tipText(sentence));  // a narrow window cuts it off
 }
 
 void MainWindow::showProblem(const QString& sentence) {

@@ -3,6 +3,7 @@
 
 #include "ui/graph/state_mark.h"
 #include "ui/present/trust_graph/outline_model.h"
+#include "ui/window/plain_label.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -44,7 +45,7 @@ private:
 OutlinePanel::OutlinePanel(QWidget* parent)
     : QFrame(parent), tree_(new QTreeView(this)), model_(new OutlineModel(this)) {
     setObjectName(QStringLiteral("panel"));
-    auto* title = new QLabel(tr("Outline"), this);
+    auto* title = shortLabel(tr("Outline"), this);
     title->setObjectName(QStringLiteral("panelTitle"));
     tree_->setModel(model_);
     tree_->setItemDelegate(new OutlineDelegate(tree_));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/picture_panel.h"
 
+#include "ui/present/words/escaped_text.h"
+
 #include <QBoxLayout>
 #include <QButtonGroup>
 #include <QPushButton>
@@ -15,7 +17,7 @@ QToolButton* zoomButton(const QString& text, const QString& name, QWidget* paren
     auto* button = new QToolButton(parent);
     button->setObjectName(QStringLiteral("round"));
     button->setText(text);
-    button->setToolTip(name);
+    button->setToolTip(tipText(name));
     button->setAccessibleName(name);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

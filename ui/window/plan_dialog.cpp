@@ -4,6 +4,7 @@
 #include "ui/present/panels/change_plan_words.h"
 #include "ui/present/report/saved_file.h"
 #include "ui/present/words/words.h"
+#include "ui/window/plain_label.h"
 #include "ui/window/term_label.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTextBrowser>
 
@@ -68,7 +68,7 @@ PlanDialog::PlanDialog(ChainOfTrust chain, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     copy_ = buttons->addButton(tr("Cop&y as text"), QDialogButtonBox::ActionRole);
     save_ = buttons->addButton(tr("&Save calendar …"), QDialogButtonBox::ActionRole);
-    auto* note = new QLabel(
+    auto* note = shortLabel(
         tr("The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the "
            "next one; a new check of the zone shows what is done."),
         this);
@@ -113,7 +113,7 @@ void PlanDialog::save() {
         return;
     }
     if (const auto saved = saveFile(file, planCalendar(*plan_, chain_.at).toUtf8()); !saved) {
-        QMessageBox::warning(this, windowTitle(), saved.error());
+        warn(this, windowTitle(), saved.error());
     }
 }
 

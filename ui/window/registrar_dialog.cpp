@@ -4,6 +4,7 @@
 #include "ui/present/panels/registrar_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
+#include "ui/window/plain_label.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>
@@ -44,7 +45,7 @@ RegistrarDialog::RegistrarDialog(ChainOfTrust chain, QWidget* parent)
     }
     zone_->setCurrentIndex(zone_->count() - 1);
     zone_->setAccessibleName(tr("Zone"));
-    auto* hint = new QLabel(tr("Paste the DS or the key as your registrar shows it. Any form will do."), this);
+    auto* hint = shortLabel(tr("Paste the DS or the key as your registrar shows it. Any form will do."), this);
     hint->setWordWrap(true);
     hint->setBuddy(pasted_);
     pasted_->setAccessibleName(hint->text());
@@ -97,7 +98,8 @@ void RegistrarDialog::update() {
     html += paragraph(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen);
     for (const DelegationSigner& ds : wantedDs(zone, DigestType::Sha256)) {
         html += QStringLiteral("<p>%1<br><code>%2</code></p>")
-                    .arg(registrarFields(ds).join(QStringLiteral("<br>")), delegationSignerText(ds));
+                    .arg(registrarFields(ds).join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                         delegationSignerText(ds).toHtmlEscaped());
     }
     told_->setHtml(html);
 }

@@ -2,6 +2,7 @@
 #include "ui/window/resolvers_dialog.h"
 
 #include "ui/present/words/words.h"
+#include "ui/window/plain_label.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>
@@ -43,7 +44,7 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     sentinel_->setAccessibleName(tr("Zone with sentinel names"));
     sentence_->setWordWrap(true);
     //: %1 a name and a type
-    auto* lead = new QLabel(
+    auto* lead = shortLabel(
         tr("Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.")
             .arg(shownQuestion(question)),
         this);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/servers_panel.h"
 
+#include "ui/window/plain_label.h"
+
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -18,7 +20,7 @@ constexpr int kFixedColumns = 2;  // zone and server
 
 ServersPanel::ServersPanel(QWidget* parent)
     : QWidget(parent),
-      sentence_(new QLabel(this)),
+      sentence_(shortLabel({}, this)),
       alone_(new QPushButton(tr("Draw the chain as this server tells it"), this)),
       table_(new QTableWidget(this)),
       theme_(&Theme::lightTheme()) {

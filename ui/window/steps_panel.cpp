@@ -37,8 +37,8 @@ QString shownHex(const Bytes& octets) {
 
 StepsPanel::StepsPanel(QWidget* parent)
     : QWidget(parent),
-      place_(new QLabel(this)),
-      mark_(new QLabel(this)),
+      place_(shortLabel({}, this)),
+      mark_(shortLabel({}, this)),
       title_(plainLabel({}, false)),
       sentence_(plainLabel({}, false)),
       back_(new QPushButton(tr("Back"), this)),
@@ -151,7 +151,7 @@ void StepsPanel::addCompared(QBoxLayout& sheet, const ValidationStep& step) cons
             shown->setFont(fixed);
             grid->addWidget(shown, line++, 1);
         }
-        auto* mark = new QLabel;
+        auto* mark = shortLabel();
         mark->setPixmap(stateIcon(row.isEqual() ? Look::Secure : Look::Bogus, *theme_)
                             .pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         grid->addWidget(mark, line - 2, 2, 2, 1);

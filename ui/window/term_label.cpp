@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/term_label.h"
 
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/glossary.h"
 #include "ui/window/glossary_dialog.h"
 #include "ui/window/plain_label.h"
@@ -54,11 +55,13 @@ void explainTerms(QTextBrowser& browser) {
 }
 
 TermLabel::TermLabel(QWidget* parent) : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
     connect(this, &QLabel::linkHovered, this, [this](const QString& id) { showMeaning(id, *this); });
     connect(this, &QLabel::linkActivated, this, [this](const QString& id) { openGlossary(*window(), id); });
 }
 
-void TermLabel::setWords(const QString& text, TermsSeen& seen) {
+void TermLabel::setWords(const QString& words, TermsSeen& seen) {
+    const QString text = shortened(words);
     QStringList meanings;
     const QString html = linked(text, seen, [&meanings](const GlossaryEntry& entry) {
         meanings << QStringLiteral("%1: %2").arg(entry.term, entry.meaning);
@@ -70,7 +73,7 @@ void TermLabel::setWords(const QString& text, TermsSeen& seen) {
                                 ? Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard
                                 : Qt::TextInteractionFlags(Qt::TextSelectableByMouse));
     setAccessibleDescription(meanings.join(u'\n'));
-    setWhatsThis(meanings.join(QStringLiteral("\n\n")));
+    setWhatsThis(tipText(meanings.join(QStringLiteral("\n\n"))));
 }
 
 // Whoever comes here by Tab is at a term at once, not at the text as a whole.

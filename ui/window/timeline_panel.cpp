@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/timeline_panel.h"
 
+#include "ui/window/plain_label.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -8,7 +10,7 @@
 namespace rootline {
 
 TimelinePanel::TimelinePanel(QWidget* parent)
-    : QWidget(parent), forecast_(new QLabel(this)), view_(new TimelineView(this)) {
+    : QWidget(parent), forecast_(shortLabel({}, this)), view_(new TimelineView(this)) {
     forecast_->setWordWrap(true);
     forecast_->setTextFormat(Qt::PlainText);
     forecast_->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "ui/window/view_bar.h"
 
+#include "ui/window/plain_label.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
 namespace rootline {
 
-ViewBar::ViewBar(QWidget* parent) : QFrame(parent), sentence_(new QLabel(this)) {
+ViewBar::ViewBar(QWidget* parent) : QFrame(parent), sentence_(shortLabel({}, this)) {
     setObjectName(QStringLiteral("caution"));
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);

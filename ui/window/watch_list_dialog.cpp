@@ -2,6 +2,7 @@
 #include "ui/window/watch_list_dialog.h"
 
 #include "ui/graph/state_mark.h"
+#include "ui/window/plain_label.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
@@ -43,7 +44,7 @@ WatchListDialog::WatchListDialog(const QString& fileName, std::vector<WatchedNam
     : QDialog(parent) {
     setWindowTitle(tr("%1 – names").arg(QFileInfo(fileName).fileName()));
     resize(kSize);
-    auto* sentence = new QLabel(watchListSentence(names) + u' ' + tr("A double click checks a name again."), this);
+    auto* sentence = shortLabel(watchListSentence(names) + u' ' + tr("A double click checks a name again."), this);
     sentence->setWordWrap(true);
     auto* list = new WatchListModel(std::move(names), this);
     auto* marked = new MarkedList(*list, theme, this);

@@ -3,6 +3,7 @@
 
 #include "ui/present/wording/supposition_words.h"
 #include "ui/present/words/words.h"
+#include "ui/window/plain_label.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -22,7 +23,7 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
       suppose_(addButton(tr("Su&ppose it"))),
       typed_(new QLineEdit(this)),
       list_(new QListWidget(this)),
-      note_(new QLabel(this)),
+      note_(shortLabel({}, this)),
       undo_(addButton(tr("&Undo"))),
       redo_(addButton(tr("Re&do"))),
       clear_(addButton(tr("C&lear"))),

@@ -3,6 +3,7 @@
 
 #include "ui/window/code_box.h"
 #include "ui/window/figure_view.h"
+#include "ui/window/plain_label.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -32,9 +33,9 @@ WorkbenchDialog::WorkbenchDialog(std::vector<WorkbenchKey> keys, const Theme& th
     digest_->addItem(QStringLiteral("SHA-384"), static_cast<int>(DigestType::Sha384));
     digest_->setAccessibleName(tr("Digest"));
     auto* controls = new QVBoxLayout;
-    controls->addWidget(new QLabel(tr("Key"), this));
+    controls->addWidget(shortLabel(tr("Key"), this));
     controls->addWidget(key_);
-    controls->addWidget(new QLabel(tr("Digest"), this));
+    controls->addWidget(shortLabel(tr("Digest"), this));
     controls->addWidget(digest_);
     nameBit_ = addTurner(*controls, tr("&Turn a bit of the name"), tr("Bit of the owner name"));
     keyBit_ = addTurner(*controls, tr("T&urn a bit of the key"), tr("Bit of the key"));
@@ -111,7 +112,7 @@ void WorkbenchDialog::rebuild() {
         delete item;
     }
     const auto heading = [this](const QString& text) {
-        auto* label = new QLabel(text);
+        auto* label = shortLabel(text);
         label->setObjectName(QStringLiteral("heading"));
         sheet_->addWidget(label);
     };

@@ -3,6 +3,7 @@
 
 #include "core/dns/codec.h"
 #include "core/dns/rdata.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 
@@ -18,7 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::ServerTable)
 };
 
-constexpr std::size_t kMostShown = 2;  // records in one field
+constexpr std::size_t kMostShown = 2;    // records in one field
+constexpr qsizetype kLongestCell = 300;  // characters
 
 QString joinedTags(const RRset& set, RRType type) {
     QStringList tags;
@@ -42,7 +44,8 @@ QString answerText(const ServerWord& word) {
     }
     QStringList records;
     for (std::size_t i = 0; i < word.answer->rdatas.size() && i < kMostShown; ++i) {
-        records << QString::fromStdString(rdataText(word.answer->type, word.answer->rdatas[i]));
+        records << shortened(QString::fromStdString(rdataText(word.answer->type, word.answer->rdatas[i])),
+                             kLongestCell);
     }
     if (word.answer->rdatas.size() > kMostShown) {
         //: after the first of several records

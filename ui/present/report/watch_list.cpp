@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/report/watch_list.h"
 
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
@@ -132,7 +133,7 @@ QVariant WatchListModel::data(const QModelIndex& index, int role) const {
     }
     const WatchedName& name = at(index.row());
     if (role == Qt::ToolTipRole) {
-        return name.summary;
+        return tipText(name.summary);
     }
     if (role != Qt::DisplayRole) {
         return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/trust_graph/outline_model.h"
 
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/glossary.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ QString meanings(const QString& text) {
 QString toolTip(const QString& text, const QString& warning) {
     const QString meaning = meanings(text);
     const QString first = warning.isEmpty() ? text : warning;
-    return meaning.isEmpty() ? first : first + QStringLiteral("\n\n") + meaning;
+    return tipText(meaning.isEmpty() ? first : first + QStringLiteral("\n\n") + meaning);
 }
 
 }  // namespace
@@ -201,7 +202,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     switch (role) {
         case Qt::DisplayRole: return item.text;
         case Qt::ToolTipRole: return toolTip(item.text, item.warning);
-        case Qt::WhatsThisRole: return meanings(item.text);
+        case Qt::WhatsThisRole: return tipText(meanings(item.text));
         case IdRole: return item.id;
         case LookRole: return static_cast<int>(item.look);
         case WarningRole: return item.warning;

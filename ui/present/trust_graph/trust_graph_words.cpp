@@ -3,6 +3,7 @@
 
 #include "core/dns/codec.h"
 #include "core/trust/findings.h"
+#include "ui/present/words/escaped_text.h"
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 
@@ -105,12 +106,14 @@ QString rrsetTitle(const Name& owner, RRType type, const Name& zone) {
     return name + QLatin1Char(' ') + text(typeText(type));
 }
 
+constexpr qsizetype kLongestLine = 300;  // characters, for cards that are far narrower
+
 QStringList rdataLines(const RRset& rrset, std::size_t limit) {
     QStringList lines;
     const std::size_t count = rrset.rdatas.size();
     const std::size_t shown = count > limit ? limit - 1 : count;
     for (std::size_t i = 0; i < shown; ++i) {
-        lines << text(rdataText(rrset.type, rrset.rdatas[i]));
+        lines << shortened(text(rdataText(rrset.type, rrset.rdatas[i])), kLongestLine);
     }
     if (shown < count) {
         lines << Words::tr("and %n more", nullptr, static_cast<int>(count - shown));

@@ -10,6 +10,7 @@ namespace rootline {
 namespace {
 
 constexpr int kLongest = 200;
+constexpr qsizetype kLongestTip = 1500;
 
 bool isShown(char32_t character) {
     switch (QChar::category(character)) {
@@ -76,6 +77,18 @@ QString visibleText(const QString& text) {
 QString visibleLines(const QString& text) {
     return replaced(
         text, [](char32_t character) { return isShown(character) || isLayout(character); }, escape);
+}
+
+QString tipText(const QString& text) {
+    const QString visible = visibleLines(shortened(text, kLongestTip));
+    if (!visible.contains(u'<') && !visible.contains(u'&')) {
+        return visible;
+    }
+    return QStringLiteral("<qt>%1</qt>").arg(visible.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+}
+
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() <= most ? text : text.left(most) + QChar(0x2026);
 }
 
 bool isVisible(const QString& text) {

@@ -18,6 +18,13 @@ QString visibleText(const QString& text);
 /// For several lines: line feeds and tabs stay as they are.
 QString visibleLines(const QString& text);
 
+/// For a tool tip or What's This, which Qt takes for HTML where it looks like it: the same text, with nothing in it that
+/// could be taken for a tag; cut after some 1500 characters.
+QString tipText(const QString& text);
+
+/// Cut after so many characters; the default is more than anybody reads, and less than what stops a window from answering.
+QString shortened(const QString& text, qsizetype most = 4000);
+
 /// True where visibleText() has nothing to replace.
 bool isVisible(const QString& text);
 
