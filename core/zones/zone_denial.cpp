@@ -244,8 +244,8 @@ std::vector<ZoneFinding> nsec3Findings(const ZoneContents& contents) {
     auto rings = ringsOf(contents);
     const ZoneSet* announced = contents.apexNode().find(RRType::NSEC3PARAM);
     if (announced == nullptr) {
-        const auto& [owner, set] = *contents.nsec3.begin();
-        return {about(ZoneFault::Nsec3ParamMissing, owner, set, RRType::NSEC3PARAM)};
+        return {zoneFinding(ZoneFault::Nsec3ParamMissing, contents.apex, RRType::NSEC3PARAM,
+                            contents.apexNode().sets.at(RRType::SOA).line)};
     }
     for (const Bytes& rdata : announced->rrset.rdatas) {
         if (const auto parameters = parametersOf(rdata)) {
