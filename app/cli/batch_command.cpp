@@ -120,7 +120,8 @@ struct Tally {
         for (const Security verdict :
              {Security::Secure, Security::Insecure, Security::Bogus, Security::Indeterminate}) {
             const auto found = verdicts.find(verdict);
-            parts.append(QStringLiteral("%1 %2").arg(found == verdicts.end() ? 0 : found->second).arg(word(verdict)));
+            parts.append(QStringLiteral("%1 %2").arg(QString::number(found == verdicts.end() ? 0 : found->second),
+                                                     word(verdict)));
         }
         if (unreadable > 0) {
             //: lines of a list that are no names
@@ -263,7 +264,7 @@ private:
         }
         text += QStringLiteral("\n  ") + tally_.line();
         for (const auto& [code, count] : tally_.causes) {
-            text += QStringLiteral("\n  %1  %2").arg(count, 8).arg(latin(code));
+            text += QStringLiteral("\n  %1  %2").arg(QString::number(count).rightJustified(8), latin(code));
         }
         complainAtLength(text);
     }

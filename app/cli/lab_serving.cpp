@@ -56,7 +56,7 @@ std::optional<QString> writeFile(const QString& fileName, const QString& text) {
 }
 
 QString failureText(const LabServer::Failure& failure, quint16 port) {
-    const QString place = QStringLiteral("%1@%2").arg(failure.address).arg(port);
+    const QString place = QStringLiteral("%1@%2").arg(failure.address, QString::number(port));
     if (failure.mayNot) {
         //: %1 is an address and a port
         return ServingWords::tr("%1 cannot be used: only administrators may use ports below 1024. Use --port 5300.")

@@ -60,8 +60,7 @@ ChainOfTrust comparedWithServer(ChainOfTrust chain, const LiveQuestion& live, co
     if (probe.presented().empty()) {
         //: %1 the name of a server, %2 a port
         complain(CertificateWords::tr("%1 showed no certificate at port %2: nothing was compared.")
-                     .arg(host)
-                     .arg(service->port));
+                     .arg(host, QString::number(service->port)));
         return chain;
     }
     return comparedWithCertificates(std::move(chain), probe.presented());

@@ -45,7 +45,7 @@ tl::expected<std::string, QString> readText(const QString& fileName, qint64 mebi
     }
     if (octets.size() > mebibytes * 1024 * 1024) {
         return tl::unexpected<QString>(
-            FileWords::tr("%1 is larger than %2 MiB. Name the right file.").arg(fileName).arg(mebibytes));
+            FileWords::tr("%1 is larger than %2 MiB. Name the right file.").arg(fileName, QString::number(mebibytes)));
     }
     return octets.toStdString();
 }

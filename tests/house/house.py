@@ -117,6 +117,19 @@ class Tree:
             if lines > STILL_LONG.get(path, LONGEST_FILE):
                 yield f"{path}:{lines}: longer than {STILL_LONG.get(path, LONGEST_FILE)} lines: split it"
 
+    def one_arg_call(self):
+        """A name may hold "%2": a second .arg() would replace it. One call with all arguments replaces each place once."""
+        for path, _ in self.sources:
+            text = (self.root / path).read_text(encoding="utf-8")
+            for match in re.finditer(r"\.arg\(", text) if path.startswith(("ui/", "app/", "core/")) else ():
+                depth, end = 1, match.end()
+                while depth and end < len(text):
+                    depth += {"(": 1, ")": -1}.get(text[end], 0)
+                    end += 1
+                if re.match(r"\s*\.arg\(", text[end:]):
+                    line = text.count("\n", 0, match.start()) + 1
+                    yield f"{path}:{line}: chains .arg(): give one .arg() all the arguments"
+
     def net_and_ui_apart(self):
         """Only app knows both the network and the window."""
         yield from self.breaches(lambda path: path.startswith("ui/"),
@@ -216,7 +229,7 @@ class Tree:
                 if path.is_file() and "__pycache__" not in path.parts:
                     yield path
 
-    RULES = (core_without_qt, core_without_clock, rooms_in_order, short_files, net_and_ui_apart, present_without_pixels, one_door_each,
+    RULES = (core_without_qt, core_without_clock, rooms_in_order, short_files, one_arg_call, net_and_ui_apart, present_without_pixels, one_door_each,
              shell_lines, plain_text, class_headers, licence_lines, machine_paths, folder_readmes)
 
 
@@ -229,6 +242,7 @@ BAD_FILES = {
     "ui/present/words/o.cpp": ('#include "ui/present/wording/wording.h"', "rooms_in_order"),
     "ui/present/layout/p.cpp": ('#include "core/trust/chain.h"', "rooms_in_order"),
     "core/newroom/q.cpp": ('#include "core/dns/name.h"', "rooms_in_order"),
+    "ui/window/s.cpp": ('auto t = tr("%1 %2").arg(f(name))\n    .arg(tag);', "one_arg_call"),
     "app/cli/r.cpp": ("\n" * 450, "short_files"),
     "ui/window/d.cpp": ('  #  include "core/net/inspector.h"', "net_and_ui_apart"),
     "ui/graph/e.cpp": ("#include <QUdpSocket>", "net_and_ui_apart"),

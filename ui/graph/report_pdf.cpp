@@ -203,7 +203,7 @@ private:
         painter_.drawText(line, Qt::AlignLeading | Qt::AlignBottom, picture_.title());
         //: At the foot of a printed report
         painter_.drawText(line, Qt::AlignTrailing | Qt::AlignBottom,
-                          Words::tr("Page %1 of %2").arg(number_).arg(pages_));
+                          Words::tr("Page %1 of %2").arg(QString::number(number_), QString::number(pages_)));
     }
 
     QPdfWriter writer_;

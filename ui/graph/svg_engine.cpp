@@ -152,7 +152,7 @@ void SvgEngine::writeClip() {
     if (!clipId_.isEmpty()) {
         return;
     }
-    clipId_ = QStringLiteral("%1clip-%2").arg(idPrefix_).arg(++clips_);
+    clipId_ = QStringLiteral("%1clip-%2").arg(idPrefix_, QString::number(++clips_));
     xml_.writeStartElement(QStringLiteral("clipPath"));
     xml_.writeAttribute(QStringLiteral("id"), clipId_);
     xml_.writeEmptyElement(QStringLiteral("path"));

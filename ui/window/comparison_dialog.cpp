@@ -73,8 +73,8 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
 void ComparisonDialog::addGroups() {
     const auto groups = comparisonGroups(before_.chain, after_.chain);
     for (const ComparisonGroup& group : groups) {
-        auto* heading =
-            new QTreeWidgetItem(differences_, {QStringLiteral("%1 (%2)").arg(group.title).arg(group.lines.size())});
+        auto* heading = new QTreeWidgetItem(
+            differences_, {QStringLiteral("%1 (%2)").arg(group.title, QString::number(group.lines.size()))});
         for (const ComparisonLine& line : group.lines) {
             auto* item = new QTreeWidgetItem(heading, {line.text});
             item->setData(0, kExplanation, line.more);

@@ -179,7 +179,7 @@ void LessonPanel::turnTo(std::size_t page) {
 void LessonPanel::show(std::optional<bool> guessed) {
     const LessonPage& page = pages_[page_];
     //: %1 of %2 pages of a lesson
-    place_->setText(tr("Step %1 of %2").arg(page_ + 1).arg(pages_.size()));
+    place_->setText(tr("Step %1 of %2").arg(QString::number(page_ + 1), QString::number(pages_.size())));
     TermsSeen seen;
     say_->setWords(page.say, seen);
     const bool held = isHeld();

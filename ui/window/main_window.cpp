@@ -335,7 +335,7 @@ void MainWindow::setPresenting(bool presenting) {
 void MainWindow::setProgress(int queries, int replies) {
     queries_ = queries;
     //: While checking: %1 questions were asked so far, %2 were answered
-    progressText_ = tr("%1 questions asked, %2 answered.").arg(queries).arg(replies);
+    progressText_ = tr("%1 questions asked, %2 answered.").arg(QString::number(queries), QString::number(replies));
     if (running_) {
         updateBanner();
     }

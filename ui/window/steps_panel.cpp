@@ -116,7 +116,7 @@ void StepsPanel::rebuild() {
     } else {
         const ValidationStep& step = steps_[static_cast<std::size_t>(current_)];
         //: %1 of %2 steps of validation
-        place_->setText(tr("Step %1 of %2").arg(current_ + 1).arg(count));
+        place_->setText(tr("Step %1 of %2").arg(QString::number(current_ + 1), QString::number(count)));
         mark_->setPixmap(stateIcon(step.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         title_->setText(step.title);
         sentence_->setText(step.sentence);

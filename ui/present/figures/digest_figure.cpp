@@ -135,8 +135,7 @@ private:
                           : Words::tr("Equal: whoever trusts the DS may trust this key.");
         }
         return turned ? Words::tr("One bit was turned over; %1 of %2 bits of the hash are others. The DS fits no more.")
-                            .arg(result_.differingBits)
-                            .arg(result_.digest.size() * 8)
+                            .arg(QString::number(result_.differingBits), QString::number(result_.digest.size() * 8))
                       : Words::tr("Not equal: this DS is of another key.");
     }
 
@@ -194,9 +193,11 @@ Figure keyTagFigure(const Workbench& bench, const FigureOptions& options) {
     builder.line({figures - 30, y + 2}, {builder.width(), y + 2}, Tone::Text, 1.6);
     y += 6;
     row(Words::tr("its remainder by 65536 is the key tag"), QString::number(steps.tag), TextRole::NodeTitle);
-    return builder.finish(Words::tr("The key tag by hand"),
-                          {Words::tr("Sum %1, carry %2, key tag %3.").arg(steps.sum).arg(steps.carry).arg(steps.tag)},
-                          y + 4);
+    return builder.finish(
+        Words::tr("The key tag by hand"),
+        {Words::tr("Sum %1, carry %2, key tag %3.")
+             .arg(QString::number(steps.sum), QString::number(steps.carry), QString::number(steps.tag))},
+        y + 4);
 }
 
 }  // namespace rootline

@@ -114,10 +114,9 @@ private:
             any = &*key;
             bar(QRectF(left(i) + 2, y + 18, slot_ - 4, kBar), *key);
         }
-        const QString title = QStringLiteral("%1 %2 · %3")
-                                  .arg(roleName(any->role))
-                                  .arg(tag)
-                                  .arg(QString::fromStdString(algorithmName(any->algorithm)));
+        const QString title =
+            QStringLiteral("%1 %2 · %3")
+                .arg(roleName(any->role), QString::number(tag), QString::fromStdString(algorithmName(any->algorithm)));
         builder_.words({2, y}, builder_.width() - 4, title, TextRole::NodeLine);
         return y + kRow;
     }

@@ -36,8 +36,8 @@ QString signatureFacts(const RRsetCheck& check, Timestamp at) {
     QStringList facts;
     for (const SignatureCheck& signature : check.signatures) {
         facts << Words::tr("signature by key %1, %2 to %3")
-                     .arg(signature.rrsig.keyTag)
-                     .arg(dateTimeText(fromSerial(signature.rrsig.inception, at)),
+                     .arg(QString::number(signature.rrsig.keyTag),
+                          dateTimeText(fromSerial(signature.rrsig.inception, at)),
                           dateTimeText(fromSerial(signature.rrsig.expiration, at)));
     }
     return facts.isEmpty() ? Words::tr("no signature") : facts.join(QStringLiteral(" · "));

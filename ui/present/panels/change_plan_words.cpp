@@ -236,9 +236,9 @@ QString planText(const ChangePlan& plan) {
     QString result = Words::tr("%1: %2").arg(shownName(plan.zone), word(plan.goal)) + u'\n';
     int number = 0;
     for (const PlannedStep& step : plannedSteps(plan)) {
-        result += QStringLiteral("\n%1. %2%3\n   %4\n")
-                      .arg(++number)
-                      .arg(step.done ? QStringLiteral("[x] ") : QString(), step.title, step.when);
+        result +=
+            QStringLiteral("\n%1. %2%3\n   %4\n")
+                .arg(QString::number(++number), step.done ? QStringLiteral("[x] ") : QString(), step.title, step.when);
         if (!step.caution.isEmpty()) {
             result += QStringLiteral("   ! %1\n").arg(step.caution);
         }
@@ -263,7 +263,9 @@ QString planCalendar(const ChangePlan& plan, Timestamp madeAt) {
             //: In a calendar: %1 a zone, %2 the number of a step, %3 of how many
             events.push_back(
                 {uid, madeAt, step.earliest,
-                 Words::tr("%1: step %2 of %3").arg(shownName(plan.zone)).arg(number).arg(plan.steps.size()), text, 0});
+                 Words::tr("%1: step %2 of %3")
+                     .arg(shownName(plan.zone), QString::number(number), QString::number(plan.steps.size())),
+                 text, 0});
         }
     }
     return calendar(events);

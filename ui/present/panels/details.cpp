@@ -32,7 +32,7 @@ QString hex(const Bytes& bytes) {
 }
 
 QString numbered(int number, const std::string& name) {
-    return QStringLiteral("%1 · %2").arg(number).arg(text(name));
+    return QStringLiteral("%1 · %2").arg(QString::number(number), text(name));
 }
 
 /// Gathers what is to say about one part; one function for each kind of part.
@@ -264,7 +264,8 @@ private:
               << (key.key.isRevoked() ? QStringLiteral("REVOKE") : QString());
         flags.removeAll(QString());
         details_.checked.push_back(
-            {Words::tr("Flags"), QStringLiteral("%1 %2").arg(key.key.flags).arg(flags.join(QLatin1Char(' '))).trimmed(),
+            {Words::tr("Flags"),
+             QStringLiteral("%1 %2").arg(QString::number(key.key.flags), flags.join(QLatin1Char(' '))).trimmed(),
              Look::Indeterminate});
         details_.checked.push_back({Words::tr("Named by the parent's DS"), detailwords::yesNo(key.namedByDs),
                                     key.namedByDs ? Look::Secure : Look::Indeterminate});

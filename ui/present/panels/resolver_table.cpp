@@ -64,7 +64,7 @@ QString ownWords(const Reply& reply) {
     QStringList parts;
     if (reply.answered() && reply.message->edns) {
         for (const ExtendedError& error : reply.message->edns->errors) {
-            parts << QStringLiteral("%1 %2").arg(error.code).arg(escapedText(error.text)).trimmed();
+            parts << QStringLiteral("%1 %2").arg(QString::number(error.code), escapedText(error.text)).trimmed();
         }
     }
     return parts.join(QStringLiteral("; "));

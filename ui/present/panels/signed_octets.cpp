@@ -56,7 +56,7 @@ private:
 };
 
 QString algorithmMeaning(Algorithm algorithm) {
-    return QStringLiteral("%1 · %2").arg(static_cast<int>(algorithm)).arg(text(algorithmName(algorithm)));
+    return QStringLiteral("%1 · %2").arg(QString::number(static_cast<int>(algorithm)), text(algorithmName(algorithm)));
 }
 
 // RFC 4034 section 3.1.8.1: RRSIG RDATA without the signature itself.

@@ -98,7 +98,7 @@ private:
         ValidationStep step;
         step.partId = graphids::anchor(anchor);
         //: %1 a key tag, %2 a zone
-        step.title = Words::tr("Trust anchor %1 of %2").arg(anchor.keyTag()).arg(shownName(zone.name));
+        step.title = Words::tr("Trust anchor %1 of %2").arg(QString::number(anchor.keyTag()), shownName(zone.name));
         // Of several anchors one that holds is enough.
         step.look = state == AnchorState::Valid            ? Look::Secure
                     : zone.link.state == LinkState::Broken ? Look::Bogus
@@ -167,7 +167,8 @@ private:
             fillDigest(step, zone.name, zone.keys[*check.keyIndex], check.ds);
         } else {
             //: %1 a number, %2 the outcome in a word or two
-            step.sentence = Words::tr("The parent's DS names key %1: %2.").arg(check.ds.keyTag).arg(word(check.status));
+            step.sentence = Words::tr("The parent's DS names key %1: %2.")
+                                .arg(QString::number(check.ds.keyTag), word(check.status));
         }
         add(std::move(step));
     }
@@ -227,9 +228,9 @@ private:
         ValidationStep step;
         step.partId = signatureEdge(check.rrsig, set.rrset.owner);
         //: %1 "www.example.test. A", %2 a key tag
-        step.title = Words::tr("%1, signed by key %2")
-                         .arg(graphwords::rrsetTitle(set.rrset.owner, set.rrset.type))
-                         .arg(check.rrsig.keyTag);
+        step.title =
+            Words::tr("%1, signed by key %2")
+                .arg(graphwords::rrsetTitle(set.rrset.owner, set.rrset.type), QString::number(check.rrsig.keyTag));
         step.look = lookOfSignature(check.status);
         step.sentence = signatureSentence(set, check);
         step.octets = signedOctets(set.rrset, check.rrsig);

@@ -107,7 +107,7 @@ ComparisonLine findingLine(const ChainDifference& difference, const ChainOfTrust
     const Explanation words = explain(*finding, chain);
     QStringList more{words.why};
     for (qsizetype i = 0; i < words.fix.size(); ++i) {
-        more.append(QStringLiteral("%1. %2").arg(i + 1).arg(words.fix[i]));
+        more.append(QStringLiteral("%1. %2").arg(QString::number(i + 1), words.fix[i]));
     }
     more.removeAll(QString());
     return {QStringLiteral("%1 %2 (%3)").arg(sign(finding->severity), words.title, code), more.join(u'\n')};

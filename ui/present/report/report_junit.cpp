@@ -130,7 +130,7 @@ Case findingCase(const ChainOfTrust& chain, const std::vector<const Finding*>& s
     one.outcome = finding.severity == Severity::Error ? Outcome::Failed : Outcome::Passed;
     QStringList text{words.why};
     for (qsizetype i = 0; i < words.fix.size(); ++i) {
-        text.append(QStringLiteral("%1. %2").arg(i + 1).arg(words.fix[i]));
+        text.append(QStringLiteral("%1. %2").arg(QString::number(i + 1), words.fix[i]));
     }
     text.append(latin(finding.kind().reference));
     text.removeAll(QString());
@@ -262,9 +262,7 @@ QByteArray junitReport(const ChainOfTrust& chain, const ReportFigures& figures) 
 QByteArray junitListBegin(const QString& list, const JunitCounts& counts) {
     const auto attributes = [&counts] {
         return QStringLiteral("tests=\"%1\" failures=\"%2\" errors=\"%3\"")
-            .arg(counts.tests)
-            .arg(counts.failures)
-            .arg(counts.errors);
+            .arg(QString::number(counts.tests), QString::number(counts.failures), QString::number(counts.errors));
     };
     const QString text = QStringLiteral(
                              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"rootline\" %1>\n"

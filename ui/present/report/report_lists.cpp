@@ -47,8 +47,8 @@ QString csvLine(const QStringList& fields) {
 QString signatureName(const ListedSignature& listed) {
     //: In a calendar: %1 "www.example.test. A", %2 a key tag
     return Words::tr("%1 by key %2")
-        .arg(text(listed.rrset->rrset.owner.toText() + " " + typeText(listed.check->rrsig.covered)))
-        .arg(listed.check->rrsig.keyTag);
+        .arg(text(listed.rrset->rrset.owner.toText() + " " + typeText(listed.check->rrsig.covered)),
+             QString::number(listed.check->rrsig.keyTag));
 }
 
 struct Expiry {

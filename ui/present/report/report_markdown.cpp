@@ -57,7 +57,7 @@ struct MarkdownBlocks {
         QString result;
         int number = 0;
         for (const block::Step& step : steps.steps) {
-            result += QStringLiteral("%1. %2\n").arg(++number).arg(escaped(step.text));
+            result += QStringLiteral("%1. %2\n").arg(QString::number(++number), escaped(step.text));
             if (!step.code.isEmpty()) {
                 result += u'\n' + codeBlock({}, step.code, QStringLiteral("   "));
             }

@@ -25,11 +25,8 @@ QString fingerprint(const Bytes& bytes) {
 
 QString dsRest(const Name& zone, const DelegationSigner& ds) {
     return QStringLiteral("%1/%2/%3/%4/%5")
-        .arg(lowered(zone))
-        .arg(ds.keyTag)
-        .arg(static_cast<int>(ds.algorithm))
-        .arg(static_cast<int>(ds.digestType))
-        .arg(fingerprint(ds.digest));
+        .arg(lowered(zone), QString::number(ds.keyTag), QString::number(static_cast<int>(ds.algorithm)),
+             QString::number(static_cast<int>(ds.digestType)), fingerprint(ds.digest));
 }
 
 }  // namespace
@@ -50,10 +47,8 @@ QString anchor(const TrustAnchor& anchor) {
     const Bytes content = std::holds_alternative<DnsKey>(anchor.key) ? std::get<DnsKey>(anchor.key).publicKey
                                                                      : std::get<DelegationSigner>(anchor.key).digest;
     return QStringLiteral("anchor:%1/%2/%3/%4")
-        .arg(lowered(anchor.owner))
-        .arg(anchor.keyTag())
-        .arg(static_cast<int>(anchor.algorithm()))
-        .arg(fingerprint(content));
+        .arg(lowered(anchor.owner), QString::number(anchor.keyTag()),
+             QString::number(static_cast<int>(anchor.algorithm())), fingerprint(content));
 }
 
 QString ds(const Name& zone, const DelegationSigner& ds) {
@@ -66,14 +61,13 @@ QString digest(const Name& zone, const DelegationSigner& ds) {
 
 QString key(const Name& zone, const DnsKey& key, std::uint16_t tag) {
     return QStringLiteral("key:%1/%2/%3/%4")
-        .arg(lowered(zone))
-        .arg(tag)
-        .arg(static_cast<int>(key.algorithm))
-        .arg(fingerprint(key.toRdata()));
+        .arg(lowered(zone), QString::number(tag), QString::number(static_cast<int>(key.algorithm)),
+             fingerprint(key.toRdata()));
 }
 
 QString slot(const Name& zone, std::uint16_t tag, Algorithm algorithm) {
-    return QStringLiteral("slot:%1/%2/%3").arg(lowered(zone)).arg(tag).arg(static_cast<int>(algorithm));
+    return QStringLiteral("slot:%1/%2/%3")
+        .arg(lowered(zone), QString::number(tag), QString::number(static_cast<int>(algorithm)));
 }
 
 QString noKeys(const Name& zone) {
@@ -90,9 +84,8 @@ QString denial(const Name& name, RRType type) {
 
 QString signature(const Name& owner, const Rrsig& rrsig) {
     return QStringLiteral("sig:%1/%2/%3/%4")
-        .arg(lowered(owner), typeOf(rrsig.covered))
-        .arg(rrsig.keyTag)
-        .arg(static_cast<int>(rrsig.algorithm));
+        .arg(lowered(owner), typeOf(rrsig.covered), QString::number(rrsig.keyTag),
+             QString::number(static_cast<int>(rrsig.algorithm)));
 }
 
 QString anotherSignature(const Name& owner, const Rrsig& rrsig) {

@@ -79,10 +79,9 @@ private:
     }
 
     [[nodiscard]] QString failedSignature(const Name& owner, RRType covered, std::uint16_t tag) const {
-        const QString start =
-            QStringLiteral("sig:%1/%2/%3/")
-                .arg(QString::fromStdString(owner.lowered().toText()), QString::fromStdString(typeText(covered)))
-                .arg(tag);
+        const QString start = QStringLiteral("sig:%1/%2/%3/")
+                                  .arg(QString::fromStdString(owner.lowered().toText()),
+                                       QString::fromStdString(typeText(covered)), QString::number(tag));
         for (const GraphEdge& edge : graph_.edges) {
             if (edge.broken && edge.id.startsWith(start)) {
                 return edge.id;
@@ -117,7 +116,8 @@ private:
 
     [[nodiscard]] QString keyNode(std::uint16_t tag) const {
         return nodeStartingWith(
-            QStringLiteral("key:%1/%2/").arg(QString::fromStdString(finding_.zone.lowered().toText())).arg(tag));
+            QStringLiteral("key:%1/%2/")
+                .arg(QString::fromStdString(finding_.zone.lowered().toText()), QString::number(tag)));
     }
 
     [[nodiscard]] QString nodeStartingWith(const QString& start) const {

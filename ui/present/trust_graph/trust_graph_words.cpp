@@ -82,7 +82,7 @@ QString keyLine(const ZoneKey& key) {
     const QString algorithm = text(algorithmName(key.key.algorithm));
     const bool isCurve = !algorithm.startsWith(QLatin1String("RSA"));
     //: Algorithm and size of a key
-    return isCurve || key.bits == 0 ? algorithm : Words::tr("%1 · %2 bit").arg(algorithm).arg(key.bits);
+    return isCurve || key.bits == 0 ? algorithm : Words::tr("%1 · %2 bit").arg(algorithm, QString::number(key.bits));
 }
 
 QString dsTitle(const DelegationSigner& ds) {
@@ -203,7 +203,7 @@ QString denialLine(const DenialProof& proof) {
         return Words::tr("no proof was sent");
     }
     //: %1 is NSEC or NSEC3, %2 the number of records that make up the proof
-    return proof.records.size() == 1 ? kind : Words::tr("%1 × %2").arg(kind).arg(proof.records.size());
+    return proof.records.size() == 1 ? kind : Words::tr("%1 × %2").arg(kind, QString::number(proof.records.size()));
 }
 
 QString serversState(const std::vector<Look>& servers) {
@@ -213,7 +213,7 @@ QString serversState(const std::vector<Look>& servers) {
         return Words::tr("Servers differ");
     }
     //: On the card of a zone, beside a ring with a segment for each of its name servers
-    return Words::tr("Broken at %1 of %2 servers").arg(failing).arg(servers.size());
+    return Words::tr("Broken at %1 of %2 servers").arg(QString::number(failing), QString::number(servers.size()));
 }
 
 QString clockState() {

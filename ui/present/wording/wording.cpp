@@ -242,10 +242,8 @@ Explanation explain(const Finding& finding, const ChainOfTrust& chain) {
 
 QString delegationSignerText(const DelegationSigner& ds) {
     return QStringLiteral("%1 %2 %3 %4")
-        .arg(ds.keyTag)
-        .arg(static_cast<int>(ds.algorithm))
-        .arg(static_cast<int>(ds.digestType))
-        .arg(QString::fromStdString(toHex(ds.digest)));
+        .arg(QString::number(ds.keyTag), QString::number(static_cast<int>(ds.algorithm)),
+             QString::number(static_cast<int>(ds.digestType)), QString::fromStdString(toHex(ds.digest)));
 }
 
 }  // namespace rootline
