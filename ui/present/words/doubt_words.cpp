@@ -66,8 +66,8 @@ QString problem(const lab::Doubt& doubt) {
 }
 
 QString place(const QString& fileName, std::size_t line, std::size_t step) {
-    return step == 0 ? Words::tr("%1, line %2: ").arg(fileName).arg(line)
-                     : Words::tr("%1, line %2, step %3: ").arg(fileName).arg(line).arg(step);
+    return step == 0 ? Words::tr("%1, line %2: ").arg(fileName, QString::number(line))
+                     : Words::tr("%1, line %2, step %3: ").arg(fileName, QString::number(line), QString::number(step));
 }
 
 }  // namespace
