@@ -2184,14 +2184,6 @@
         <translation>Sie verlangt %1 zusätzliche Runden (NSEC3-Iterationen). Resolver machen höchstens %2 mit; darüber prüfen sie ihre Beweise nicht mehr.</translation>
     </message>
     <message>
-        <source>%1 hashes names in a way that cannot be checked here.</source>
-        <translation>%1 hasht Namen auf eine Weise, die sich hier nicht prüfen lässt.</translation>
-    </message>
-    <message>
-        <source>Its proofs that something does not exist are treated as unsigned, not as broken.</source>
-        <translation>Beweise dieser Zone, dass es etwas nicht gibt, werden wie unsigniert behandelt, nicht wie fehlerhaft.</translation>
-    </message>
-    <message>
         <source>The proof about %1 would need the mark &quot;opt-out&quot;, which it does not carry.</source>
         <translation>Der Beweis zu %1 bräuchte das Kennzeichen „Opt-out“, das er nicht trägt.</translation>
     </message>
@@ -3879,6 +3871,45 @@
         <source>The answer about %1 is not whole in this file.</source>
         <extracomment>%1 a name and a record type</extracomment>
         <translation>Die Antwort zu %1 ist in dieser Datei nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 hashes names in a way that resolvers do not know.</source>
+        <translation>%1 hasht Namen auf eine Weise, die Resolver nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Checking resolvers ignore such proofs. So nothing proves what the answer about %1 says.</source>
+        <translation>Prüfende Resolver übergehen solche Beweise. Also beweist nichts, was die Antwort zu %1 sagt.</translation>
+    </message>
+    <message>
+        <source>The return code in the answer of %1 contradicts its records: %2.</source>
+        <extracomment>%1 name servers, %2 a return code such as SERVFAIL</extracomment>
+        <translation>Der Antwortcode von %1 widerspricht den Einträgen der Antwort: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody signs the return code, but resolvers go by it: they throw such an answer away, ask another server and, where all say the same, report an error.</source>
+        <translation>Niemand signiert den Antwortcode, aber Resolver richten sich nach ihm: Sie verwerfen eine solche Antwort, fragen einen anderen Server und melden einen Fehler, wenn alle dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>Visitors get an error for %1, or none of its records.</source>
+        <translation>Besucher bekommen für %1 einen Fehler oder keinen einzigen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 gave one answer that it did not repeat.</source>
+        <translation>%1 gab eine Antwort, die der Server nicht wiederholt hat.</translation>
+    </message>
+    <message>
+        <source>Asked again about %1 over TCP, it said something else, and only that counts. The first answer was probably damaged or forged on the way.</source>
+        <extracomment>%1 a name and a record type</extracomment>
+        <translation>Noch einmal über TCP nach %1 gefragt, sagte er etwas anderes, und nur das zählt. Die erste Antwort wurde vermutlich unterwegs beschädigt oder gefälscht.</translation>
+    </message>
+    <message>
+        <source>The %1 records of %2 are signed by %3, which does not hold that name.</source>
+        <extracomment>%1 a record type, %2 a name, %3 a zone</extracomment>
+        <translation>Die %1-Einträge von %2 sind von %3 signiert, wozu dieser Name nicht gehört.</translation>
+    </message>
+    <message>
+        <source>A zone can sign its own names only, not those above it or beside it.</source>
+        <translation>Eine Zone kann nur ihre eigenen Namen signieren, nicht solche über oder neben ihr.</translation>
     </message>
 </context>
 <context>

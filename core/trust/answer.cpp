@@ -24,6 +24,7 @@ struct CandidateAnswer {
     std::optional<DenialOutcome> denial;
     std::optional<Name> target;   ///< of an alias
     bool synthesisWrong = false;  ///< the CNAME is not what the DNAME makes
+    bool rcodeWrong = false;      ///< the message says something else than its records
 };
 
 /// One hop: collects what every message says of one question and validates it as data of one zone.
@@ -39,7 +40,8 @@ public:
     std::optional<CandidateAnswer> best() {
         std::optional<CandidateAnswer> best;
         for (const auto* heard : validation_.facts.messages()) {
-            if (heard->reply->question.type != question_.type || !leadsTo(*heard, question_.name)) {
+            const bool isAbout = heard->reply->question.type == question_.type && leadsTo(*heard, question_.name);
+            if (!isAbout || heard->isThrownAway()) {
                 continue;
             }
             for (auto& story : stories(*heard)) {
@@ -75,6 +77,7 @@ private:
                                      dnameAbove(heard.answer, question_.name) != nullptr;
             told.push_back(synthesized ? alias(heard) : positive(heard, *rrset));
             told.back().kind = StoryKind::Positive;
+            refuseDenied(told.back(), heard);
         }
         if (!told.empty()) {
             return told;
@@ -160,12 +163,22 @@ private:
         noteWhatIsOpen(story);
         leaveOpenBelowPossibleCut(story, heard);
         addWildcardProof(story, heard);
+        refuseDenied(story, heard);
         return story;
     }
 
     void noteWhatIsOpen(const CandidateAnswer& story) {
         if (zone_.security == Security::Secure && story.security == Security::Indeterminate) {
             lacks(NotInFile::Part::Signatures, question_);
+        }
+    }
+
+    /// There is data, so "no such name" is wrong, and resolvers refuse the whole message.
+    void refuseDenied(CandidateAnswer& story, const Response& heard) const {
+        story.rcodeWrong = heard.message().rcode == Rcode::NxDomain;
+        if (story.rcodeWrong) {
+            story.rcode = Rcode::NoError;
+            story.security = zone_.security == Security::Secure ? Security::Bogus : story.security;
         }
     }
 
@@ -234,13 +247,8 @@ private:
         story.rcode = heard.message().rcode;
         const auto claim = story.rcode == Rcode::NxDomain ? DenialClaim::NameError : DenialClaim::NoData;
         story.denial = proveDenial({claim, question_, 0}, heard, zone_, validation_.work);
-        if (claim == DenialClaim::NameError && story.denial->proof.security == Security::Bogus) {
-            // Nobody signs the rcode: where NSEC proves less than the server says, that counts, as in other validators.
-            auto noData = proveDenial({DenialClaim::NoData, question_, 0}, heard, zone_, validation_.work);
-            if (noData.proof.security == Security::Secure && !noData.proof.nsec3) {
-                story.rcode = Rcode::NoError;
-                story.denial = std::move(noData);
-            }
+        if (story.denial->proof.security == Security::Bogus) {
+            tryOtherRcode(story, heard);
         }
         const bool isBare =
             story.denial->proof.security == Security::Bogus && story.denial->proof.records.empty() && isPasted(heard);
@@ -256,6 +264,25 @@ private:
             addNegativeNotes(*story.denial, heard);
         }
         return story;
+    }
+
+    /// Nobody signs the rcode. Where NSEC proves less than the server says, that counts, as in other validators; else the
+    /// records prove the one thing, the rcode says the other, and the answer is refused.
+    void tryOtherRcode(CandidateAnswer& story, const Response& heard) {
+        const bool saysNameError = story.rcode == Rcode::NxDomain;
+        const auto other = saysNameError ? DenialClaim::NoData : DenialClaim::NameError;
+        auto proved = proveDenial({other, question_, 0}, heard, zone_, validation_.work);
+        const bool holds = proved.proof.security == Security::Secure || proved.proof.security == Security::Insecure;
+        if (!holds || proved.proof.steps.empty()) {
+            return;
+        }
+        if (saysNameError && !proved.proof.nsec3) {
+            story.rcode = Rcode::NoError;
+            story.denial = std::move(proved);
+        } else {
+            story.rcodeWrong = true;
+            story.denial->failure.reset();
+        }
     }
 
     void addNegativeNotes(DenialOutcome& outcome, const Response& heard) const {
@@ -321,6 +348,14 @@ void addSetFindings(Validation& validation, const RRsetCheck& check, bool synthe
     }
 }
 
+/// What servers said where nobody told a story: SERVFAIL and the like.
+Rcode rcodeHeard(const Facts& facts, const Question& question) {
+    const auto heard = facts.responsesTo(question);
+    const auto failing = std::find_if(heard.begin(), heard.end(),
+                                      [](const Response* one) { return one->message().rcode != Rcode::NoError; });
+    return failing == heard.end() ? Rcode::NoError : (*failing)->message().rcode;
+}
+
 /// Findings of the story that was chosen. Below a zone that is not secure there is nothing more to tell.
 void addStoryFindings(Validation& validation, const CandidateAnswer& story, const Question& question,
                       const Zone& zone) {
@@ -343,6 +378,10 @@ void addStoryFindings(Validation& validation, const CandidateAnswer& story, cons
                                 {question.name, question.type, std::nullopt});
     }
     std::optional<std::size_t> cause;
+    if (story.rcodeWrong) {
+        cause = validation.findings.addError(RcodeContradictsAnswer{{question}, rcodeHeard(validation.facts, question)},
+                                             zone.name, {question.name, question.type, std::nullopt});
+    }
     if (story.denial) {
         addDenialFindings(validation, *story.denial, zone, cause);
     }
@@ -364,14 +403,6 @@ AnswerHop toHop(const Question& question, const Zone& zone, std::optional<Candid
         hop.denial = std::move(story->denial->proof);
     }
     return hop;
-}
-
-/// What servers said where nobody told a story: SERVFAIL and the like.
-Rcode rcodeHeard(const Facts& facts, const Question& question) {
-    const auto heard = facts.responsesTo(question);
-    const auto failing = std::find_if(heard.begin(), heard.end(),
-                                      [](const Response* one) { return one->message().rcode != Rcode::NoError; });
-    return failing == heard.end() ? Rcode::NoError : (*failing)->message().rcode;
 }
 
 void addAliasFindings(Validation& validation, const ChainOfTrust& chain) {

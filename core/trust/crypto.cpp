@@ -13,6 +13,8 @@
 #include <openssl/sha.h>
 #include <openssl/x509.h>
 
+#include <algorithm>
+#include <bit>
 #include <memory>
 
 namespace rootline {
@@ -37,12 +39,16 @@ struct RsaParts {
     ByteView modulus;
 
     [[nodiscard]] unsigned bits() const {
-        unsigned used = static_cast<unsigned>(modulus.size()) * 8;
-        for (std::uint8_t top = modulus.empty() ? 0x80 : modulus[0]; used > 0 && (top & 0x80U) == 0 && used % 8 != 1;
-             top = static_cast<std::uint8_t>(top << 1U)) {
-            --used;
-        }
-        return used;
+        const auto first = std::find_if(modulus.begin(), modulus.end(), [](std::uint8_t octet) { return octet != 0; });
+        const auto octets = static_cast<unsigned>(modulus.end() - first);
+        return octets == 0 ? 0 : (octets - 1) * 8 + static_cast<unsigned>(std::bit_width(*first));
+    }
+
+    /// With the exponent 1 a signature is what it signs, so anybody can write one; an even one belongs to no key.
+    [[nodiscard]] bool hasUsableExponent() const {
+        const bool isOne = exponent.back() == 1 && std::all_of(exponent.begin(), exponent.end() - 1,
+                                                               [](std::uint8_t octet) { return octet == 0; });
+        return (exponent.back() & 1U) != 0 && !isOne;
     }
 };
 
@@ -116,7 +122,7 @@ PKey fromParams(const char* type, OSSL_PARAM_BLD* builder) {
 
 PKey rsaKey(ByteView publicKey) {
     const auto parts = rsaParts(publicKey);
-    if (!parts || parts->bits() < kMinRsaBits || parts->bits() > kMaxRsaBits) {
+    if (!parts || parts->bits() < kMinRsaBits || parts->bits() > kMaxRsaBits || !parts->hasUsableExponent()) {
         return nullptr;
     }
     const Number modulus(BN_bin2bn(parts->modulus.data(), static_cast<int>(parts->modulus.size()), nullptr));

@@ -32,7 +32,7 @@ NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
             if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
                 evidence.owed.push_back(heard);
             }
-        } else if (carriesDenial(*heard)) {
+        } else if (carriesDenial(*heard) && !heard->isThrownAway()) {
             const bool refers = heard->answer.empty() && Response::find(heard->authority, child, RRType::NS) != nullptr;
             (refers ? evidence.owed : evidence.chance).push_back(heard);
         }
@@ -102,17 +102,17 @@ private:
         std::optional<DenialOutcome> best;
         bool isNameError = false;
         for (const auto* heard : evidence.owed) {
-            auto outcome = proveNoDs(*heard);
-            if (!best || isStronger(outcome, *best)) {
-                best = std::move(outcome);
-                isNameError = deniesTheName(*heard);
+            auto proved = proveNoDs(*heard);
+            if (!best || isStronger(proved.outcome, *best)) {
+                best = std::move(proved.outcome);
+                isNameError = proved.isNameError;
             }
         }
         for (const auto* heard : evidence.chance) {
             if (best && isProven(*best)) {
                 break;
             }
-            auto outcome = proveNoDs(*heard);
+            auto outcome = proveNoDs(*heard).outcome;
             if (isProven(outcome) && showsUnsignedDelegation(outcome.proof)) {
                 best = std::move(outcome);
                 isNameError = false;
@@ -166,9 +166,27 @@ private:
         return heard.reply->question == Question{zone_.name, RRType::DS} && heard.message().rcode == Rcode::NxDomain;
     }
 
-    DenialOutcome proveNoDs(const Response& heard) {
-        const auto claim = deniesTheName(heard) ? DenialClaim::NameError : DenialClaim::NoData;
-        return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard, parent_, validation_.work);
+    struct NoDs {
+        DenialOutcome outcome;
+        bool isNameError = false;
+    };
+
+    /// Nobody signs the rcode: that there is no DS counts, even where it says that there is no such name.
+    NoDs proveNoDs(const Response& heard) {
+        const auto prove = [&](DenialClaim claim) {
+            return proveDenial({claim, {zone_.name, RRType::DS}, 0}, heard, parent_, validation_.work);
+        };
+        if (!deniesTheName(heard)) {
+            return {prove(DenialClaim::NoData), false};
+        }
+        auto nameError = prove(DenialClaim::NameError);
+        if (nameError.proof.security == Security::Bogus) {
+            auto noData = prove(DenialClaim::NoData);
+            if (isProven(noData)) {
+                return {std::move(noData), false};
+            }
+        }
+        return {std::move(nameError), true};
     }
 
     static bool isStronger(const DenialOutcome& a, const DenialOutcome& b) {
@@ -185,7 +203,7 @@ private:
         const auto& proof = outcome.proof;
         const bool delegation = showsUnsignedDelegation(proof);
         const bool optOut = proof.kind == DenialKind::OptOut;
-        const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations, unknown hash
+        const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations
         // Under an opt-out span lie unsigned delegations, and names that do not exist at all.
         const bool mayBegin = optOut && (!isNameError || validation_.facts.showsZone(zone_.name));
         if (!delegation && !mayBegin && !(unusable && validation_.facts.showsZone(zone_.name))) {
@@ -415,21 +433,12 @@ private:
         if (!zone_.link.dsSet) {
             return;
         }
-        int compared = 0;  // those whose digest had to be computed: that is the work
         for (std::size_t i = 0; i < zone_.link.dsSet->rrset.rdatas.size(); ++i) {
             const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
             if (!ds) {
                 continue;
             }
-            DelegationCheck check{*ds, DsStatus::NotChecked, std::nullopt, std::nullopt};
-            if (compared >= validation_.work.policy().dsPerDelegation) {
-                validation_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
-                                       {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
-            } else {
-                check = compareWithKeys(*ds);
-                const bool counts = usable.empty() || usable.contains(i);
-                compared += check.keyIndex && counts ? 1 : 0;
-            }
+            DelegationCheck check = compareWithKeys(*ds);
             if (!validation_.work.policy().accepts(ds->algorithm)) {
                 check.status = DsStatus::AlgorithmUnsupported;
             } else if (!validation_.work.policy().accepts(ds->digestType)) {
@@ -453,11 +462,26 @@ private:
         return keyTag(before) == ds.keyTag && makeDelegationSigner(zone_.name, before, ds.digestType) == ds;
     }
 
+    /// The digest of a key, computed once: any number of DS records of one key costs as much as one. Nothing where the
+    /// budget is spent.
+    std::optional<DelegationSigner> digestOf(std::size_t index, DigestType type) {
+        const auto known = digests_.find({index, type});
+        if (known != digests_.end()) {
+            return known->second;
+        }
+        if (static_cast<int>(digests_.size()) >= validation_.work.policy().dsPerDelegation) {
+            validation_.work.reach(WorkLimitReached::Limit::DsPerDelegation,
+                                   {parent_.name, {zone_.name, RRType::DS, std::nullopt}});
+            return std::nullopt;
+        }
+        const auto computed = makeDelegationSigner(zone_.name, zone_.keys[index].key, type);
+        return computed ? digests_.emplace(std::pair(index, type), *computed).first->second : computed;
+    }
+
     /// RFC 4034 section 5.2: the digest decides; tag and algorithm only say where to look.
     DelegationCheck compareWithKeys(const DelegationSigner& ds) {
         DelegationCheck check{ds, zone_.keys.empty() ? DsStatus::NotChecked : DsStatus::NoKey, std::nullopt,
                               std::nullopt};
-        int tried = 0;
         for (std::size_t i = 0; i < zone_.keys.size(); ++i) {
             const auto& key = zone_.keys[i];
             if (key.tag != ds.keyTag) {
@@ -467,13 +491,11 @@ private:
                 }
                 continue;
             }
-            if (tried++ >= validation_.work.policy().keysPerTag) {
-                validation_.work.reach(WorkLimitReached::Limit::KeysPerTag,
-                                       {zone_.name, {zone_.name, RRType::DNSKEY, ds.keyTag}});
+            const auto computed = digestOf(i, ds.digestType);
+            if (!computed && isSupported(ds.digestType)) {
                 check.status = DsStatus::NotChecked;
                 break;
             }
-            const auto computed = makeDelegationSigner(zone_.name, key.key, ds.digestType);
             const bool equal = computed && computed->digest == ds.digest;
             if (check.keyIndex && !equal) {
                 continue;  // another key of that tag was noted already
@@ -635,6 +657,7 @@ private:
     const Zone& parent_;
     Causes& causes_;
     Zone zone_;
+    std::map<std::pair<std::size_t, DigestType>, DelegationSigner> digests_;  ///< by key
 };
 
 }  // namespace

@@ -143,16 +143,13 @@ DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, con
 
 /// What denies nothing by itself but makes the zone count as unsigned here; false where there is no such thing.
 bool countsAsUnsigned(DenialOutcome& outcome, const SortedRecords& sorted, const AboutDenial& about, int limit) {
-    if (sorted.excessiveIterations > 0) {  // RFC 9276 section 3.2
-        Nsec3IterationsExcessive note{about};
-        note.iterations = sorted.excessiveIterations;
-        note.limit = limit;
-        outcome.notes.emplace_back(note);
-    } else if (sorted.unknownHash) {
-        outcome.notes.emplace_back(Nsec3HashUnsupported{about});
-    } else {
+    if (sorted.excessiveIterations == 0) {
         return false;
     }
+    Nsec3IterationsExcessive note{about};  // RFC 9276 section 3.2
+    note.iterations = sorted.excessiveIterations;
+    note.limit = limit;
+    outcome.notes.emplace_back(note);
     outcome.proof.security = Security::Insecure;
     outcome.proof.steps.clear();
     outcome.failure.reset();
@@ -200,6 +197,8 @@ void validateSortedRecords(DenialOutcome& outcome, const DenialQuery& query, con
         Nsec3OwnerMalformed malformed{about, {}};
         malformed.owner = *sorted.malformedOwner;
         outcome.failure = std::move(malformed);
+    } else if (!usable && sorted.unknownHash) {
+        outcome.failure = Nsec3HashUnsupported{about};
     } else if (!usable && outcome.unprovenRecords.empty()) {
         outcome.failure = missing(query);
     }

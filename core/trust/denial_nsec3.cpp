@@ -117,6 +117,10 @@ private:
         if (!encloser) {
             return;
         }
+        if (forDs && draft_.optOut) {  // section 8.6 asks for no wildcard: its own record may be the one that covers
+            draft_.kind = DenialKind::OptOut;
+            return;
+        }
         const auto wildcard = encloser->child("*");
         if (const auto source = wildcard ? matching(*wildcard) : Hit{}) {
             step(DenialRole::MatchesWildcard, *wildcard, source);

@@ -11,6 +11,50 @@ namespace rootline {
 
 namespace {
 
+bool sameContent(const Observation& a, const Observation& b) {
+    return a.rrset.rdatas == b.rrset.rdatas && a.signatures == b.signatures;
+}
+
+bool saysTheSame(const Response* a, const Response* b) {
+    const auto sameSets = [](const std::vector<Observation>& left, const std::vector<Observation>& right) {
+        return std::equal(left.begin(), left.end(), right.begin(), right.end(),
+                          [](const Observation& one, const Observation& other) {
+                              return one.rrset.owner == other.rrset.owner && one.rrset.type == other.rrset.type &&
+                                     sameContent(one, other);
+                          });
+    };
+    return a->message().rcode == b->message().rcode && sameSets(a->answer, b->answer) &&
+           sameSets(a->authority, b->authority);
+}
+
+bool isSameAsking(const Response* a, const Response* b) {
+    const auto& one = *a->reply;
+    const auto& other = *b->reply;
+    return one.question == other.question && one.server == other.server && one.zone == other.zone &&
+           one.role == other.role;
+}
+
+/// Of what one server said to one question, what does not stand: where it was asked again over TCP, the most repeated
+/// counts, and where nothing was repeated, what came over TCP.
+std::vector<const Response*> unrepeated(std::span<const Response* const> said) {
+    const auto overTcp = [](const Response* heard) { return heard->reply->protocol == Protocol::Tcp; };
+    const bool askedAgain =
+        std::any_of(said.begin(), said.end(), overTcp) && !std::all_of(said.begin(), said.end(), overTcp);
+    if (!askedAgain) {
+        return {};
+    }
+    const auto times = [&](const Response* heard) {
+        return std::count_if(said.begin(), said.end(),
+                             [&](const Response* other) { return saysTheSame(heard, other); });
+    };
+    const auto most = times(*std::max_element(
+        said.begin(), said.end(), [&](const Response* a, const Response* b) { return times(a) < times(b); }));
+    std::vector<const Response*> left;
+    std::copy_if(said.begin(), said.end(), std::back_inserter(left),
+                 [&](const Response* heard) { return most > 1 ? times(heard) < most : !overTcp(heard); });
+    return left;
+}
+
 bool contentLess(const Observation& a, const Observation& b) {
     const auto rdatas = [](const Observation& observation) {
         std::vector<Bytes> all;
@@ -20,10 +64,6 @@ bool contentLess(const Observation& a, const Observation& b) {
         return all;
     };
     return std::tuple(a.rrset.rdatas, rdatas(a)) < std::tuple(b.rrset.rdatas, rdatas(b));
-}
-
-bool sameContent(const Observation& a, const Observation& b) {
-    return a.rrset.rdatas == b.rrset.rdatas && a.signatures == b.signatures;
 }
 
 void mergeServers(Observation& into, const Observation& from) {
@@ -44,13 +84,29 @@ Facts::Facts(const Evidence& evidence, ValidationMemory& memory) : owned_(memory
         return std::tie(a->reply->question, a->reply->server, a->reply->zone, a->reply->wire) <
                std::tie(b->reply->question, b->reply->server, b->reply->zone, b->reply->wire);
     });
+    leaveOutWhatWasNotRepeated();
     for (const auto* heard : messages_) {
-        add(heard->answer);
-        add(heard->authority);
+        if (!heard->isThrownAway()) {
+            add(heard->deniesItsAnswer() ? std::vector<Observation>() : heard->answer);
+            add(heard->authority);
+        }
     }
     for (auto& [key, observations] : rrsets_) {
         std::sort(observations.begin(), observations.end(), contentLess);
     }
+}
+
+void Facts::leaveOutWhatWasNotRepeated() {
+    for (auto first = messages_.begin(); first != messages_.end();) {
+        const auto last =
+            std::find_if(first, messages_.end(), [&](const Response* heard) { return !isSameAsking(*first, heard); });
+        const auto left = unrepeated({first, last});
+        notRepeated_.insert(notRepeated_.end(), left.begin(), left.end());
+        first = last;
+    }
+    std::erase_if(messages_, [&](const Response* heard) {
+        return std::find(notRepeated_.begin(), notRepeated_.end(), heard) != notRepeated_.end();
+    });
 }
 
 void Facts::add(const std::vector<Observation>& section) {

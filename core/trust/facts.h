@@ -23,6 +23,9 @@ public:
     /// Usable messages (read without error, QR set), sorted by question, server and octets.
     [[nodiscard]] const std::vector<const Response*>& messages() const { return messages_; }
 
+    /// Messages that the same server contradicted when it was asked again over TCP: left out of everything else.
+    [[nodiscard]] const std::vector<const Response*>& notRepeated() const { return notRepeated_; }
+
     /// Usable messages to exactly that question.
     [[nodiscard]] std::vector<const Response*> responsesTo(const Question& question) const;
 
@@ -30,10 +33,12 @@ public:
     [[nodiscard]] bool showsZone(const Name& name) const { return apexes_.contains(name); }
 
 private:
+    void leaveOutWhatWasNotRepeated();
     void add(const std::vector<Observation>& section);
 
     std::vector<std::shared_ptr<const Response>> owned_;  // shared with the memory, which may forget them meanwhile
     std::vector<const Response*> messages_;
+    std::vector<const Response*> notRepeated_;
     std::map<std::pair<Name, RRType>, std::vector<Observation>> rrsets_;
     std::set<Name> apexes_;
 };

@@ -440,7 +440,7 @@ struct SoaMissingInNegative : AboutDenial {
     ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3");
 };
 struct Nsec3HashUnsupported : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Notice, "RFC 5155 section 8.1");
+    ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Error, "RFC 5155 section 8.1");
 };
 struct Nsec3OptOutNeeded : AboutDenial {
     ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6");
@@ -483,6 +483,11 @@ struct ServerRefuses : AboutServers {
 };
 struct ServerLame : AboutServers {
     ROOTLINE_FINDING("SERVER_LAME", Warning, "RFC 9499 section 7");
+};
+struct RcodeContradictsAnswer : AboutServers {  ///< a return code that says something else than the records beside it
+    ROOTLINE_FINDING("RCODE_CONTRADICTS_ANSWER", Error, "RFC 1035 section 4.1.1");
+    Rcode rcode{};
+    friend bool operator==(const RcodeContradictsAnswer&, const RcodeContradictsAnswer&) = default;
 };
 struct ServerGarbage : AboutServers {
     ROOTLINE_FINDING("SERVER_GARBAGE", Warning, "RFC 1035 section 4");
@@ -662,6 +667,9 @@ struct MessageNotWhole {  ///< parts of a message in a file are lost: cut off, n
     int missing = 0;         ///< records that its header counts and that are not in the file
     std::vector<int> lines;  ///< of the file, from 1, that cannot be read: the first 20
     friend bool operator==(const MessageNotWhole&, const MessageNotWhole&) = default;
+};
+struct ReplyNotRepeatable : AboutServers {  ///< one reply that the same server contradicted when it was asked again
+    ROOTLINE_FINDING("REPLY_NOT_REPEATABLE", Notice, "RFC 5452 section 9");
 };
 struct StrayAnswersIgnored : AboutServers {  ///< datagrams that did not fit the question: forged, or somebody else's
     ROOTLINE_FINDING("STRAY_ANSWERS_IGNORED", Notice, "RFC 5452 section 9");

@@ -36,16 +36,17 @@ using FindingKinds = KindList<
     Nsec3Salt, Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded,
     CompactDenial,                                                                                        //
     AliasTargetWeaker, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong, AliasUnsigned,  //
-    ServerSilent, ServerRefuses, ServerLame, ServerGarbage, ServerTruncatesNoTcp, ServerStripsDnssec, ServerWithoutEdns,
-    ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent,
-    SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost, CaseNotKept,  //
+    ServerSilent, ServerRefuses, ServerLame, RcodeContradictsAnswer, ServerGarbage, ServerTruncatesNoTcp,
+    ServerStripsDnssec, ServerWithoutEdns, ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs,
+    ServersDisagreeAnswer, AllServersSilent, SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost,
+    CaseNotKept,  //
     ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,
     ResolverDoesNotValidate, ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey,
     ResolverLacksKey,
     ResolverKeysUnknown,                                                      //
     NoSuchName, TlsaSecure, TlsaUnsigned, TlsaMismatch, MailRecordsUnsigned,  //
-    WorkLimitReached, CaptureIncomplete, NotInFile, MessageNotWhole, StrayAnswersIgnored, CaptureNotAnchored,
-    AskedWithoutDnssec, OwnKeysTrusted, ZoneFileUnsigned, MessageMalformed>;
+    WorkLimitReached, CaptureIncomplete, NotInFile, MessageNotWhole, ReplyNotRepeatable, StrayAnswersIgnored,
+    CaptureNotAnchored, AskedWithoutDnssec, OwnKeysTrusted, ZoneFileUnsigned, MessageMalformed>;
 
 template <typename Visitor, typename First, typename... Rest>
 auto FindingDetail::visitOneOf(const Visitor& visitor, KindList<First, Rest...> /*kinds*/) const {

@@ -21,17 +21,22 @@ bool holds(const RRset& rrset, const DnsKey& key) {
     return std::binary_search(rrset.rdatas.begin(), rrset.rdatas.end(), key.toRdata());
 }
 
-/// A version of the DNSKEY set with its signatures checked against the published keys, trusted or not.
 struct VersionCheck {
     RRsetCheck check;
     HeldAs held;
 };
-std::vector<VersionCheck> checkVersions(Validation& validation, const Zone& zone) {
+
+/// The versions of the DNSKEY set with their signatures checked against the published keys. Only those of the entry keys
+/// count, so that no limit may stop before them.
+std::vector<VersionCheck> checkVersions(Validation& validation, const Zone& zone, const std::set<std::size_t>& entry) {
     std::vector<VersionCheck> checks;
     Zone trial;
     trial.name = zone.name;
     trial.keys = zone.keys;
     trial.keySet.emplace();
+    for (const auto index : entry) {
+        trial.keys[index].security = Security::Secure;
+    }
     for (const auto& version : validation.facts.versions(zone.name, RRType::DNSKEY)) {
         checks.push_back({checkRRset(version, trial, validation.work), version.held});
     }
@@ -170,7 +175,7 @@ void addSizeNote(Validation& validation, const Zone& zone) {
 bool denies(const Response& heard) {
     const bool hasSoa = std::any_of(heard.authority.begin(), heard.authority.end(),
                                     [](const Observation& seen) { return seen.rrset.type == RRType::SOA; });
-    return isUsable(heard.message()) && hasWholeAnswer(*heard.reply) &&
+    return isUsable(heard.message()) && hasWholeAnswer(*heard.reply) && !heard.deniesItsAnswer() &&
            (heard.reply->role == ServerRole::Resolver || heard.message().authoritative || hasSoa);
 }
 
@@ -215,7 +220,8 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
             });
         if (denies(*heard)) {
             denied.servers.push_back(server);
-        } else if (servesTheZone && !isUsable(heard->message()) && heard->reply->role == ServerRole::Authoritative) {
+        } else if (servesTheZone && (!isUsable(heard->message()) || heard->deniesItsAnswer()) &&
+                   heard->reply->role == ServerRole::Authoritative) {
             // A resolver's error may stand for servers that are merely out of reach.
             withheld.servers.push_back(server);
         }
@@ -229,7 +235,7 @@ KeyAbsence keyAbsence(const Facts& facts, const Name& zone) {
 bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::size_t>& entry) {
     bool secure = false;
     bool refused = false;
-    for (auto& version : checkVersions(validation, zone)) {
+    for (auto& version : checkVersions(validation, zone, entry)) {
         auto& check = version.check;
         const bool authentic = isSignedByEntry(check, zone, entry);
         const bool forSure = isRefusedForSure(version, zone, entry);

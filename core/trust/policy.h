@@ -11,7 +11,7 @@ namespace rootline {
 struct Policy {
     int signaturesPerRRset = 8;                     ///< RRSIGs tried for one RRset (KeyTrap, CVE-2023-50387)
     int keysPerTag = 4;                             ///< DNSKEYs tried for one RRSIG where tags collide
-    int dsPerDelegation = 8;                        ///< DS records compared for one delegation
+    int dsPerDelegation = 256;                      ///< digests of keys computed for one delegation
     int nsec3Iterations = 150;                      ///< above: treated as unsigned (RFC 9276 section 3.2)
     int aliases = 16;                               ///< CNAMEs and DNAMEs followed
     int signatureChecks = 512;                      ///< signature verifications in one validation

@@ -4,6 +4,7 @@
 #include "core/trust/captured.h"
 
 #include <algorithm>
+#include <set>
 
 namespace rootline {
 
@@ -56,6 +57,21 @@ std::vector<Observation> bareSignatures(const Message& message, const Server& se
     return observations;
 }
 
+constexpr auto kYxDomain = static_cast<Rcode>(6);
+
+/// The question's name and every name that the answer's aliases lead it to.
+std::set<Name> aliasesFrom(const Response& heard) {
+    std::set<Name> names{heard.reply->question.name};
+    for (Name at = heard.reply->question.name;;) {
+        const auto* cname = Response::find(heard.answer, at, RRType::CNAME);
+        const auto target = cname != nullptr ? nameFromRdata(cname->rrset.rdatas.front()) : std::nullopt;
+        if (!target || !names.insert(*target).second) {
+            return names;
+        }
+        at = *target;
+    }
+}
+
 }  // namespace
 
 const Observation* Response::find(const std::vector<Observation>& section, const Name& owner, RRType type) {
@@ -63,6 +79,38 @@ const Observation* Response::find(const std::vector<Observation>& section, const
         return observation.rrset.type == type && observation.rrset.owner == owner;
     });
     return found == section.end() ? nullptr : &*found;
+}
+
+bool Response::isThrownAway() const {
+    const auto& said = message();
+    const auto isDname = [&](const Observation& observation) {
+        return observation.rrset.type == RRType::DNAME && reply->question.name.isBelow(observation.rrset.owner);
+    };
+    const bool isTooLong = said.rcode == kYxDomain && std::any_of(answer.begin(), answer.end(), isDname);
+    return said.rcode != Rcode::NoError && said.rcode != Rcode::NxDomain && !isTooLong;
+}
+
+bool Response::deniesItsAnswer() const {
+    if (message().rcode != Rcode::NxDomain || answer.empty()) {
+        return false;
+    }
+    const auto type = reply->question.type;
+    const auto owners = aliasesFrom(*this);
+    return std::any_of(answer.begin(), answer.end(), [&](const Observation& observation) {
+        const bool isOfType = observation.rrset.type == type || type == RRType::ANY;
+        return isOfType && owners.contains(observation.rrset.owner);
+    });
+}
+
+bool Response::rcodeContradicts() const {
+    if (!isThrownAway()) {
+        return deniesItsAnswer();
+    }
+    const auto saysSomething = [](const Observation& observation) {
+        const auto type = observation.rrset.type;
+        return type == RRType::SOA || type == RRType::DS || type == RRType::NSEC || type == RRType::NSEC3;
+    };
+    return !answer.empty() || std::any_of(authority.begin(), authority.end(), saysSomething);
 }
 
 Response::Response(std::shared_ptr<const Reply> from)

@@ -34,6 +34,17 @@ struct Response {
     std::vector<Observation> authority;
 
     [[nodiscard]] const Message& message() const { return *reply->message; }
+
+    /// True where resolvers throw the message away, whatever it holds: another rcode than NOERROR and NXDOMAIN. YXDOMAIN
+    /// beside a DNAME is the proper answer to a name that the DNAME makes too long (RFC 6672 section 2.2).
+    [[nodiscard]] bool isThrownAway() const;
+
+    /// True for NXDOMAIN beside data of the very name: the rcode speaks about the last alias' target (RFC 6604 section 3).
+    [[nodiscard]] bool deniesItsAnswer() const;
+
+    /// True where the rcode, which nobody signs, says something else than the records.
+    [[nodiscard]] bool rcodeContradicts() const;
+
     /// The RRset of that owner and type in a section; null where there is none.
     [[nodiscard]] static const Observation* find(const std::vector<Observation>& section, const Name& owner,
                                                  RRType type);

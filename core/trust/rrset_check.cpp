@@ -39,9 +39,11 @@ bool fits(const Candidate& candidate, const ZoneKey& key) {
 // "The RRSIG RR and the RRset MUST have the same owner name and the same class" and "the RRSIG RR's Type Covered field
 // MUST equal the RRset's type" hold by the way Facts puts them together.
 
-/// "The RRSIG RR's Signer's Name field MUST be the name of the zone that contains the RRset."
+/// "The RRSIG RR's Signer's Name field MUST be the name of the zone that contains the RRset." No zone contains what lies
+/// above it.
 std::optional<SignatureStatus> signerIsTheZone(const Candidate& c) {
-    return c.rrsig.signer == c.zone.name ? std::nullopt : std::optional(SignatureStatus::SignerNotZone);
+    const bool contains = c.rrsig.signer == c.zone.name && c.rrset.owner.isAtOrBelow(c.zone.name);
+    return contains ? std::nullopt : std::optional(SignatureStatus::SignerNotZone);
 }
 
 /// "The number of labels in the RRset owner name MUST be greater than or equal to the value in the RRSIG RR's Labels field."
@@ -78,7 +80,9 @@ std::optional<SignatureStatus> keyIsNotRevoked(const Candidate& c) {
     if (c.rrset.type == RRType::DNSKEY) {
         return std::nullopt;
     }
-    const bool usable = anyKey(c, [&](const ZoneKey& key) { return fits(c, key) && !key.key.isRevoked(); });
+    const bool usable = anyKey(c, [&](const ZoneKey& key) {
+        return fits(c, key) && key.key.isZoneKey() && key.key.protocol == 3 && !key.key.isRevoked();
+    });
     return usable ? std::nullopt : std::optional(SignatureStatus::KeyRevoked);
 }
 
@@ -118,27 +122,43 @@ std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& 
     return std::nullopt;
 }
 
-SignatureStatus statusOf(Verification verification) {
+SignatureStatus statusOf(Verification verification, const DnsKey& key) {
     switch (verification) {
         case Verification::Good: return SignatureStatus::Valid;
         case Verification::Bad: return SignatureStatus::DoesNotVerify;
         case Verification::Unsupported: return SignatureStatus::AlgorithmUnsupported;
         case Verification::BadKey:
+            return keyLengthIsPossible(key) ? SignatureStatus::DoesNotVerify : SignatureStatus::BadLength;
         case Verification::BadSignature: return SignatureStatus::BadLength;
     }
     return SignatureStatus::DoesNotVerify;
+}
+
+bool mayHaveSigned(const Candidate& candidate, const ZoneKey& key) {
+    const bool revoked = key.key.isRevoked() && candidate.rrset.type != RRType::DNSKEY;
+    return fits(candidate, key) && key.key.isZoneKey() && key.key.protocol == 3 && !revoked;
+}
+
+/// The keys that may have made the signature, those that count first: a limit must not stop before them.
+std::vector<std::size_t> possibleSigners(const Candidate& candidate) {
+    const auto& keys = candidate.zone.keys;
+    std::vector<std::size_t> possible;
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (mayHaveSigned(candidate, keys[i])) {
+            possible.push_back(i);
+        }
+    }
+    std::stable_partition(possible.begin(), possible.end(),
+                          [&](std::size_t i) { return keys[i].security == Security::Secure; });
+    return possible;
 }
 
 /// RFC 4035 section 5.3.3, with every key of that tag and algorithm in turn: tags are not unique.
 SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
     SignatureCheck check{candidate.rrsig, SignatureStatus::NotChecked, std::nullopt};
     int tried = 0;
-    for (std::size_t i = 0; i < candidate.zone.keys.size(); ++i) {
+    for (const auto i : possibleSigners(candidate)) {
         const auto& key = candidate.zone.keys[i];
-        const bool revoked = key.key.isRevoked() && candidate.rrset.type != RRType::DNSKEY;
-        if (!fits(candidate, key) || !key.key.isZoneKey() || key.key.protocol != 3 || revoked) {
-            continue;
-        }
         if (tried++ >= work.policy().keysPerTag) {
             work.reach(WorkLimitReached::Limit::KeysPerTag,
                        {candidate.zone.name, {candidate.zone.name, RRType::DNSKEY, candidate.rrsig.keyTag}});
@@ -152,7 +172,7 @@ SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
         }
         if (!check.keyIndex || *outcome == Verification::Good) {
             check.keyIndex = i;
-            check.status = statusOf(*outcome);
+            check.status = statusOf(*outcome, key.key);
         }
         if (*outcome == Verification::Good) {
             break;
@@ -181,13 +201,73 @@ std::optional<SignatureCheck> checkForm(const Candidate& candidate) {
     return std::nullopt;
 }
 
-SignatureCheck checkFully(const Candidate& candidate, Work& work) {
-    SignatureCheck check = verifyWithKeys(candidate, work);
-    if (check.status == SignatureStatus::Valid) {
-        check.status = firstFailure(kTime, candidate).value_or(SignatureStatus::Valid);
+/// The signatures of one RRset, the cheapest conditions first: those that only mathematics can decide come in the order in
+/// which they can help, and the limit counts them alone.
+class SignatureChecks {
+public:
+    SignatureChecks(const Observation& observation, const Zone& zone, Work& work)
+        : observation_(observation), zone_(zone), work_(work) {}
+
+    std::vector<SignatureCheck> inOrder() {
+        checks_.resize(observation_.signatures.size());
+        for (std::size_t i = 0; i < checks_.size(); ++i) {
+            if (auto form = checkForm(candidate(i))) {
+                checks_[i] = std::move(*form);
+            } else {
+                open_[rank(i)].push_back(i);
+            }
+        }
+        for (const auto& rank : open_) {
+            for (const auto i : rank) {
+                checks_[i] = decide(i);
+            }
+        }
+        return std::move(checks_);
     }
-    return check;
-}
+
+private:
+    [[nodiscard]] Candidate candidate(std::size_t i) const {
+        return {observation_.rrset, observation_.signatures[i], zone_, work_.policy(), work_.at()};
+    }
+
+    /// 0: by a key that counts, 1: by another, 2: of no use even if the mathematics agrees.
+    [[nodiscard]] std::size_t rank(std::size_t i) const {
+        if (firstFailure(kTime, candidate(i))) {
+            return 2;
+        }
+        return anyKey(candidate(i),
+                      [&](const ZoneKey& key) {
+                          return key.security == Security::Secure && mayHaveSigned(candidate(i), key);
+                      })
+                   ? 0
+                   : 1;
+    }
+
+    SignatureCheck decide(std::size_t i) {
+        const auto late = firstFailure(kTime, candidate(i));
+        if (tried_ < work_.policy().signaturesPerRRset) {
+            ++tried_;
+            SignatureCheck check = verifyWithKeys(candidate(i), work_);
+            if (check.status == SignatureStatus::Valid) {
+                check.status = late.value_or(SignatureStatus::Valid);
+            }
+            return check;
+        }
+        if (late) {
+            return {candidate(i).rrsig, *late, firstKeyWithTag(candidate(i))};
+        }
+        work_.reach(WorkLimitReached::Limit::SignaturesPerRRset,
+                    {zone_.name, {observation_.rrset.owner, observation_.rrset.type, std::nullopt}});
+        return {candidate(i).rrsig, SignatureStatus::NotChecked, std::nullopt};
+    }
+
+    const Observation& observation_;
+    const Zone& zone_;
+    Work& work_;
+    std::vector<SignatureCheck> checks_;
+    std::array<std::vector<std::size_t>, 3> open_;
+    int tried_ = 0;
+};
 
 }  // namespace
 
@@ -200,25 +280,16 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
     check.signatureTtlDiffers = observation.signatureTtlDiffers;
     check.supposed = work.isSupposed(observation.rrset);
     check.partial = !isConclusive(observation.held);
-    int tried = 0;
+    check.signatures = SignatureChecks(observation, zone, work).inOrder();
     bool secure = false;
     bool exact = false;  // a signature by the name itself makes the wildcard's superfluous
-    for (const auto& rrsig : observation.signatures) {
-        const Candidate candidate{observation.rrset, rrsig, zone, work.policy(), work.at()};
-        const auto form = checkForm(candidate);
-        if (!form && tried++ >= work.policy().signaturesPerRRset) {
-            work.reach(WorkLimitReached::Limit::SignaturesPerRRset,
-                       {zone.name, {observation.rrset.owner, observation.rrset.type, std::nullopt}});
-            check.signatures.push_back({rrsig, SignatureStatus::NotChecked, std::nullopt});
-            continue;
-        }
-        const auto& done = check.signatures.emplace_back(form ? *form : checkFully(candidate, work));
+    for (const auto& done : check.signatures) {
         if (done.status != SignatureStatus::Valid) {
             continue;
         }
         secure = secure || zone.keys[*done.keyIndex].security == Security::Secure;
-        if (rrsig.labels < signedLabelCount(observation.rrset.owner)) {
-            const auto wildcard = observation.rrset.owner.ancestor(rrsig.labels).child("*");
+        if (done.rrsig.labels < signedLabelCount(observation.rrset.owner)) {
+            const auto wildcard = observation.rrset.owner.ancestor(done.rrsig.labels).child("*");
             check.wildcard = wildcard ? std::optional(*wildcard) : std::nullopt;
         } else {
             exact = exact || zone.keys[*done.keyIndex].security == Security::Secure;

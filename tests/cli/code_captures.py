@@ -278,6 +278,8 @@ ROWS = {
     "ZONE_FILE_UNSIGNED": lambda run, folder: zone_file(run, folder, ""),
     "NOT_IN_FILE": row(WWW, said(WWW, signed("www A 192.0.2.9")[:1], kept=TORN)),
     "MESSAGE_NOT_WHOLE": row(WWW, said(WWW, signed("www A 192.0.2.9"), kept=TORN)),
+    "RCODE_CONTRADICTS_ANSWER": row(WWW, said(WWW, signed("www A 192.0.2.9"), rcode="SERVFAIL")),
+    "REPLY_NOT_REPEATABLE": row(WWW, said(WWW, relabelled(signed("www A 192.0.2.9"), 1)), said(WWW, signed("www A 192.0.2.9"), protocol="tcp")),
     "STRAY_ANSWERS_IGNORED": row(WWW, said(WWW, signed("www A 192.0.2.9"), ignored=3)),
     "MESSAGE_MALFORMED": row(WWW, said(WWW, signed("www A 192.0.2.9"), tail=b"\0\0")),
 }

@@ -17,6 +17,7 @@ struct Forgery {
     std::int64_t until = 14 * 86400;
     int copies = 1;  ///< signatures that differ in their dates only
     bool broken = false;
+    std::optional<Name> signer = {};  ///< nothing: the zone
 };
 
 /// The zone "example.", trusted by its only key, and whatever its server says: a test writes the records of every message
@@ -68,8 +69,16 @@ public:
         message.answer = std::move(answer);
         message.authority = std::move(authority);
         message.edns.emplace();
-        evidence_.add(
-            makeReply({Name::fromText("ns.example.").value(), "192.0.2.1"}, zone_, question, encodeMessage(message)));
+        Reply reply =
+            makeReply({Name::fromText("ns.example.").value(), "192.0.2.1"}, zone_, question, encodeMessage(message));
+        reply.protocol = protocol_;
+        evidence_.add(std::move(reply));
+        return *this;
+    }
+
+    /// From now on answers come over this protocol.
+    Forge& over(Protocol protocol) {
+        protocol_ = protocol;
         return *this;
     }
 
@@ -102,7 +111,7 @@ private:
         rrsig.inception = static_cast<std::uint32_t>(kNow + how.from - copy);
         rrsig.expiration = static_cast<std::uint32_t>(kNow + how.until);
         rrsig.keyTag = keyTag(key_);
-        rrsig.signer = zone_;
+        rrsig.signer = how.signer.value_or(zone_);
         rrsig.signature = secret_->sign(signedData(rrset, rrsig));
         if (how.broken) {
             rrsig.signature[7] ^= 1;
@@ -114,6 +123,7 @@ private:
     std::shared_ptr<const lab::SigningKey> secret_;
     DnsKey key_;
     Evidence evidence_;
+    Protocol protocol_ = Protocol::Udp;
 };
 
 /// Several lists of records as one.

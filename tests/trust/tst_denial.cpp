@@ -55,6 +55,16 @@ Nsec3 salted(Bytes salt, std::uint16_t iterations = 0) {
     return form;
 }
 
+/// The record of "*.example.", long enough to cover that name too.
+Records wildcardThatCovers(const char* relative, Nsec3 form) {
+    form.nextHashed = nsec3Hash(name(std::string(relative) + ".example."), form.salt, form.iterations);
+    ++form.nextHashed.back();
+    form.types = TypeBitmap({RRType::A});
+    const Bytes owner = nsec3Hash(name("*.example."), form.salt, form.iterations);
+    return forge().sign(
+        {Record{name(toBase32Hex(owner) + ".example."), RRType::NSEC3, kClassIn, 3600, form.toRdata()}});
+}
+
 const std::vector<RRType> kApex{RRType::NS, RRType::SOA, RRType::RRSIG, RRType::DNSKEY, RRType::NSEC3PARAM};
 
 }  // namespace
@@ -204,6 +214,14 @@ void TestDenial::proofs_data() {
         {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex), covers("m")), bogus, "NSEC3_OPT_OUT_NEEDED"});
     row("NSEC3: no DS under opt-out",
         {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex, optOut()), covers("m", optOut())), insecure});
+    row("NSEC3: no DS under opt-out, covered by the wildcard's own record (RFC 5155 8.6)",
+        {ask("m", RRType::DS),
+         ok,
+         {},
+         join(soa(), matches("@", kApex, optOut()), wildcardThatCovers("m", optOut())),
+         insecure});
+    row("NSEC3: no DS at a wildcard without opt-out",
+        {ask("m", RRType::DS), ok, {}, join(soa(), matches("@", kApex), covers("m"), matches("*", {RRType::MX}))});
     row("NSEC3: DS denied by the child",
         {ask("b", RRType::DS), ok, {}, join(soa(), matches("b", kApex)), bogus, "DENIAL_FROM_PARENT_SIDE"});
 
@@ -242,7 +260,14 @@ void TestDenial::proofs_data() {
     auto foreign = salted({});
     foreign.hashAlgorithm = 2;
     row("NSEC3: unknown hash",
-        {ask("m"), nx, {}, join(soa(), matches("@", kApex, foreign)), insecure, "NSEC3_HASH_UNSUPPORTED"});
+        {ask("m"), nx, {}, join(soa(), matches("@", kApex, foreign)), bogus, "NSEC3_HASH_UNSUPPORTED"});
+    row("NSEC3: unknown hash beside records that prove nothing",
+        {ask("m"),
+         nx,
+         {},
+         join(soa(), matches("b", kApex, foreign), matches("@", kApex)),
+         bogus,
+         "DENIAL_NEXT_CLOSER_NOT_COVERED"});
     auto flagged = salted({});
     flagged.flags = 2;
     row("NSEC3: unknown flag", {ask("m"), nx, {}, join(soa(), matches("@", kApex, flagged)), bogus, "DENIAL_MISSING"});

@@ -66,6 +66,12 @@ private slots:
     void keyTrap();
     void collidingTagsWithinTheBudgetAreTried();
     void manyDsRecords();
+    void manyKeysOfOneDs();
+    void usefulSignaturesComeFirst();
+    void entryKeysComeFirst();
+    void recordsAboveTheirZone();
+    void impossibleRsaKeys();
+    void onlyWhatIsRepeatedCounts();
     void allSignatureChecks();
     void nsec3Hashes();
     void severalLimitsAreToldApart();
@@ -131,26 +137,159 @@ void TestHostile::collidingTagsWithinTheBudgetAreTried() {
     QVERIFY(hasFinding(chain, "KEY_TAG_SHARED"));
 }
 
-/// Each DS with the tag of a published key costs a digest; those without cost nothing.
-void TestHostile::manyDsRecords() {
-    for (const bool sameTags : {false, true}) {
-        Forge forge;
-        std::string ds;
-        for (int i = 0; i < 50; ++i) {
-            std::string digest(64, '0');
-            digest[0] = static_cast<char>('a' + i % 6);
-            digest[1] = static_cast<char>('0' + i / 6);
-            ds += "sub DS " + std::to_string(keyTag(forge.key()) + (sameTags ? 0 : 1)) + " 13 2 " + digest + "\n";
-        }
-        const Question below{name("www.sub.example."), RRType::A};
-        const Name sub = name("sub.example.");
-        forge.publishes().answers({sub, RRType::DS}, Rcode::NoError, forge.sign(ds));
-        auto keys = forge.sign(std::vector<Record>{{sub, RRType::DNSKEY, kClassIn, 3600, forge.key().toRdata()}});
-        const auto chain = forge.answers({sub, RRType::DNSKEY}, Rcode::NoError, keys).validate(below);
-        QCOMPARE(chain.findZone(sub)->security, Security::Bogus);
-        QCOMPARE(reached(chain, Limit::DsPerDelegation), sameTags);
-        QCOMPARE(causeCode(chain), std::string(sameTags ? "DS_DIGEST_MISMATCH" : "DS_MATCHES_NO_KEY"));
+/// What "sub.example." has in its parent and publishes itself, and the verdict about www below it.
+ChainOfTrust delegated(const std::string& ds, const std::vector<DnsKey>& keys, const Policy& policy = {}) {
+    Forge forge;
+    const Name sub = name("sub.example.");
+    forge.publishes().answers({sub, RRType::DS}, Rcode::NoError, forge.sign(ds));
+    std::vector<Record> records;
+    for (const auto& key : keys) {
+        records.push_back({sub, RRType::DNSKEY, kClassIn, 3600, key.toRdata()});
     }
+    forge.answers({sub, RRType::DNSKEY}, Rcode::NoError, forge.sign(records, {.signer = sub}));
+    return forge.validate({name("www.sub.example."), RRType::A}, policy);
+}
+
+std::string wrongDs(int tag, int variant) {
+    std::string digest(64, '0');
+    digest[0] = static_cast<char>('a' + variant % 6);
+    digest[1] = static_cast<char>('0' + variant / 6);
+    return "sub DS " + std::to_string(tag) + " 13 2 " + digest + "\n";
+}
+
+std::string rightDs(const DnsKey& key) {
+    const auto ds = makeDelegationSigner(name("sub.example."), key, DigestType::Sha256).value();
+    return recordText({name("sub.example."), RRType::DS, kClassIn, 3600, ds.toRdata()}) + "\n";
+}
+
+/// The digest of a key is computed once, however many DS records have its tag; those of no key cost nothing.
+void TestHostile::manyDsRecords() {
+    const DnsKey key = Forge().key();
+    for (const int others : {9, 50}) {
+        for (const int tag : {int{keyTag(key)}, keyTag(key) + 1}) {
+            std::string ds;
+            for (int i = 0; i < others; ++i) {
+                ds += wrongDs(tag, i);
+            }
+            const auto broken = delegated(ds, {key});
+            QCOMPARE(broken.findZone(name("sub.example."))->security, Security::Bogus);
+            QVERIFY(limits(broken).empty());
+            QCOMPARE(causeCode(broken), std::string(tag == keyTag(key) ? "DS_DIGEST_MISMATCH" : "DS_MATCHES_NO_KEY"));
+            const auto whole = delegated(ds + rightDs(key), {key});
+            QCOMPARE(whole.findZone(name("sub.example."))->link.state, LinkState::Secure);
+        }
+    }
+}
+
+/// Keys of one tag: the digest decides among any number of them, and each is computed once.
+void TestHostile::manyKeysOfOneDs() {
+    const DnsKey key = Forge().key();
+    std::vector<DnsKey> keys{key};
+    for (std::uint8_t variant = 1; variant < 12; ++variant) {
+        keys.push_back(sameTag(key, variant));
+    }
+    const auto whole = delegated(rightDs(key), keys);
+    QCOMPARE(whole.findZone(name("sub.example."))->link.state, LinkState::Secure);
+    Policy policy;
+    policy.dsPerDelegation = 3;
+    const auto limited = delegated(wrongDs(keyTag(key), 1), keys, policy);
+    QVERIFY(reached(limited, Limit::DsPerDelegation));
+    QCOMPARE(limited.findZone(name("sub.example."))->security, Security::Bogus);
+}
+
+/// Signatures that cannot help come last: out of their time, or by keys that nothing vouches for.
+void TestHostile::usefulSignaturesComeFirst() {
+    Forge forge;
+    auto late = forge.sign("www A 192.0.2.9", {.from = -864000, .until = -86400, .copies = 20});
+    late.push_back(forge.sign("www A 192.0.2.9", {.until = 86400}).back());
+    const auto chain = forge.publishes().answers(kWww, Rcode::NoError, late).validate(kWww);
+    QCOMPARE(chain.verdict, Security::Secure);
+    QVERIFY(limits(chain).empty());
+    const auto& signatures = chain.hops.at(0).rrset->signatures;
+    QCOMPARE(std::count_if(signatures.begin(), signatures.end(),
+                           [](const SignatureCheck& one) { return one.status == SignatureStatus::Expired; }),
+             20);
+    QCOMPARE(chain.verifications, 1 + Policy{}.signaturesPerRRset);
+}
+
+/// Of a key set only the signatures of the keys that are vouched for count (RFC 4035 section 5.2).
+void TestHostile::entryKeysComeFirst() {
+    std::vector<std::shared_ptr<const lab::SigningKey>> secrets;
+    std::vector<DnsKey> keys;
+    for (int i = 0; i < 12; ++i) {
+        secrets.push_back(lab::SigningKey::fromSeed(Algorithm::EcdsaP256Sha256, "key " + std::to_string(i)));
+        keys.push_back(
+            {DnsKey::kZoneFlag | DnsKey::kSepFlag, 3, Algorithm::EcdsaP256Sha256, secrets.back()->publicKey()});
+    }
+    for (std::size_t entry = 0; entry < keys.size(); ++entry) {
+        const Forge forge;
+        std::vector<Record> set;
+        for (const auto& key : keys) {
+            set.push_back({forge.zone(), RRType::DNSKEY, kClassIn, 3600, key.toRdata()});
+        }
+        const auto rrset = groupIntoRRsets(std::vector(set)).front();
+        for (std::size_t i = 0; i < keys.size(); ++i) {
+            Rrsig rrsig;
+            rrsig.covered = RRType::DNSKEY;
+            rrsig.algorithm = Algorithm::EcdsaP256Sha256;
+            rrsig.labels = 1;
+            rrsig.originalTtl = 3600;
+            rrsig.inception = Forge::kNow - 3600;
+            rrsig.expiration = Forge::kNow + 864000;
+            rrsig.keyTag = keyTag(keys[i]);
+            rrsig.signer = forge.zone();
+            rrsig.signature = secrets[i]->sign(signedData(rrset, rrsig));
+            set.push_back({forge.zone(), RRType::RRSIG, kClassIn, 3600, rrsig.toRdata()});
+        }
+        Forge server;
+        server.answers({server.zone(), RRType::DNSKEY}, Rcode::NoError, set);
+        const auto chain = validate(server.evidence(), kWww, std::vector<TrustAnchor>{{server.zone(), keys[entry]}}, {},
+                                    {Forge::kNow});
+        QCOMPARE(chain.zones.back().link.state, LinkState::Anchored);
+    }
+}
+
+/// RFC 4035 section 5.3.1: a zone holds no name above it, whoever signs it.
+void TestHostile::recordsAboveTheirZone() {
+    const auto verdict = [](const std::string& owner) {
+        Forge forge;
+        const Question below{name("www.b.example."), RRType::A};
+        const auto target = name("c.example.");
+        const Record dname{name(owner), RRType::DNAME, kClassIn, 3600,
+                           Bytes(target.wire().begin(), target.wire().end())};
+        const Name to = below.name.withSuffixReplaced(name(owner).labelCount(), target).value();
+        forge.publishes().answers(below, Rcode::NoError, forge.sign(std::vector<Record>{dname}));
+        forge.answers({to, RRType::A}, Rcode::NoError,
+                      forge.sign(std::vector<Record>{{to, RRType::A, kClassIn, 3600, Bytes{192, 0, 2, 9}}}));
+        const auto chain = forge.validate(below);
+        return std::pair(chain.verdict, causeCode(chain));
+    };
+    QCOMPARE(verdict("b.example."), std::pair(Security::Secure, std::string("none")));
+    QCOMPARE(verdict("."), std::pair(Security::Bogus, std::string("RRSIG_SIGNER_NOT_ZONE")));
+}
+
+/// Keys that make no signature valid: with the exponent 1 a signature is just what it signs.
+void TestHostile::impossibleRsaKeys() {
+    const auto key = [](Bytes exponent, std::size_t zeros, std::size_t octets) {
+        Bytes publicKey{static_cast<std::uint8_t>(exponent.size())};
+        publicKey.insert(publicKey.end(), exponent.begin(), exponent.end());
+        publicKey.insert(publicKey.end(), zeros, 0);
+        publicKey.insert(publicKey.end(), octets, 0xFF);
+        return DnsKey{DnsKey::kZoneFlag, 3, Algorithm::RsaSha256, publicKey};
+    };
+    const auto outcome = [](const DnsKey& dnskey) { return verify(dnskey, Bytes{1, 2, 3}, Bytes(128, 1)); };
+    QCOMPARE(outcome(key({3}, 0, 128)), Verification::Bad);
+    QCOMPARE(outcome(key({1, 0, 1}, 0, 128)), Verification::Bad);
+    QCOMPARE(outcome(key({1}, 0, 128)), Verification::BadKey);
+    QCOMPARE(outcome(key({0, 0, 1}, 0, 128)), Verification::BadKey);
+    QCOMPARE(outcome(key({0, 1, 1}, 0, 128)), Verification::Bad);
+    QCOMPARE(outcome(key({4}, 0, 128)), Verification::BadKey);
+    QCOMPARE(outcome(key({1, 0, 0}, 0, 128)), Verification::BadKey);
+    QCOMPARE(outcome(key({3}, 0, 63)), Verification::BadKey);
+    QCOMPARE(outcome(key({3}, 100, 63)), Verification::BadKey);
+    QCOMPARE(outcome(key({3}, 1, 128)), Verification::Bad);
+    QCOMPARE(keyBits(key({3}, 100, 40)), 320U);
+    QCOMPARE(keyBits(key({3}, 8, 0)), 0U);
 }
 
 void TestHostile::allSignatureChecks() {
@@ -229,6 +368,33 @@ void TestHostile::foreignSignaturesAreNamed() {
     both.push_back(foreign.back());
     QCOMPARE(validated(both).verdict, Security::Secure);
     QCOMPARE(causeCode(validated({foreign.front()})), std::string("RRSIG_MISSING"));
+}
+
+/// One odd reply is told and counts for nothing, in whatever order the replies came.
+void TestHostile::onlyWhatIsRepeatedCounts() {
+    const auto good = Forge().sign("www A 192.0.2.9");
+    const auto odd = Forge().sign("www A 192.0.2.8", {.broken = true});
+    const auto other = Forge().sign("www A 192.0.2.9", {.from = -7200});
+    const auto told = [](std::vector<std::pair<Protocol, std::vector<Record>>> said) {
+        Forge forge;
+        forge.publishes();
+        for (const auto& [protocol, answer] : said) {
+            forge.over(protocol).answers(kWww, Rcode::NoError, answer);
+        }
+        const auto chain = forge.validate(kWww);
+        return std::tuple(chain.verdict, hasFinding(chain, "REPLY_NOT_REPEATABLE"),
+                          hasFinding(chain, "SERVERS_DISAGREE_SIGNATURES"));
+    };
+    using Told = std::tuple<Security, bool, bool>;
+    QCOMPARE(told({{Protocol::Udp, odd}, {Protocol::Tcp, good}}), Told(Security::Secure, true, false));
+    QCOMPARE(told({{Protocol::Tcp, good}, {Protocol::Udp, odd}}), Told(Security::Secure, true, false));
+    QCOMPARE(told({{Protocol::Udp, good}, {Protocol::Tcp, odd}, {Protocol::Tcp, good}}),
+             Told(Security::Secure, true, false));
+    QCOMPARE(told({{Protocol::Udp, odd}, {Protocol::Tcp, odd}}), Told(Security::Bogus, false, false));
+    QCOMPARE(told({{Protocol::Udp, good}, {Protocol::Tcp, other}}), Told(Security::Secure, false, false));
+    QCOMPARE(told({{Protocol::Udp, odd}, {Protocol::Udp, good}}),
+             Told(Security::Secure, false, true));  // two servers' words
+    QCOMPARE(told({{Protocol::Udp, good}, {Protocol::Tcp, odd}}), Told(Security::Bogus, false, false));
 }
 
 QTEST_GUILESS_MAIN(TestHostile)

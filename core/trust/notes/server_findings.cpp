@@ -130,6 +130,38 @@ void addStates(Validation& validation, const ServerRecords& records, Zone& zone,
     }
 }
 
+/// An error where the answer is lost by it; where another server's word counts, it harms only some.
+void addContradiction(Validation& validation, const Response& heard, bool isLost) {
+    const auto& question = heard.reply->question;
+    const Subject subject{question.name, question.type, std::nullopt};
+    const auto place = validation.findings.add(RcodeContradictsAnswer{{question}, heard.message().rcode},
+                                               heard.reply->zone, subject, {heard.reply->server});
+    validation.findings.setSeverity(place, isLost ? Severity::Error : Severity::Warning);
+    validation.findings.setConsequences(place, [&](const Finding& finding) {
+        return finding.subject == subject && finding.detail.is<DnskeyMissing, DelegationProofMissing>();
+    });
+}
+
+/// True where something of the message is not validly signed. What is signed anew for each answer may differ each time.
+bool failsSomewhere(Validation& validation, const Response& heard, const ChainOfTrust& chain) {
+    const auto fails = [&](const Observation& observation) {
+        const auto* zone = observation.signatures.empty() ? nullptr : chain.findZone(observation.signatures[0].signer);
+        return zone == nullptr || checkRRset(observation, *zone, validation.work).security != zone->security;
+    };
+    return heard.isThrownAway() || std::any_of(heard.answer.begin(), heard.answer.end(), fails) ||
+           std::any_of(heard.authority.begin(), heard.authority.end(), fails);
+}
+
+void addUnrepeated(Validation& validation, const ChainOfTrust& chain) {
+    for (const auto* heard : validation.facts.notRepeated()) {
+        const auto& reply = *heard->reply;
+        if (failsSomewhere(validation, *heard, chain)) {
+            validation.findings.add(ReplyNotRepeatable{{reply.question}}, reply.zone,
+                                    {reply.question.name, reply.question.type, std::nullopt}, {reply.server});
+        }
+    }
+}
+
 void addMessageFindings(Validation& validation, const Response& heard) {
     const auto& reply = *heard.reply;
     const Subject subject{reply.question.name, reply.question.type, std::nullopt};
@@ -204,9 +236,14 @@ void addServerFindings(Validation& validation, const Evidence& evidence, ChainOf
         addStrayAnswers(validation, evidence, zone);
     }
     addResolverFindings(validation, evidence);
+    addUnrepeated(validation, chain);
+    const bool isLost = chain.verdict == Security::Bogus || chain.verdict == Security::Indeterminate;
     for (const auto* heard : validation.facts.messages()) {
         if (chain.findZone(heard->reply->zone) != nullptr) {
             addMessageFindings(validation, *heard);
+            if (heard->rcodeContradicts()) {
+                addContradiction(validation, *heard, isLost);
+            }
         }
     }
 }

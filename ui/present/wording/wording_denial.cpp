@@ -123,9 +123,10 @@ Explanation FindingWording::words(const Nsec3IterationsExcessive& f) const {
         .visitors = visitorsUnprotected(finding_.zone)};
 }
 
-Explanation FindingWording::words(const Nsec3HashUnsupported&) const {
-    return calm(tr("%1 hashes names in a way that cannot be checked here.").arg(zone_),
-                tr("Its proofs that something does not exist are treated as unsigned, not as broken."));
+Explanation FindingWording::words(const Nsec3HashUnsupported& f) const {
+    return brokenDenial(f, tr("%1 hashes names in a way that resolvers do not know.").arg(zone_),
+                        tr("Checking resolvers ignore such proofs. So nothing proves what the answer about %1 says.")
+                            .arg(shownName(f.name)));
 }
 
 Explanation FindingWording::words(const Nsec3OptOutNeeded& f) const {

@@ -191,6 +191,9 @@ void refine(ResolverUnusable& f) {
 void refine(ResolverRefuses& f) {
     f.rcode = Rcode::ServFail;
 }
+void refine(RcodeContradictsAnswer& f) {
+    f.rcode = Rcode::ServFail;
+}
 void refine(ResolverSays& f) {
     f.errors = {{22, "no reachable authority"}};
 }

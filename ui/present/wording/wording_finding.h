@@ -138,6 +138,7 @@ private:
     [[nodiscard]] Explanation words(const ServerSilent& f) const;
     [[nodiscard]] Explanation words(const ServerRefuses& f) const;
     [[nodiscard]] Explanation words(const ServerLame& f) const;
+    [[nodiscard]] Explanation words(const RcodeContradictsAnswer& f) const;
     [[nodiscard]] Explanation words(const ServerGarbage& f) const;
     [[nodiscard]] Explanation words(const ServerTruncatesNoTcp& f) const;
     [[nodiscard]] Explanation words(const ServerStripsDnssec& f) const;
@@ -178,6 +179,7 @@ private:
     [[nodiscard]] Explanation words(const CaptureIncomplete& f) const;
     [[nodiscard]] Explanation words(const NotInFile& f) const;
     [[nodiscard]] Explanation words(const MessageNotWhole& f) const;
+    [[nodiscard]] Explanation words(const ReplyNotRepeatable& f) const;
     [[nodiscard]] Explanation words(const StrayAnswersIgnored& f) const;
     [[nodiscard]] Explanation words(const CaptureNotAnchored& f) const;
     [[nodiscard]] Explanation words(const AskedWithoutDnssec& f) const;

@@ -168,6 +168,13 @@ Explanation FindingWording::words(const RrsigKeyRevoked& f) const {
 }
 
 Explanation FindingWording::words(const RrsigSignerNotZone& f) const {
+    if (!f.owner.isAtOrBelow(f.signer)) {
+        //: %1 a record type, %2 a name, %3 a zone
+        return brokenSignature(f,
+                               tr("The %1 records of %2 are signed by %3, which does not hold that name.")
+                                   .arg(typeOf(f.covered), shownName(f.owner), shownName(f.signer)),
+                               tr("A zone can sign its own names only, not those above it or beside it."));
+    }
     return brokenSignature(f,
                            tr("The signature on the %1 records of %2 was made in the name of %3 instead of %4.")
                                .arg(typeOf(f.covered), shownName(f.owner), shownName(f.signer), zone_),

@@ -37,6 +37,20 @@ Explanation FindingWording::words(const ServerLame& f) const {
                      tr("Mostly a server that once held the zone is still on the list."));
 }
 
+Explanation FindingWording::words(const RcodeContradictsAnswer& f) const {
+    Explanation result = badServer(f,
+                                   //: %1 name servers, %2 a return code such as SERVFAIL
+                                   tr("The return code in the answer of %1 contradicts its records: %2.")
+                                       .arg(serverNames(), QString::fromStdString(rcodeText(f.rcode))),
+                                   tr("Nobody signs the return code, but resolvers go by it: they throw such an answer "
+                                      "away, ask another server and, "
+                                      "where all say the same, report an error."));
+    if (finding_.severity == Severity::Error) {
+        result.visitors = tr("Visitors get an error for %1, or none of its records.").arg(shownName(f.question.name));
+    }
+    return result;
+}
+
 Explanation FindingWording::words(const ServerGarbage& f) const {
     return badServer(f, tr("The answer of %1 cannot be read.").arg(serverNames()),
                      tr("What came back is not a DNS message, or it is cut off in the middle."));

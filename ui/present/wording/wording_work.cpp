@@ -130,6 +130,14 @@ Explanation FindingWording::words(const MessageMalformed& f) const {
             .visitors = visitorsSome()};
 }
 
+Explanation FindingWording::words(const ReplyNotRepeatable& f) const {
+    return calm(tr("%1 gave one answer that it did not repeat.").arg(serverNames()),
+                //: %1 a name and a record type
+                tr("Asked again about %1 over TCP, it said something else, and only that counts. The first answer was "
+                   "probably damaged or forged on the way.")
+                    .arg(shownQuestion(f.question)));
+}
+
 Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
     return calm(
         tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
