@@ -8063,6 +8063,10 @@
 <context>
     <name>rootline::cli::HelpWords</name>
     <message>
+        <source>validate a file by the trust anchors that it brings along, instead of the built-in ones</source>
+        <translation>eine Datei mit den Vertrauensankern prüfen, die sie mitbringt, statt mit den eingebauten</translation>
+    </message>
+    <message>
         <source>check the chain of trust from the root to a name</source>
         <translation>die Vertrauenskette von der Root-Zone bis zu einem Namen prüfen</translation>
     </message>
@@ -8386,6 +8390,10 @@
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
+    <message>
+        <source>%1 brings trust anchors of its own. They are not used: anybody can write such a file. To validate by them, add --capture-anchors.</source>
+        <translation>%1 bringt eigene Vertrauensanker mit. Sie werden nicht verwendet: Jeder kann so eine Datei schreiben. Um mit ihnen zu prüfen, geben Sie --capture-anchors an.</translation>
+    </message>
     <message>
         <source>a file</source>
         <translation>eine Datei</translation>

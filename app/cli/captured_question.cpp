@@ -39,7 +39,8 @@ tl::expected<Validated, Failure> validateCaptureFile(const Invocation& invocatio
         return tl::unexpected(validation.error());
     }
     const auto opened =
-        readEvidenceFile(invocation.options.capture, {validation->question, validation->anchors.has_value()});
+        readEvidenceFile(invocation.options.capture, {validation->question, validation->anchors.has_value()},
+                         fileAnchors(invocation.options.trustAnchors, invocation.options.captureAnchors));
     if (!opened) {
         return tl::unexpected(Failure{opened.error(), ExitStatus::InputFile});
     }

@@ -14,7 +14,7 @@ tl::expected<CaptureValidation, Failure> readValidation(const Invocation& invoca
 tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options& options);
 
 /// The same, and tells what it comes to.
-ExitStatus saveAndTell(const Capture& capture, const Options& options);
+ExitStatus saveAndTell(const Capture& capture, const Options& options, const CaptureValidation& told = {});
 
 /// Reads --capture FILE and validates it: as it was, or by what the command line says.
 tl::expected<Validated, Failure> validateCaptureFile(const Invocation& invocation);

@@ -68,7 +68,8 @@ ExitStatus convert(const Invocation& invocation) {
     if (!validation) {
         return refuse(validation.error());
     }
-    auto opened = readEvidenceFile(invocation.words[1], {validation->question, validation->anchors.has_value()});
+    auto opened = readEvidenceFile(invocation.words[1], {validation->question, validation->anchors.has_value()},
+                                   FileAnchors::OfFile);
     if (!opened) {
         return refuse({opened.error(), ExitStatus::InputFile});
     }
@@ -79,7 +80,14 @@ ExitStatus convert(const Invocation& invocation) {
     capture.question = validation->question.value_or(capture.question);
     capture.anchors = validation->anchors.value_or(capture.anchors);
     capture.at = validation->at.value_or(capture.at);
-    return saveAndTell(capture, options);
+    CaptureValidation told;
+    const bool isZone = capture.ownKeysTrusted && !capture.question.name.isRoot();
+    if (fileAnchors(options.trustAnchors, options.captureAnchors) == FileAnchors::BuiltIn &&
+        !isZone) {  // they are kept, and not believed
+        told.anchors = builtInTrustAnchors();
+        told.anchorsFrom = Standpoint::Anchors::BuiltIn;
+    }
+    return saveAndTell(capture, options, told);
 }
 
 tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options& options) {
@@ -91,12 +99,12 @@ tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options
         });
 }
 
-ExitStatus saveAndTell(const Capture& capture, const Options& options) {
+ExitStatus saveAndTell(const Capture& capture, const Options& options, const CaptureValidation& told) {
     const auto saved = saveAsAsked(capture, options);
     if (!saved) {
         return refuse(saved.error());
     }
-    const ChainOfTrust chain = validateCapture(*saved, {});
+    const ChainOfTrust chain = validateCapture(*saved, told);
     if (options.output == QLatin1String("-")) {
         return oncePrinted(statusOf(chain.verdict));  // the capture stands where the report would
     }

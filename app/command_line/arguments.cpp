@@ -209,6 +209,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.connect = parser.isSet(QStringLiteral("connect"));
     options.askResolvers = parser.values(QStringLiteral("ask-resolver"));
     options.sentinel = parser.value(QStringLiteral("sentinel"));
+    options.captureAnchors = parser.isSet(QStringLiteral("capture-anchors"));
     options.redact = parser.isSet(QStringLiteral("redact"));
     options.rootHints = parser.value(QStringLiteral("root-hints"));
     options.trustAnchors = parser.values(QStringLiteral("trust-anchor"));

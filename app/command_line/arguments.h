@@ -24,6 +24,7 @@ struct Options {
     bool connect = false;      ///< to the server that TLSA records are about
     QStringList askResolvers;  ///< as written; none is asked without the user's word
     QString sentinel;  ///< zone with sentinel names, as typed; empty: resolvers are not asked for their root keys
+    bool captureAnchors = false;  ///< a file is validated by the trust anchors that it brings along
     bool redact = false;
     QString rootHints;         ///< file name; empty: built in
     QStringList trustAnchors;  ///< file names; empty: built in

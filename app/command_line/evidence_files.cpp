@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace rootline::cli {
 
 namespace {
@@ -145,9 +147,39 @@ QString sentence(const imports::Note& note) {
     return {};
 }
 
+/// A zone file is checked before it is published: its keys are those of its owner. The root's keys are known.
+bool isUnpublishedZone(const EvidenceFile& read, const Capture& capture) {
+    return read.format == imports::Format::ZoneFile &&
+           std::none_of(capture.anchors.begin(), capture.anchors.end(),
+                        [](const TrustAnchor& anchor) { return anchor.owner.isRoot(); });
+}
+
+void trustBuiltIn(const QString& fileName, OpenedEvidence& opened) {
+    Capture& capture = opened.capture;
+    if (!capture.anchors.empty() && !(capture.anchors == builtInTrustAnchors())) {
+        opened.notes.append(
+            ImportWords::tr("%1 brings trust anchors of its own. They are not used: anybody can write such a file. To "
+                            "validate by them, add --capture-anchors.")
+                .arg(fileName));
+    }
+    capture.anchors = builtInTrustAnchors();
+    capture.ownKeysTrusted = false;
+    Standpoint standpoint = capture.evidence.standpoint();
+    standpoint.anchors = Standpoint::Anchors::BuiltIn;
+    capture.evidence.setStandpoint(std::move(standpoint));
+}
+
 }  // namespace
 
-tl::expected<OpenedEvidence, QString> readEvidenceFile(const QString& fileName, const imports::Wish& wish) {
+FileAnchors fileAnchors(const QStringList& anchorFiles, bool captureAnchors) {
+    if (!anchorFiles.isEmpty()) {
+        return FileAnchors::Given;
+    }
+    return captureAnchors ? FileAnchors::OfFile : FileAnchors::BuiltIn;
+}
+
+tl::expected<OpenedEvidence, QString> readEvidenceFile(const QString& fileName, const imports::Wish& wish,
+                                                       FileAnchors anchors) {
     const auto octets = readCaptureOctets(fileName);
     if (!octets) {
         return tl::unexpected<QString>(octets.error());
@@ -163,6 +195,9 @@ tl::expected<OpenedEvidence, QString> readEvidenceFile(const QString& fileName, 
     Standpoint standpoint = opened.capture.evidence.standpoint();
     standpoint.file = QFileInfo(fileName).fileName().toStdString();
     opened.capture.evidence.setStandpoint(std::move(standpoint));
+    if (anchors == FileAnchors::BuiltIn && !isUnpublishedZone(*read, opened.capture)) {
+        trustBuiltIn(fileName, opened);
+    }
     if (opened.capture.redacted) {
         opened.notes.append(
             ImportWords::tr("Names in %1 were replaced, so no signature in it can be checked.").arg(fileName));

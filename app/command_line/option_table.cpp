@@ -105,6 +105,8 @@ QList<OptionEntry> validationOptions() {
         option("folder", {ValueKind::Folder, "DIR"}, Use::LabServe,
                HelpWords::tr("write root hints and trust anchors there")),
         anchors,
+        flag("capture-anchors", kValidationFiles | Use::Window,
+             HelpWords::tr("validate a file by the trust anchors that it brings along, instead of the built-in ones")),
         suppositions,
         option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
                HelpWords::tr("validate as that resolver would, or as an operator who keeps RFC 9905")),

@@ -33,6 +33,7 @@ Arguments fromInvocation(const cli::Invocation& invocation) {
     }
     result.rootHints = options.rootHints;
     result.trustAnchors = options.trustAnchors;
+    result.captureAnchors = options.captureAnchors;
     result.at = options.at;
     result.via = options.via;
     result.viaText = viaText(options.via);

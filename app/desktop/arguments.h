@@ -21,7 +21,8 @@ struct Arguments {
     QString world;      ///< of the lab; empty: authoritative servers, or the healthy world where there is no name
     QString capture;    ///< file name of a capture to open; empty: none
     QString rootHints;  ///< file name; empty: built in
-    QStringList trustAnchors;  ///< file names; empty: built in
+    QStringList trustAnchors;     ///< file names; empty: built in
+    bool captureAnchors = false;  ///< files are validated by the trust anchors that they bring along
     std::optional<Timestamp> at;
     QString viaText = QStringLiteral("authoritative");
     Via via;

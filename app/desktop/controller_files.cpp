@@ -69,12 +69,13 @@ void Controller::openFile(const QString& fileName) {
         return;
     }
     const imports::Wish wish{std::nullopt, !arguments_.trustAnchors.isEmpty()};
-    readAway([this, fileName, wish]() -> std::function<void()> {
+    const auto anchors = cli::fileAnchors(arguments_.trustAnchors, arguments_.captureAnchors);
+    readAway([this, fileName, wish, anchors]() -> std::function<void()> {
         const bool isJson = fileName.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
         if (isJson && !cli::isEvidenceFile(fileName)) {
             return [this, fileName] { openFromWindow(fileName, true); };
         }
-        return [this, fileName, opened = cli::readEvidenceFile(fileName, wish)] {
+        return [this, fileName, opened = cli::readEvidenceFile(fileName, wish, anchors)] {
             if (opened) {
                 showOpened(fileName, *opened);
             } else {
@@ -85,7 +86,8 @@ void Controller::openFile(const QString& fileName) {
 }
 
 std::optional<Controller::Failure> Controller::openCapture(const QString& fileName) {
-    auto opened = cli::readEvidenceFile(fileName, {std::nullopt, !arguments_.trustAnchors.isEmpty()});
+    auto opened = cli::readEvidenceFile(fileName, {std::nullopt, !arguments_.trustAnchors.isEmpty()},
+                                        cli::fileAnchors(arguments_.trustAnchors, arguments_.captureAnchors));
     if (!opened) {
         return Failure{opened.error(), kInputFile};
     }
@@ -135,8 +137,9 @@ void Controller::compareWith(const QString& fileName) {
         return;
     }
     const imports::Wish wish{std::nullopt, !arguments_.trustAnchors.isEmpty()};
-    readAway([this, fileName, wish, shown = *capture_]() -> std::function<void()> {
-        const auto opened = cli::readEvidenceFile(fileName, wish);
+    const auto anchors = cli::fileAnchors(arguments_.trustAnchors, arguments_.captureAnchors);
+    readAway([this, fileName, wish, anchors, shown = *capture_]() -> std::function<void()> {
+        const auto opened = cli::readEvidenceFile(fileName, wish, anchors);
         if (!opened) {
             return [this, sentence = opened.error()] { window_.showComparisonProblem(sentence); };
         }

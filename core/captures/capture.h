@@ -52,8 +52,9 @@ tl::expected<Capture, CaptureError> readCapture(const QByteArray& octets);
 /// Validates a capture as its makers validated it; what is set here differs.
 struct CaptureValidation {
     std::optional<Question> question;
-    std::optional<std::vector<TrustAnchor>> anchors;  ///< of a file that the user named
-    std::optional<Timestamp> at;                      ///< that the user named
+    std::optional<std::vector<TrustAnchor>> anchors;              ///< instead of those that the capture brought along
+    Standpoint::Anchors anchorsFrom = Standpoint::Anchors::File;  ///< where `anchors` are from
+    std::optional<Timestamp> at;                                  ///< that the user named
     Policy policy;
 };
 

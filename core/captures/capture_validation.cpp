@@ -132,7 +132,7 @@ Evidence heardFor(const Capture& capture, const CaptureValidation& validation) {
         standpoint = atTime(std::move(standpoint), *validation.at);
     }
     if (validation.anchors) {
-        standpoint.anchors = Standpoint::Anchors::File;
+        standpoint.anchors = validation.anchorsFrom;
     }
     heard.setStandpoint(std::move(standpoint));
     return heard;

@@ -90,7 +90,7 @@ def statuses_told_by(told, question):
 
 
 def ours(cli, capture, question, *options):
-    done = subprocess.run([str(cli), "check", "--capture", str(capture), *question, *map(str, options), "--json"], text=True,
+    done = subprocess.run([str(cli), "check", "--capture-anchors", "--capture", str(capture), *question, *map(str, options), "--json"], text=True,
                           capture_output=True, timeout=SECONDS, check=False)
     try:
         report = json.loads(done.stdout)

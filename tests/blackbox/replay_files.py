@@ -30,7 +30,7 @@ def validate(cli, case):
     with tempfile.NamedTemporaryFile("w", suffix=".ds") as anchors:
         anchors.write("\n".join(case["trust_anchors"]) + "\n")
         anchors.flush()
-        done = subprocess.run([cli, "check", "--capture", str(CORPUS / case["file"]), case["qname"], case["qtype"], "--at",
+        done = subprocess.run([cli, "check", "--capture-anchors", "--capture", str(CORPUS / case["file"]), case["qname"], case["qtype"], "--at",
                                str(case["epoch"]), "--trust-anchor", anchors.name, "--json"], capture_output=True, text=True, check=False)
     try:
         return case, json.loads(done.stdout)["verdict"]

@@ -94,7 +94,7 @@ def lists(cli, xsd, folder):
 def captures(cli, xsd, folder):
     capture = folder / "stale.rootline"
     run(cli, "lab", "capture", "stale-ds", "-o", capture)
-    told = run(cli, "check", "--capture", capture, "--junit", folder / "capture.xml")
+    told = run(cli, "check", "--capture-anchors", "--capture", capture, "--junit", folder / "capture.xml")
     expect("a capture: no text beside the report", told.returncode == 1 and "What to do" in told.stdout)
     expect("a capture fails nowhere", read("capture", folder / "capture.xml", xsd).find(".//failure") is not None)
     supposed = run(cli, "lab", "check", "healthy", "--suppose", "remove-ds example.test", "--junit", folder / "supposed.xml")

@@ -67,7 +67,7 @@ def main():
             expect(len(events) == len(steps), f"{goal}: {len(events)} events", text)
         # What a capture shows as done is marked; a step of the lab's roll is in the midst of it.
         run("lab", "capture", "roll-ksk-double-signature", "--step", 4, "-o", folder / "roll.rootline")
-        done, report = told("plan", "--capture", folder / "roll.rootline", "roll-key")
+        done, report = told("plan", "--capture-anchors", "--capture", folder / "roll.rootline", "roll-key")
         expect(report["steps"][0]["done"] and not report["steps"][-1]["done"], "a roll that has begun", done)
         done, report = told("plan", "--lab", "unsigned", "sign")
         expect(done.returncode == 0 and report["steps"], "sign", done)

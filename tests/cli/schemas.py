@@ -47,7 +47,7 @@ def compared(cli, worlds, schema, scratch):
     for world in worlds:
         for pair in ((world, "healthy"), ("healthy", world)):
             files = [str(scratch / f"{each}.rootline") for each in pair]
-            told = run(cli, "compare", *files, "--json")
+            told = run(cli, "compare", "--capture-anchors", *files, "--json")
             document = json.loads(told.stdout)
             yield from breaches(schema, f"{pair}", document)
             kinds |= {each["kind"] for each in document["differences"]}
@@ -65,13 +65,13 @@ def redacted(cli, check, capture, scratch):
         file = scratch / f"{len(redact)}.rootline"
         run(cli, "lab", "capture", "healthy", "-o", str(file), *redact)
         saved = json.loads(file.read_text(encoding="utf-8"))
-        document = json.loads(run(cli, "check", "--capture", str(file), "--json").stdout)
+        document = json.loads(run(cli, "check", "--capture-anchors", "--capture", str(file), "--json").stdout)
         yield from breaches(capture, "redacted", saved)
         yield from breaches(check, "redacted", document)
         if saved["redacted"] != bool(redact) or document["redacted"] != bool(redact):
             yield f"redacted is {saved['redacted']} in the capture, {document['redacted']} in what is told of it"
         html = scratch / "redacted.html"
-        run(cli, "export", "--capture", str(file), "-o", str(html))
+        run(cli, "export", "--capture-anchors", "--capture", str(file), "-o", str(html))
         if ("names were replaced" in html.read_text(encoding="utf-8")) != bool(redact):
             yield "the report does not tell whether names were replaced"
         if ("no signature was checked" in document["summary"]) != bool(redact):
@@ -88,7 +88,7 @@ def main():
     with tempfile.TemporaryDirectory() as scratch:
         file = silence(cli, pathlib.Path(scratch))
         problems += breaches(capture, "capture", json.loads(file.read_text(encoding="utf-8")))
-        problems += breaches(check, "validated again", json.loads(run(cli, "check", "--capture", str(file), "--json").stdout))
+        problems += breaches(check, "validated again", json.loads(run(cli, "check", "--capture-anchors", "--capture", str(file), "--json").stdout))
         problems += redacted(cli, check, capture, pathlib.Path(scratch))
         problems += compared(cli, [name for name in worlds if not name.startswith(("lesson-", "roll-"))], compare, pathlib.Path(scratch))
     # A schema that accepts anything would prove nothing.

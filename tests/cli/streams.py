@@ -18,14 +18,14 @@ def main():
     made = run(program, "lab", "capture", "healthy", "-o", "-")
     assert made.returncode == 0, made.stderr
     assert json.loads(made.stdout)["rootline_capture"] == 1  # the capture, and nothing else
-    checked = run(program, "check", "--capture", "-", "--json", given=made.stdout)
+    checked = run(program, "check", "--capture-anchors", "--capture", "-", "--json", given=made.stdout)
     assert checked.returncode == 0, checked.stderr
     assert json.loads(checked.stdout)["verdict"] == "secure"
     broken = run(program, "lab", "capture", "stale-ds", "-o", "-")
     assert broken.returncode == 1, broken.stderr
-    again = run(program, "convert", "-", "-o", "-", given=broken.stdout)
+    again = run(program, "convert", "-", "-o", "-", "--capture-anchors", given=broken.stdout)
     assert json.loads(again.stdout)["messages"] == json.loads(broken.stdout)["messages"]
-    nothing = run(program, "check", "--capture", "-")
+    nothing = run(program, "check", "--capture-anchors", "--capture", "-")
     assert nothing.returncode == 5 and b"empty" in nothing.stderr, nothing.stderr
 
 

@@ -67,7 +67,7 @@ private slots:
         const Run made = run(line("capture www.example.org --timeout 0.05 --attempts 1 --port 9") + localHints() +
                              QStringList{QStringLiteral("-o"), file});
         QCOMPARE(made.status, 4);
-        const Run again = run(line("check --json --capture") + QStringList{file});
+        const Run again = run(line("check --capture-anchors --json --capture") + QStringList{file});
         QCOMPARE(again.status, 4);
         QCOMPARE(again.json()[u"verdict"].toString(), QStringLiteral("indeterminate"));
         QCOMPARE(again.json()[u"question"].toObject()[u"name"].toString(), QStringLiteral("www.example.org."));
@@ -87,7 +87,7 @@ private slots:
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("{\n\"rootline_capture\": 1,\n oops");
         bad.close();
-        const Run result = run(line("check --capture") + QStringList{file});
+        const Run result = run(line("check --capture-anchors --capture") + QStringList{file});
         QCOMPARE(result.status, 5);
         QVERIFY2(result.err.contains(QStringLiteral("line 3")), qPrintable(result.err));
         QCOMPARE(result.err.count(u'\n'), 1);

@@ -135,16 +135,15 @@ private slots:
         QVERIFY(finished.wait(kWaitMs));
         emit window.captureFileChosen(file);
         QVERIFY(QFile::exists(file));
-
         MainWindow other;
-        Controller reader({}, other, 0);
+        arguments.captureAnchors = true;
+        Controller reader(arguments, other, 0);
         QSignalSpy opened(&reader, &Controller::finished);
         QVERIFY(!reader.openCapture(file));
         QVERIFY(opened.wait(kWaitMs));
         QCOMPARE(other.picture()->graph().causeId, window.picture()->graph().causeId);
         QVERIFY(!other.picture()->graph().causeId.isEmpty());
         QCOMPARE(other.bannerText(), window.bannerText());
-
         QFile damaged(file);
         QVERIFY(damaged.open(QIODevice::ReadWrite));
         damaged.seek(damaged.size() / 2);
@@ -203,6 +202,7 @@ private slots:
         }
         Arguments arguments;
         arguments.capture = file;
+        arguments.captureAnchors = true;
         arguments.at = Timestamp{QDateTime::currentSecsSinceEpoch() + qint64{10} * 365 * 86400};
         Program later(arguments);
         QVERIFY(later.comesToAnEnd());
