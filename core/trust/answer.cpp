@@ -173,9 +173,10 @@ private:
         }
     }
 
-    /// There is data, so "no such name" is wrong, and resolvers refuse the whole message.
+    /// There is data, so "no such name" is wrong, and resolvers refuse the whole message. Beside a CNAME that was asked for it
+    /// speaks of the alias's target (RFC 6604 section 3).
     void refuseDenied(CandidateAnswer& story, const Response& heard) const {
-        story.rcodeWrong = heard.message().rcode == Rcode::NxDomain;
+        story.rcodeWrong = heard.message().rcode == Rcode::NxDomain && question_.type != RRType::CNAME;
         if (story.rcodeWrong) {
             story.rcode = Rcode::NoError;
             story.security = zone_.security == Security::Secure ? Security::Bogus : story.security;

@@ -198,6 +198,25 @@ private:
                            [](const DenialStep& step) { return step.role == DenialRole::ProvesDelegation; });
     }
 
+    /// The parent itself answers for the name, with a wildcard's data or a denial of its own: no zone begins there.
+    [[nodiscard]] bool parentAnswers() const {
+        const auto isExpanded = [this](const Rrsig& rrsig) {
+            return rrsig.signer == parent_.name && rrsig.labels < zone_.name.labelCount();
+        };
+        const auto isOfWildcard = [&](const Observation& set) {
+            return set.rrset.owner == zone_.name &&
+                   std::any_of(set.signatures.begin(), set.signatures.end(), isExpanded);
+        };
+        const auto answers = [&](const Response* heard) {
+            const Question& asked = heard->reply->question;
+            const bool denies = heard->answer.empty() && asked.type != RRType::DS && asked.name == zone_.name &&
+                                Response::find(heard->authority, parent_.name, RRType::SOA) != nullptr;
+            return denies || std::any_of(heard->answer.begin(), heard->answer.end(), isOfWildcard);
+        };
+        const auto& messages = validation_.facts.messages();
+        return !validation_.facts.showsZone(zone_.name) && std::any_of(messages.begin(), messages.end(), answers);
+    }
+
     /// The parent says, validly, that there is no DS: an unsigned delegation, or no delegation at all.
     std::optional<Zone> validateProvenAbsence(const DenialOutcome& outcome, bool isNameError) {
         const auto& proof = outcome.proof;
@@ -205,7 +224,7 @@ private:
         const bool optOut = proof.kind == DenialKind::OptOut;
         const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations
         // Under an opt-out span lie unsigned delegations, and names that do not exist at all.
-        const bool mayBegin = optOut && (!isNameError || validation_.facts.showsZone(zone_.name));
+        const bool mayBegin = optOut && !parentAnswers() && (!isNameError || validation_.facts.showsZone(zone_.name));
         if (!delegation && !mayBegin && !(unusable && validation_.facts.showsZone(zone_.name))) {
             return std::nullopt;
         }

@@ -57,6 +57,7 @@ private slots:
     void theRightOneIsSecure();
     void errorsAreNoAnswers();
     void deniedDataIsRefused();
+    void theTargetOfAnAliasMayNotExist();
     void deniedNamesAreProvedOrRefused();
     void everyTypeIsDenied();
     void anotherServerHelps();
@@ -87,6 +88,15 @@ void TestRcodes::errorsAreNoAnswers() {
             QVERIFY2(isProper || causeCode(chain) == kCode, what);
         }
     }
+}
+
+/// Where the CNAME itself was asked for, NXDOMAIN speaks of its target (RFC 6604 section 3).
+void TestRcodes::theTargetOfAnAliasMayNotExist() {
+    const Question question{name("www.example."), RRType::CNAME};
+    Forge forge;
+    const auto chain =
+        forge.publishes().answers(question, Rcode::NxDomain, forge.sign("www CNAME to"), {}).validate(question);
+    QVERIFY(chain.verdict == Security::Secure);
 }
 
 void TestRcodes::deniedDataIsRefused() {
