@@ -1767,10 +1767,6 @@
         <translation>Ein Alias ist so stark wie sein schwächster Teil. Das ist kein Fehler: Die Zone des Ziels ist einfach nicht signiert, und nur ihr DNS-Anbieter könnte das ändern.</translation>
     </message>
     <message>
-        <source>The aliases go round in a circle: %1 leads back to %2.</source>
-        <translation>Die Aliase drehen sich im Kreis: %1 führt zurück zu %2.</translation>
-    </message>
-    <message>
         <source>Each alias points to the next one, and the last to an earlier one. So there is no address at the end.</source>
         <translation>Jeder Alias zeigt auf den nächsten, und der letzte auf einen früheren. So gibt es am Ende keine Adresse.</translation>
     </message>
@@ -3475,6 +3471,10 @@
         <translation>Danach hier noch einmal prüfen.</translation>
     </message>
     <message>
+        <source>Do not let anybody simply switch DNSSEC off: as long as the DS is in %1, that is an outage too.</source>
+        <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS in %1 steht, ist auch das ein Ausfall.</translation>
+    </message>
+    <message>
         <source>Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.</source>
         <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS beim Registrar steht, ist auch das ein Ausfall.</translation>
     </message>
@@ -3910,6 +3910,222 @@
     <message>
         <source>A zone can sign its own names only, not those above it or beside it.</source>
         <translation>Eine Zone kann nur ihre eigenen Namen signieren, nicht solche über oder neben ihr.</translation>
+    </message>
+    <message>
+        <source>The DS at %1 for key %2 of %3 names a wrong algorithm.</source>
+        <translation>Der DS bei %1 für den Schlüssel %2 von %3 nennt einen falschen Algorithmus.</translation>
+    </message>
+    <message>
+        <source>Tag and digest fit the key, which is of %1. The DS says %2: most likely a typing error when it was entered. Resolvers do not know that algorithm, and so treat the zone as unsigned.</source>
+        <translation>Tag und Hashwert passen zum Schlüssel, der von der Art %1 ist. Im DS steht %2: sehr wahrscheinlich ein Tippfehler beim Eintragen. Resolver kennen diesen Algorithmus nicht und behandeln die Zone deshalb als nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Protected for everybody %1 after the change at the latest.</source>
+        <translation>Geschützt für alle spätestens %1 nach der Änderung.</translation>
+    </message>
+    <message>
+        <source>The proof of %1 that %2 is unsigned does not say that a zone begins there.</source>
+        <translation>Der Beweis von %1, dass %2 nicht signiert ist, sagt nicht, dass dort eine Zone beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A checking resolver then takes the name for one of %1, and refuses records that are not signed by it.</source>
+        <translation>%1 gibt %2 an andere Nameserver weiter, aber der signierte Eintrag zu diesem Namen nennt kein NS. Ein prüfender Resolver hält den Namen dann für einen von %1 und verwirft Einträge, die nicht von dort signiert sind.</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2 is damaged: its octets are no public key of %3.</source>
+        <translation>Der Schlüssel %1 von %2 ist beschädigt: Seine Bytes sind kein öffentlicher Schlüssel von %3.</translation>
+    </message>
+    <message>
+        <source>It has the right length, but no key can have this value. Probably it was damaged when it was copied. No signature can be checked with it; signing again does not help.</source>
+        <translation>Er hat die richtige Länge, aber kein Schlüssel kann diesen Wert haben. Vermutlich wurde er beim Kopieren beschädigt. Mit ihm lässt sich keine Signatur prüfen; erneutes Signieren hilft nicht.</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 cannot be checked: key %3 of %4 is damaged.</source>
+        <translation>Die Signatur der %1-Einträge von %2 lässt sich nicht prüfen: Der Schlüssel %3 von %4 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The signature itself may be right. The key that it names is published in a form that no public key can have.</source>
+        <translation>Die Signatur selbst kann richtig sein. Der Schlüssel, den sie nennt, ist in einer Form veröffentlicht, die kein öffentlicher Schlüssel haben kann.</translation>
+    </message>
+    <message>
+        <source>Ask it to publish key %1 as it was made, or to replace it.</source>
+        <translation>Bitten Sie ihn, den Schlüssel %1 so zu veröffentlichen, wie er erzeugt wurde, oder ihn zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>The signature on the %1 records of %2 is meant to hold for more than 68 years.</source>
+        <translation>Die Signatur der %1-Einträge von %2 soll mehr als 68 Jahre gelten.</translation>
+    </message>
+    <message>
+        <source>It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): checking resolvers read so long a period as one that ends before it begins. The signing program&apos;s settings are probably wrong.</source>
+        <translation>Sie nennt die Zeit von %1 bis %2. Die Zeiten in Signaturen laufen in einem Kreis von 136 Jahren (RFC 1982): Prüfende Resolver lesen einen so langen Zeitraum als einen, der endet, bevor er beginnt. Vermutlich sind die Einstellungen des Signierprogramms falsch.</translation>
+    </message>
+    <message>
+        <source>Behind a checking resolver, look-ups for %1 end with an error instead of &quot;no %2 records&quot;.</source>
+        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „keine %2-Einträge“.</translation>
+    </message>
+    <message>
+        <source>%1 answers that %2 exists and has no %3 records; its proof says that there is no such name.</source>
+        <translation>%1 antwortet, dass es %2 gibt und dort keine %3-Einträge; der Beweis sagt, dass es den Namen nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Every name that exists needs a signed record of its own in the chain of proofs (NSEC or NSEC3), and so does every name that only has names below it. The one of this name is missing.</source>
+        <translation>Jeder Name, den es gibt, braucht einen eigenen signierten Eintrag in der Kette der Beweise (NSEC oder NSEC3), auch ein Name, der nur Namen unter sich hat. Der zu diesem Namen fehlt.</translation>
+    </message>
+    <message>
+        <source>The name servers say that %1 has no %2 records, but the proof that they send is about other names.</source>
+        <translation>Die Nameserver sagen, dass %1 keine %2-Einträge hat, aber der Beweis, den sie senden, betrifft andere Namen.</translation>
+    </message>
+    <message>
+        <source>The proof needs the signed record of the name itself, which lists its types, or one of a wildcard that answers for it.</source>
+        <translation>Zum Beweis gehört der signierte Eintrag des Namens selbst, der seine Typen nennt, oder der eines Platzhalters, der für ihn antwortet.</translation>
+    </message>
+    <message>
+        <source>The proof that %1 has no %2 records does not contain the record of the name itself.</source>
+        <translation>Dem Beweis, dass %1 keine %2-Einträge hat, fehlt der Eintrag des Namens selbst.</translation>
+    </message>
+    <message>
+        <source>It says that the name does not exist. Then a wildcard (*) would have to answer, and the proof has to show that the wildcard has no such records either.</source>
+        <translation>Er sagt, dass es den Namen nicht gibt. Dann müsste ein Platzhalter (*) antworten, und der Beweis muss zeigen, dass auch der Platzhalter keine solchen Einträge hat.</translation>
+    </message>
+    <message>
+        <source>The proof that %1 has no %2 records contains neither the record of the name nor one of a name above it.</source>
+        <translation>Der Beweis, dass %1 keine %2-Einträge hat, enthält weder den Eintrag des Namens noch einen eines Namens darüber.</translation>
+    </message>
+    <message>
+        <source>With hashed names (NSEC3) the record of the name itself has to list its types. Where a wildcard answers, the nearest name above that exists has to be shown instead.</source>
+        <translation>Bei gehashten Namen (NSEC3) muss der Eintrag des Namens selbst seine Typen nennen. Wo ein Platzhalter antwortet, muss stattdessen der nächste Name darüber gezeigt werden, den es gibt.</translation>
+    </message>
+    <message>
+        <source>With hashed names (NSEC3) the record of the name itself has to list its types. Only names above it are shown.</source>
+        <translation>Bei gehashten Namen (NSEC3) muss der Eintrag des Namens selbst seine Typen nennen. Gezeigt werden nur Namen darüber.</translation>
+    </message>
+    <message>
+        <source>The alias %1 leads to %2, which does not exist.</source>
+        <translation>Der Alias %1 führt zu %2, und diesen Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The alias itself is there. That its target is not is proved.</source>
+        <translation>Den Alias selbst gibt es. Dass es sein Ziel nicht gibt, ist bewiesen.</translation>
+    </message>
+    <message>
+        <source>The alias itself is there. That its target is not is not proved: that zone is not signed.</source>
+        <translation>Den Alias selbst gibt es. Dass es sein Ziel nicht gibt, ist nicht bewiesen: Jene Zone ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Remove the alias (CNAME) %1, or let it point to a name that exists.</source>
+        <translation>Entfernen Sie den Alias (CNAME) %1, oder lassen Sie ihn auf einen Namen zeigen, den es gibt.</translation>
+    </message>
+    <message>
+        <source>So no signature arrives, however well the zone is signed: to sign it again heals nothing.</source>
+        <translation>So kommt keine Signatur an, so gut die Zone auch signiert ist: Erneutes Signieren heilt nichts.</translation>
+    </message>
+    <message>
+        <source>Ask it to update the name server software, or to look at the firewall before it: questions with EDNS and DO have to be answered with EDNS and signatures.</source>
+        <translation>Bitten Sie ihn, das Nameserver-Programm zu aktualisieren oder die Firewall davor zu prüfen: Auf Fragen mit EDNS und DO muss eine Antwort mit EDNS und Signaturen kommen.</translation>
+    </message>
+    <message>
+        <source>No name server of %1 sends signatures.</source>
+        <translation>Kein Nameserver von %1 sendet Signaturen.</translation>
+    </message>
+    <message>
+        <source>They were asked for them (DO), and answer as if they had not been: %1.</source>
+        <translation>Sie wurden danach gefragt (DO) und antworten, als wären sie es nicht: %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer questions for %2, and answers others.</source>
+        <translation>%1 beantwortet Fragen nach %2 nicht, andere aber schon.</translation>
+    </message>
+    <message>
+        <source>Mostly a firewall drops what it does not know, or the answer is too large to arrive. Checking resolvers need this answer.</source>
+        <translation>Meist verwirft eine Firewall, was sie nicht kennt, oder die Antwort ist zu groß, um anzukommen. Prüfende Resolver brauchen diese Antwort.</translation>
+    </message>
+    <message>
+        <source>No name server of %1 knows EDNS, so none can send signatures.</source>
+        <translation>Kein Nameserver von %1 kennt EDNS, also kann keiner Signaturen senden.</translation>
+    </message>
+    <message>
+        <source>EDNS is the extension by which a resolver asks for signatures. These answer without it: %1.</source>
+        <translation>EDNS ist die Erweiterung, mit der ein Resolver nach Signaturen fragt. Ohne sie antworten: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has asked %2 to publish no DS, and there is none.</source>
+        <translation>%1 hat %2 gebeten, keinen DS zu veröffentlichen, und es gibt keinen.</translation>
+    </message>
+    <message>
+        <source>That is why the zone counts as unsigned although it is signed. It is the right way to end DNSSEC, or to wait with it.</source>
+        <translation>Deshalb gilt die Zone als nicht signiert, obwohl sie signiert ist. So beendet man DNSSEC richtig, oder man wartet damit.</translation>
+    </message>
+    <message>
+        <source>If you want the protection: ask your DNS host to remove the CDS and CDNSKEY records that ask for no DS, and then for the DS to enter at your registrar.</source>
+        <translation>Wenn Sie den Schutz möchten: Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge zu entfernen, die keinen DS verlangen, und danach um den DS, der beim Registrar einzutragen ist.</translation>
+    </message>
+    <message>
+        <source>Tell the operator of %1 about this result: only the operator can repair it.</source>
+        <translation>Teilen Sie dem Betreiber von %1 dieses Ergebnis mit: Nur er kann es beheben.</translation>
+    </message>
+    <message>
+        <source>If you cannot wait: at your DNS host, let the alias (CNAME) %1 point to a name that works.</source>
+        <translation>Wenn Sie nicht warten können: Lassen Sie bei Ihrem DNS-Anbieter den Alias (CNAME) %1 auf einen Namen zeigen, der funktioniert.</translation>
+    </message>
+    <message>
+        <source>the operator of %1</source>
+        <translation>der Betreiber von %1</translation>
+    </message>
+    <message>
+        <source>A key signs beside the others and is not published, not yet or no longer (%1). So begins and ends a change of algorithm: resolvers use the signatures of the keys that are published.</source>
+        <translation>Ein Schlüssel signiert neben den anderen mit, ist aber noch nicht oder nicht mehr veröffentlicht (%1). So beginnt und endet ein Wechsel des Algorithmus: Resolver nutzen die Signaturen der veröffentlichten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Several DNS hosts sign %1, each with keys of its own.</source>
+        <translation>Mehrere DNS-Anbieter signieren %1, jeder mit eigenen Schlüsseln.</translation>
+    </message>
+    <message>
+        <source>Each publishes the keys that the others sign records with, and the DS set names a key of each. So a resolver can check every answer, whichever server it asked. Nothing has to be done.</source>
+        <translation>Jeder veröffentlicht die Schlüssel, mit denen die anderen Einträge signieren, und der DS-Satz nennt von jedem einen Schlüssel. So kann ein Resolver jede Antwort prüfen, gleich welchen Server er gefragt hat. Es ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>Some name servers of %1 sign its list of keys with a key that no DS names.</source>
+        <translation>Einige Nameserver von %1 signieren die Liste der Schlüssel mit einem Schlüssel, den kein DS nennt.</translation>
+    </message>
+    <message>
+        <source>It looks as if a second DNS host signs the zone and is not vouched for yet. A resolver that asks one of these servers for the keys refuses them: %1.</source>
+        <translation>Es sieht so aus, als signiere ein zweiter DNS-Anbieter die Zone, für den noch kein DS bürgt. Ein Resolver, der einen dieser Server nach den Schlüsseln fragt, verwirft sie: %1.</translation>
+    </message>
+    <message>
+        <source>Add the DS that the second DNS host gives you. Leave the others.</source>
+        <translation>Fügen Sie den DS hinzu, den Ihnen der zweite DNS-Anbieter gibt. Lassen Sie die anderen stehen.</translation>
+    </message>
+    <message>
+        <source>Add this DS, and leave the others: %1</source>
+        <translation>Fügen Sie diesen DS hinzu, und lassen Sie die anderen stehen: %1</translation>
+    </message>
+    <message>
+        <source>Until that has reached all caches, the second DNS host should not answer for the zone.</source>
+        <translation>Bis das alle Zwischenspeicher erreicht hat, sollte der zweite DNS-Anbieter nicht für die Zone antworten.</translation>
+    </message>
+    <message>
+        <source>Works again when the DS has reached all caches.</source>
+        <translation>Funktioniert wieder, sobald der DS alle Zwischenspeicher erreicht hat.</translation>
+    </message>
+    <message>
+        <source>%1 gives another answer when a name is written with other capital letters.</source>
+        <translation>%1 gibt eine andere Antwort, wenn ein Name mit anderen Großbuchstaben geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Capital and small letters mean the same in DNS. Resolvers that mix them to recognise forged answers, as Google&apos;s and those of certificate authorities do, get an answer here that is not signed or not true. Asked for: %1.</source>
+        <translation>Große und kleine Buchstaben bedeuten im DNS dasselbe. Resolver, die sie mischen, um gefälschte Antworten zu erkennen (so die von Google und von Zertifizierungsstellen), bekommen hier eine Antwort, die nicht signiert oder nicht wahr ist. Gefragt war: %1.</translation>
+    </message>
+    <message>
+        <source>Visitors whose resolver mixes capital and small letters may not reach %1.</source>
+        <translation>Besucher, deren Resolver große und kleine Buchstaben mischt, erreichen %1 womöglich nicht.</translation>
+    </message>
+    <message>
+        <source>%1 leads to no address: its aliases go round in a circle, from %2 back to %3.</source>
+        <translation>%1 führt zu keiner Adresse: Die Aliase gehen im Kreis, von %2 zurück zu %3.</translation>
+    </message>
+    <message>
+        <source>%1 also vouches for %2 keys that %3 does not use at present.</source>
+        <translation>%1 bürgt auch für %2 Schlüssel, die %3 zurzeit nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -6724,6 +6940,18 @@
         <source>The signatures of %1 fit, judged by the zone&apos;s own keys.</source>
         <translation>Die Signaturen von %1 passen, beurteilt nach den eigenen Schlüsseln der Zone.</translation>
     </message>
+    <message>
+        <source>%1 is treated as unsigned: its DS names another algorithm than its key has. Visitors reach it.</source>
+        <translation>%1 wird als nicht signiert behandelt: Der DS nennt einen anderen Algorithmus, als der Schlüssel hat. Besucher erreichen die Domain.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done. Only the operator of %1 can have that zone signed.</source>
+        <translation>Es ist nichts zu tun. Signieren lassen kann diese Zone nur der Betreiber von %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists, and leads by an alias to %2, which does not exist.</source>
+        <translation>%1 gibt es, der Name führt aber durch einen Alias zu %2, und diesen Namen gibt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>
@@ -7127,6 +7355,14 @@
         <source>withdrawn</source>
         <extracomment>a trust anchor whose key its owner has withdrawn</extracomment>
         <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>its key is damaged</source>
+        <translation>ihr Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the operator of the other domain</source>
+        <translation>der Betreiber der anderen Domain</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,25 @@ Policy policyWith(Limits limits) {
     return policy;
 }
 
+/// With its default settings Unbound takes any DS digest (harden-algo-downgrade: no), never looks at REVOKE on the way from a
+/// DS, and lets signatures count for a tenth of their validity more: at least an hour, at most a day (val-sig-skew).
+Policy unboundPolicy() {
+    constexpr std::int64_t kHour = 3600;
+    constexpr std::int64_t kDay = 86400;
+    Policy policy = policyWith({.signaturesPerRRset = 8, .nsec3Iterations = 150, .refused = {}});
+    policy.anyDigestSuffices = true;
+    policy.revokedKeyServes = true;
+    policy.skewLeast = kHour;
+    policy.skewMost = kDay;
+    return policy;
+}
+
 std::vector<NamedPolicy> makePolicies() {
     return {
         {"unbound",
          "Unbound 1.13.2 and later",
-         policyWith({.signaturesPerRRset = 8, .nsec3Iterations = 150, .refused = {}}),
-         {"unbound.conf(5), val-nsec3-keysize-iterations: "
+         unboundPolicy(),
+         {"unbound.conf(5), val-nsec3-keysize-iterations, harden-algo-downgrade, val-sig-skew-min, val-sig-skew-max: "
           "https://unbound.docs.nlnetlabs.nl/en/latest/manpages/unbound.conf.html",
           "MAX_VALIDATE_RRSIGS, validator/val_sigcrypt.c: https://github.com/NLnetLabs/unbound"}},
         {"bind",

@@ -280,6 +280,8 @@ private:
         if (saysNameError && !proved.proof.nsec3) {
             story.rcode = Rcode::NoError;
             story.denial = std::move(proved);
+        } else if (!saysNameError) {  // the servers know the name, so its own record is what is missing
+            story.denial->failure = DenialOwnRecordMissing{{question_.name, question_.type, proved.proof.nsec3, true}};
         } else {
             story.rcodeWrong = true;
             story.denial->failure.reset();

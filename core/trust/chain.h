@@ -34,7 +34,8 @@ enum class SignatureStatus {
     LabelsExceedOwner,
     AlgorithmMismatch,     ///< a key with that tag exists, but of another algorithm
     AlgorithmUnsupported,  ///< cannot be checked here
-    BadLength,             ///< signature or key has an impossible length
+    BadLength,             ///< the signature has an impossible length
+    KeyDamaged,            ///< nothing can be checked with the key of that tag: it is no public key
     NotChecked             ///< the work budget was spent, or the keys are not known yet
 };
 

@@ -317,6 +317,10 @@ bool keyLengthIsPossible(const DnsKey& key) {
     return bits >= kMinRsaBits && bits <= kMaxRsaBits;
 }
 
+bool isDamaged(const DnsKey& key) {
+    return PreparedKey(key).verify({}, {}) == Verification::BadKey;
+}
+
 Bytes nsec3Hash(const Name& name, ByteView salt, int iterations) {
     static const EVP_MD* const sha1 = EVP_sha1();
     const DigestContext context(EVP_MD_CTX_new());

@@ -1,44 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "core/trust/denial.h"
 #include "core/trust/findings.h"
+#include "core/trust/no_ds_evidence.h"
 #include "core/trust/validation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace rootline {
 
 namespace {
-
-/// Where a proof that a child has no DS may have been heard.
-struct NoDsEvidence {
-    std::vector<const Response*>
-        owed;  ///< answers to the question for its DS, and referrals to it: they have to carry one
-    std::vector<const Response*> chance;  ///< other messages with denial records, which may happen to carry one
-};
-
-bool carriesDenial(const Response& heard) {
-    return std::any_of(heard.authority.begin(), heard.authority.end(), [](const Observation& observation) {
-        return observation.rrset.type == RRType::NSEC || observation.rrset.type == RRType::NSEC3;
-    });
-}
-
-NoDsEvidence noDsEvidence(const Facts& facts, const Name& child) {
-    NoDsEvidence evidence;
-    for (const auto* heard : facts.messages()) {
-        if (heard->reply->question == Question{child, RRType::DS}) {
-            const auto rcode = heard->message().rcode;
-            const bool isReferral =
-                Response::find(heard->authority, child, RRType::NS) != nullptr && !carriesDenial(*heard);
-            if ((rcode == Rcode::NoError || rcode == Rcode::NxDomain) && !isReferral) {
-                evidence.owed.push_back(heard);
-            }
-        } else if (carriesDenial(*heard) && !heard->isThrownAway()) {
-            const bool refers = heard->answer.empty() && Response::find(heard->authority, child, RRType::NS) != nullptr;
-            (refers ? evidence.owed : evidence.chance).push_back(heard);
-        }
-    }
-    return evidence;
-}
 
 /// Validates a delegation step by step; one object for one delegation.
 class DelegationValidator {
@@ -225,6 +196,9 @@ private:
         const bool unusable = proof.security == Security::Insecure && proof.steps.empty();  // iterations
         // Under an opt-out span lie unsigned delegations, and names that do not exist at all.
         const bool mayBegin = optOut && !parentAnswers() && (!isNameError || validation_.facts.showsZone(zone_.name));
+        if (!delegation && !optOut && isReferredTo()) {
+            addProofWithoutNs(proof);
+        }
         if (!delegation && !mayBegin && !(unusable && validation_.facts.showsZone(zone_.name))) {
             return std::nullopt;
         }
@@ -246,6 +220,27 @@ private:
         addIslandFinding();
         countAs(Security::Insecure);
         return std::move(zone_);
+    }
+
+    /// A server of the parent leads on to servers of the child.
+    [[nodiscard]] bool isReferredTo() const {
+        const auto& messages = validation_.facts.messages();
+        return std::any_of(messages.begin(), messages.end(), [this](const Response* heard) {
+            return heard->reply->zone == parent_.name && heard->answer.empty() && !heard->message().authoritative &&
+                   Response::find(heard->authority, zone_.name, RRType::NS) != nullptr;
+        });
+    }
+
+    /// RFC 6840 section 4.4: without the NS bit the record says that the name belongs to the parent. What the child says,
+    /// unsigned, is then refused.
+    void addProofWithoutNs(const DenialProof& proof) {
+        const bool matches = std::any_of(proof.steps.begin(), proof.steps.end(), [this](const DenialStep& step) {
+            return step.role == DenialRole::MatchesName && step.target == zone_.name;
+        });
+        if (matches) {
+            validation_.findings.add(DelegationProofWithoutNs{{zone_.name, RRType::DS, proof.nsec3}}, parent_.name,
+                                     {zone_.name, RRType::DS, std::nullopt});
+        }
     }
 
     /// As if the parent had taken its DS away and signed the proof: there is nothing to check that proof by.
@@ -443,7 +438,7 @@ private:
         }
         std::erase_if(usable, [&](std::size_t i) {
             const auto ds = DelegationSigner::fromRdata(zone_.link.dsSet->rrset.rdatas[i]);
-            return strong && ds->digestType == DigestType::Sha1;
+            return strong && ds->digestType == DigestType::Sha1 && !validation_.work.policy().anyDigestSuffices;
         });
         return usable;
     }
@@ -525,7 +520,7 @@ private:
                 check.status = DsStatus::AlgorithmMismatch;
             } else if (!equal) {
                 check.status = DsStatus::DigestMismatch;
-            } else if (key.key.isRevoked()) {
+            } else if (key.key.isRevoked() && !validation_.work.policy().revokedKeyServes) {
                 check.status = DsStatus::KeyRevoked;
             } else if (!key.key.isZoneKey() || key.key.protocol != 3) {
                 check.status = DsStatus::KeyNotZoneKey;
@@ -547,11 +542,35 @@ private:
 
     /// RFC 4035 section 5.2: no DS with an algorithm that can be checked here means unsigned.
     void validateUnsupported() {
-        const auto& first = zone_.link.checks.front().ds;
-        validation_.findings.add(DsAllUnsupported{aboutDs(first)}, zone_.name, dsSubject(first));
         zone_.link.state = LinkState::Unsupported;
         authenticateKeys(validation_, zone_, {});
+        const auto& first = zone_.link.checks.front().ds;
+        std::optional<std::size_t> mistyped;
+        for (const auto& check : zone_.link.checks) {
+            if (isTypedWrong(check)) {
+                mistyped = addTypedWrong(check);
+            }
+        }
+        if (mistyped) {
+            validation_.findings.addConsequence(*mistyped, DsAllUnsupported{aboutDs(first)}, zone_.name,
+                                                dsSubject(first));
+        } else {
+            validation_.findings.add(DsAllUnsupported{aboutDs(first)}, zone_.name, dsSubject(first));
+        }
         countAs(Security::Insecure);
+    }
+
+    /// Tag and digest fit a key of the zone, so that key is meant: nobody makes a digest by a slip of the keyboard.
+    [[nodiscard]] bool isTypedWrong(const DelegationCheck& check) const {
+        return check.status == DsStatus::AlgorithmUnsupported && check.keyIndex &&
+               check.computedDigest == check.ds.digest &&
+               zone_.keys[*check.keyIndex].key.algorithm != check.ds.algorithm;
+    }
+
+    std::size_t addTypedWrong(const DelegationCheck& check) {
+        DsAlgorithmTypedWrong wrong{aboutDs(check.ds)};
+        wrong.right = zone_.keys[*check.keyIndex].key.algorithm;
+        return validation_.findings.add(std::move(wrong), zone_.name, dsSubject(check.ds), zone_.link.dsSet->servers);
     }
 
     void validateMissingKeys() {
@@ -569,23 +588,6 @@ private:
                                            absence.servers)
                 : validation_.findings.add(DnskeyMissing{{zone_.name, RRType::DNSKEY}}, zone_.name,
                                            {zone_.name, RRType::DNSKEY, std::nullopt}, absence.servers);
-    }
-
-    static int distance(DsStatus status) {
-        switch (status) {
-            case DsStatus::Matches: return 0;
-            case DsStatus::KeyDoesNotSign: return 1;
-            case DsStatus::KeyRevoked: return 2;
-            case DsStatus::KeyNotZoneKey: return 3;
-            case DsStatus::DigestMismatch: return 4;
-            case DsStatus::AlgorithmMismatch: return 5;
-            case DsStatus::NoKey: return 6;
-            case DsStatus::NotChecked: return 7;
-            case DsStatus::Ignored: return 8;
-            case DsStatus::DigestUnsupported: return 9;
-            case DsStatus::AlgorithmUnsupported: return 10;
-        }
-        return 11;
     }
 
     [[nodiscard]] std::optional<FindingDetail> dsFinding(const DelegationCheck& check) const {
@@ -614,7 +616,7 @@ private:
     std::size_t addDsFailures() {
         auto ordered = zone_.link.checks;
         std::stable_sort(ordered.begin(), ordered.end(), [](const DelegationCheck& a, const DelegationCheck& b) {
-            return distance(a.status) < distance(b.status);
+            return distanceFromMatch(a.status) < distanceFromMatch(b.status);
         });
         std::optional<std::size_t> cause;
         for (const auto& check : ordered) {
@@ -650,11 +652,16 @@ private:
             }
             strong = strong || (matches && check.ds.digestType != DigestType::Sha1);
         }
+        bool isStandbyTold = false;
         for (const auto& check : zone_.link.checks) {
             const auto about = aboutDs(check.ds);
             const auto subject = dsSubject(check.ds);
-            if (check.status == DsStatus::NoKey || check.status == DsStatus::KeyDoesNotSign) {
-                validation_.findings.add(DsExtraStandby{about}, zone_.name, subject);
+            if (isTypedWrong(check)) {
+                addTypedWrong(check);
+            } else if (check.status == DsStatus::NoKey || check.status == DsStatus::KeyDoesNotSign) {
+                if (!std::exchange(isStandbyTold, true)) {  // one notice, however many there are
+                    validation_.findings.add(DsExtraStandby{about}, zone_.name, subject);
+                }
             } else if (auto detail = dsFinding(check)) {
                 const auto place = validation_.findings.add(std::move(*detail), zone_.name, subject);
                 validation_.findings.setSeverity(

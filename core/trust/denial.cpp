@@ -85,7 +85,7 @@ SortedRecords sortRecords(const std::vector<Observation>& authority, const Zone&
 }
 
 FindingDetail missing(const DenialQuery& query) {
-    const AboutDenial about{query.denied.name, query.denied.type, false};
+    const AboutDenial about{query.denied.name, query.denied.type, false, query.claim == DenialClaim::NoData};
     if (query.claim == DenialClaim::WildcardAnswer) {
         return WildcardProofMissing{about};
     }
@@ -180,7 +180,8 @@ void addFormNotes(DenialOutcome& outcome, const SortedRecords& sorted, const Abo
 
 void validateSortedRecords(DenialOutcome& outcome, const DenialQuery& query, const SortedRecords& sorted,
                            const Zone& zone, Work& work) {
-    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3};
+    const AboutDenial about{query.denied.name, query.denied.type, outcome.proof.nsec3,
+                            query.claim == DenialClaim::NoData};
     addFormNotes(outcome, sorted, about, zone.name);
     const bool usable = !sorted.nsec.empty() || !sorted.nsec3.empty();
     if (!sorted.nsec.empty()) {

@@ -17,7 +17,9 @@ struct DenialDraft {
     bool compact = false;
     std::optional<FindingDetail> failure;
 
-    [[nodiscard]] AboutDenial about(bool nsec3) const { return {query.denied.name, query.denied.type, nsec3}; }
+    [[nodiscard]] AboutDenial about(bool nsec3) const {
+        return {query.denied.name, query.denied.type, nsec3, query.claim == DenialClaim::NoData};
+    }
 };
 
 struct NsecRecord {

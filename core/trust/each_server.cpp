@@ -58,6 +58,15 @@ bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
     return holds && (alone.verdict == Security::Bogus || lost);
 }
 
+/// A server answers for its own zone only: what is broken elsewhere is not its word.
+Security ownWord(const ChainOfTrust& alone, const Name& zone) {
+    const bool isAtFault = std::any_of(alone.findings.begin(), alone.findings.end(), [&](const Finding& finding) {
+        return finding.zone == zone && finding.severity == Severity::Error && !finding.causedBy;
+    });
+    const Zone* own = alone.findZone(zone);
+    return alone.verdict != Security::Bogus || isAtFault || own == nullptr ? alone.verdict : own->security;
+}
+
 }  // namespace
 
 Evidence heardFrom(const Evidence& evidence, const Name& zone, const Server& server) {
@@ -92,7 +101,7 @@ ChainOfTrust validateEachServer(const Evidence& evidence, const Question& questi
             }
             const auto alone =
                 validate(heardFrom(evidence, zone.name, status.server), question, anchors, policy, at, memory);
-            status.verdictAlone = alone.verdict;
+            status.verdictAlone = refused(chain, alone) ? alone.verdict : ownWord(alone, zone.name);
             budget -= alone.verifications;
             if (refused(chain, alone) && !isToldOf(chain, zone.name, status.server)) {
                 const auto differs = difference(chain, alone);

@@ -1,83 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "core/dns/rdata.h"
-#include "core/trust/finding.h"
+#include "core/trust/finding_arguments.h"
+#include "core/trust/finding_kinds_denial.h"
 
 /// Every kind of finding: code, severity, reference and typed arguments.
 namespace rootline {
-
-/// A DNSKEY in brief, enough to name it to a person.
-struct KeySummary {
-    std::uint16_t tag = 0;
-    Algorithm algorithm{};
-    bool isSep = false;
-    friend bool operator==(const KeySummary&, const KeySummary&) = default;
-};
-
-// Shared arguments -------------------------------------------------------------------------------------------------
-
-/// About one RRSIG.
-struct AboutSignature {
-    Name owner;
-    RRType covered{};
-    std::uint16_t keyTag = 0;
-    Algorithm algorithm{};
-    Timestamp inception;
-    Timestamp expiration;
-    Name signer;
-    friend bool operator==(const AboutSignature&, const AboutSignature&) = default;
-};
-/// About an RRset as a whole.
-struct AboutRRset {
-    Name owner;
-    RRType type{};
-    friend bool operator==(const AboutRRset&, const AboutRRset&) = default;
-};
-/// About one DS and the keys that the child publishes.
-struct AboutDs {
-    DelegationSigner ds;
-    std::uint32_t ttl = 0;  ///< seconds that caches may keep the DS set
-    std::vector<KeySummary> published;
-    friend bool operator==(const AboutDs&, const AboutDs&) = default;
-};
-/// About one DNSKEY.
-struct AboutKey {
-    KeySummary key;
-    unsigned bits = 0;  ///< RSA modulus or curve size; 0 where unknown
-    friend bool operator==(const AboutKey&, const AboutKey&) = default;
-};
-/// About the proof that something does not exist.
-struct AboutDenial {
-    Name name;  ///< the name whose absence, or absence of a type, had to be proved
-    RRType type{};
-    bool nsec3 = false;
-    friend bool operator==(const AboutDenial&, const AboutDenial&) = default;
-};
-/// About one question that one or more servers answered badly; the servers are in Finding::servers.
-struct AboutServers {
-    Question question;
-    friend bool operator==(const AboutServers&, const AboutServers&) = default;
-};
-
-/// About what a zone asks its parent to publish (CDS, CDNSKEY), beside what the parent publishes.
-struct AboutDsWish {
-    std::vector<DelegationSigner> wanted;   ///< the DS set that the zone asks for
-    std::vector<DelegationSigner> present;  ///< the DS set of the parent; empty for none
-    friend bool operator==(const AboutDsWish&, const AboutDsWish&) = default;
-};
-/// About the addresses of a name server that lies in the zone it serves.
-struct AboutGlue {
-    Name nameServer;
-    std::vector<std::string> atParent;  ///< numeric, sorted
-    std::vector<std::string> atZone;    ///< numeric, sorted
-    friend bool operator==(const AboutGlue&, const AboutGlue&) = default;
-};
-
-#define ROOTLINE_FINDING(CODE, SEVERITY, REFERENCE) \
-    static constexpr FindingKind kind {             \
-        CODE, Severity::SEVERITY, REFERENCE         \
-    }
 
 // Trust anchor ------------------------------------------------------------------------------------------------------
 struct AnchorNotPublished {  ///< none of the anchors' keys is in the zone's DNSKEY set
@@ -114,6 +42,11 @@ struct DsDigestMismatch : AboutDs {
 };
 struct DsAlgorithmMismatch : AboutDs {
     ROOTLINE_FINDING("DS_ALGORITHM_MISMATCH", Error, "RFC 4035 section 5.2");
+};
+struct DsAlgorithmTypedWrong
+    : AboutDs {  ///< tag and digest fit a key; the algorithm is one that cannot be checked here
+    ROOTLINE_FINDING("DS_ALGORITHM_TYPED_WRONG", Warning, "RFC 4034 section 5.1.2");
+    Algorithm right{};  ///< the algorithm of that key
 };
 struct DsWithoutSignedZone : AboutDs {
     ROOTLINE_FINDING("DS_WITHOUT_SIGNED_ZONE", Error, "RFC 4035 section 5.2");
@@ -157,11 +90,14 @@ struct DelegationUnsigned : AboutDenial {
 struct DelegationProofMissing : AboutDenial {
     ROOTLINE_FINDING("DELEGATION_PROOF_MISSING", Error, "RFC 4035 section 5.2");
 };
+struct DelegationProofWithoutNs : AboutDenial {  ///< the record of a delegation does not say that it is one
+    ROOTLINE_FINDING("DELEGATION_PROOF_WITHOUT_NS", Error, "RFC 6840 section 4.4");
+};
 struct DelegationOptOut : AboutDenial {
     ROOTLINE_FINDING("DELEGATION_OPT_OUT", Notice, "RFC 5155 section 6");
 };
 struct IslandOfSecurity {  ///< signed, but the parent publishes no DS
-    ROOTLINE_FINDING("ISLAND_OF_SECURITY", Warning, "RFC 4033 section 2");
+    ROOTLINE_FINDING("ISLAND_OF_SECURITY", Notice, "RFC 4033 section 2");
     std::vector<KeySummary> keys;
     std::optional<DelegationSigner> upload;  ///< the DS that would close the gap
     friend bool operator==(const IslandOfSecurity&, const IslandOfSecurity&) = default;
@@ -256,6 +192,9 @@ struct DnskeyStandby : AboutKey {
 struct DnskeyBadLength : AboutKey {
     ROOTLINE_FINDING("DNSKEY_BAD_LENGTH", Error, "RFC 4034 section 2.1.4");
 };
+struct DnskeyDamaged : AboutKey {  ///< of the right length, and yet no public key: off the curve, an even exponent
+    ROOTLINE_FINDING("DNSKEY_DAMAGED", Error, "RFC 4034 section 2.1.4");
+};
 struct DnskeyProtocolNot3 : AboutKey {
     ROOTLINE_FINDING("DNSKEY_PROTOCOL_NOT_3", Error, "RFC 4034 section 2.1.2");
 };
@@ -295,6 +234,7 @@ struct AlgorithmUnsupported : AboutKey {
 struct RolloverInProgress {  ///< keys are being changed
     ROOTLINE_FINDING("ROLLOVER_IN_PROGRESS", Notice, "RFC 7583 section 3");
     enum class Phase {
+        PreSigned,  ///< a key signs data already, beside the others, and is not published yet (RFC 6781 section 4.1.4)
         PrePublished,    ///< a key is published and does not sign yet, or no longer
         DoubleSigned,    ///< old and new key both sign
         DoubleDs,        ///< the parent vouches for a key that is not in use yet, or no longer
@@ -327,6 +267,9 @@ struct RrsigWithinClockSkew : AboutSignature {
 struct RrsigInvalid : AboutSignature {
     ROOTLINE_FINDING("RRSIG_INVALID", Error, "RFC 4035 section 5.3.3");
     int keysWithThatTag = 1;
+};
+struct RrsigKeyDamaged : AboutSignature {  ///< nothing can be checked with the key that it names
+    ROOTLINE_FINDING("RRSIG_KEY_DAMAGED", Error, "RFC 4035 section 5.3.1");
 };
 struct RrsigKeyMissing : AboutSignature {
     ROOTLINE_FINDING("RRSIG_KEY_MISSING", Error, "RFC 4035 section 5.3.1");
@@ -376,79 +319,6 @@ struct TtlAboveOriginal : AboutSignature {
     ROOTLINE_FINDING("TTL_ABOVE_ORIGINAL", Warning, "RFC 4035 section 5.3.3");
 };
 
-// Denial ------------------------------------------------------------------------------------------------------------
-struct DenialMissing : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_MISSING", Error, "RFC 4035 section 5.4");
-};
-struct DenialNameNotCovered : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_NAME_NOT_COVERED", Error, "RFC 4035 section 5.4");
-};
-struct DenialWildcardNotCovered : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_WILDCARD_NOT_COVERED", Error, "RFC 4035 section 5.4");
-};
-struct DenialClosestEncloserMissing : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_CLOSEST_ENCLOSER_MISSING", Error, "RFC 5155 section 8.3");
-};
-struct DenialNextCloserNotCovered : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_NEXT_CLOSER_NOT_COVERED", Error, "RFC 5155 section 8.3");
-};
-struct DenialTypeInBitmap : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_TYPE_IN_BITMAP", Error, "RFC 4035 section 5.4");
-};
-struct DenialExistingNameCovered : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_EXISTING_NAME_COVERED", Error, "RFC 4035 section 5.4");
-};
-struct DenialFromParentSide : AboutDenial {
-    ROOTLINE_FINDING("DENIAL_FROM_PARENT_SIDE", Error, "RFC 6840 section 4.1");
-};
-struct WildcardExpanded : AboutDenial {
-    ROOTLINE_FINDING("WILDCARD_EXPANDED", Notice, "RFC 4035 section 5.3.4");
-    Name wildcard;
-};
-struct WildcardProofMissing : AboutDenial {
-    ROOTLINE_FINDING("WILDCARD_PROOF_MISSING", Error, "RFC 4035 section 5.3.4");
-};
-struct Nsec3IterationsNonzero : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_ITERATIONS_NONZERO", Warning, "RFC 9276 section 3.1");
-    int iterations = 0;
-};
-struct Nsec3IterationsExcessive : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_ITERATIONS_EXCESSIVE", Warning, "RFC 9276 section 3.2");
-    int iterations = 0;
-    int limit = 0;
-};
-struct NsecLastNotApex : AboutDenial {  ///< the record that ends the chain does not lead back to the apex
-    ROOTLINE_FINDING("NSEC_LAST_NOT_APEX", Warning, "RFC 4034 section 4.1.1");
-    Name owner;
-    Name next;
-};
-struct Nsec3ParametersDiffer : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_PARAMETERS_DIFFER", Error, "RFC 5155 section 8.2");
-};
-struct Nsec3Salt : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_SALT", Warning, "RFC 9276 section 3.1");
-    std::size_t octets = 0;
-};
-struct Nsec3OwnerMalformed : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_OWNER_MALFORMED", Error, "RFC 5155 section 3");
-    Name owner;
-};
-struct ZoneWalkable : AboutDenial {
-    ROOTLINE_FINDING("ZONE_WALKABLE", Notice, "RFC 5155 section 1.1");
-};
-struct SoaMissingInNegative : AboutDenial {
-    ROOTLINE_FINDING("SOA_MISSING_IN_NEGATIVE", Warning, "RFC 2308 section 3");
-};
-struct Nsec3HashUnsupported : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_HASH_UNSUPPORTED", Error, "RFC 5155 section 8.1");
-};
-struct Nsec3OptOutNeeded : AboutDenial {
-    ROOTLINE_FINDING("NSEC3_OPT_OUT_NEEDED", Error, "RFC 5155 section 8.6");
-};
-struct CompactDenial : AboutDenial {
-    ROOTLINE_FINDING("COMPACT_DENIAL", Notice, "RFC 9824 section 3");
-};
-
 // Aliases -----------------------------------------------------------------------------------------------------------
 struct AboutAlias {
     Name alias;
@@ -457,6 +327,10 @@ struct AboutAlias {
 };
 struct AliasTargetWeaker : AboutAlias {
     ROOTLINE_FINDING("ALIAS_TARGET_WEAKER", Notice, "RFC 4035 section 4.3");
+};
+struct AliasTargetMissing : AboutAlias {  ///< the alias is there, what it leads to is not
+    ROOTLINE_FINDING("ALIAS_TARGET_MISSING", Warning, "RFC 1034 section 3.6.2");
+    bool isProven = false;  ///< signed: nobody could have left the target out
 };
 struct CnameLoop : AboutAlias {
     ROOTLINE_FINDING("CNAME_LOOP", Error, "RFC 1034 section 3.6.2");
@@ -501,11 +375,21 @@ struct ServerStripsDnssec : AboutServers {
 struct ServerWithoutEdns : AboutServers {
     ROOTLINE_FINDING("SERVER_WITHOUT_EDNS", Warning, "RFC 6891 section 7");
 };
+struct ServerDropsQuestions : AboutServers {  ///< it answers other questions, and never this one
+    ROOTLINE_FINDING("SERVER_DROPS_QUESTIONS", Warning, "RFC 8906 section 3.1");
+};
 struct ServersDisagreeSignatures : AboutRRset {
     ROOTLINE_FINDING("SERVERS_DISAGREE_SIGNATURES", Error, "RFC 4035 section 2.2");
 };
 struct ServersDisagreeKeys : AboutRRset {
     ROOTLINE_FINDING("SERVERS_DISAGREE_KEYS", Warning, "RFC 8901 section 3");
+};
+struct MultiSigner : AboutRRset {  ///< several DNS hosts sign with keys of their own, in good order
+    ROOTLINE_FINDING("MULTI_SIGNER", Notice, "RFC 8901 section 2.1.2");
+};
+struct SignerWithoutDs : AboutRRset {  ///< one of several DNS hosts signs its DNSKEY set with a key that no DS names
+    ROOTLINE_FINDING("SIGNER_WITHOUT_DS", Error, "RFC 8901 section 2.1.2");
+    std::optional<DelegationSigner> upload;  ///< the DS to add beside the others
 };
 struct ServersDisagreeDs : AboutRRset {
     ROOTLINE_FINDING("SERVERS_DISAGREE_DS", Error, "RFC 4035 section 2.4");
@@ -538,6 +422,9 @@ struct PrivateAddress {  ///< an address that leads nowhere outside somebody's o
 struct LargeAnswerLost : AboutServers {  ///< came over TCP at once, and over UDP not at all
     ROOTLINE_FINDING("LARGE_ANSWER_LOST", Warning, "RFC 9715 section 3.2");
     std::size_t octets = 0;
+};
+struct ServerChangesWithCase : AboutServers {  ///< it says something else where the name is written in other letters
+    ROOTLINE_FINDING("SERVER_CHANGES_WITH_CASE", Warning, "RFC 4343 section 3");
 };
 struct CaseNotKept : AboutServers {
     ROOTLINE_FINDING("CASE_NOT_KEPT", Notice, "RFC 4343 section 4.1");

@@ -161,6 +161,11 @@ void FindingList::addServers(std::size_t index, const std::vector<Server>& serve
     known.erase(std::unique(known.begin(), known.end()), known.end());
 }
 
+std::optional<std::size_t> FindingList::find(const std::function<bool(const Finding&)>& holds) const {
+    const auto found = std::find_if(findings_.begin(), findings_.end(), holds);
+    return found == findings_.end() ? std::nullopt : std::optional(static_cast<std::size_t>(found - findings_.begin()));
+}
+
 std::vector<Finding> FindingList::sorted() const {
     std::vector<std::size_t> order(findings_.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
@@ -181,14 +186,19 @@ std::vector<Finding> FindingList::sorted() const {
     return sorted;
 }
 
+/// What the signature is meant to say. RFC 1982 reads a period of more than 68 years as one that ends before it begins; one
+/// that would have ended many years before it began was meant to be that long.
+Timestamp endOf(const Rrsig& rrsig, Timestamp at) {
+    constexpr std::uint32_t kFirstTooLong = 0x80000000;  // in seconds: about 68 years
+    constexpr std::uint32_t kMeant = 0xC0000000;  // about 102 years; beyond, it ends at most 34 years before it begins
+    const std::uint32_t period = rrsig.expiration - rrsig.inception;
+    const bool isTooLong = period >= kFirstTooLong && period < kMeant;
+    return isTooLong ? Timestamp{fromSerial(rrsig.inception, at).seconds + period} : fromSerial(rrsig.expiration, at);
+}
+
 AboutSignature aboutSignature(const RRset& rrset, const Rrsig& rrsig, Timestamp at) {
-    return {rrset.owner,
-            rrset.type,
-            rrsig.keyTag,
-            rrsig.algorithm,
-            fromSerial(rrsig.inception, at),
-            fromSerial(rrsig.expiration, at),
-            rrsig.signer};
+    return {rrset.owner,      rrset.type,  rrsig.keyTag, rrsig.algorithm, fromSerial(rrsig.inception, at),
+            endOf(rrsig, at), rrsig.signer};
 }
 
 std::optional<FindingDetail> signatureFinding(const RRset& rrset, const SignatureCheck& signature, Timestamp at) {
@@ -210,6 +220,7 @@ std::optional<FindingDetail> signatureFinding(const RRset& rrset, const Signatur
         case SignatureStatus::LabelsExceedOwner: return RrsigLabelsExceedOwner{about};
         case SignatureStatus::AlgorithmMismatch: return RrsigAlgorithmMismatch{about};
         case SignatureStatus::BadLength: return RrsigBadLength{about};
+        case SignatureStatus::KeyDamaged: return RrsigKeyDamaged{about};
         case SignatureStatus::Valid:
         case SignatureStatus::AlgorithmUnsupported:
         case SignatureStatus::NotChecked: break;
@@ -239,8 +250,27 @@ std::size_t addRRsetFailure(FindingList& findings, const RRsetCheck& check, cons
                  : findings.addError(unsignedFinding(check, work), check.zone, subjectOf(check.rrset), check.servers);
 }
 
+/// Another algorithm's signatures beside the valid ones, before its key is published or after it has left: steps of RFC 6781
+/// section 4.1.4, and nobody fails. Nothing where a published key has that algorithm.
+std::optional<RolloverInProgress> preSigned(const RRsetCheck& check, const SignatureCheck& signature) {
+    const auto isOfKey = [&](const SignatureCheck& other) {
+        return other.rrsig.algorithm == signature.rrsig.algorithm && other.status != SignatureStatus::KeyMissing;
+    };
+    const bool isAnother = std::none_of(check.signatures.begin(), check.signatures.end(), isOfKey);
+    if (signature.status != SignatureStatus::KeyMissing || !isAnother) {
+        return std::nullopt;
+    }
+    return RolloverInProgress{RolloverInProgress::Phase::PreSigned,
+                              {{signature.rrsig.keyTag, signature.rrsig.algorithm, false}}};
+}
+
 void addRRsetNotes(FindingList& findings, const RRsetCheck& check, const Work& work) {
+    const bool holds = longestValid(check, work.at()) != nullptr;
     for (const auto& signature : check.signatures) {
+        if (auto planned = holds ? preSigned(check, signature) : std::nullopt) {
+            findings.add(std::move(*planned), check.zone, {check.zone, RRType::DNSKEY, std::nullopt});
+            continue;
+        }
         if (auto detail = signatureFinding(check.rrset, signature, work.at())) {
             const auto place =
                 findings.add(std::move(*detail), check.zone,

@@ -33,6 +33,9 @@ public:
     /// Every other finding for which `follows` holds becomes a consequence of `cause`.
     void setConsequences(std::size_t cause, const std::function<bool(const Finding&)>& follows);
     void addServers(std::size_t index, const std::vector<Server>& servers);
+    /// The place of the first finding for which `holds` is true.
+    [[nodiscard]] std::optional<std::size_t> find(const std::function<bool(const Finding&)>& holds) const;
+    [[nodiscard]] const Finding& at(std::size_t index) const { return findings_[index]; }
 
     /// Causes first, errors before warnings before notices; otherwise in the order of the walk.
     [[nodiscard]] std::vector<Finding> sorted() const;

@@ -15,31 +15,34 @@ namespace rootline {
 using FindingKinds = KindList<
     AnchorNotPublished, AnchorDoesNotSign, AnchorRevoked, AnchorDigestUnsupported, AnchorSuccessorPublished,
     NoAnchorAbove,  //
-    DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsWithoutSignedZone, DsForRevokedKey, DsForNonZoneKey,
-    DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored, DsExtraStandby,
-    DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing, DelegationOptOut,
-    IslandOfSecurity, ParentBroken, NsSetsDiffer, GlueDiffers, GlueMissing, UnknownParentRecord,  //
+    DsMatchesNoKey, DsDigestMismatch, DsAlgorithmMismatch, DsAlgorithmTypedWrong, DsWithoutSignedZone, DsForRevokedKey,
+    DsForNonZoneKey, DsForKeyWithoutSep, DsKeyDoesNotSign, DsAllUnsupported, DsDigestWeak, DsDigestIgnored,
+    DsExtraStandby, DsAlgorithmIncomplete, DsUnsigned, DsAtChild, DelegationUnsigned, DelegationProofMissing,
+    DelegationProofWithoutNs, DelegationOptOut, IslandOfSecurity, ParentBroken, NsSetsDiffer, GlueDiffers, GlueMissing,
+    UnknownParentRecord,  //
     CdsPending, CdsWouldBreak, CdsDeleteRequested, CdsDeleteMalformed, CdsCdnskeyDiffer, CdsNotSignedBySep,
     ServersDisagreeCds, BootstrapSignalFound, BootstrapSignalMismatch, KeepSigningUntil,  //
     DnskeyMissing, DnskeySetUnsigned, DnskeySetNotSignedBySep, DnskeyRevoked, DnskeyRevokedNotSelfSigned, DnskeyStandby,
-    DnskeyBadLength, DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent, DnskeyResponseLarge,
-    DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired, AlgorithmForbidden,
-    AlgorithmUnsupported, RolloverInProgress,  //
+    DnskeyBadLength, DnskeyDamaged, DnskeyProtocolNot3, DnskeyWithoutZoneFlag, DnskeyRsaWeak, DnskeyRsaExponent,
+    DnskeyResponseLarge, DnskeyNotAtApex, AlgorithmSignaturesMissing, KeyTagShared, AlgorithmRetired,
+    AlgorithmForbidden, AlgorithmUnsupported, RolloverInProgress,  //
     RrsigMissing, RrsigExpired, RrsigNotYetValid, RrsigExpiresSoon, EndsSoon, RrsigWithinClockSkew, RrsigInvalid,
-    RrsigKeyMissing, RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong,
+    RrsigKeyDamaged, RrsigKeyMissing, RrsigKeyRevoked, RrsigSignerNotZone, RrsigLabelsExceedOwner, RrsigLabelsWrong,
     RrsigAlgorithmMismatch, RrsigBadLength, RrsigAlgorithmUnsupported, RrsigLifetimeLong, RrsigRedundant,
     RrsigEndsBeforeSoaExpire, RrsigTtlMismatch, TtlBeyondExpiration, RrsigInceptionAfterExpiration,
     TtlAboveOriginal,  //
     DenialMissing, DenialNameNotCovered, DenialWildcardNotCovered, DenialClosestEncloserMissing,
-    DenialNextCloserNotCovered, DenialTypeInBitmap, DenialExistingNameCovered, DenialFromParentSide, WildcardExpanded,
-    WildcardProofMissing, Nsec3IterationsNonzero, Nsec3IterationsExcessive, NsecLastNotApex, Nsec3ParametersDiffer,
-    Nsec3Salt, Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative, Nsec3HashUnsupported, Nsec3OptOutNeeded,
-    CompactDenial,                                                                                        //
-    AliasTargetWeaker, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong, AliasUnsigned,  //
+    DenialNextCloserNotCovered, DenialTypeInBitmap, DenialExistingNameCovered, DenialOwnRecordMissing,
+    DenialFromParentSide, WildcardExpanded, WildcardProofMissing, Nsec3IterationsNonzero, Nsec3IterationsExcessive,
+    NsecLastNotApex, Nsec3ParametersDiffer, Nsec3Salt, Nsec3OwnerMalformed, ZoneWalkable, SoaMissingInNegative,
+    Nsec3HashUnsupported, Nsec3OptOutNeeded,
+    CompactDenial,  //
+    AliasTargetWeaker, AliasTargetMissing, CnameLoop, AliasChainLong, CnameAndOtherData, DnameSynthesisWrong,
+    AliasUnsigned,  //
     ServerSilent, ServerRefuses, ServerLame, RcodeContradictsAnswer, ServerGarbage, ServerTruncatesNoTcp,
-    ServerStripsDnssec, ServerWithoutEdns, ServersDisagreeSignatures, ServersDisagreeKeys, ServersDisagreeDs,
-    ServersDisagreeAnswer, AllServersSilent, SoaSerialsDiffer, OneFamilyOnly, PrivateAddress, LargeAnswerLost,
-    CaseNotKept,  //
+    ServerStripsDnssec, ServerWithoutEdns, ServerDropsQuestions, ServersDisagreeSignatures, ServersDisagreeKeys,
+    MultiSigner, SignerWithoutDs, ServersDisagreeDs, ServersDisagreeAnswer, AllServersSilent, SoaSerialsDiffer,
+    OneFamilyOnly, PrivateAddress, LargeAnswerLost, ServerChangesWithCase, CaseNotKept,  //
     ClockLikelyWrong, PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses, ResolverSays,
     ResolverDoesNotValidate, ResolverRefusesWeAccept, ResolverAcceptsWeRefuse, ResolverCachedOld, ResolverTrustsKey,
     ResolverLacksKey,

@@ -17,6 +17,10 @@ bool mayBeTrusted(const DnsKey& key) {
     return key.isZoneKey() && key.protocol == 3 && !key.isRevoked();
 }
 
+bool mayServe(const DnsKey& key, const Policy& policy) {
+    return mayBeTrusted(key) || (key.isZoneKey() && key.protocol == 3 && policy.revokedKeyServes);
+}
+
 bool holds(const RRset& rrset, const DnsKey& key) {
     return std::binary_search(rrset.rdatas.begin(), rrset.rdatas.end(), key.toRdata());
 }
@@ -91,9 +95,9 @@ void markSignersOutOfTime(Zone& zone) {
     }
 }
 
-void trustKeys(Zone& zone, const RRset& rrset) {
+void trustKeys(Zone& zone, const RRset& rrset, const Policy& policy) {
     for (auto& key : zone.keys) {
-        if (holds(rrset, key.key) && mayBeTrusted(key.key)) {
+        if (holds(rrset, key.key) && mayServe(key.key, policy)) {
             key.security = Security::Secure;
         }
     }
@@ -116,6 +120,19 @@ void addAlgorithmNote(Validation& validation, const Zone& zone, const ZoneKey& k
     }
 }
 
+/// Why nothing can be checked with the key; nothing where something can.
+std::optional<FindingDetail> damageOf(const ZoneKey& key) {
+    const AboutKey about{summary(key), key.bits};
+    if (!keyLengthIsPossible(key.key)) {
+        return DnskeyBadLength{about};
+    }
+    if (rsaExponentBits(key.key) == 1) {
+        DnskeyRsaExponent useless{about, 1};
+        return useless;
+    }
+    return isDamaged(key.key) ? std::optional<FindingDetail>(DnskeyDamaged{about}) : std::nullopt;
+}
+
 void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) {
     const AboutKey about{summary(key), key.bits};
     const Subject subject{zone.name, RRType::DNSKEY, key.tag};
@@ -124,8 +141,8 @@ void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) 
         validation.findings.setSeverity(validation.findings.add(std::move(detail), zone.name, subject),
                                         Severity::Warning);
     };
-    if (!keyLengthIsPossible(key.key)) {
-        warn(DnskeyBadLength{about});
+    if (auto damage = damageOf(key)) {
+        warn(std::move(*damage));
     }
     if (key.key.protocol != 3) {
         warn(DnskeyProtocolNot3{about});
@@ -133,7 +150,7 @@ void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) 
     if (!key.key.isZoneKey()) {
         warn(DnskeyWithoutZoneFlag{about});
     }
-    if (const auto exponent = rsaExponentBits(key.key); exponent == 1 || exponent > kLongRsaExponentBits) {
+    if (const auto exponent = rsaExponentBits(key.key); exponent > kLongRsaExponentBits) {
         DnskeyRsaExponent odd{about, exponent};
         warn(odd);
     }
@@ -242,7 +259,7 @@ bool authenticateKeys(Validation& validation, Zone& zone, const std::set<std::si
         check.security = authentic ? Security::Secure : forSure ? Security::Bogus : Security::Indeterminate;
         markSigners(zone, check);
         if (authentic) {
-            trustKeys(zone, check.rrset);
+            trustKeys(zone, check.rrset, validation.work.policy());
         }
         if (!zone.keySet || (!secure && (authentic || (forSure && !refused)))) {
             zone.keySet = check;
@@ -328,6 +345,27 @@ void addKeyNotes(Validation& validation, const Zone& zone) {
         if (sharesTag(zone, key)) {
             validation.findings.add(KeyTagShared{about}, zone.name, subject);
         }
+    }
+}
+
+void addKeyFaults(Validation& validation, const Zone& zone) {
+    for (const auto& key : zone.keys) {
+        if (zone.security == Security::Bogus) {
+            addFormNotes(validation, zone, key);
+        }
+        auto damage = damageOf(key);
+        if (!damage) {
+            continue;
+        }
+        const auto isUncheckable = [&](const Finding& finding) {
+            return finding.detail.is<RrsigKeyDamaged>() && finding.zone == zone.name &&
+                   finding.subject.keyTag == key.tag;
+        };
+        const auto broken = validation.findings.find(
+            [&](const Finding& finding) { return isUncheckable(finding) && finding.severity == Severity::Error; });
+        const auto place = validation.findings.add(std::move(*damage), zone.name, {zone.name, RRType::DNSKEY, key.tag});
+        validation.findings.setSeverity(place, broken ? Severity::Error : Severity::Warning);
+        validation.findings.setConsequences(place, isUncheckable);
     }
 }
 

@@ -77,7 +77,7 @@ std::optional<SignatureStatus> keyIsZoneKey(const Candidate& c) {
 
 /// RFC 5011 section 2.1: a revoked key may sign nothing but the DNSKEY set that carries it.
 std::optional<SignatureStatus> keyIsNotRevoked(const Candidate& c) {
-    if (c.rrset.type == RRType::DNSKEY) {
+    if (c.rrset.type == RRType::DNSKEY || c.policy.revokedKeyServes) {
         return std::nullopt;
     }
     const bool usable = anyKey(c, [&](const ZoneKey& key) {
@@ -97,16 +97,26 @@ std::optional<SignatureStatus> windowIsNotEmpty(const Candidate& c) {
                : std::optional(SignatureStatus::InceptionAfterExpiration);
 }
 
+/// Some validators let a signature count a little before and after its time, to allow for clocks.
+std::int64_t skewOf(const Candidate& c) {
+    const auto inception = fromSerial(c.rrsig.inception, c.at);
+    return c.policy.skewOf(fromSerial(c.rrsig.expiration, inception).seconds - inception.seconds);
+}
+
 /// "The validator's notion of the current time MUST be less than or equal to the time listed in the RRSIG RR's Expiration
 /// field."
 std::optional<SignatureStatus> isNotExpired(const Candidate& c) {
-    return c.at <= fromSerial(c.rrsig.expiration, c.at) ? std::nullopt : std::optional(SignatureStatus::Expired);
+    return c.at.seconds <= fromSerial(c.rrsig.expiration, c.at).seconds + skewOf(c)
+               ? std::nullopt
+               : std::optional(SignatureStatus::Expired);
 }
 
 /// "The validator's notion of the current time MUST be greater than or equal to the time listed in the RRSIG RR's
 /// Inception field."
 std::optional<SignatureStatus> isValidAlready(const Candidate& c) {
-    return c.at >= fromSerial(c.rrsig.inception, c.at) ? std::nullopt : std::optional(SignatureStatus::NotYetValid);
+    return c.at.seconds >= fromSerial(c.rrsig.inception, c.at).seconds - skewOf(c)
+               ? std::nullopt
+               : std::optional(SignatureStatus::NotYetValid);
 }
 
 constexpr std::array<Condition, 3> kTime{windowIsNotEmpty, isNotExpired, isValidAlready};
@@ -122,20 +132,20 @@ std::optional<SignatureStatus> firstFailure(const std::array<Condition, Count>& 
     return std::nullopt;
 }
 
-SignatureStatus statusOf(Verification verification, const DnsKey& key) {
+SignatureStatus statusOf(Verification verification) {
     switch (verification) {
         case Verification::Good: return SignatureStatus::Valid;
         case Verification::Bad: return SignatureStatus::DoesNotVerify;
         case Verification::Unsupported: return SignatureStatus::AlgorithmUnsupported;
-        case Verification::BadKey:
-            return keyLengthIsPossible(key) ? SignatureStatus::DoesNotVerify : SignatureStatus::BadLength;
+        case Verification::BadKey: return SignatureStatus::KeyDamaged;
         case Verification::BadSignature: return SignatureStatus::BadLength;
     }
     return SignatureStatus::DoesNotVerify;
 }
 
 bool mayHaveSigned(const Candidate& candidate, const ZoneKey& key) {
-    const bool revoked = key.key.isRevoked() && candidate.rrset.type != RRType::DNSKEY;
+    const bool revoked =
+        key.key.isRevoked() && candidate.rrset.type != RRType::DNSKEY && !candidate.policy.revokedKeyServes;
     return fits(candidate, key) && key.key.isZoneKey() && key.key.protocol == 3 && !revoked;
 }
 
@@ -170,9 +180,9 @@ SignatureCheck verifyWithKeys(const Candidate& candidate, Work& work) {
             check.status = SignatureStatus::NotChecked;
             break;
         }
-        if (!check.keyIndex || *outcome == Verification::Good) {
+        if (!check.keyIndex || *outcome == Verification::Good || check.status == SignatureStatus::KeyDamaged) {
             check.keyIndex = i;
-            check.status = statusOf(*outcome, key.key);
+            check.status = statusOf(*outcome);
         }
         if (*outcome == Verification::Good) {
             break;
@@ -326,16 +336,34 @@ int distanceFromValid(SignatureStatus status) {
         case SignatureStatus::InceptionAfterExpiration: return 3;
         case SignatureStatus::DoesNotVerify: return 4;
         case SignatureStatus::BadLength: return 5;
-        case SignatureStatus::KeyRevoked: return 6;
-        case SignatureStatus::KeyNotZoneKey: return 7;
-        case SignatureStatus::AlgorithmMismatch: return 8;
-        case SignatureStatus::KeyMissing: return 9;
-        case SignatureStatus::LabelsExceedOwner: return 10;
-        case SignatureStatus::SignerNotZone: return 11;
-        case SignatureStatus::AlgorithmUnsupported: return 12;
-        case SignatureStatus::NotChecked: return 13;
+        case SignatureStatus::KeyDamaged: return 6;
+        case SignatureStatus::KeyRevoked: return 7;
+        case SignatureStatus::KeyNotZoneKey: return 8;
+        case SignatureStatus::AlgorithmMismatch: return 9;
+        case SignatureStatus::KeyMissing: return 10;
+        case SignatureStatus::LabelsExceedOwner: return 11;
+        case SignatureStatus::SignerNotZone: return 12;
+        case SignatureStatus::AlgorithmUnsupported: return 13;
+        case SignatureStatus::NotChecked: return 14;
     }
-    return 14;
+    return 15;
+}
+
+int distanceFromMatch(DsStatus status) {
+    switch (status) {
+        case DsStatus::Matches: return 0;
+        case DsStatus::KeyDoesNotSign: return 1;
+        case DsStatus::KeyRevoked: return 2;
+        case DsStatus::KeyNotZoneKey: return 3;
+        case DsStatus::DigestMismatch: return 4;
+        case DsStatus::AlgorithmMismatch: return 5;
+        case DsStatus::NoKey: return 6;
+        case DsStatus::NotChecked: return 7;
+        case DsStatus::Ignored: return 8;
+        case DsStatus::DigestUnsupported: return 9;
+        case DsStatus::AlgorithmUnsupported: return 10;
+    }
+    return 11;
 }
 
 }  // namespace rootline

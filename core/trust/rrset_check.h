@@ -19,4 +19,7 @@ std::optional<RRsetCheck> bestRRset(const std::vector<Observation>& versions, co
 /// How far a signature is from being valid: 0 is Valid, larger is further. Chooses which failure to tell first.
 int distanceFromValid(SignatureStatus status);
 
+/// How far a DS is from matching: of several that fail, the nearest is the reason.
+int distanceFromMatch(DsStatus status);
+
 }  // namespace rootline

@@ -10,6 +10,12 @@ namespace rootline {
 
 namespace {
 
+/// What cannot be checked here says all the same which key it is by.
+bool isSigning(const SignatureCheck& signature) {
+    return signature.keyIndex &&
+           (signature.status == SignatureStatus::Valid || signature.status == SignatureStatus::AlgorithmUnsupported);
+}
+
 /// Which keys were seen to sign data other than their DNSKEY set, by zone.
 std::map<Name, std::set<std::size_t>> dataSigners(const ChainOfTrust& chain) {
     std::map<Name, std::set<std::size_t>> signers;
@@ -19,7 +25,7 @@ std::map<Name, std::set<std::size_t>> dataSigners(const ChainOfTrust& chain) {
         }
         auto& ofZone = signers[check.zone];
         for (const auto& signature : check.signatures) {
-            if (signature.status == SignatureStatus::Valid && signature.keyIndex) {
+            if (isSigning(signature)) {
                 ofZone.insert(*signature.keyIndex);
             }
         }
@@ -27,12 +33,12 @@ std::map<Name, std::set<std::size_t>> dataSigners(const ChainOfTrust& chain) {
     return signers;
 }
 
-KeyRole roleOf(const ZoneKey& key, bool signsData, bool dataSeen, bool sepSigns) {
-    if (key.signsKeySet && signsData) {
+KeyRole roleOf(const ZoneKey& key, bool signsKeySet, bool signsData, bool dataSeen, bool sepSigns) {
+    if (signsKeySet && signsData) {
         return key.key.isSep() || !sepSigns ? KeyRole::Csk : KeyRole::Zsk;
     }
-    if (key.signsKeySet) {
-        return KeyRole::Ksk;
+    if (signsKeySet) {  // without the SEP flag nobody meant it to be a KSK
+        return key.key.isSep() ? KeyRole::Ksk : sepSigns ? KeyRole::Zsk : KeyRole::Csk;
     }
     // Where no data of the zone was seen, the flag is all there is to go by.
     return signsData || (!dataSeen && !key.key.isSep()) ? KeyRole::Zsk : KeyRole::Standby;
@@ -46,7 +52,15 @@ void assignRoles(ChainOfTrust& chain) {
         const bool sepSigns = std::any_of(zone.keys.begin(), zone.keys.end(),
                                           [](const ZoneKey& key) { return key.signsKeySet && key.key.isSep(); });
         for (std::size_t i = 0; i < zone.keys.size(); ++i) {
-            zone.keys[i].role = roleOf(zone.keys[i], dataSeen && found->second.contains(i), dataSeen, sepSigns);
+            const bool signsSet =
+                zone.keys[i].signsKeySet ||
+                (zone.keySet && std::any_of(zone.keySet->signatures.begin(), zone.keySet->signatures.end(),
+                                            [i](const SignatureCheck& signature) {
+                                                return signature.keyIndex == i &&
+                                                       signature.status == SignatureStatus::AlgorithmUnsupported;
+                                            }));
+            zone.keys[i].role =
+                roleOf(zone.keys[i], signsSet, dataSeen && found->second.contains(i), dataSeen, sepSigns);
         }
     }
 }
@@ -80,6 +94,9 @@ void addZoneNotes(Validation& validation, const ChainOfTrust& chain) {
         if (zone.security == Security::Secure && zone.keySet) {
             addRRsetNotes(validation.findings, *zone.keySet, validation.work);
             addKeyNotes(validation, zone);
+        }
+        if (zone.link.state != LinkState::BelowBroken) {
+            addKeyFaults(validation, zone);
         }
     }
 }
@@ -176,6 +193,8 @@ ChainOfTrust validate(const Case& validated, Work& work, ValidationMemory& memor
     addOutlook(validation, chain);
     addDisagreements(validation, chain);
     addServerFindings(validation, validated.evidence, chain);
+    explainMissingSignatures(validation, chain);
+    addDroppedQuestions(validation, validated.evidence, chain);
     addServerHabits(validation, chain);
     addBesideNotes(validation, chain);
     addClockFinding(validation, chain);

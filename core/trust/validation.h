@@ -79,6 +79,10 @@ std::size_t addKeySetFailure(Validation& validation, const Zone& zone, const std
 /// What is worth knowing of a secure zone's keys.
 void addKeyNotes(Validation& validation, const Zone& zone);
 
+/// What is wrong with the form of a broken zone's keys. A key that nothing can be checked with explains, in any zone, why
+/// signatures by it fail.
+void addKeyFaults(Validation& validation, const Zone& zone);
+
 KeySummary summary(const ZoneKey& key);
 std::vector<KeySummary> summaries(const std::vector<ZoneKey>& keys);
 
@@ -124,6 +128,13 @@ void addClockFinding(Validation& validation, const ChainOfTrust& chain);
 
 /// What servers do beside answering.
 void addServerHabits(Validation& validation, const ChainOfTrust& chain);
+
+/// Where all servers of a zone cannot send signatures, or do not when they are asked for them: that explains why there are
+/// none, and signing again heals nothing.
+void explainMissingSignatures(Validation& validation, const ChainOfTrust& chain);
+
+/// Servers that answer other questions and never those for the keys or the DS records that a verdict needs.
+void addDroppedQuestions(Validation& validation, const Evidence& evidence, const ChainOfTrust& chain);
 
 /// States of the servers that were asked, and findings about them.
 void addServerFindings(Validation& validation, const Evidence& evidence, ChainOfTrust& chain);

@@ -30,13 +30,18 @@ TORN = {"as": "text", "answer": "torn", "authority": "whole", "additional": "who
 HEX32 = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567", "0123456789ABCDEFGHIJKLMNOPQRSTUV")
 
 
-def public_key():
-    numbers = SECRET.public_key().public_numbers()
+def public_key(secret=SECRET):
+    numbers = secret.public_key().public_numbers()
     return numbers.x.to_bytes(32, "big") + numbers.y.to_bytes(32, "big")
 
 
-KEY = dns.rdata.from_text("IN", "DNSKEY", "257 3 13 " + base64.b64encode(public_key()).decode())
+def dnskey(secret, flags=257):
+    return dns.rdata.from_text("IN", "DNSKEY", f"{flags} 3 13 " + base64.b64encode(public_key(secret)).decode())
+
+
+KEY = dnskey(SECRET)
 TAG = dns.dnssec.key_id(KEY)
+OFF_CURVE = dns.rdata.from_text("IN", "DNSKEY", "256 3 13 " + base64.b64encode(bytes(range(64))).decode())
 OWN_DS = str(dns.dnssec.make_ds(ZONE, KEY, "SHA256"))
 
 
@@ -51,13 +56,13 @@ def rrsets(text):
     return list(made.values())
 
 
-def rrsig(rrset, labels=None, algorithm=13, tag=TAG, ttl=None, start=-DAY, end=14 * DAY):
+def rrsig(rrset, labels=None, algorithm=13, tag=TAG, ttl=None, start=-DAY, end=14 * DAY, secret=SECRET):
     """A signature over a set; with other labels it is signed so, as for a wildcard's answer."""
     count = len(rrset.name) - 1 - (rrset.name.labels[0] == b"*")
     rdata = [rrset.rdtype, algorithm, count if labels is None else labels, rrset.ttl, NOW + end, NOW + start, tag, ZONE]
     template = dns.rdata.get_rdata_class(dns.rdataclass.IN, dns.rdatatype.RRSIG)("IN", "RRSIG", *rdata, b"")
     data = dns.dnssec._make_rrsig_signature_data(rrset, template)  # pylint: disable=protected-access
-    r, s = utils.decode_dss_signature(SECRET.sign(data, ec.ECDSA(hashes.SHA256())))
+    r, s = utils.decode_dss_signature(secret.sign(data, ec.ECDSA(hashes.SHA256())))
     signed = template.replace(signature=r.to_bytes(32, "big") + s.to_bytes(32, "big"))
     made = dns.rrset.RRset(rrset.name, dns.rdataclass.IN, dns.rdatatype.RRSIG)
     made.add(signed, rrset.ttl if ttl is None else ttl)
@@ -174,6 +179,18 @@ def ds_at_child():
     return row("www.sub.example. A", said("sub.example. DS", [sub, good]), said("sub.example. DS", [sub, child]))
 
 
+def without_ns():
+    """A referral, and a record of the delegation that does not list NS."""
+    proof = signed("sub NSEC z A RRSIG NSEC")
+    names = dns.rrset.from_text("sub.example.", 3600, "IN", "NS", "ns1.sub.example.")
+    referral = message("www.sub.example. A", (), [names, *proof])
+    referral.flags &= ~dns.flags.AA
+    one = said("www.sub.example. A")
+    one["wire"] = base64.b64encode(referral.to_wire()).decode()
+    soa = signed("@ SOA ns hostmaster 1 3600 900 86400 300")
+    return row("www.sub.example. A", one, said("sub.example. DS", (), [*soa, *proof]))
+
+
 def silences(protocol, *servers):
     quiet = [said(question, outcome="timed_out", protocol=protocol, server=server) for server in servers
              for question in ("example. DNSKEY", WWW)]
@@ -235,10 +252,52 @@ def other_anchor(run, folder):
                  "--trust-anchor", folder / "anchor")
 
 
+class Host:
+    """A DNS host with keys of its own for the zone (RFC 8901 model 2)."""
+
+    def __init__(self, number, server):
+        self.server = server
+        self.entry_secret, self.data_secret = (ec.derive_private_key(4711 + number + step, ec.SECP256R1()) for step in (100, 200))
+        self.entry, self.data = dnskey(self.entry_secret), dnskey(self.data_secret, 256)
+
+    def says(self, shared, entry=True):
+        """Its DNSKEY set with those data keys, and its answer."""
+        keys = rrsets("\n".join(f"@ DNSKEY {key}" for key in (self.entry, *(host.data for host in shared))))
+        secret, key = (self.entry_secret, self.entry) if entry else (self.data_secret, self.data)
+        keys.append(rrsig(keys[0], secret=secret, tag=dns.dnssec.key_id(key)))
+        www = signed("www A 192.0.2.9", secret=self.data_secret, tag=dns.dnssec.key_id(self.data))
+        return [said("example. DNSKEY", keys, server=self.server), said(WWW, www, server=self.server)]
+
+
+HOSTS = (Host(1, "192.0.2.1"), Host(2, "192.0.2.2"))
+
+
+def two_hosts(shared=True, vouched=2):
+    """Both sign; they share their data keys or not; so many of their entry keys are vouched for."""
+    messages = [one for host in HOSTS for one in host.says(HOSTS if shared else [host])]
+    anchors = [f"example. IN DNSKEY {host.entry}" for host in HOSTS[:vouched]]
+    return lambda run, folder: validate(run, folder, capture(WWW, messages, anchors=anchors))
+
+
+def in_capitals(records, **how):
+    """The zone is fine; asked for in other letters, its server says this."""
+    return row(WWW, answered(WWW, signed("www A 192.0.2.9")), said("eXaMpLe. SOA", records, **how))
+
+
+SOA = "@ SOA ns hostmaster 1 3600 900 86400 300"
 SOUND = row(WWW, answered(WWW, signed("www A 192.0.2.9")))
 
 ROWS = {
     "DS_AT_CHILD": ds_at_child(),
+    "SERVER_DROPS_QUESTIONS": lambda run, folder: validate(run, folder, capture(WWW, [
+        said("example. DNSKEY", outcome="timed_out"), answered(WWW, signed("www A 192.0.2.9"))])),
+    "RRSIG_KEY_DAMAGED": row(WWW, answered(WWW, signed("www A 192.0.2.9", tag=dns.dnssec.key_id(OFF_CURVE))), keys=key_set(f"@ DNSKEY {OFF_CURVE}")),
+    "DNSKEY_DAMAGED": row(WWW, answered(WWW, signed("www A 192.0.2.9")), keys=key_set(f"@ DNSKEY {OFF_CURVE}")),
+    "DELEGATION_PROOF_WITHOUT_NS": without_ns(),
+    "DENIAL_OWN_RECORD_MISSING": denied("m.example. A", signed("@ NSEC z NS SOA RRSIG NSEC"), rcode="NOERROR"),
+    "MULTI_SIGNER": two_hosts(),
+    "SIGNER_WITHOUT_DS": two_hosts(vouched=1),
+    "SERVER_CHANGES_WITH_CASE": in_capitals(rrsets(SOA)),
     "DNSKEY_MISSING": row(WWW, answered(WWW, signed("www A 192.0.2.9")), keys=[]),
     "DNSKEY_NOT_AT_APEX": row("www.example. DNSKEY", answered("www.example. DNSKEY", signed("www DNSKEY 256 3 13 AAAA")),
                               said("www.example. DS", (), signed("@ SOA ns hostmaster 1 3600 900 86400 300\nwww NSEC z A DNSKEY RRSIG NSEC"))),

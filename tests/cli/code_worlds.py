@@ -72,6 +72,15 @@ def own_ds(run, folder, scenario):
     return f"{ds['key_tag']} {ds['algorithm']} {ds['digest_type']} {ds['digest']}"
 
 
+def mistyped_ds(algorithm):
+    """Tag and digest of the DS fit the zone's key, its algorithm field does not."""
+    def make(run, folder):
+        tag, _, digest_type, digest = own_ds(run, folder, world()).split()
+        wrong = change("edit-rdata", PARENT, owner=ZONE, type="DS", rdata=f"{tag} {algorithm} {digest_type} {digest}")
+        return check(run, folder, world(wrong))
+    return make
+
+
 FOREIGN_DS = "4711 13 2 " + "ab" * 32
 FOREIGN_KEY = "257 3 13 " + base64.b64encode(bytes(range(64))).decode()
 
@@ -129,6 +138,7 @@ ROWS = {
     "DS_MATCHES_NO_KEY": row(change("stale-ds")),
     "DS_DIGEST_MISMATCH": row(change("ds-digest-typo")),
     "DS_ALGORITHM_MISMATCH": row(change("ds-algorithm-wrong")),
+    "DS_ALGORITHM_TYPED_WRONG": mistyped_ds(253),
     "DS_WITHOUT_SIGNED_ZONE": row(change("unsign")),
     "DS_FOR_REVOKED_KEY": row(change("revoke-key", role="ksk", **{"in-ds": True})),
     "DS_FOR_NON_ZONE_KEY": row(change("clear-zone-flag", role="ksk")),
@@ -211,6 +221,7 @@ ROWS = {
     "ZONE_WALKABLE": row(question=NOWHERE),
     # Aliases
     "ALIAS_TARGET_WEAKER": row(question="away.example.test. A", more=["away CNAME www.plain"]),
+    "ALIAS_TARGET_MISSING": row(question="gone.example.test. A", more=["gone CNAME nope"]),
     "CNAME_LOOP": row(question="one.example.test. A", more=["one CNAME two", "two CNAME one"]),
     "ALIAS_CHAIN_LONG": row(question="a0.example.test. A", more=[f"a{i} CNAME a{i + 1}" for i in range(20)]),
     "ALIAS_UNSIGNED": row(change("drop-signature", owner="alias.example.test.", type="CNAME"), question="alias.example.test. A"),

@@ -37,7 +37,7 @@ STILL_LONG = {
     "tests/net/tst_resolver_transport.cpp": 620,
     "tests/walk/tst_walk.cpp": 650,
     "core/trust/delegated_zone.cpp": 700,
-    "core/trust/finding_kinds.h": 706,
+    "core/trust/finding_kinds.h": 598,
 }
 # A literal that begins as a line for a shell does.
 SHELL_LINE = re.compile(r'(?<!\\)"\s*((basenc|base64|curl|delv|dig|dnssec-\w+|dnsviz|drill|echo|kdig|ldns-\w+|nsupdate|openssl|printf|'

@@ -176,8 +176,19 @@ private slots:
     void findingThatDoesNoHarmNowSaysSo() {
         ChainOfTrust chain = staleDsChain();
         chain.findings.front().severity = Severity::Warning;
-        const Explanation words = explain(chain.findings.front(), chain);
-        QVERIFY(words.visitors.contains(QStringLiteral("another path still works")));
+        QVERIFY(!explain(chain.findings.front(), chain).visitors.contains(QStringLiteral("still works")));
+        chain.verdict = Security::Secure;
+        QVERIFY(explain(chain.findings.front(), chain).visitors.contains(QStringLiteral("another path still works")));
+    }
+
+    void unsignedZonesOfOthersAreTheirMatter() {
+        ChainOfTrust chain =
+            chainWith(Security::Insecure, {zone(".", Security::Secure, LinkState::Anchored),
+                                           zone("example.net.", Security::Insecure, LinkState::Unsigned)});
+        QVERIFY(bannerDetail(chain).contains(QStringLiteral("at your registrar")));
+        chain.zones.back().name = name("cdn.example.");
+        QVERIFY(bannerDetail(chain).contains(QStringLiteral("Only the operator of cdn.example. can")));
+        QVERIFY(!bannerDetail(chain).contains(QStringLiteral("registrar")));
     }
 
     void topLevelDomainsAreTheRegistrysMatter() {

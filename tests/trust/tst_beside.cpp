@@ -246,7 +246,7 @@ void TestBeside::eachKindAndItsNeighbour_data() {
     // CDS and CDNSKEY
     row("CDS_PENDING", with(own, changed({{kZone, DropDs{}, ""}})), with(own));
     row("CDS_WOULD_BREAK", with(foreign), with(foreign + own));
-    row("CDS_DELETE_REQUESTED", with("@ CDS 0 0 0 00\n"), with("@ CDS 0 0 0 00\n", changed({{kZone, DropDs{}, ""}})));
+    row("CDS_DELETE_REQUESTED", with("@ CDS 0 0 0 00\n"), with(own, changed({{kZone, DropDs{}, ""}})));
     row("CDS_DELETE_MALFORMED", with("@ CDS 0 0 0 00\n" + own), with("@ CDS 0 0 0 00\n@ CDNSKEY 0 3 0 AA==\n"));
     row("CDS_CDNSKEY_DIFFER", with(own + cdsText(otherKey(), "CDNSKEY")), with(own + cdsText(ownKey(), "CDNSKEY")));
     const Scenario split = minimalScenario({KeySpec{.role = KeyRole::Ksk}, KeySpec{.role = KeyRole::Zsk}});

@@ -165,7 +165,7 @@ void TestVerdicts::breaks_data() {
     row("DS_FOR_NON_ZONE_KEY", "DS of a key with another protocol", {{WrongProtocol{}}});
     row("DNSKEY_SET_NOT_SIGNED_BY_SEP", "DNSKEY set signed by the ZSK alone", {{SignKeySetWith{KeyRole::Zsk}}});
     row("DNSKEY_SET_UNSIGNED", "DNSKEY set without signature", {{DropSignature{kKeySet}}});
-    row("DNSKEY_SET_UNSIGNED", "servers that know no EDNS", {{BadServer{BadServer::Way::WithoutEdns}}});
+    row("SERVER_WITHOUT_EDNS", "servers that know no EDNS", {{BadServer{BadServer::Way::WithoutEdns}}});
     row("RRSIG_EXPIRED", "DNSKEY set", {{Expire{kKeySet}}});
     row("RRSIG_EXPIRED", "answer", {{Expire{kAnswer}}});
     row("RRSIG_NOT_YET_VALID", "answer", {{NotYetValid{kAnswer}}});

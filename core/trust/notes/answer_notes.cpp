@@ -56,6 +56,50 @@ void addCnameBesideData(Validation& validation, const AnswerHop& hop) {
     }
 }
 
+/// An alias at the top of a zone answers the questions for its keys and its DS, too, and hides them.
+void addAliasAtApex(Validation& validation, const Zone& zone) {
+    const bool isOpen = zone.link.state == LinkState::Broken || zone.link.state == LinkState::Unknown;
+    if (!isOpen || zone.name.isRoot()) {
+        return;
+    }
+    for (const auto type : {RRType::DNSKEY, RRType::DS}) {
+        for (const auto* heard : validation.facts.responsesTo({zone.name, type})) {
+            if (Response::find(heard->answer, zone.name, RRType::CNAME) == nullptr) {
+                continue;
+            }
+            const auto place =
+                validation.findings.add(CnameAndOtherData{{zone.name, RRType::NS}}, zone.name,
+                                        {zone.name, RRType::CNAME, std::nullopt}, {heard->reply->server});
+            if (zone.security == Security::Bogus) {
+                validation.findings.setSeverity(place, Severity::Error);
+            }
+            validation.findings.setConsequences(place, [&](const Finding& finding) {
+                return finding.subject.owner == zone.name && finding.severity == Severity::Error;
+            });
+        }
+    }
+}
+
+/// The proof at a delegation that does not say that it is one explains why what is below counts as unsigned.
+void explainByProofWithoutNs(Validation& validation, const AnswerHop& hop) {
+    const auto isAbove = [&](const Finding& finding) {
+        return finding.detail.is<DelegationProofWithoutNs>() && finding.zone == hop.zone &&
+               hop.question.name.isAtOrBelow(finding.subject.owner);
+    };
+    const auto place = validation.findings.find(isAbove);
+    if (!place) {
+        return;
+    }
+    const Name delegation = validation.findings.at(*place).subject.owner;
+    if (hop.security != Security::Bogus) {
+        validation.findings.setSeverity(*place, Severity::Warning);
+    }
+    validation.findings.setConsequences(*place, [&](const Finding& finding) {
+        return finding.zone == hop.zone && finding.subject.owner.isAtOrBelow(delegation) &&
+               finding.detail.is<RrsigMissing, RrsigSignerNotZone, AliasUnsigned, DenialMissing>();
+    });
+}
+
 /// A name that is there and validly signed, and a valid proof that it is not: resolvers may use either (RFC 8198).
 void addDeniedThoughThere(Validation& validation, const RRsetCheck& check, const Zone& zone) {
     if (check.security != Security::Secure || check.wildcard || zone.security != Security::Secure) {
@@ -139,6 +183,7 @@ void addAnswerNotes(Validation& validation, const ChainOfTrust& chain) {
         if (zone == nullptr || zone->security != Security::Secure) {
             continue;
         }
+        explainByProofWithoutNs(validation, hop);
         addCnameBesideData(validation, hop);
         addKeyBelowApex(validation, hop);
         addSoonerThanExpire(validation, hop);
@@ -147,6 +192,7 @@ void addAnswerNotes(Validation& validation, const ChainOfTrust& chain) {
         }
     }
     for (const auto& zone : chain.zones) {
+        addAliasAtApex(validation, zone);
         const auto* parent = zone.link.parent ? chain.findZone(*zone.link.parent) : nullptr;
         if (zone.link.dsSet && parent != nullptr) {
             addDeniedThoughThere(validation, *zone.link.dsSet, *parent);

@@ -216,8 +216,16 @@ private:
         const bool both = !cds_ || !cdnskey_ || wishIn(cds_->rrset) == wishIn(cdnskey_->rrset);
         if (!both) {
             add(CdsCdnskeyDiffer{{zone_.name, published()}}, published());
-        } else if (!present_.empty()) {  // nothing to delete otherwise
+        } else if (!present_.empty()) {
             add(CdsDeleteRequested{{{}, present_}}, published());
+        } else if (zone_.security == Security::Insecure) {  // it was followed: that is why the parent has none
+            const auto place = validation_.findings.add(CdsDeleteRequested{{{}, {}}}, zone_.name,
+                                                        {zone_.name, published(), std::nullopt});
+            validation_.findings.setSeverity(place, Severity::Notice);
+            validation_.findings.setConsequences(place, [this](const Finding& finding) {
+                return (finding.detail.is<IslandOfSecurity>() && finding.zone == zone_.name) ||
+                       (finding.detail.is<DelegationUnsigned>() && finding.subject.owner == zone_.name);
+            });
         }
     }
 

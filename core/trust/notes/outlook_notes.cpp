@@ -126,8 +126,15 @@ std::vector<Name> namesNear(const Facts& facts, const Name& asked) {
 /// RFC 8020: nothing is at the name, nor below it.
 void addNoSuchName(Validation& validation, const ChainOfTrust& chain) {
     const bool isAnswered = chain.verdict == Security::Secure || chain.verdict == Security::Insecure;
-    if (!isAnswered || chain.rcode != Rcode::NxDomain || chain.hops.size() != 1) {
-        return;  // where an alias leads to nothing, the name itself is there
+    if (!isAnswered || chain.rcode != Rcode::NxDomain) {
+        return;
+    }
+    if (chain.hops.size() > 1) {  // where an alias leads to nothing, the name itself is there
+        const AnswerHop& alias = chain.hops[chain.hops.size() - 2];
+        AliasTargetMissing missing{{alias.question.name, chain.hops.back().question.name}};
+        missing.isProven = chain.hops.back().security == Security::Secure;
+        validation.findings.add(missing, alias.zone, {alias.question.name, RRType::CNAME, std::nullopt});
+        return;
     }
     const AnswerHop& hop = chain.hops.front();
     const Name& name = hop.question.name;

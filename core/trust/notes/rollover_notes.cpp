@@ -69,7 +69,8 @@ std::optional<RolloverInProgress> changeOfDataKey(const ChainOfTrust& chain, con
     forEachRRset(chain, [&](const RRsetCheck& check) {
         if (check.zone == zone.name && check.rrset.type != RRType::DNSKEY) {
             for (const auto& signature : check.signatures) {
-                if (signature.status == SignatureStatus::Valid && signature.keyIndex) {
+                if (signature.keyIndex && (signature.status == SignatureStatus::Valid ||
+                                           signature.status == SignatureStatus::AlgorithmUnsupported)) {
                     signers.insert(*signature.keyIndex);
                 }
             }

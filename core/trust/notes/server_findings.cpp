@@ -182,27 +182,164 @@ void addMessageFindings(Validation& validation, const Response& heard) {
 /// One copy of a zone that is out of step shows in several RRsets: the first is the cause, the others follow from it.
 using OutOfStep = std::map<std::pair<Name, std::vector<Server>>, std::size_t>;
 
+/// One version of a DNSKEY set, as one DNS host's servers give it.
+struct KeyVersion {
+    RRsetCheck check;
+    std::set<std::size_t> keys;     ///< into Zone::keys: that it holds
+    std::set<std::size_t> entries;  ///< of these: that sign it validly, and that the parent vouches for
+    std::set<std::size_t> signers;  ///< of all keys: that data of its servers are signed with
+};
+
+bool isSignedWith(const Rrsig& rrsig, const ZoneKey& key) {
+    return rrsig.keyTag == key.tag && rrsig.algorithm == key.key.algorithm;
+}
+
+/// The keys that what these servers say of the zone's data names as its signers.
+std::set<std::size_t> signersAt(const Facts& facts, const std::vector<Server>& servers, const Zone& zone) {
+    std::set<std::size_t> signers;
+    const auto addSigners = [&](const Observation& seen) {
+        for (const auto& rrsig : seen.signatures) {
+            for (std::size_t i = 0; i < zone.keys.size(); ++i) {
+                if (seen.rrset.type != RRType::DNSKEY && rrsig.signer == zone.name &&
+                    isSignedWith(rrsig, zone.keys[i])) {
+                    signers.insert(i);
+                }
+            }
+        }
+    };
+    for (const auto* heard : facts.messages()) {
+        if (std::binary_search(servers.begin(), servers.end(), heard->reply->server)) {
+            std::for_each(heard->answer.begin(), heard->answer.end(), addSigners);
+            std::for_each(heard->authority.begin(), heard->authority.end(), addSigners);
+        }
+    }
+    return signers;
+}
+
+KeyVersion keyVersion(Validation& validation, const Observation& version, const Zone& zone) {
+    KeyVersion made{
+        checkRRset(version, zone, validation.work), {}, {}, signersAt(validation.facts, version.servers, zone)};
+    for (std::size_t i = 0; i < zone.keys.size(); ++i) {
+        const auto& rdatas = made.check.rrset.rdatas;
+        if (std::binary_search(rdatas.begin(), rdatas.end(), zone.keys[i].key.toRdata())) {
+            made.keys.insert(i);
+        }
+    }
+    for (const auto& signature : made.check.signatures) {
+        const auto index = signature.keyIndex;
+        const bool counts = signature.status == SignatureStatus::Valid && made.keys.contains(*index);
+        if (counts && (zone.keys[*index].namedByDs || zone.keys[*index].namedByAnchor)) {
+            made.entries.insert(*index);
+        }
+    }
+    return made;
+}
+
+/// Keys that a resolver with one version needs for what any server says: those that sign data, and those that only can.
+bool holdsAllSigners(const KeyVersion& version, const std::vector<KeyVersion>& all, const Zone& zone) {
+    return std::all_of(all.begin(), all.end(), [&](const KeyVersion& other) {
+        const bool signersHeld =
+            std::includes(version.keys.begin(), version.keys.end(), other.signers.begin(), other.signers.end());
+        return signersHeld && std::all_of(other.keys.begin(), other.keys.end(), [&](std::size_t key) {
+                   return zone.keys[key].key.isSep() || version.keys.contains(key);
+               });
+    });
+}
+
+/// RFC 8901 section 2.1.2: each DNS host has a key of its own that the parent vouches for, and all publish what all sign
+/// data with. Then every answer can be checked with every version.
+bool isMultiSigner(const std::vector<KeyVersion>& all, const Zone& zone) {
+    const auto standsAlone = [&](const KeyVersion& version) {
+        return !version.entries.empty() && holdsAllSigners(version, all, zone);
+    };
+    const bool differByEntry = std::any_of(all.begin(), all.end(), [&](const KeyVersion& version) {
+        return !std::includes(all.front().keys.begin(), all.front().keys.end(), version.entries.begin(),
+                              version.entries.end());
+    });
+    return all.size() > 1 && differByEntry && std::all_of(all.begin(), all.end(), standsAlone);
+}
+
+/// A second DNS host's version, which hangs on a key that no DS names (yet): signed by a key of its own, and the two hosts
+/// share what they sign data with. Nothing where it is something else, such as an old copy.
+std::optional<SignerWithoutDs> signerWithoutDs(const KeyVersion& version, const KeyVersion& chosen, const Zone& zone) {
+    const bool shares = !version.signers.empty() && version.signers != chosen.signers &&
+                        std::any_of(version.signers.begin(), version.signers.end(),
+                                    [&](std::size_t key) { return chosen.keys.contains(key); });
+    if (!version.entries.empty() || !shares) {
+        return std::nullopt;
+    }
+    for (const auto& signature : version.check.signatures) {
+        const bool isOwn = signature.status == SignatureStatus::Valid && version.keys.contains(*signature.keyIndex);
+        if (isOwn && zone.keys[*signature.keyIndex].key.isSep()) {
+            return SignerWithoutDs{
+                {zone.name, RRType::DNSKEY},
+                makeDelegationSigner(zone.name, zone.keys[*signature.keyIndex].key, DigestType::Sha256)};
+        }
+    }
+    return std::nullopt;
+}
+
+std::vector<KeyVersion> keyVersions(Validation& validation, const Zone& zone) {
+    std::vector<KeyVersion> all;
+    for (const auto& version : validation.facts.versions(zone.name, RRType::DNSKEY)) {
+        auto made = keyVersion(validation, version, zone);
+        const auto same =
+            std::find_if(all.begin(), all.end(), [&](const KeyVersion& other) { return other.keys == made.keys; });
+        if (same == all.end()) {
+            all.push_back(std::move(made));
+        } else {  // with other signatures over it
+            same->entries.insert(made.entries.begin(), made.entries.end());
+            same->signers.insert(made.signers.begin(), made.signers.end());
+        }
+    }
+    return all;
+}
+
+/// Several DNS hosts in good order, told once: then versions differ by design. True where it is so.
+bool addMultiSigner(Validation& validation, const Zone& zone) {
+    if (!isMultiSigner(keyVersions(validation, zone), zone)) {
+        return false;
+    }
+    validation.findings.add(MultiSigner{{zone.name, RRType::DNSKEY}}, zone.name,
+                            {zone.name, RRType::DNSKEY, std::nullopt});
+    return true;
+}
+
+/// What a version of a set that does not validate comes from.
+FindingDetail refusedVersion(Validation& validation, const Observation& version, const RRsetCheck& chosen,
+                             const Zone& zone) {
+    if (version.signatures.empty()) {
+        return ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}};
+    }
+    if (chosen.rrset.type == RRType::DNSKEY) {
+        const Observation main{chosen.rrset, {}, chosen.servers};
+        auto second = signerWithoutDs(keyVersion(validation, version, zone), keyVersion(validation, main, zone), zone);
+        if (second) {
+            return std::move(*second);
+        }
+    }
+    return ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}};
+}
+
 void addDisagreement(Validation& validation, const RRsetCheck& chosen, const Zone& zone, OutOfStep& firstOfServers) {
     if (chosen.security != Security::Secure || chosen.rrset.type == RRType::NS) {
         return;  // NS records of a delegation are unsigned by design
     }
+    const bool byDesign = chosen.rrset.type == RRType::DNSKEY && addMultiSigner(validation, zone);
     for (const auto& version : validation.facts.versions(chosen.rrset.owner, chosen.rrset.type)) {
         const auto check = checkRRset(version, zone, validation.work);
         const Subject subject{chosen.rrset.owner, chosen.rrset.type, std::nullopt};
         if (check.security != Security::Bogus) {
             // Data may differ by design (by place, by load); the keys of a zone should be everywhere (RFC 8901 section 3).
-            if (check.security == Security::Secure && chosen.rrset.type == RRType::DNSKEY &&
+            if (check.security == Security::Secure && chosen.rrset.type == RRType::DNSKEY && !byDesign &&
                 version.rrset.rdatas != chosen.rrset.rdatas) {
                 validation.findings.add(ServersDisagreeKeys{{chosen.rrset.owner, RRType::DNSKEY}}, zone.name, subject,
                                         version.servers);
             }
             continue;
         }
-        FindingDetail detail = ServersDisagreeSignatures{{chosen.rrset.owner, chosen.rrset.type}};
-        if (version.signatures.empty()) {
-            detail = ServerStripsDnssec{{Question{chosen.rrset.owner, chosen.rrset.type}}};
-        }
-        const auto place = validation.findings.add(std::move(detail), zone.name, subject, version.servers);
+        const auto place = validation.findings.add(refusedVersion(validation, version, chosen, zone), zone.name,
+                                                   subject, version.servers);
         const auto [first, isFirst] = firstOfServers.try_emplace({zone.name, version.servers}, place);
         if (!isFirst) {
             validation.findings.setConsequence(place, first->second);

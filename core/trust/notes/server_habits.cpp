@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What servers do beside answering: large answers that get lost, names that come back written otherwise.
+#include "core/trust/captured.h"
 #include "core/trust/findings.h"
 #include "core/trust/validation.h"
 
@@ -21,6 +22,35 @@ bool sameOctets(const Name& a, const Name& b) {
     return std::equal(a.wire().begin(), a.wire().end(), b.wire().begin(), b.wire().end());
 }
 
+bool isInOtherLetters(const Name& name) {
+    return !sameOctets(name, name.lowered());
+}
+
+/// What the same server says of the zone where names are written as usual: signed where the zone is.
+bool answersOtherwise(const Facts& facts, const Reply& odd, const Zone& zone) {
+    return std::any_of(facts.messages().begin(), facts.messages().end(), [&](const Response* heard) {
+        return heard->reply->server == odd.server && heard->reply->zone == zone.name &&
+               !isInOtherLetters(heard->reply->question.name) && isUsable(heard->message()) &&
+               heard->message().authoritative &&
+               (zone.security != Security::Secure || carriesSignature(heard->message()));
+    });
+}
+
+/// The top of a zone is there and has a SOA, and in a signed zone that is signed: however its name is written.
+bool deniesTheApex(Validation& validation, const Response& heard, const Zone& zone) {
+    const auto& question = heard.reply->question;
+    const bool asksForApex = question.name == zone.name && question.type == RRType::SOA;
+    if (!asksForApex || !isInOtherLetters(question.name) || !hasWholeAnswer(*heard.reply)) {
+        return false;
+    }
+    const auto* soa = Response::find(heard.answer, question.name, RRType::SOA);
+    if (heard.message().rcode != Rcode::NoError || soa == nullptr) {
+        return true;
+    }
+    const bool isChecked = zone.security == Security::Secure && couldBeSigned(*heard.reply);
+    return isChecked && checkRRset(*soa, zone, validation.work).security == Security::Bogus;
+}
+
 }  // namespace
 
 void addServerHabits(Validation& validation, const ChainOfTrust& chain) {
@@ -33,6 +63,10 @@ void addServerHabits(Validation& validation, const ChainOfTrust& chain) {
         if (reply.silentOverUdp && answeredOverUdp(validation.facts, reply.server)) {
             LargeAnswerLost lost{{reply.question}, reply.wire.size()};
             validation.findings.add(std::move(lost), reply.zone, subject, {reply.server});
+        }
+        const auto& zone = *chain.findZone(reply.zone);
+        if (deniesTheApex(validation, *heard, zone) && answersOtherwise(validation.facts, reply, zone)) {
+            validation.findings.add(ServerChangesWithCase{{reply.question}}, reply.zone, subject, {reply.server});
         }
         // RFC 1035 section 7.3 lets the question come back; RFC 4343 section 4.1 wants the case as it was.
         const auto& echoed = heard->message().question;

@@ -431,7 +431,7 @@ private:
                             explanation.fix,
                             explanation.heals,
                             explanation.caution,
-                            explanation.who == Who::Nobody ? QString() : word(explanation.who),
+                            explanation.who == Who::Nobody ? QString() : whoText(explanation),
                             explanation.paste,
                             QStringLiteral("%1 · %2").arg(
                                 QString::fromUtf8(finding.code().data(), static_cast<qsizetype>(finding.code().size())),

@@ -96,7 +96,7 @@ private:
         paragraph(words.why);
         paragraph(words.visitors);
         if (!words.fix.isEmpty()) {
-            paragraph(tr("What to do (%1):").arg(word(words.who)), true);
+            paragraph(tr("What to do (%1):").arg(whoText(words)), true);
             steps(words);
         }
         paragraph(words.heals);

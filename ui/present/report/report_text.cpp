@@ -168,6 +168,7 @@ private:
             case SignatureStatus::AlgorithmMismatch:
             case SignatureStatus::AlgorithmUnsupported:
             case SignatureStatus::BadLength:
+            case SignatureStatus::KeyDamaged:
             case SignatureStatus::NotChecked: break;
         }
         return trouble.isEmpty() ? state : QStringLiteral("%1, %2").arg(state, trouble);
@@ -242,7 +243,7 @@ private:
         line(1, words.why);
         line(1, words.visitors);
         if (!words.fix.isEmpty()) {
-            line(1, tr("What to do (%1):").arg(word(words.who)));
+            line(1, tr("What to do (%1):").arg(whoText(words)));
         }
         for (qsizetype number = 1; number <= words.fix.size(); ++number) {
             step(number, words.fix[number - 1], words.paste);

@@ -30,6 +30,7 @@ QString token(SignatureStatus status) {
         case SignatureStatus::AlgorithmMismatch: return QStringLiteral("algorithm_mismatch");
         case SignatureStatus::AlgorithmUnsupported: return QStringLiteral("algorithm_unsupported");
         case SignatureStatus::BadLength: return QStringLiteral("bad_length");
+        case SignatureStatus::KeyDamaged: return QStringLiteral("key_damaged");
         case SignatureStatus::NotChecked: return QStringLiteral("not_checked");
     }
     return {};
@@ -140,6 +141,7 @@ QString token(Who who) {
         case Who::DnsHost: return QStringLiteral("dns_host");
         case Who::ParentRegistry: return QStringLiteral("parent_registry");
         case Who::ResolverOperator: return QStringLiteral("resolver_operator");
+        case Who::ThirdParty: return QStringLiteral("third_party");
         case Who::You: return QStringLiteral("you");
         case Who::Nobody: return QStringLiteral("nobody");
     }

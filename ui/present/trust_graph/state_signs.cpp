@@ -31,7 +31,8 @@ QString sign(SignatureStatus status) {
         case SignatureStatus::SignerNotZone:
         case SignatureStatus::LabelsExceedOwner:
         case SignatureStatus::AlgorithmMismatch:
-        case SignatureStatus::BadLength: return sign(Security::Bogus);
+        case SignatureStatus::BadLength:
+        case SignatureStatus::KeyDamaged: return sign(Security::Bogus);
     }
     return {};
 }

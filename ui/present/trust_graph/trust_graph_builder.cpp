@@ -60,7 +60,8 @@ Look signatureLook(const RRsetCheck& check, const SignatureCheck& signature) {
         case SignatureStatus::SignerNotZone:
         case SignatureStatus::LabelsExceedOwner:
         case SignatureStatus::AlgorithmMismatch:
-        case SignatureStatus::BadLength: break;
+        case SignatureStatus::BadLength:
+        case SignatureStatus::KeyDamaged: break;
     }
     return Look::Muted;
 }

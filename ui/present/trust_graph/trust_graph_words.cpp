@@ -43,6 +43,7 @@ QString signatureLabel(const SignatureCheck& check, Timestamp at) {
         case SignatureStatus::AlgorithmMismatch:
         case SignatureStatus::AlgorithmUnsupported:
         case SignatureStatus::BadLength:
+        case SignatureStatus::KeyDamaged:
         case SignatureStatus::NotChecked: break;
     }
     return word(check.status);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/wording/wording.h"
 
+#include "core/analysis/parties.h"
 #include "core/analysis/registrar_check.h"
 #include "core/trust/findings.h"
 #include "ui/present/wording/wording_finding.h"
@@ -25,8 +26,30 @@ Name parentName(const ChainOfTrust& chain, const Name& child) {
     return zone != nullptr && zone->link.parent ? *zone->link.parent : child.parent();
 }
 
+/// The zone above is the owner's, too: its DNS host publishes the DS, no registrar.
+bool isOwnDelegation(const Name& parent, const Name& child) {
+    return parent.isAtOrBelow(registrableDomain(child));
+}
+
+/// The tag; where several DS records have it, with the first digits of those that do not fit: "4711 (8 2 AB12CD34...)".
+QString whichDs(const Zone* zone, std::uint16_t tag) {
+    constexpr qsizetype kDigits = 8;
+    QStringList unfit;
+    qsizetype ofThatTag = 0;
+    for (const DelegationCheck& check : zone != nullptr ? zone->link.checks : std::vector<DelegationCheck>()) {
+        ofThatTag += check.ds.keyTag == tag ? 1 : 0;
+        if (check.ds.keyTag == tag && check.status != DsStatus::Matches) {
+            const QString text = delegationSignerText(check.ds);
+            unfit.append(text.section(u' ', 1, 2) + u' ' + text.section(u' ', 3).left(kDigits) + QStringLiteral("..."));
+        }
+    }
+    return ofThatTag < 2 || unfit.isEmpty()
+               ? QString::number(tag)
+               : QStringLiteral("%1 (%2)").arg(QString::number(tag), unfit.join(QStringLiteral(", ")));
+}
+
 bool hasRegistry(const Name& zone) {
-    return zone.labelCount() <= 1;
+    return zone.labelCount() <= 1 || isPublicSuffix(zone);
 }
 
 /// A sentence that ends with a name would end with two dots.
@@ -59,7 +82,14 @@ FindingWording::FindingWording(const Finding& finding, const ChainOfTrust& chain
 Explanation FindingWording::explanation() const {
     Explanation result = finding_.detail.visit([this](const auto& detail) { return words(detail); });
     if (finding_.kind().severity == Severity::Error && finding_.severity != Severity::Error) {
-        result.visitors = tr("Visitors notice nothing at present: another path still works.");
+        result.visitors = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure
+                              ? tr("Visitors notice nothing at present: another path still works.")
+                              : visitorsOfUnknown();
+    }
+    const bool isHosts = result.who == Who::DnsHost || result.who == Who::Owner ||
+                         (result.who == Who::You && finding_.detail.is<AllServersSilent>());
+    if (const Name& asked = chain_.question.name; isHosts && isThirdPartys(finding_.zone, asked)) {
+        result = ofThirdParty(std::move(result), registrableDomain(finding_.zone));
     }
     if (isOnlyTheChosenTime(finding_, chain_)) {
         result = atTheChosenTime(std::move(result));
@@ -71,6 +101,17 @@ Explanation FindingWording::explanation() const {
         step = withOneDot(step);
     }
     return result;
+}
+
+/// The error was lowered, and yet it is not so that everything works: where all servers of a zone have it, nobody gets
+/// through who needs what they do not give.
+QString FindingWording::visitorsOfUnknown() const {
+    const Zone* zone = chain_.findZone(finding_.zone);
+    const bool isEverywhere = zone != nullptr && !zone->servers.empty() &&
+                              std::ranges::all_of(zone->servers, [&](const ServerStatus& status) {
+                                  return std::ranges::find(finding_.servers, status.server) != finding_.servers.end();
+                              });
+    return isEverywhere ? visitorsRefused(finding_.zone) : visitorsSome();
 }
 
 /// Nobody has done anything wrong where records of one day are validated for another one.
@@ -91,6 +132,29 @@ Explanation FindingWording::atTheChosenTime(Explanation words) const {
     return words;
 }
 
+/// Nobody mends a zone that somebody else runs; what the reader's own zone points to can be changed.
+Explanation FindingWording::ofThirdParty(Explanation words, const Name& domain) const {
+    words.who = Who::ThirdParty;
+    words.whose = shownName(domain);
+    words.fix = {tr("Tell the operator of %1 about this result: only the operator can repair it.").arg(words.whose)};
+    const Name own = registrableDomain(chain_.question.name);
+    const auto leaving = std::ranges::find_if(chain_.hops, [&](const AnswerHop& hop) {
+        const auto next = &hop + 1;
+        return hop.question.name.isAtOrBelow(own) && next != chain_.hops.data() + chain_.hops.size() &&
+               !next->question.name.isAtOrBelow(own);
+    });
+    if (leaving != chain_.hops.end()) {
+        words.fix.append(
+            tr("If you cannot wait: at your DNS host, let the alias (CNAME) %1 point to a name that works.")
+                .arg(shownName(leaving->question.name)));
+    }
+    words.fix.append(tr("Leave the keys and the DS of your own domain as they are."));
+    words.fix.append(checkAgain());
+    words.caution.clear();
+    words.paste.clear();
+    return words;
+}
+
 std::optional<Timestamp> FindingWording::heldUntil(const Name& owner, RRType type) const {
     const auto found = std::find_if(chain_.held.begin(), chain_.held.end(), [&](const CachedRRset& held) {
         return !chain_.anew.empty() && held.rrset.owner == owner && held.rrset.type == type;
@@ -103,6 +167,9 @@ Who FindingWording::whoHosts(const Name& zone) const {
 }
 
 Who FindingWording::whoDelegates(const Name& child) const {
+    if (!hasRegistry(child) && isOwnDelegation(parentName(chain_, child), child)) {
+        return Who::DnsHost;
+    }
     return hasRegistry(child) ? Who::ParentRegistry : Who::Owner;
 }
 
@@ -138,7 +205,8 @@ QStringList FindingWording::changeAlgorithmSteps() const {
 }
 
 QString FindingWording::openRegistrar() const {
-    return tr("Open the DNSSEC page at your registrar.");
+    return isOwnDelegation(parentName_, childName_) ? tr("Open the DNS records of %1 at your DNS host.").arg(parent_)
+                                                    : tr("Open the DNSSEC page at your registrar.");
 }
 
 QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
@@ -147,14 +215,15 @@ QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
         zone != nullptr && std::ranges::any_of(zone->link.checks, [](const DelegationCheck& check) {
             return check.status == DsStatus::Matches;
         });
+    const QString which = whichDs(zone, oldTag);
     if (anotherFits) {
-        return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(oldTag);
+        return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(which);
     }
     const QString wanted = wantedDsText();
     if (wanted.isEmpty()) {
-        return tr("Replace the DS for key %1 with the one that your DNS host gives you.").arg(oldTag);
+        return tr("Replace the DS for key %1 with the one that your DNS host gives you.").arg(which);
     }
-    return tr("Replace the DS for key %1 with this one: %2").arg(QString::number(oldTag), wanted);
+    return tr("Replace the DS for key %1 with this one: %2").arg(which, wanted);
 }
 
 QString FindingWording::waitForCaches(std::uint32_t ttl) const {
@@ -166,6 +235,11 @@ QString FindingWording::checkAgain() const {
 }
 
 QString FindingWording::keepSigning() const {
+    const Name above = parentName(chain_, finding_.zone);
+    if (!hasRegistry(finding_.zone) && isOwnDelegation(above, finding_.zone)) {
+        return tr("Do not let anybody simply switch DNSSEC off: as long as the DS is in %1, that is an outage too.")
+            .arg(shownName(above));
+    }
     return tr(
         "Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
 }
@@ -230,6 +304,13 @@ QString FindingWording::serverNames() const {
         names.append(shownServer(server));
     }
     return names.isEmpty() ? tr("a name server of %1").arg(zone_) : names.join(QStringLiteral(", "));
+}
+
+QString whoText(const Explanation& words) {
+    //: %1 a domain
+    return words.whose.isEmpty()
+               ? word(words.who)
+               : QCoreApplication::translate("rootline::FindingWording", "the operator of %1").arg(words.whose);
 }
 
 bool isOnlyTheChosenTime(const Finding& finding, const ChainOfTrust& chain) {

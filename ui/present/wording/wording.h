@@ -13,6 +13,7 @@ struct Explanation {
     QString why = {};      ///< what it means
     QStringList fix = {};  ///< steps in order, one action each; empty where nothing has to be done
     Who who = Who::Nobody;
+    QString whose = {};     ///< of a third party: the domain that it runs
     QString heals = {};     ///< when it is good again after the fix; empty where nothing has to heal
     QString visitors = {};  ///< what the domain's visitors notice
     QString caution = {};   ///< what must not be done meanwhile; mostly empty
@@ -21,6 +22,9 @@ struct Explanation {
 
 /// Words for one finding of `chain`.
 Explanation explain(const Finding& finding, const ChainOfTrust& chain);
+
+/// Who has to act, by name where the domain is somebody else's.
+QString whoText(const Explanation& words);
 
 /// The whole verdict in one sentence: what it means for visitors. Also the first line of the banner.
 QString summarySentence(const ChainOfTrust& chain);

@@ -15,10 +15,25 @@ Explanation FindingWording::words(const AliasTargetWeaker& f) const {
     return result;
 }
 
+Explanation FindingWording::words(const AliasTargetMissing& f) const {
+    return {.title = tr("The alias %1 leads to %2, which does not exist.").arg(shownName(f.alias), shownName(f.target)),
+            .why = f.isProven ? tr("The alias itself is there. That its target is not is proved.")
+                              : tr("The alias itself is there. That its target is not is not proved: that zone is not "
+                                   "signed."),
+            .fix = hostSteps(
+                finding_.zone,
+                {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
+                 tr("Remove the alias (CNAME) %1, or let it point to a name that exists.").arg(shownName(f.alias)),
+                 checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again when the old alias has left the caches."),
+            .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
+}
+
 Explanation FindingWording::words(const CnameLoop& f) const {
     return {
-        .title =
-            tr("The aliases go round in a circle: %1 leads back to %2.").arg(shownName(f.alias), shownName(f.target)),
+        .title = tr("%1 leads to no address: its aliases go round in a circle, from %2 back to %3.")
+                     .arg(shownName(chain_.question.name), shownName(f.alias), shownName(f.target)),
         .why =
             tr("Each alias points to the next one, and the last to an earlier one. So there is no address at the end."),
         .fix = hostSteps(finding_.zone,

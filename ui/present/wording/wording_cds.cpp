@@ -57,7 +57,18 @@ Explanation FindingWording::words(const CdsWouldBreak& f) const {
         .caution = tr("Do not enter these DS records at your registrar.")};
 }
 
-Explanation FindingWording::words(const CdsDeleteRequested&) const {
+Explanation FindingWording::words(const CdsDeleteRequested& f) const {
+    if (f.present.empty()) {
+        Explanation followed =
+            calm(tr("%1 has asked %2 to publish no DS, and there is none.").arg(child_, parent_),
+                 tr("That is why the zone counts as unsigned although it is signed. It is the right way to end DNSSEC, "
+                    "or to wait with it."));
+        followed.fix = hostSteps(
+            childName_, {tr("If you want the protection: ask your DNS host to remove the CDS and CDNSKEY records that "
+                            "ask for no DS, and then for the DS to enter at your registrar.")});
+        followed.visitors = visitorsUnprotected(childName_);
+        return followed;
+    }
     return {
         .title = tr("%1 asks %2 to remove its DS.").arg(child_, parent_),
         .why = tr(
@@ -155,6 +166,13 @@ Explanation FindingWording::words(const RolloverInProgress& f) const {
     const QString tags = shownTags(f.keys);
     QString phase;
     switch (f.phase) {
+        case RolloverInProgress::Phase::PreSigned:
+            //: %1 key tags
+            phase = tr("A key signs beside the others and is not published, not yet or no longer (%1). So "
+                       "begins and ends a change of algorithm: resolvers use the signatures of the keys that are "
+                       "published.")
+                        .arg(tags);
+            break;
         case RolloverInProgress::Phase::PrePublished:
             phase = tr("A key is published that does not sign: the next one, or the one before (%1).").arg(tags);
             break;

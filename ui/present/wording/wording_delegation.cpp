@@ -6,6 +6,8 @@
 #include "ui/present/words/time_words.h"
 #include "ui/present/words/words.h"
 
+#include <algorithm>
+
 namespace rootline {
 
 namespace {
@@ -103,6 +105,21 @@ Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
                          .arg(parent_, QString::number(f.ds.keyTag), child_),
                      tr("The DS says %1. The number was probably chosen wrongly when the DS was entered.")
                          .arg(nameOf(f.ds.algorithm)));
+}
+
+Explanation FindingWording::words(const DsAlgorithmTypedWrong& f) const {
+    //: %1 a zone, %2 a key tag, %3 a zone
+    Explanation result = replaceDs(
+        f,
+        tr("The DS at %1 for key %2 of %3 names a wrong algorithm.").arg(parent_, QString::number(f.ds.keyTag), child_),
+        //: %1 and %2 algorithms
+        tr("Tag and digest fit the key, which is of %1. The DS says %2: most likely a typing error when it "
+           "was entered. Resolvers do not know that algorithm, and so treat the zone as unsigned.")
+            .arg(nameOf(f.right), nameOf(f.ds.algorithm)));
+    result.visitors = visitorsUnprotected(childName_);
+    result.heals = tr("Protected for everybody %1 after the change at the latest.").arg(ttlText(f.ttl));
+    result.caution.clear();
+    return result;
 }
 
 Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
@@ -205,6 +222,18 @@ Explanation FindingWording::words(const DsDigestIgnored& f) const {
 }
 
 Explanation FindingWording::words(const DsExtraStandby& f) const {
+    const Zone* zone = chain_.findZone(childName_);
+    const auto unused =
+        zone == nullptr ? 0 : std::ranges::count_if(zone->link.checks, [](const DelegationCheck& check) {
+            return check.status == DsStatus::NoKey || check.status == DsStatus::KeyDoesNotSign;
+        });
+    if (unused > 1) {
+        //: %1 and %3 zones, %2 a number, 2 or more
+        return calm(tr("%1 also vouches for %2 keys that %3 does not use at present.")
+                        .arg(parent_, QString::number(unused), child_),
+                    tr("This is usual while keys are changed, or for a key kept in reserve. One DS that fits is "
+                       "enough."));
+    }
     return calm(tr("%1 also vouches for key %2, which %3 does not use at present.")
                     .arg(parent_, QString::number(f.ds.keyTag), child_),
                 tr("This is usual while keys are changed, or for a key kept in reserve. One DS that fits is enough."));
@@ -252,6 +281,14 @@ Explanation FindingWording::words(const DelegationProofMissing& f) const {
             .who = whoHosts(finding_.zone),
             .heals = healsOnceSigned(),
             .visitors = visitorsRefused(f.name)};
+}
+
+Explanation FindingWording::words(const DelegationProofWithoutNs& f) const {
+    return brokenDenial(
+        f, tr("The proof of %1 that %2 is unsigned does not say that a zone begins there.").arg(parent_, child_),
+        tr("%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A checking "
+           "resolver then takes the name for one of %1, and refuses records that are not signed by it.")
+            .arg(parent_, shownName(f.name)));
 }
 
 Explanation FindingWording::words(const DelegationOptOut& f) const {

@@ -16,15 +16,18 @@ QString typeOf(RRType type) {
 
 /// What all failed proofs have in common: the DNS host's software made them, and only it can make better ones.
 Explanation FindingWording::brokenDenial(const AboutDenial& about, QString title, QString why) const {
-    return {
-        .title = std::move(title),
-        .why = std::move(why),
-        .fix = repairDenialSteps(),
-        .who = whoHosts(finding_.zone),
-        .heals = healsOnceSigned(),
-        .visitors = tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"does not exist\".")
-                        .arg(shownName(about.name)),
-        .caution = keepSigning()};
+    return {.title = std::move(title),
+            .why = std::move(why),
+            .fix = repairDenialSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors =
+                about.isNoData
+                    ? tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"no %2 records\".")
+                          .arg(shownName(about.name), typeOf(about.type))
+                    : tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"does not exist\".")
+                          .arg(shownName(about.name)),
+            .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DenialMissing& f) const {
@@ -37,7 +40,27 @@ Explanation FindingWording::words(const DenialMissing& f) const {
            "checking resolver does not believe the answer."));
 }
 
+Explanation FindingWording::words(const DenialOwnRecordMissing& f) const {
+    //: %1 a zone, %2 a name, %3 a record type
+    return brokenDenial(
+        f,
+        tr("%1 answers that %2 exists and has no %3 records; its proof says that there is no such name.")
+            .arg(zone_, shownName(f.name), typeOf(f.type)),
+        tr("Every name that exists needs a signed record of its own in the chain of proofs (NSEC or "
+           "NSEC3), and so does every name that only has names below it. The one of this name is "
+           "missing."));
+}
+
 Explanation FindingWording::words(const DenialNameNotCovered& f) const {
+    if (f.isNoData) {
+        //: %1 a name, %2 a record type
+        return brokenDenial(f,
+                            tr("The name servers say that %1 has no %2 records, but the proof that they send is about "
+                               "other names.")
+                                .arg(shownName(f.name), typeOf(f.type)),
+                            tr("The proof needs the signed record of the name itself, which lists its types, or one "
+                               "of a wildcard that answers for it."));
+    }
     return brokenDenial(
         f,
         tr("The name servers say that %1 does not exist, but the proof that they send is about other names.")
@@ -47,12 +70,29 @@ Explanation FindingWording::words(const DenialNameNotCovered& f) const {
 }
 
 Explanation FindingWording::words(const DenialWildcardNotCovered& f) const {
+    if (f.isNoData) {
+        return brokenDenial(
+            f,
+            tr("The proof that %1 has no %2 records does not contain the record of the name itself.")
+                .arg(shownName(f.name), typeOf(f.type)),
+            tr("It says that the name does not exist. Then a wildcard (*) would have to answer, and the proof has to "
+               "show that the wildcard has no such records either."));
+    }
     return brokenDenial(
         f, tr("The proof that %1 does not exist leaves room for a wildcard.").arg(shownName(f.name)),
         tr("A wildcard record (*) could answer for the name. The proof has to say that there is none."));
 }
 
 Explanation FindingWording::words(const DenialClosestEncloserMissing& f) const {
+    if (f.isNoData) {
+        return brokenDenial(
+            f,
+            tr("The proof that %1 has no %2 records contains neither the record of the name nor one of a name above "
+               "it.")
+                .arg(shownName(f.name), typeOf(f.type)),
+            tr("With hashed names (NSEC3) the record of the name itself has to list its types. Where a wildcard "
+               "answers, the nearest name above that exists has to be shown instead."));
+    }
     return brokenDenial(
         f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
         tr("A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part "
@@ -60,6 +100,13 @@ Explanation FindingWording::words(const DenialClosestEncloserMissing& f) const {
 }
 
 Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
+    if (f.isNoData) {
+        return brokenDenial(f,
+                            tr("The proof that %1 has no %2 records does not contain the record of the name itself.")
+                                .arg(shownName(f.name), typeOf(f.type)),
+                            tr("With hashed names (NSEC3) the record of the name itself has to list its types. Only "
+                               "names above it are shown."));
+    }
     return brokenDenial(f, tr("The proof that %1 does not exist has a hole.").arg(shownName(f.name)),
                         tr("A proof with hashed names (NSEC3) has to cover the name just below the nearest one that "
                            "exists. That part is missing."));

@@ -90,6 +90,13 @@ Explanation FindingWording::words(const DnskeyBadLength& f) const {
                      tr("The key was damaged, probably when it was copied. No signature can be checked with it."));
 }
 
+Explanation FindingWording::words(const DnskeyDamaged& f) const {
+    return brokenKey(
+        tr("Key %1 of %2 is damaged: its octets are no public key of %3.").arg(tagOf(f), zone_, nameOf(f.key)),
+        tr("It has the right length, but no key can have this value. Probably it was damaged when it was "
+           "copied. No signature can be checked with it; signing again does not help."));
+}
+
 Explanation FindingWording::words(const DnskeyProtocolNot3& f) const {
     return brokenKey(tr("Key %1 of %2 carries a wrong protocol number.").arg(tagOf(f), zone_),
                      tr("The field must be 3 for DNSSEC. Checking resolvers do not use a key with another value."));

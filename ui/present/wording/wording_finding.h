@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Explanation words(const DsMatchesNoKey& f) const;
     [[nodiscard]] Explanation words(const DsDigestMismatch& f) const;
     [[nodiscard]] Explanation words(const DsAlgorithmMismatch& f) const;
+    [[nodiscard]] Explanation words(const DsAlgorithmTypedWrong& f) const;
     [[nodiscard]] Explanation words(const DsWithoutSignedZone& f) const;
     [[nodiscard]] Explanation words(const DsForRevokedKey& f) const;
     [[nodiscard]] Explanation words(const DsForNonZoneKey& f) const;
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] Explanation words(const DsAtChild& f) const;
     [[nodiscard]] Explanation words(const DelegationUnsigned& f) const;
     [[nodiscard]] Explanation words(const DelegationProofMissing& f) const;
+    [[nodiscard]] Explanation words(const DelegationProofWithoutNs& f) const;
     [[nodiscard]] Explanation words(const DelegationOptOut& f) const;
     [[nodiscard]] Explanation words(const IslandOfSecurity& f) const;
     [[nodiscard]] Explanation words(const ParentBroken& f) const;
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] Explanation words(const DnskeyRevokedNotSelfSigned& f) const;
     [[nodiscard]] Explanation words(const DnskeyStandby& f) const;
     [[nodiscard]] Explanation words(const DnskeyBadLength& f) const;
+    [[nodiscard]] Explanation words(const DnskeyDamaged& f) const;
     [[nodiscard]] Explanation words(const DnskeyProtocolNot3& f) const;
     [[nodiscard]] Explanation words(const DnskeyWithoutZoneFlag& f) const;
     [[nodiscard]] Explanation words(const DnskeyRsaWeak& f) const;
@@ -90,6 +93,7 @@ private:
     [[nodiscard]] Explanation words(const EndsSoon& f) const;
     [[nodiscard]] Explanation words(const RrsigWithinClockSkew& f) const;
     [[nodiscard]] Explanation words(const RrsigInvalid& f) const;
+    [[nodiscard]] Explanation words(const RrsigKeyDamaged& f) const;
     [[nodiscard]] Explanation words(const RrsigKeyMissing& f) const;
     [[nodiscard]] Explanation words(const RrsigKeyRevoked& f) const;
     [[nodiscard]] Explanation words(const RrsigSignerNotZone& f) const;
@@ -113,6 +117,7 @@ private:
     [[nodiscard]] Explanation words(const DenialNextCloserNotCovered& f) const;
     [[nodiscard]] Explanation words(const DenialTypeInBitmap& f) const;
     [[nodiscard]] Explanation words(const DenialExistingNameCovered& f) const;
+    [[nodiscard]] Explanation words(const DenialOwnRecordMissing& f) const;
     [[nodiscard]] Explanation words(const DenialFromParentSide& f) const;
     [[nodiscard]] Explanation words(const WildcardExpanded& f) const;
     [[nodiscard]] Explanation words(const WildcardProofMissing& f) const;
@@ -129,6 +134,7 @@ private:
     [[nodiscard]] Explanation words(const CompactDenial& f) const;
     // Aliases
     [[nodiscard]] Explanation words(const AliasTargetWeaker& f) const;
+    [[nodiscard]] Explanation words(const AliasTargetMissing& f) const;
     [[nodiscard]] Explanation words(const CnameLoop& f) const;
     [[nodiscard]] Explanation words(const AliasChainLong& f) const;
     [[nodiscard]] Explanation words(const CnameAndOtherData& f) const;
@@ -143,8 +149,11 @@ private:
     [[nodiscard]] Explanation words(const ServerTruncatesNoTcp& f) const;
     [[nodiscard]] Explanation words(const ServerStripsDnssec& f) const;
     [[nodiscard]] Explanation words(const ServerWithoutEdns& f) const;
+    [[nodiscard]] Explanation words(const ServerDropsQuestions& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeSignatures& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeKeys& f) const;
+    [[nodiscard]] Explanation words(const MultiSigner& f) const;
+    [[nodiscard]] Explanation words(const SignerWithoutDs& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeDs& f) const;
     [[nodiscard]] Explanation words(const ServersDisagreeAnswer& f) const;
     [[nodiscard]] Explanation words(const AllServersSilent& f) const;
@@ -152,6 +161,7 @@ private:
     [[nodiscard]] Explanation words(const OneFamilyOnly& f) const;
     [[nodiscard]] Explanation words(const PrivateAddress& f) const;
     [[nodiscard]] Explanation words(const LargeAnswerLost& f) const;
+    [[nodiscard]] Explanation words(const ServerChangesWithCase& f) const;
     [[nodiscard]] Explanation words(const CaseNotKept& f) const;
     // This computer and the path
     [[nodiscard]] Explanation words(const ClockLikelyWrong& f) const;
@@ -219,8 +229,11 @@ private:
     [[nodiscard]] Explanation brokenKey(QString title, QString why) const;
     [[nodiscard]] Explanation brokenDenial(const AboutDenial& about, QString title, QString why) const;
     [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
+    [[nodiscard]] Explanation noServerSigns(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
     [[nodiscard]] Explanation atTheChosenTime(Explanation words) const;
+    [[nodiscard]] QString visitorsOfUnknown() const;
+    [[nodiscard]] Explanation ofThirdParty(Explanation words, const Name& domain) const;
     [[nodiscard]] Explanation calm(QString title, QString why) const;
 
     /// Until when caches have an old set that this chain was validated with; nothing where they have none.

@@ -145,6 +145,19 @@ Explanation FindingWording::keyRemovedTooSoon(QString title, Timestamp until, co
             .visitors = visitorsRefused(zone)};
 }
 
+Explanation FindingWording::words(const RrsigKeyDamaged& f) const {
+    Explanation result =
+        brokenSignature(f,
+                        tr("The signature on the %1 records of %2 cannot be checked: key %3 of %4 is damaged.")
+                            .arg(typeOf(f.covered), shownName(f.owner), tagOf(f), zone_),
+                        tr("The signature itself may be right. The key that it names is published in a form that no "
+                           "public key can have."));
+    result.fix = hostSteps(
+        finding_.zone, {tr("Show this result to your DNS host."),
+                        tr("Ask it to publish key %1 as it was made, or to replace it.").arg(tagOf(f)), checkAgain()});
+    return result;
+}
+
 Explanation FindingWording::words(const RrsigKeyMissing& f) const {
     if (const auto until = heldUntil(finding_.zone, RRType::DNSKEY)) {
         return keyRemovedTooSoon(
@@ -213,6 +226,16 @@ Explanation FindingWording::words(const RrsigBadLength& f) const {
 }
 
 Explanation FindingWording::words(const RrsigInceptionAfterExpiration& f) const {
+    if (f.inception < f.expiration) {
+        return brokenSignature(
+            f,
+            tr("The signature on the %1 records of %2 is meant to hold for more than 68 years.")
+                .arg(typeOf(f.covered), shownName(f.owner)),
+            tr("It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): checking "
+               "resolvers read so long a period as one that ends before it begins. The signing program's settings are "
+               "probably wrong.")
+                .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
+    }
     return brokenSignature(
         f,
         tr("The signature on the %1 records of %2 ends before it begins.").arg(typeOf(f.covered), shownName(f.owner)),

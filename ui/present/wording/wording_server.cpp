@@ -63,14 +63,50 @@ Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
            "on its DNS port."));
 }
 
+/// All servers of a signed zone send no signatures: the zone need not be signed again.
+Explanation FindingWording::noServerSigns(const AboutServers& about, QString title, QString why) const {
+    Explanation result = badServer(
+        about, std::move(title),
+        why + u' ' + tr("So no signature arrives, however well the zone is signed: to sign it again heals nothing."));
+    result.fix = hostSteps(
+        finding_.zone,
+        {tr("Show this result to your DNS host."),
+         tr("Ask it to update the name server software, or to look at the firewall before it: questions with EDNS and "
+            "DO have to be answered with EDNS and signatures."),
+         checkAgain()});
+    result.visitors = visitorsRefused(finding_.zone);
+    result.caution = keepSigning();
+    return result;
+}
+
 Explanation FindingWording::words(const ServerStripsDnssec& f) const {
+    if (finding_.severity == Severity::Error && finding_.subject.type == RRType::NS) {
+        return noServerSigns(
+            f, tr("No name server of %1 sends signatures.").arg(zone_),
+            tr("They were asked for them (DO), and answer as if they had not been: %1.").arg(serverNames()));
+    }
     return badServer(
         f, tr("%1 leaves the signatures out.").arg(serverNames()),
         tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
            "happens to ask it does not believe them."));
 }
 
+Explanation FindingWording::words(const ServerDropsQuestions& f) const {
+    return badServer(
+        f,
+        //: %1 name servers, %2 a question such as "example.test. DNSKEY"
+        tr("%1 does not answer questions for %2, and answers others.").arg(serverNames(), shownQuestion(f.question)),
+        tr("Mostly a firewall drops what it does not know, or the answer is too large to arrive. Checking "
+           "resolvers need this answer."));
+}
+
 Explanation FindingWording::words(const ServerWithoutEdns& f) const {
+    if (finding_.severity == Severity::Error) {
+        return noServerSigns(
+            f, tr("No name server of %1 knows EDNS, so none can send signatures.").arg(zone_),
+            tr("EDNS is the extension by which a resolver asks for signatures. These answer without it: %1.")
+                .arg(serverNames()));
+    }
     return badServer(f, tr("%1 does not know EDNS.").arg(serverNames()),
                      tr("Without this extension a server can send neither signatures nor larger answers."));
 }

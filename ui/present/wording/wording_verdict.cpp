@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "core/analysis/parties.h"
 #include "core/trust/findings.h"
 #include "ui/present/wording/signature_list.h"
 #include "ui/present/wording/wording.h"
@@ -60,7 +61,9 @@ private:
             return tr("The signatures of %1 fit, judged by the zone's own keys.").arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain) {
-            return tr("%1 does not exist, and that is proved: every link from %2 down was checked.").arg(name_, top());
+            return leadsNowhere() ? aliasToNothing()
+                                  : tr("%1 does not exist, and that is proved: every link from %2 down was checked.")
+                                        .arg(name_, top());
         }
         if (isWithoutData()) {
             return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
@@ -77,8 +80,15 @@ private:
         const Zone* zone = firstInsecureZone();
         const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
         if (chain_.rcode == Rcode::NxDomain) {
+            if (leadsNowhere()) {
+                return aliasToNothing();
+            }
             return tr("%1 does not exist, say its name servers. %2 is not signed, so that is not proved.")
                 .arg(name_, unsignedName);
+        }
+        if (zone != nullptr && first<DsAlgorithmTypedWrong>() != nullptr) {
+            return tr("%1 is treated as unsigned: its DS names another algorithm than its key has. Visitors reach it.")
+                .arg(unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
             return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.")
@@ -143,6 +153,13 @@ private:
         return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
     }
 
+    [[nodiscard]] bool leadsNowhere() const { return first<AliasTargetMissing>() != nullptr; }
+    [[nodiscard]] QString aliasToNothing() const {
+        //: %1 and %2 names
+        return tr("%1 exists, and leads by an alias to %2, which does not exist.")
+            .arg(name_, shownName(chain_.hops.back().question.name));
+    }
+
     /// Everything was answered, with signatures, and none was looked at: so it is where a capture's names were replaced.
     [[nodiscard]] bool isUnchecked() const {
         bool anySigned = false;
@@ -162,10 +179,18 @@ private:
     }
 
     [[nodiscard]] QString unsignedDetail() const {
-        const QString known = reason<IslandOfSecurity, DsAllUnsupported, Nsec3IterationsExcessive>();
+        const QString known = reason<DsAlgorithmTypedWrong>().isEmpty()
+                                  ? reason<CdsDeleteRequested>().isEmpty()
+                                        ? reason<IslandOfSecurity, DsAllUnsupported, Nsec3IterationsExcessive>()
+                                        : reason<CdsDeleteRequested>()
+                                  : reason<DsAlgorithmTypedWrong>();
         const Zone* zone = firstInsecureZone();
         if (known.isEmpty() && (zone == nullptr || !zone->keys.empty() || chain_.rcode == Rcode::NxDomain)) {
             return tr("Nothing has to be done.");
+        }
+        if (known.isEmpty() && isThirdPartys(zone->name, chain_.question.name)) {
+            return tr("Nothing has to be done. Only the operator of %1 can have that zone signed.")
+                .arg(shownName(zone->name));
         }
         return known.isEmpty() ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the "
                                     "zone, then enter the "
@@ -183,7 +208,8 @@ private:
             return {};
         }
         const Finding* known = first<AllServersSilent, NoAnchorAbove, AskedWithoutDnssec>();
-        return known != nullptr ? explain(*known, chain_).fix.value(0) : reason<WorkLimitReached>();
+        return known != nullptr ? explain(*known, chain_).fix.value(0)
+                                : reason<ServerDropsQuestions, WorkLimitReached>();
     }
 
     /// The first finding of one of these kinds, in the order of the chain's findings; nullptr where there is none.
@@ -214,7 +240,11 @@ private:
         QStringList parts{words.title};
         if (words.who != Who::Nobody) {
             //: %1 is who has to act, such as "the DNS host"
-            parts.append(tr("Who has to act: %1.").arg(word(words.who)));
+            QString who = whoText(words);
+            if (who.endsWith(u'.')) {  // a name, and the sentence ends here
+                who.chop(1);
+            }
+            parts.append(tr("Who has to act: %1.").arg(who));
         }
         const auto faults = std::ranges::count_if(chain_.findings, isFault);
         if (chain_.verdict == Security::Bogus && faults > 1) {  // mending one heals nothing yet

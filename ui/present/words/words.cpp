@@ -40,6 +40,7 @@ QString word(SignatureStatus status) {
         case SignatureStatus::AlgorithmMismatch: return Words::tr("its key has another algorithm");
         case SignatureStatus::AlgorithmUnsupported: return Words::tr("cannot be checked here");
         case SignatureStatus::BadLength: return Words::tr("impossible length");
+        case SignatureStatus::KeyDamaged: return Words::tr("its key is damaged");
         case SignatureStatus::NotChecked: return Words::tr("not checked");
     }
     return {};
@@ -150,6 +151,7 @@ QString word(Who who) {
         case Who::DnsHost: return Words::tr("the DNS host");
         case Who::ParentRegistry: return Words::tr("the registry");
         case Who::ResolverOperator: return Words::tr("whoever runs the resolver");
+        case Who::ThirdParty: return Words::tr("the operator of the other domain");
         case Who::You: return Words::tr("you, on this computer");
         case Who::Nobody: return Words::tr("nobody");
     }

@@ -13,6 +13,7 @@ enum class Who {
     DnsHost,           ///< the operator of the zone's name servers
     ParentRegistry,    ///< the registry of a top-level domain, or of the zone above
     ResolverOperator,  ///< the operator of the resolver, who also sets its trust anchors
+    ThirdParty,        ///< the operator of a domain that is not the reader's, and not above it
     You,               ///< the person at this computer
     Nobody             ///< nothing has to be done
 };

@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: MIT
+"""Rows of reasons.py. make: how the report is made; verdict; leads: the code that has to lead; tells: the code that is looked at
+where it does not lead; severity: of that one; says and never: words of the summary and of its advice; follows: codes that
+have to follow from another; untold: codes that must not be there."""
+import base64
+import copy
+
+import dns.flags
+import dns.rrset
+
+import code_captures as captures
+import code_worlds as worlds
+from code_worlds import CSK, KSK, ZONE, ZSK, change
+
+SERVERS = ("192.0.2.21", "192.0.2.22")
+OFF_CURVE = base64.b64encode(bytes(range(64))).decode()
+NO_POINT = f"256 3 13 {OFF_CURVE}"
+
+
+def everywhere(way, **fields):
+    """Both servers of the zone are bad in that way."""
+    return worlds.row(*(change("bad-server", server=server, way=way) for server in SERVERS), **fields)
+
+
+def third(*changes, question="www.shop.test. A"):
+    """The owner of shop.test. has an alias to cdn.example., which somebody else runs."""
+    zones = [
+        {"name": ".", "keys": [KSK, ZSK], "servers": ["a.root-servers. 192.0.2.1"]},
+        {"name": "test.", "keys": [KSK, ZSK], "servers": ["a.nic.test. 192.0.2.11"]},
+        {"name": "shop.test.", "keys": [KSK, ZSK], "servers": ["ns1.shop.test. 192.0.2.21"],
+         "records": ["www CNAME edge.cdn.example.", "gone CNAME gone.cdn.example.", "plain CNAME gone.plain.example.",
+                     "*.wild A 198.51.100.4"]},
+        {"name": "example.", "keys": [KSK, ZSK], "servers": ["a.nic.example. 192.0.2.31"]},
+        {"name": "cdn.example.", "keys": [KSK, ZSK], "servers": ["ns1.cdn.example. 192.0.2.41"], "records": ["edge A 198.51.100.9"]},
+        {"name": "plain.example.", "servers": ["ns1.plain.example. 192.0.2.51"], "records": ["@ A 198.51.100.10"]}]
+    made = {"rootline-scenario": 1, "name": "third", "title": "Third", "question": question, "zones": copy.deepcopy(zones),
+            "changes": {f"c{number}": one for number, one in enumerate(changes)}, "expect": {"verdict": "secure"}}
+    return lambda run, folder: worlds.check(run, folder, made)
+
+
+def own_child(run, folder):
+    """A zone below the reader's own: the DS belongs into the reader's own zone, not to a registrar."""
+    made = worlds.world(change("stale-ds", "sub.example.test."), question="www.sub.example.test. A")
+    made["zones"].append({"name": "sub.example.test.", "keys": [KSK, ZSK], "servers": ["ns1.sub.example.test. 192.0.2.51"],
+                          "records": ["www A 198.51.100.14"]})
+    return worlds.check(run, folder, made)
+
+
+def other_algorithm(run, folder):
+    """A DS of an algorithm that cannot be checked here, and no key that it fits: nothing says that it is a slip."""
+    wrong = change("edit-rdata", worlds.PARENT, owner=ZONE, type="DS", rdata=f"4711 253 2 {'ab' * 32}")
+    return worlds.check(run, folder, worlds.world(wrong))
+
+
+def damaged(flags="256"):
+    """A signature that names a key which is no point of the curve."""
+    rdata = captures.dns.rdata.from_text("IN", "DNSKEY", f"{flags} 3 13 {OFF_CURVE}")
+    tag = captures.dns.dnssec.key_id(rdata)
+    return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9", tag=tag)),
+                        keys=captures.key_set(f"@ DNSKEY {rdata}"))
+
+
+def cut_key():
+    """The same with a key that lacks its last octets."""
+    rdata = captures.dns.rdata.from_text("IN", "DNSKEY", "256 3 13 " + base64.b64encode(bytes(range(60))).decode())
+    tag = captures.dns.dnssec.key_id(rdata)
+    return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9", tag=tag)),
+                        keys=captures.key_set(f"@ DNSKEY {rdata}"))
+
+
+def exponent(octets):
+    """The same with an RSA key of that exponent."""
+    key = bytes([len(octets)]) + octets + bytes([0xA5]) * 128
+    rdata = captures.dns.rdata.from_text("IN", "DNSKEY", "256 3 8 " + base64.b64encode(key).decode())
+    tag = captures.dns.dnssec.key_id(rdata)
+    return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9", tag=tag, algorithm=8)),
+                        keys=captures.key_set(f"@ DNSKEY {rdata}"))
+
+
+def delegation_without_ns(types):
+    """A referral to an unsigned zone, the NSEC record of the delegation with these types, and the zone's unsigned answer."""
+    names = dns.rrset.from_text("sub.example.", 3600, "IN", "NS", "ns1.sub.example.")
+    proof = captures.signed(f"sub NSEC z {types}")
+    referral = captures.message("www.sub.example. A", (), [names, *proof])
+    referral.flags &= ~dns.flags.AA
+    one = captures.said("www.sub.example. A")
+    one["wire"] = base64.b64encode(referral.to_wire()).decode()
+    soa = captures.signed("@ SOA ns hostmaster 1 3600 900 86400 300")
+    return captures.row("www.sub.example. A", one, captures.said("sub.example. DS", (), [*soa, *proof]),
+                        captures.said("www.sub.example. A", captures.rrsets("www.sub A 192.0.2.9"), zone="sub.example.",
+                                      server="192.0.2.9"))
+
+
+def dropped(*servers):
+    """These servers answer the question and never the one for the keys."""
+    messages = [captures.said("example. DNSKEY", outcome="timed_out", server=server) for server in servers]
+    messages += [captures.said(captures.WWW, captures.signed("www A 192.0.2.9"), server=server) for server in servers]
+    return lambda run, folder: captures.validate(run, folder, captures.capture(captures.WWW, messages))
+
+
+def long_validity(end):
+    return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9", end=end)))
+
+
+def no_data(*records):
+    return captures.denied("m.example. A", *records, rcode="NOERROR")
+
+
+def at(when):
+    """Records of one day, validated for another one that the reader chose."""
+    def make(run, folder):
+        made = captures.capture(captures.WWW, [captures.said("example. DNSKEY", captures.key_set()),
+                                               captures.answered(captures.WWW, captures.signed("www A 192.0.2.9"))])
+        return captures.validate(run, folder, made, "--at", when)
+    return make
+
+
+DAY = 86400
+YEARS = 365 * DAY
+EXAMPLE_APEX = "@ NSEC z NS SOA RRSIG NSEC DNSKEY"
+REGISTRAR = ("registrar", "Replace the DS", "your DNS host to sign")
+
+ROWS = {
+    # Servers that cannot send signatures
+    "no server knows EDNS": {
+        "make": everywhere("without-edns"), "verdict": "bogus", "leads": "SERVER_WITHOUT_EDNS", "follows": ["DNSKEY_SET_UNSIGNED"],
+        "says": ["EDNS", "heals nothing", *(f"server ns{n}.example.test. ({a})" for n, a in enumerate(SERVERS, 1))],
+        "never": ["to sign example.test. again"]},
+    "no server heeds DO": {
+        "make": everywhere("strips-dnssec"), "verdict": "bogus", "leads": "SERVER_STRIPS_DNSSEC", "follows": ["DNSKEY_SET_UNSIGNED"],
+        "says": ["DO", "heals nothing"], "never": ["to sign example.test. again"]},
+    "one server without EDNS": {
+        "make": worlds.bad_server("without-edns"), "verdict": "secure", "tells": "SERVER_WITHOUT_EDNS", "severity": "warning",
+        "never": ["heals nothing"]},
+    "signatures missing, the servers are fine": {
+        "make": worlds.row(change("drop-signature", **worlds.KEY_SET)), "verdict": "bogus", "leads": "DNSKEY_SET_UNSIGNED",
+        "says": ["to sign example.test. again"], "untold": ["SERVER_STRIPS_DNSSEC", "SERVER_WITHOUT_EDNS"]},
+    "no TCP at any server": {
+        "make": everywhere("truncates-without-tcp"), "verdict": "indeterminate", "tells": "SERVER_TRUNCATES_NO_TCP",
+        "says": ["Visitors do not reach example.test."], "never": ["notice nothing"]},
+    "no TCP at one server": {
+        "make": worlds.bad_server("truncates-without-tcp"), "verdict": "secure", "tells": "SERVER_TRUNCATES_NO_TCP",
+        "severity": "warning", "never": ["Visitors do not reach"]},
+    "questions for keys are dropped": {
+        "make": dropped("192.0.2.1", "192.0.2.2"), "verdict": "indeterminate", "tells": "SERVER_DROPS_QUESTIONS",
+        "says": ["server ns.example. (192.0.2.1)", "server ns.example. (192.0.2.2)", "example. DNSKEY"]},
+    # Keys that nothing can be checked with
+    "a key off the curve": {
+        "make": damaged(), "verdict": "bogus", "leads": "DNSKEY_DAMAGED", "follows": ["RRSIG_KEY_DAMAGED"],
+        "never": ["length that is not possible", "to sign"]},
+    "a key that is cut": {
+        "make": cut_key(), "verdict": "bogus", "leads": "DNSKEY_BAD_LENGTH", "follows": ["RRSIG_KEY_DAMAGED"], "untold": ["RRSIG_BAD_LENGTH"]},
+    "the exponent one": {
+        "make": exponent(b"\1"), "verdict": "bogus", "leads": "DNSKEY_RSA_EXPONENT", "follows": ["RRSIG_KEY_DAMAGED"]},
+    "an even exponent": {
+        "make": exponent(b"\4"), "verdict": "bogus", "leads": "DNSKEY_DAMAGED", "follows": ["RRSIG_KEY_DAMAGED"]},
+    "a damaged key that nothing needs": {
+        "make": captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9")),
+                             keys=captures.key_set(f"@ DNSKEY {NO_POINT}")),
+        "verdict": "secure", "tells": "DNSKEY_DAMAGED", "severity": "warning"},
+    "a signature that is too short": {
+        "make": worlds.row(change("shorten-signature", **worlds.ANSWER)), "verdict": "bogus", "leads": "RRSIG_BAD_LENGTH"},
+    # The DS
+    "the algorithm of the DS is a slip": {
+        "make": worlds.mistyped_ds(253), "verdict": "insecure", "leads": "DS_ALGORITHM_TYPED_WRONG", "follows": ["DS_ALL_UNSUPPORTED"],
+        "says": ["typing error", "Replace the DS", "ECDSA P-256"], "never": ["change to algorithm 13", "cannot be checked here", "Nothing is urgent"]},
+    "the algorithm of the DS is one that works": {
+        "make": worlds.mistyped_ds(8), "verdict": "bogus", "leads": "DS_ALGORITHM_MISMATCH"},
+    "an algorithm nobody knows": {
+        "make": other_algorithm, "verdict": "insecure", "leads": "DS_ALL_UNSUPPORTED", "untold": ["DS_ALGORITHM_TYPED_WRONG"]},
+    # Aliases and other people's zones
+    "the alias leads to nothing": {
+        "make": third(question="gone.shop.test. A"), "verdict": "secure", "leads": "ALIAS_TARGET_MISSING",
+        "says": ["gone.shop.test. exists, and leads by an alias to gone.cdn.example., which does not exist", "is proved"],
+        "never": ["gone.shop.test. does not exist"]},
+    "the alias leads to nothing in an unsigned zone": {
+        "make": third(question="plain.shop.test. A"), "verdict": "insecure", "tells": "ALIAS_TARGET_MISSING",
+        "says": ["plain.shop.test. exists", "not proved"]},
+    "a name that is not there": {
+        "make": third(question="nope.shop.test. A"), "verdict": "secure", "tells": "NO_SUCH_NAME", "untold": ["ALIAS_TARGET_MISSING"]},
+    "the alias leads to a zone with an old DS": {
+        "make": third(change("stale-ds", "cdn.example.")), "verdict": "bogus", "leads": "DS_MATCHES_NO_KEY",
+        "says": ["third_party", "operator of cdn.example.", "alias (CNAME) www.shop.test."], "never": REGISTRAR},
+    "the alias leads to a zone that ran out": {
+        "make": third(change("expire", "cdn.example.")), "verdict": "bogus", "leads": "RRSIG_EXPIRED",
+        "says": ["third_party", "operator of cdn.example.", "alias (CNAME) www.shop.test."], "never": REGISTRAR},
+    "the alias leads to silent servers": {
+        "make": third(change("bad-server", "cdn.example.", server="192.0.2.41", way="silent")), "verdict": "indeterminate",
+        "tells": "ALL_SERVERS_SILENT", "says": ["third_party", "operator of cdn.example."], "never": ["this computer is connected"]},
+    "the registry above the alias' target": {
+        "make": third(change("expire", "example.")), "verdict": "bogus", "says": ["parent_registry"], "never": ["third_party"]},
+    "the reader's own zone": {
+        "make": third(change("stale-ds", "shop.test.")), "verdict": "bogus", "leads": "DS_MATCHES_NO_KEY",
+        "says": ["owner", "at your registrar", "Replace the DS"], "never": ["third_party"]},
+    "a zone below the reader's own": {
+        "make": own_child, "verdict": "bogus", "leads": "DS_MATCHES_NO_KEY",
+        "says": ["dns_host", "DNS records of example.test. at your DNS host"], "never": ["registrar"]},
+    # Proofs
+    "no such records, proved as no such name": {
+        "make": no_data(captures.nsec3("@", captures.APEX), captures.nsec3("m", "A", True), captures.nsec3("*", "A", True)),
+        "verdict": "bogus", "leads": "DENIAL_OWN_RECORD_MISSING", "says": ["no A records", "of its own"],
+        "never": ["does not exist", "return code"]},
+    "the same with NSEC": {
+        "make": no_data(captures.signed("@ NSEC z NS SOA RRSIG NSEC")), "verdict": "bogus", "leads": "DENIAL_OWN_RECORD_MISSING"},
+    "no such records, nothing about the name": {
+        "make": no_data(captures.nsec3("@", captures.APEX)), "verdict": "bogus", "leads": "DENIAL_NEXT_CLOSER_NOT_COVERED",
+        "says": ["no A records", "record of the name itself"], "never": ["does not exist"]},
+    "no such name, the same records": {
+        "make": captures.denied("m.example. A", captures.nsec3("@", captures.APEX)), "verdict": "bogus",
+        "leads": "DENIAL_NEXT_CLOSER_NOT_COVERED", "says": ["does not exist"]},
+    "a delegation whose record lists no NS": {
+        "make": delegation_without_ns("A RRSIG NSEC"), "verdict": "bogus", "leads": "DELEGATION_PROOF_WITHOUT_NS", "follows": ["RRSIG_MISSING"]},
+    "a delegation whose record lists NS": {
+        "make": delegation_without_ns("NS RRSIG NSEC"), "verdict": "insecure", "untold": ["DELEGATION_PROOF_WITHOUT_NS"]},
+    "the zone asked for its DS to go": {
+        "make": worlds.asking(["@ CDS 0 0 0 00"], change("drop-ds"), scenario=worlds.ONE_KEY), "verdict": "insecure",
+        "leads": "CDS_DELETE_REQUESTED", "severity": "notice", "follows": ["ISLAND_OF_SECURITY", "DELEGATION_UNSIGNED"]},
+    # Several DNS hosts
+    "two hosts that share their keys": {
+        "make": captures.two_hosts(), "verdict": "secure", "tells": "MULTI_SIGNER", "severity": "notice",
+        "untold": ["SERVERS_DISAGREE_KEYS", "SERVERS_DISAGREE_SIGNATURES", "SIGNER_WITHOUT_DS", "DNSKEY_STANDBY"]},
+    "two hosts that do not share their keys": {
+        "make": captures.two_hosts(shared=False), "verdict": "secure", "tells": "SERVERS_DISAGREE_KEYS", "severity": "warning",
+        "says": ["do not publish each other's keys"], "untold": ["MULTI_SIGNER"]},
+    "a second host whose key no DS names": {
+        "make": captures.two_hosts(vouched=1), "verdict": "secure", "tells": "SIGNER_WITHOUT_DS", "severity": "error",
+        "says": ["second DNS host", "server ns.example. (192.0.2.2)"], "never": ["anew", "notice nothing"], "untold": ["MULTI_SIGNER"]},
+    # Names in other letters
+    "in other letters the signatures are missing": {
+        "make": captures.in_capitals(captures.rrsets(captures.SOA)), "verdict": "secure", "tells": "SERVER_CHANGES_WITH_CASE",
+        "severity": "warning", "says": ["capital"]},
+    "in other letters the zone is not there": {
+        "make": captures.in_capitals((), rcode="NXDOMAIN"), "verdict": "secure", "tells": "SERVER_CHANGES_WITH_CASE"},
+    "the same in any letters": {
+        "make": captures.in_capitals(captures.signed(captures.SOA)), "verdict": "secure", "untold": ["SERVER_CHANGES_WITH_CASE"]},
+    # Dates
+    "a signature for 69 years": {
+        "make": long_validity(69 * YEARS), "verdict": "bogus", "leads": "RRSIG_INCEPTION_AFTER_EXPIRATION", "says": ["68 years"],
+        "never": ["would begin"]},
+    "a signature for 67 years": {"make": long_validity(67 * YEARS), "verdict": "secure", "tells": "RRSIG_LIFETIME_LONG"},
+    "a signature that ends before it begins": {
+        "make": worlds.row(change("set-validity", **worlds.ANSWER, **{"from": "1d", "until": "-1d"})), "verdict": "bogus",
+        "leads": "RRSIG_INCEPTION_AFTER_EXPIRATION", "says": ["ends before it begins."], "never": ["68 years"]},
+    "run out, and not fitting": {
+        "make": worlds.row(change("expire", **worlds.ANSWER), change("corrupt-signature", **worlds.ANSWER)), "verdict": "bogus",
+        "leads": "RRSIG_INVALID", "says": ["does not fit", "has also run out"]},
+    "a later day that the reader chose": {
+        "make": at("2028-01-01"), "verdict": "bogus", "says": ["would not be reached at that time", "nobody"],
+        "never": ["clock", "registry", "Wait:", "registrar"]},
+}
