@@ -49,6 +49,9 @@ def problems(run, folder, name):
         found.append(f"{name}: {row['tells']} is not told, but {', '.join(codes)}")
     if "severity" in row and told and told["severity"] != row["severity"]:
         found.append(f"{name}: {told['code']} is {told['severity']}, not {row['severity']}")
+    if row.get("calm"):
+        found += [f"{name}: {finding['severity']} {finding['code']}: {finding['title']}" for finding in report["findings"]
+                  if finding["severity"] != "notice"]
     text = text_of(report, told)
     found += [f"{name}: does not say \"{words}\":\n{text}" for words in row.get("says", ()) if words not in text]
     found += [f"{name}: says \"{words}\":\n{text}" for words in row.get("never", ()) if words in text]

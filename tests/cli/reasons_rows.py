@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Rows of reasons.py. make: how the report is made; verdict; leads: the code that has to lead; tells: the code that is looked at
 where it does not lead; severity: of that one; says and never: words of the summary and of its advice; follows: codes that
-have to follow from another; untold: codes that must not be there."""
+have to follow from another; untold: codes that must not be there; calm: there is neither an error nor a warning."""
 import base64
 import copy
 
@@ -98,6 +98,13 @@ def dropped(*servers):
     return lambda run, folder: captures.validate(run, folder, captures.capture(captures.WWW, messages))
 
 
+def half_dropped():
+    """One server does, the other answers."""
+    other = [captures.said("example. DNSKEY", outcome="timed_out", server="192.0.2.2"),
+             captures.answered(captures.WWW, captures.signed("www A 192.0.2.9"), server="192.0.2.2")]
+    return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9")), *other)
+
+
 def long_validity(end):
     return captures.row(captures.WWW, captures.answered(captures.WWW, captures.signed("www A 192.0.2.9", end=end)))
 
@@ -115,6 +122,22 @@ def at(when):
     return make
 
 
+def two_algorithms():
+    """Everything is signed twice: with the key that the parent vouches for, and with one of an algorithm for later (ML-DSA)."""
+    new = captures.dns.rdata.from_text("IN", "DNSKEY", "257 3 18 " + base64.b64encode(bytes(1312)).decode())
+    other = {"algorithm": 18, "tag": captures.dns.dnssec.key_id(new)}
+
+    def both(text):
+        return [part for rrset in captures.rrsets(text) for part in (rrset, captures.rrsig(rrset), captures.rrsig(rrset, **other))]
+    return captures.row(captures.WWW, captures.answered(captures.WWW, both("www A 192.0.2.9")),
+                        keys=both(f"@ DNSKEY {captures.KEY}\n@ DNSKEY {new}"))
+
+
+def with_keys(*keys, changes=()):
+    return worlds.row(*changes, **worlds.keys(*keys))
+
+
+NEXT = {"label": "2", "signs": False}
 DAY = 86400
 YEARS = 365 * DAY
 EXAMPLE_APEX = "@ NSEC z NS SOA RRSIG NSEC DNSKEY"
@@ -143,7 +166,10 @@ ROWS = {
         "severity": "warning", "never": ["Visitors do not reach"]},
     "questions for keys are dropped": {
         "make": dropped("192.0.2.1", "192.0.2.2"), "verdict": "indeterminate", "tells": "SERVER_DROPS_QUESTIONS",
-        "says": ["server ns.example. (192.0.2.1)", "server ns.example. (192.0.2.2)", "example. DNSKEY"]},
+        "says": ["server ns.example. (192.0.2.1)", "server ns.example. (192.0.2.2)", "example. DNSKEY", "Visitors do not reach example."]},
+    "one server drops the question for keys": {
+        "make": half_dropped(), "verdict": "secure", "tells": "SERVER_DROPS_QUESTIONS", "severity": "warning",
+        "never": ["Visitors do not reach"]},
     # Keys that nothing can be checked with
     "a key off the curve": {
         "make": damaged(), "verdict": "bogus", "leads": "DNSKEY_DAMAGED", "follows": ["RRSIG_KEY_DAMAGED"],
@@ -225,6 +251,17 @@ ROWS = {
     "a second host whose key no DS names": {
         "make": captures.two_hosts(vouched=1), "verdict": "secure", "tells": "SIGNER_WITHOUT_DS", "severity": "error",
         "says": ["second DNS host", "server ns.example. (192.0.2.2)"], "never": ["anew", "notice nothing"], "untold": ["MULTI_SIGNER"]},
+    # What is planned
+    "signed with an algorithm for later, too": {
+        "make": two_algorithms(), "verdict": "secure", "calm": True, "untold": ["DNSKEY_STANDBY", "ROLLOVER_IN_PROGRESS"]},
+    "the next ZSK is published": {"make": with_keys(KSK, ZSK, {**ZSK, **NEXT}), "verdict": "secure", "calm": True},
+    "the next KSK is published and has no DS": {"make": with_keys(KSK, ZSK, {**KSK, **NEXT, "ds": False}), "verdict": "secure", "calm": True},
+    "both KSKs sign": {"make": with_keys(KSK, ZSK, {**KSK, "label": "2", "ds": False}), "verdict": "secure", "calm": True},
+    "a DS for a key that is not published": {
+        "make": with_keys(KSK, ZSK, {**KSK, **NEXT, "published": False}), "verdict": "secure", "calm": True},
+    "signed, and the DS withdrawn": {"make": worlds.row(change("drop-ds")), "verdict": "insecure", "calm": True},
+    "signed, and a CDS before the DS": {
+        "make": worlds.asking(["@ CDS OWN"], change("drop-ds"), scenario=worlds.ONE_KEY), "verdict": "insecure", "calm": True},
     # Names in other letters
     "in other letters the signatures are missing": {
         "make": captures.in_capitals(captures.rrsets(captures.SOA)), "verdict": "secure", "tells": "SERVER_CHANGES_WITH_CASE",

@@ -92,12 +92,16 @@ Explanation FindingWording::words(const ServerStripsDnssec& f) const {
 }
 
 Explanation FindingWording::words(const ServerDropsQuestions& f) const {
-    return badServer(
+    Explanation result = badServer(
         f,
         //: %1 name servers, %2 a question such as "example.test. DNSKEY"
         tr("%1 does not answer questions for %2, and answers others.").arg(serverNames(), shownQuestion(f.question)),
         tr("Mostly a firewall drops what it does not know, or the answer is too large to arrive. Checking "
            "resolvers need this answer."));
+    if (chain_.verdict == Security::Indeterminate) {
+        result.visitors = visitorsOfUnknown();
+    }
+    return result;
 }
 
 Explanation FindingWording::words(const ServerWithoutEdns& f) const {
