@@ -138,6 +138,32 @@ def with_keys(*keys, changes=()):
 
 
 NEXT = {"label": "2", "signs": False}
+OLD = {"signs": False}  # still published, and not used any more
+CSK2 = {**CSK, "label": "2"}
+KSK2, ZSK2 = {**KSK, "label": "2"}, {**ZSK, "label": "2"}
+ED_KSK, ED_ZSK = ({**key, "algorithm": "ED25519"} for key in (KSK2, ZSK2))
+UNVOUCHED, UNPUBLISHED = {"ds": False}, {"published": False}
+PLANNED = {  # the keys after each step of "rootline-cli plan"; the last step of each is a zone like any other
+    "move, 1": [KSK, ZSK, {**KSK2, **NEXT, **UNVOUCHED}, {**ZSK2, **NEXT}],
+    "move, 2": [KSK, ZSK, {**KSK2, **NEXT}, {**ZSK2, **NEXT}],
+    "move, 3": [{**KSK, **OLD}, {**ZSK, **OLD}, KSK2, ZSK2],
+    "move, 4": [{**KSK, **OLD, **UNVOUCHED}, {**ZSK, **OLD}, KSK2, ZSK2],
+    "move, one key at each host, 1": [CSK, {**CSK2, **NEXT, **UNVOUCHED}],
+    "move, one key at each host, 2": [CSK, {**CSK2, **NEXT}],
+    "move, one key at each host, 3": [{**CSK, **OLD}, CSK2],
+    "move, one key at each host, 4": [{**CSK, **OLD, **UNVOUCHED}, CSK2],
+    "roll-key, 1": [KSK, ZSK, {**KSK2, **UNVOUCHED}],
+    "roll-key, 2": [KSK, ZSK, KSK2],
+    "roll-key, 3": [{**KSK, **UNVOUCHED}, ZSK, KSK2],
+    "roll-key, one key for all, 1": [CSK, {**CSK2, **UNVOUCHED}],
+    "roll-key, one key for all, 2": [CSK, CSK2],
+    "roll-key, one key for all, 3": [{**CSK, **UNVOUCHED}, CSK2],
+    "roll-algorithm, 1": [KSK, ZSK, {**ED_KSK, **UNPUBLISHED, "signs": False, **UNVOUCHED}, {**ED_ZSK, **UNPUBLISHED}],
+    "roll-algorithm, 2": [KSK, ZSK, {**ED_KSK, **UNVOUCHED}, ED_ZSK],
+    "roll-algorithm, 3": [KSK, ZSK, ED_KSK, ED_ZSK],
+    "roll-algorithm, 4": [{**KSK, **UNVOUCHED}, ZSK, ED_KSK, ED_ZSK],
+    "roll-algorithm, 5": [{**ZSK, **UNPUBLISHED}, ED_KSK, ED_ZSK],
+}
 DAY = 86400
 YEARS = 365 * DAY
 EXAMPLE_APEX = "@ NSEC z NS SOA RRSIG NSEC DNSKEY"
@@ -262,6 +288,7 @@ ROWS = {
     "signed, and the DS withdrawn": {"make": worlds.row(change("drop-ds")), "verdict": "insecure", "calm": True},
     "signed, and a CDS before the DS": {
         "make": worlds.asking(["@ CDS OWN"], change("drop-ds"), scenario=worlds.ONE_KEY), "verdict": "insecure", "calm": True},
+    **{f"plan: {name}": {"make": with_keys(*keys), "verdict": "secure", "calm": True} for name, keys in PLANNED.items()},
     # Names in other letters
     "in other letters the signatures are missing": {
         "make": captures.in_capitals(captures.rrsets(captures.SOA)), "verdict": "secure", "tells": "SERVER_CHANGES_WITH_CASE",
