@@ -49,6 +49,11 @@ def problems(run, folder, name):
         found.append(f"{name}: {row['tells']} is not told, but {', '.join(codes)}")
     if "severity" in row and told and told["severity"] != row["severity"]:
         found.append(f"{name}: {told['code']} is {told['severity']}, not {row['severity']}")
+    if "once" in row and codes.count(row["once"]) != 1:
+        found.append(f"{name}: {row['once']} is told {codes.count(row['once'])} times")
+    roles = sorted(key["role"] for key in report["zones"][-1]["dnskeys"]) if "roles" in row else None
+    if roles != row.get("roles"):
+        found.append(f"{name}: the keys are {roles}")
     if row.get("calm"):
         found += [f"{name}: {finding['severity']} {finding['code']}: {finding['title']}" for finding in report["findings"]
                   if finding["severity"] != "notice"]

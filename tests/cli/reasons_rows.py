@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Rows of reasons.py. make: how the report is made; verdict; leads: the code that has to lead; tells: the code that is looked at
 where it does not lead; severity: of that one; says and never: words of the summary and of its advice; follows: codes that
-have to follow from another; untold: codes that must not be there; calm: there is neither an error nor a warning."""
+have to follow from another; untold: codes that must not be there; calm: there is neither an error nor a warning; once: a code that has to
+be there once; roles: of the keys of the last zone."""
 import base64
 import copy
 
@@ -137,6 +138,34 @@ def with_keys(*keys, changes=()):
     return worlds.row(*changes, **worlds.keys(*keys))
 
 
+def alias_at_apex():
+    """A signed delegation; the zone's servers have a CNAME at its top, which answers the question for its keys, too."""
+    ds = captures.signed(f"sub DS {captures.dns.dnssec.make_ds(captures.dns.name.from_text('sub.example.'), captures.KEY, 'SHA256')}")
+    alias = captures.rrsets("sub CNAME www")
+    return captures.row("sub.example. A", captures.said("sub.example. DS", ds),
+                        captures.said("sub.example. DNSKEY", alias, zone="sub.example.", server="192.0.2.5"),
+                        captures.said("sub.example. A", alias, zone="sub.example.", server="192.0.2.5"))
+
+
+def without_sep():
+    """Two keys without the SEP flag: one signs the DNSKEY set, the other one the records."""
+    host = captures.HOSTS[0]
+    entry = captures.dnskey(host.entry_secret, 256)
+    keys = captures.rrsets(f"@ DNSKEY {entry}\n@ DNSKEY {host.data}")
+    keys.append(captures.rrsig(keys[0], secret=host.entry_secret, tag=captures.dns.dnssec.key_id(entry)))
+    www = captures.signed("www A 192.0.2.9", secret=host.data_secret, tag=captures.dns.dnssec.key_id(host.data))
+    return captures.row(captures.WWW, captures.answered(captures.WWW, www), keys=keys, anchors=[f"example. IN DNSKEY {entry}"])
+
+
+def two_of_one_tag(run, folder):
+    """Of two DS with one tag, one fits."""
+    tag, algorithm, digest_type, _ = worlds.own_ds(run, folder, worlds.world()).split()
+    made = worlds.world()
+    wrong = f"{tag} {algorithm} {digest_type} {'ab' * 32}"
+    made["zones"][1].setdefault("records", []).append(f"{ZONE} DS {wrong}")
+    return worlds.check(run, folder, made)
+
+
 NEXT = {"label": "2", "signs": False}
 OLD = {"signs": False}  # still published, and not used any more
 CSK2 = {**CSK, "label": "2"}
@@ -220,7 +249,15 @@ ROWS = {
         "make": worlds.mistyped_ds(8), "verdict": "bogus", "leads": "DS_ALGORITHM_MISMATCH"},
     "an algorithm nobody knows": {
         "make": other_algorithm, "verdict": "insecure", "leads": "DS_ALL_UNSUPPORTED", "untold": ["DS_ALGORITHM_TYPED_WRONG"]},
+    "many DS for keys in reserve": {
+        "make": with_keys(CSK, *({**CSK, **OLD, **UNPUBLISHED, "label": str(number)} for number in range(2, 8))), "verdict": "secure",
+        "calm": True, "tells": "DS_EXTRA_STANDBY", "once": "DS_EXTRA_STANDBY", "says": ["6 keys"]},
+    "two DS with one tag": {
+        "make": two_of_one_tag, "verdict": "secure", "tells": "DS_DIGEST_MISMATCH", "says": ["13 2 ABABABAB"]},
+    "keys without the SEP flag": {"make": without_sep(), "verdict": "secure", "roles": ["csk", "zsk"]},
     # Aliases and other people's zones
+    "an alias at the top of a zone": {
+        "make": alias_at_apex(), "verdict": "bogus", "leads": "CNAME_AND_OTHER_DATA", "follows": ["DS_WITHOUT_SIGNED_ZONE"]},
     "the alias leads to nothing": {
         "make": third(question="gone.shop.test. A"), "verdict": "secure", "leads": "ALIAS_TARGET_MISSING",
         "says": ["gone.shop.test. exists, and leads by an alias to gone.cdn.example., which does not exist", "is proved"],

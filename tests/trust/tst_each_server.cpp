@@ -57,6 +57,7 @@ private slots:
     void oneServerIsRefused();
     void silentServerIsNotValidated();
     void brokenEverywhereIsNoDisagreement();
+    void serversAnswerForTheirOwnZone();
 };
 
 void TestEachServer::sameOnAllServers() {
@@ -132,6 +133,18 @@ void TestEachServer::brokenEverywhereIsNoDisagreement() {
     QVERIFY(!hasFinding(chain, "SERVERS_DISAGREE_ANSWER"));
     QVERIFY(!hasFinding(chain, "SERVERS_DISAGREE_SIGNATURES"));
     QCOMPARE(told(chain, kZone, kOneOfZone), std::optional(Security::Bogus));
+}
+
+/// What has run out far below is not a word of the servers above it.
+void TestEachServer::serversAnswerForTheirOwnZone() {
+    const Question question{name("www.example.test."), RRType::A};
+    const auto chain = validated({kZone, {kZone, Expire{{question.name, question.type}}, ""}, question});
+    QCOMPARE(chain.verdict, Security::Bogus);
+    QCOMPARE(told(chain, kZone, kOneOfZone), std::optional(Security::Bogus));
+    QCOMPARE(told(chain, name("test."), kOneOfParent), std::optional(Security::Secure));
+    for (const auto& status : chain.findZone(Name())->servers) {
+        QCOMPARE(status.verdictAlone, std::optional(Security::Secure));
+    }
 }
 
 QTEST_APPLESS_MAIN(TestEachServer)
