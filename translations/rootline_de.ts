@@ -2468,6 +2468,18 @@
         <translation>Gefragt war: %1.</translation>
     </message>
     <message>
+        <source>That is not an error: DNSSEC is a choice, here of the operator of %1.</source>
+        <translation>Das ist kein Fehler: DNSSEC ist eine Wahl, hier die des Betreibers von %1.</translation>
+    </message>
+    <message>
+        <source>Ask it to repair its servers: none of them answers as it should.</source>
+        <translation>Bitten Sie ihn, seine Server zu reparieren: Keiner antwortet, wie er sollte.</translation>
+    </message>
+    <message>
+        <source>Visitors may not reach %1.</source>
+        <translation>Besucher erreichen %1 womöglich nicht.</translation>
+    </message>
+    <message>
         <source>Ask it to repair the server, or to take it off the list of name servers (NS) of %1.</source>
         <translation>Bitten Sie ihn, den Server zu reparieren oder ihn aus der Liste der Nameserver (NS) von %1 zu nehmen.</translation>
     </message>

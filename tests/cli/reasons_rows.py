@@ -207,6 +207,13 @@ ROWS = {
     "no server heeds DO": {
         "make": everywhere("strips-dnssec"), "verdict": "bogus", "leads": "SERVER_STRIPS_DNSSEC", "follows": ["DNSKEY_SET_UNSIGNED"],
         "says": ["DO", "heals nothing"], "never": ["to sign example.test. again"]},
+    **{f"every server {way}": {
+        "make": everywhere(way), "verdict": "indeterminate", "tells": code, "says": ["may not reach example.test.", "repair its servers"],
+        "never": ["Some visitors", "take it off the list", "notice nothing"]}
+       for way, code in (("lame", "SERVER_LAME"), ("refuses", "SERVER_REFUSES"), ("garbage", "SERVER_GARBAGE"))},
+    "one server is lame": {
+        "make": worlds.bad_server("lame"), "verdict": "secure", "tells": "SERVER_LAME", "says": ["take it off the list"],
+        "never": ["may not reach"]},
     "one server without EDNS": {
         "make": worlds.bad_server("without-edns"), "verdict": "secure", "tells": "SERVER_WITHOUT_EDNS", "severity": "warning",
         "never": ["heals nothing"]},
@@ -265,6 +272,9 @@ ROWS = {
     "the alias leads to nothing in an unsigned zone": {
         "make": third(question="plain.shop.test. A"), "verdict": "insecure", "tells": "ALIAS_TARGET_MISSING",
         "says": ["plain.shop.test. exists", "not proved"]},
+    "the alias leads to an unsigned zone": {
+        "make": third(change("drop-ds", "cdn.example.")), "verdict": "insecure", "tells": "DELEGATION_UNSIGNED",
+        "says": ["operator of cdn.example."], "never": ["your DNS host", "registrar"]},
     "a name that is not there": {
         "make": third(question="nope.shop.test. A"), "verdict": "secure", "tells": "NO_SUCH_NAME", "untold": ["ALIAS_TARGET_MISSING"]},
     "the alias leads to a zone with an old DS": {

@@ -103,15 +103,19 @@ Explanation FindingWording::explanation() const {
     return result;
 }
 
+/// Every server of the zone that was asked has what the finding tells of.
+bool FindingWording::isOfAllServers() const {
+    const Zone* zone = chain_.findZone(finding_.zone);
+    return zone != nullptr && !zone->servers.empty() &&
+           std::ranges::all_of(zone->servers, [&](const ServerStatus& status) {
+               return std::ranges::find(finding_.servers, status.server) != finding_.servers.end();
+           });
+}
+
 /// The error was lowered, and yet it is not so that everything works: where all servers of a zone have it, nobody gets
 /// through who needs what they do not give.
 QString FindingWording::visitorsOfUnknown() const {
-    const Zone* zone = chain_.findZone(finding_.zone);
-    const bool isEverywhere = zone != nullptr && !zone->servers.empty() &&
-                              std::ranges::all_of(zone->servers, [&](const ServerStatus& status) {
-                                  return std::ranges::find(finding_.servers, status.server) != finding_.servers.end();
-                              });
-    return isEverywhere ? visitorsRefused(finding_.zone) : visitorsSome();
+    return isOfAllServers() ? visitorsRefused(finding_.zone) : visitorsSome();
 }
 
 /// Nobody has done anything wrong where records of one day are validated for another one.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words for findings about delegations and DS records.
+#include "core/analysis/parties.h"
 #include "core/analysis/registrar_check.h"
 #include "core/trust/findings.h"
 #include "ui/present/wording/wording_finding.h"
@@ -266,8 +267,10 @@ Explanation FindingWording::words(const DsUnsigned& f) const {
 Explanation FindingWording::words(const DelegationUnsigned& f) const {
     Explanation result =
         calm(tr("%1 is not signed. The zone above proves it.").arg(shownName(f.name)),
-             tr("That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, "
-                "then enter the DS that it gives you at your registrar."));
+             isThirdPartys(f.name, chain_.question.name)
+                 ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
+                 : tr("That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, "
+                      "then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }
@@ -294,8 +297,11 @@ Explanation FindingWording::words(const DelegationProofWithoutNs& f) const {
 Explanation FindingWording::words(const DelegationOptOut& f) const {
     Explanation result = calm(
         tr("%1 is not signed. The zone above lists signed domains only.").arg(shownName(f.name)),
-        tr("That is not an error. Large zones may leave unsigned domains out of their proofs (\"opt-out\"). To have "
-           "DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar."));
+        isThirdPartys(f.name, chain_.question.name)
+            ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
+            : tr("That is not an error. Large zones may leave unsigned domains out of their proofs (\"opt-out\"). To "
+                 "have "
+                 "DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }

@@ -232,6 +232,7 @@ private:
     [[nodiscard]] Explanation noServerSigns(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
     [[nodiscard]] Explanation atTheChosenTime(Explanation words) const;
+    [[nodiscard]] bool isOfAllServers() const;
     [[nodiscard]] QString visitorsOfUnknown() const;
     [[nodiscard]] Explanation ofThirdParty(Explanation words, const Name& domain) const;
     [[nodiscard]] Explanation calm(QString title, QString why) const;

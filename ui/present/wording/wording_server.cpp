@@ -8,16 +8,21 @@ namespace rootline {
 
 /// What all servers that answer badly have in common: the DNS host repairs them or takes them off the list.
 Explanation FindingWording::badServer(const AboutServers& about, QString title, QString why) const {
-    return {.title = std::move(title),
-            .why = why + u' ' + tr("Asked for: %1.").arg(shownQuestion(about.question)),
-            .fix = hostSteps(
-                finding_.zone,
-                {tr("Show this result to your DNS host."),
-                 tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
-                 checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = tr("Works again as soon as the server answers properly."),
-            .visitors = visitorsSome()};
+    // Nothing came of it, and no other server stands in: none is there to be taken off the list.
+    const bool isEverywhere = chain_.verdict == Security::Indeterminate && isOfAllServers();
+    return {
+        .title = std::move(title),
+        .why = why + u' ' + tr("Asked for: %1.").arg(shownQuestion(about.question)),
+        .fix = hostSteps(
+            finding_.zone,
+            {tr("Show this result to your DNS host."),
+             isEverywhere
+                 ? tr("Ask it to repair its servers: none of them answers as it should.")
+                 : tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
+             checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = tr("Works again as soon as the server answers properly."),
+        .visitors = isEverywhere ? tr("Visitors may not reach %1.").arg(zone_) : visitorsSome()};
 }
 
 Explanation FindingWording::words(const ServerSilent& f) const {
