@@ -2472,6 +2472,14 @@
         <translation>Das ist kein Fehler: DNSSEC ist eine Wahl, hier die des Betreibers von %1.</translation>
     </message>
     <message>
+        <source>If a second DNS host signs there with keys of its own, do not copy: each has to publish the keys of all, and the DS of its key has to be added.</source>
+        <translation>Wenn dort ein zweiter DNS-Anbieter mit eigenen Schlüsseln signiert, nicht kopieren: Jeder muss die Schlüssel aller veröffentlichen, und der DS seines Schlüssels muss hinzukommen.</translation>
+    </message>
+    <message>
+        <source>If not: ask it to copy the zone anew to %1.</source>
+        <translation>Wenn nicht: Bitten Sie ihn, die Zone neu auf %1 zu kopieren.</translation>
+    </message>
+    <message>
         <source>Ask it to repair its servers: none of them answers as it should.</source>
         <translation>Bitten Sie ihn, seine Server zu reparieren: Keiner antwortet, wie er sollte.</translation>
     </message>

@@ -166,6 +166,11 @@ def two_of_one_tag(run, folder):
     return worlds.check(run, folder, made)
 
 
+def old_copy(run, folder):
+    """One server gives another DNSKEY set, whose signature is no longer good."""
+    return worlds.check(run, folder, worlds.world(change("expire", server=worlds.SECOND, **worlds.KEY_SET)))
+
+
 NEXT = {"label": "2", "signs": False}
 OLD = {"signs": False}  # still published, and not used any more
 CSK2 = {**CSK, "label": "2"}
@@ -321,6 +326,9 @@ ROWS = {
     "two hosts that do not share their keys": {
         "make": captures.two_hosts(shared=False), "verdict": "secure", "tells": "SERVERS_DISAGREE_KEYS", "severity": "warning",
         "says": ["do not publish each other's keys"], "untold": ["MULTI_SIGNER"]},
+    "an old copy, or a second host that shares nothing": {
+        "make": old_copy, "verdict": "secure", "tells": "SERVERS_DISAGREE_SIGNATURES", "severity": "error",
+        "says": ["second DNS host signs there", "If not: ask it to copy"]},
     "a second host whose key no DS names": {
         "make": captures.two_hosts(vouched=1), "verdict": "secure", "tells": "SIGNER_WITHOUT_DS", "severity": "error",
         "says": ["second DNS host", "server ns.example. (192.0.2.2)"], "never": ["anew", "notice nothing"], "untold": ["MULTI_SIGNER"]},
@@ -342,6 +350,9 @@ ROWS = {
         "severity": "warning", "says": ["capital"]},
     "in other letters the zone is not there": {
         "make": captures.in_capitals((), rcode="NXDOMAIN"), "verdict": "secure", "tells": "SERVER_CHANGES_WITH_CASE"},
+    "a zone that is broken in any letters": {
+        "make": worlds.row(change("revoke-key", role="zsk")), "verdict": "bogus", "leads": "RRSIG_KEY_REVOKED",
+        "untold": ["SERVER_CHANGES_WITH_CASE"]},
     "the same in any letters": {
         "make": captures.in_capitals(captures.signed(captures.SOA)), "verdict": "secure", "untold": ["SERVER_CHANGES_WITH_CASE"]},
     # Dates

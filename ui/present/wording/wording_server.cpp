@@ -121,12 +121,22 @@ Explanation FindingWording::words(const ServerWithoutEdns& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
+    QStringList steps{tr("Show this result to your DNS host.")};
+    if (f.type == RRType::DNSKEY) {
+        steps.append(
+            tr("If a second DNS host signs there with keys of its own, do not copy: each has to publish the keys of "
+               "all, and "
+               "the DS of its key has to be added."));
+        steps.append(tr("If not: ask it to copy the zone anew to %1.").arg(serverNames()));
+    } else {
+        steps.append(tr("Ask it to copy the zone anew to %1.").arg(serverNames()));
+    }
+    steps.append(checkAgain());
     return {
         .title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
                      .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
         .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
-        .fix = hostSteps(finding_.zone, {tr("Show this result to your DNS host."),
-                                         tr("Ask it to copy the zone anew to %1.").arg(serverNames()), checkAgain()}),
+        .fix = hostSteps(finding_.zone, std::move(steps)),
         .who = whoHosts(finding_.zone),
         .heals = tr("Works again as soon as all servers have the same copy."),
         .visitors = tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
