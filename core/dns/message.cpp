@@ -431,8 +431,9 @@ Bytes encodeMessage(const Message& message, std::size_t maxSize) {
     if (maxSize == 0 || wire.size() <= maxSize) {
         return wire;
     }
-    // Additional records may go without a word (RFC 2181 section 9); anything else that is missing is truncation.
+    // Additional records may go without a word (RFC 2181 section 9), but not the glue of a referral (RFC 9471 section 3.1).
     Message cut = message;
+    cut.truncated = !message.authoritative && message.answer.empty() && !message.additional.empty();
     cut.additional.clear();
     wire = encodeWhole(cut);
     if (wire.size() <= maxSize) {

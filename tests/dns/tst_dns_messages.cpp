@@ -62,6 +62,7 @@ private slots:
     void unreadable();
     void everyPrefixAndEveryFlippedOctetIsSurvived();
     void largeMessagesAreTruncated();
+    void missingGlueIsTruncation();
     void rrsetsAreGroupedAndOrdered();
 };
 
@@ -195,6 +196,24 @@ void TestDnsMessages::largeMessagesAreTruncated() {
     QVERIFY(cut && cut->truncated && cut->answer.empty() && cut->edns);
     const auto kept = parseMessage(encodeMessage(message));
     QVERIFY(kept && !kept->truncated && kept->answer.size() == 50);
+}
+
+/// RFC 9471 section 3.1: a referral without its glue is of no use. What stands beside an answer may be left out.
+void TestDnsMessages::missingGlueIsTruncation() {
+    Message referral = sample();
+    referral.authoritative = false;
+    referral.answer.clear();
+    for (int i = 0; i < 100; ++i) {
+        referral.additional.push_back(
+            {name("ns" + std::to_string(i) + ".example.test."), RRType::A, kClassIn, 60, Bytes(4, 1)});
+    }
+    const auto cut = parseMessage(encodeMessage(referral, 1232));
+    QVERIFY(cut && cut->truncated && cut->additional.empty());
+    QCOMPARE(cut->authority, referral.authority);
+    Message answer = referral;
+    answer.authoritative = true;
+    const auto shorter = parseMessage(encodeMessage(answer, 1232));
+    QVERIFY(shorter && !shorter->truncated && shorter->additional.empty());
 }
 
 void TestDnsMessages::rrsetsAreGroupedAndOrdered() {
