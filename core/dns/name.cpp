@@ -15,6 +15,13 @@ constexpr unsigned char lowerCase(unsigned char c) {
     return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(c - 'A' + 'a') : c;
 }
 
+/// Equal octets without regard to ASCII case; length octets are at most 63 and so never letters.
+bool sameWire(std::string_view a, std::string_view b) {
+    return a == b || (a.size() == b.size() && std::ranges::equal(a, b, [](char x, char y) {
+                          return lowerCase(static_cast<unsigned char>(x)) == lowerCase(static_cast<unsigned char>(y));
+                      }));
+}
+
 int compareLabels(std::string_view a, std::string_view b) {
     const std::size_t shared = std::min(a.size(), b.size());
     for (std::size_t i = 0; i < shared; ++i) {
@@ -29,7 +36,7 @@ int compareLabels(std::string_view a, std::string_view b) {
 
 /// Offsets of all labels of a wire name; the root's zero octet is not one of them.
 struct LabelOffsets {
-    std::array<std::uint8_t, 128> at{};
+    std::array<std::uint8_t, 128> at;  // only the first `count` are written
     std::size_t count = 0;
 
     explicit LabelOffsets(std::string_view wire) {
@@ -203,9 +210,15 @@ Name Name::ancestor(std::size_t labels) const {
 }
 
 bool Name::isAtOrBelow(const Name& other) const {
-    const std::size_t own = labelCount();
-    const std::size_t theirs = other.labelCount();
-    return own >= theirs && ancestor(theirs) == other;
+    if (wire_.size() < other.wire_.size()) {
+        return false;
+    }
+    const std::size_t start = wire_.size() - other.wire_.size();
+    std::size_t offset = 0;
+    while (offset < start) {
+        offset += 1U + static_cast<unsigned char>(wire_[offset]);
+    }
+    return offset == start && sameWire(std::string_view(wire_).substr(start), other.wire_);
 }
 
 tl::expected<Name, NameError> Name::child(std::string_view label) const {
@@ -234,7 +247,6 @@ tl::expected<Name, NameError> Name::withSuffixReplaced(std::size_t labelsToDrop,
 }
 
 Name Name::lowered() const {
-    // Length octets are at most 63 and so never letters.
     std::string wire = wire_;
     std::transform(wire.begin(), wire.end(), wire.begin(),
                    [](char c) { return static_cast<char>(lowerCase(static_cast<unsigned char>(c))); });
@@ -242,13 +254,13 @@ Name Name::lowered() const {
 }
 
 bool operator==(const Name& a, const Name& b) {
-    return a.wire_.size() == b.wire_.size() &&
-           std::equal(a.wire_.begin(), a.wire_.end(), b.wire_.begin(), [](char x, char y) {
-               return lowerCase(static_cast<unsigned char>(x)) == lowerCase(static_cast<unsigned char>(y));
-           });
+    return sameWire(a.wire_, b.wire_);
 }
 
 std::strong_ordering operator<=>(const Name& a, const Name& b) {
+    if (a.wire_ == b.wire_) {
+        return std::strong_ordering::equal;
+    }
     const LabelOffsets left(a.wire_);
     const LabelOffsets right(b.wire_);
     const std::size_t shared = std::min(left.count, right.count);

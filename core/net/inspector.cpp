@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kProgressIntervalMs = 50;  // twenty validations a second are as smooth as a growing picture needs
 constexpr qint64 kShortestGraceMs = 10;
+constexpr int kRoundsAgain = 2;   // a server that contradicts itself is asked a third time
 constexpr int kBesideRounds = 3;  // what is asked beside may lead to more: from MX to TLSA, from CDS to its signals
 
 std::set<Name> ownersOf(const std::vector<TrustAnchor>& anchors) {
@@ -24,6 +25,23 @@ std::set<Name> ownersOf(const std::vector<TrustAnchor>& anchors) {
         owners.insert(anchor.owner);
     }
     return owners;
+}
+
+// Whose replies a bogus verdict rests on: those of the zones that are bogus, and of their parents, whose DS may be the
+// damaged part.
+std::vector<Name> zonesOfTheBreak(const ChainOfTrust& chain) {
+    std::vector<Name> zones;
+    for (const Zone& zone : chain.zones) {
+        if (zone.security == Security::Bogus) {
+            zones.push_back(zone.link.parent.value_or(zone.name));
+        }
+    }
+    for (const AnswerHop& hop : chain.hops) {
+        if (hop.security == Security::Bogus) {
+            zones.push_back(hop.zone);
+        }
+    }
+    return zones;
 }
 
 Walk makeWalk(const InspectionRequest& request) {
@@ -66,6 +84,7 @@ void Inspector::start() {
     outstanding_ = 0;
     replies_ = 0;
     widened_ = false;
+    roundsAgain_ = 0;
     besideRounds_ = 0;
     running_ = true;
     clock_.start();
@@ -140,7 +159,7 @@ void Inspector::settle() {
             }
         }
     }
-    if (askBeside()) {
+    if (askAgain() || askBeside()) {
         return;
     }
     const qint64 grace = std::max(kShortestGraceMs, clock_.elapsed() / 10);
@@ -160,6 +179,22 @@ void Inspector::widen() {
             emit decided();
         }
     }
+}
+
+// A reply may be damaged on its way: a bogus verdict counts only where a second reply says the same. True where such
+// replies are under way.
+bool Inspector::askAgain() {
+    if (!widened_ || roundsAgain_ == kRoundsAgain) {
+        return false;
+    }
+    ++roundsAgain_;
+    validate();
+    if (chain_.verdict != Security::Bogus || !walk_.askAgain(zonesOfTheBreak(chain_))) {
+        return false;
+    }
+    graceTimer_.stop();
+    pump();
+    return true;
 }
 
 // True where something is under way that is asked beside the question.

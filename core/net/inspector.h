@@ -75,6 +75,7 @@ private:
     void receive(std::uint32_t askId, const Reply& reply);
     void settle();
     void widen();
+    bool askAgain();
     bool askBeside();
     [[nodiscard]] bool isDecided() const;
     [[nodiscard]] bool wantsSecondOpinion() const;
@@ -95,6 +96,7 @@ private:
     int replies_ = 0;
     bool running_ = false;
     bool widened_ = false;
+    int roundsAgain_ = 0;
     bool cancelled_ = false;
 };
 

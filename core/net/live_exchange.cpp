@@ -36,6 +36,10 @@ void LiveExchange::start() {
         finishWithout(ReplyOutcome::Unreachable);
         return;
     }
+    if (ask_.again) {
+        startTcp({});
+        return;
+    }
     if (path_.tcpWorks && !path_.udpWorks) {
         udpFailure_ = ReplyOutcome::TimedOut;
         startTcp({});
@@ -132,7 +136,7 @@ void LiveExchange::startTcp(Bytes truncated) {
     connect(tcp_, &QTcpSocket::readyRead, this, &LiveExchange::readTcp);
     connect(tcp_, &QTcpSocket::errorOccurred, this, &LiveExchange::failTcp);
     // For the whole exchange: a server that trickles gains nothing.
-    timer_.start(udpFailure_ ? options_.attemptTimeoutMs : 2 * options_.attemptTimeoutMs);
+    timer_.start(udpFailure_ || ask_.again ? options_.attemptTimeoutMs : 2 * options_.attemptTimeoutMs);
     tcp_->connectToHost(QHostAddress(textOf(ask_.server.address)), options_.port);
 }
 
@@ -160,6 +164,10 @@ void LiveExchange::readTcp() {
 }
 
 void LiveExchange::failTcp() {
+    if (ask_.again && attempts_ == 0) {  // no TCP there: asked again all the same
+        attemptUdp();
+        return;
+    }
     Reply reply = emptyReply(ask_, udpFailure_.value_or(ReplyOutcome::TruncatedOnly));
     reply.wire = truncated_;
     finishWith(udpFailure_ && plea_ ? *plea_ : std::move(reply), Protocol::Tcp);

@@ -28,6 +28,11 @@ QByteArray questionKey(const Ask& ask) {
     return keyOf("q", ask, ask.question.name);
 }
 
+/// Who may wait for the same reply: somebody who asks again does not wait for the first one.
+QByteArray flightKey(const Ask& ask) {
+    return questionKey(ask) + (ask.again ? "again" : "");
+}
+
 /// A referral counts for every type, as the server gives it for every type.
 QByteArray referralKey(const Ask& ask, const Name& child) {
     Ask any = ask;
@@ -119,12 +124,12 @@ void SharedAsking::answer(const Waiter& waiter, Reply reply) {
 }
 
 void SharedAsking::ask(Member* member, const Ask& ask) {
-    if (const Reply* reply = known(ask)) {
+    if (const Reply* reply = ask.again ? nullptr : known(ask)) {
         ++spared_;
         answer({member, ask}, *reply);
         return;
     }
-    const QByteArray key = questionKey(ask);
+    const QByteArray key = flightKey(ask);
     if (const auto flying = inFlight_.constFind(key); flying != inFlight_.constEnd()) {
         ++spared_;
         waiters_[*flying].push_back({member, ask});
@@ -167,7 +172,7 @@ void SharedAsking::receive(std::uint32_t id, const Reply& reply) {
     }
     const Ask ask = *found;
     asks_.erase(found);
-    inFlight_.remove(questionKey(ask));
+    inFlight_.remove(flightKey(ask));
     const std::vector<Waiter> waiting = waiters_.take(id);
     remember(ask, reply);
     for (const Waiter& waiter : waiting) {

@@ -126,7 +126,13 @@ DenialDraft proveWithNsec3Groups(const DenialQuery& query, const Name& zone, con
         groups[{record.nsec3.iterations, record.nsec3.salt}].push_back(record);
     }
     std::optional<DenialDraft> first;
+    int tried = 0;
     for (const auto& [parameters, group] : groups) {
+        if (tried++ == work.policy().nsec3ParameterSets) {
+            work.reach(WorkLimitReached::Limit::Nsec3Hashes, {zone, {query.denied.name, RRType::NSEC3, std::nullopt}});
+            first->failure = WorkLimitReached{WorkLimitReached::Limit::Nsec3Hashes};
+            break;
+        }
         auto draft = proveWithNsec3(query, zone, group, work);
         if (!draft.failure) {
             return draft;

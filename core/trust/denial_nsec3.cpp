@@ -38,16 +38,17 @@ private:
         draft_.steps.push_back({role, target, hit.record->index, hit.hash});
     }
 
+    /// All records share their parameters (RFC 5155 section 8.2), so a name is hashed once for all of them.
     template <typename Relation>
     Hit find(const Name& target, Relation relation) {
-        for (const auto& record : records_) {
-            const auto hash = work_.hash(target, draft_.zone, record.nsec3);
-            budgetSpent_ = budgetSpent_ || !hash;
-            if (hash && relation(record, *hash)) {
-                return {&record, *hash};
-            }
+        const auto hash = budgetSpent_ ? std::nullopt : work_.hash(target, draft_.zone, records_.front().nsec3);
+        if (!hash) {
+            budgetSpent_ = true;
+            return {};
         }
-        return {};
+        const auto found =
+            std::ranges::find_if(records_, [&](const Nsec3Record& record) { return relation(record, *hash); });
+        return found == records_.end() ? Hit{} : Hit{&*found, *hash};
     }
 
     Hit matching(const Name& target) {
@@ -61,7 +62,7 @@ private:
     /// RFC 5155 section 8.3: a matching record for an ancestor, a covering one for the name one label longer.
     /// Returns the closest encloser; sets the failure where there is none.
     std::optional<Name> proveClosestEncloser() {
-        for (std::size_t labels = name().labelCount(); labels-- > draft_.zone.labelCount();) {
+        for (std::size_t labels = name().labelCount(); labels-- > draft_.zone.labelCount() && !budgetSpent_;) {
             const Name ancestor = name().ancestor(labels);
             const auto encloser = matching(ancestor);
             if (!encloser) {

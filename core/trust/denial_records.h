@@ -37,7 +37,8 @@ struct Nsec3Record {
 /// Tries the claim with NSEC records; sets failure where it does not hold.
 DenialDraft proveWithNsec(const DenialQuery& query, const Name& zone, std::span<const NsecRecord> records);
 
-/// Tries the claim with NSEC3 records; sets failure where it does not hold.
+/// Tries the claim with NSEC3 records of one salt and number of iterations, at least one; sets failure where it does not
+/// hold.
 DenialDraft proveWithNsec3(const DenialQuery& query, const Name& zone, std::span<const Nsec3Record> records,
                            Work& work);
 

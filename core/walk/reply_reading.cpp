@@ -140,6 +140,20 @@ DelegationProof delegationProof(const Message& message, const Name& child) {
     return denial ? DelegationProof::Denial : DelegationProof::None;
 }
 
+bool saysTheSame(const Message& a, const Message& b) {
+    using Content = std::tuple<Name, RRType, Bytes>;
+    const auto contentOf = [](const std::vector<Record>& section) {
+        std::vector<Content> content;
+        for (const Record& record : section) {
+            content.emplace_back(record.owner, record.type, record.rdata);
+        }
+        std::ranges::sort(content);
+        return content;
+    };
+    return a.rcode == b.rcode && contentOf(a.answer) == contentOf(b.answer) &&
+           contentOf(a.authority) == contentOf(b.authority);
+}
+
 std::vector<Name> referredServers(const Message& message, const Name& child) {
     std::vector<Name> names;
     for (const Record& record : message.authority) {
@@ -154,6 +168,16 @@ std::vector<Name> referredServers(const Message& message, const Name& child) {
     return names;
 }
 
+void addAddress(std::vector<std::string>& addresses, const std::string& address) {
+    const auto isSameFamily = [ipv6 = isIpv6Address(address)](const std::string& other) {
+        return isIpv6Address(other) == ipv6;
+    };
+    if (std::ranges::find(addresses, address) == addresses.end() &&
+        std::ranges::count_if(addresses, isSameFamily) < kMostAddresses) {
+        addresses.push_back(address);
+    }
+}
+
 std::vector<std::string> addressesOf(const Message& message, const Name& host) {
     std::vector<std::string> addresses;
     for (const auto* section : {&message.additional, &message.answer}) {
@@ -163,8 +187,8 @@ std::vector<std::string> addressesOf(const Message& message, const Name& host) {
                 continue;
             }
             const auto address = addressFromRdata(record.type, record.rdata);
-            if (address && std::ranges::find(addresses, *address) == addresses.end()) {
-                addresses.push_back(*address);
+            if (address) {
+                addAddress(addresses, *address);
             }
         }
     }

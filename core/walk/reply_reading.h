@@ -43,13 +43,23 @@ enum class DelegationProof {
     Denial  ///< NSEC or NSEC3 records, which may prove that there is none
 };
 
+/// True where both messages say the same: rcode, and the records of answer and authority in any order and with any TTL.
+bool saysTheSame(const Message& a, const Message& b);
+
 /// Nothing is verified here: it only tells whether a separate DS question is needed.
 DelegationProof delegationProof(const Message& message, const Name& child);
 
 /// Names of the name servers of `child` in the authority section, in the order given, without duplicates.
 std::vector<Name> referredServers(const Message& message, const Name& child);
 
-/// Addresses of `host` in the additional and answer sections.
+/// How many addresses of one family are used of one name server. Real ones have a few; a hostile answer can hold thousands,
+/// and each would be asked and compared with all others.
+constexpr std::ptrdiff_t kMostAddresses = 16;
+
+/// Adds an address that is not there yet, up to kMostAddresses of its family.
+void addAddress(std::vector<std::string>& addresses, const std::string& address);
+
+/// Addresses of `host` in the additional and answer sections, up to kMostAddresses of each family.
 std::vector<std::string> addressesOf(const Message& message, const Name& host);
 
 /// The zones below `zone`, at or above `name`, that the message shows by signing with their keys or by carrying their

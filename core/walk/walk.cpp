@@ -13,14 +13,17 @@ Walk::Impl::Impl(Question question, const std::vector<Server>& rootServers, std:
 }
 
 void Walk::Impl::receive(std::uint32_t askId, Reply reply) {
+    const std::size_t known = evidence_.replies().size();
     const auto entry = keep(askId, std::move(reply));
     if (!entry) {
         return;
     }
-    const auto& heard = evidence_.replies().back();
-
     Topic& topic = topics_[entry->topic];
     --topic.outstanding;
+    if (entry->ask.again && evidence_.replies().size() == known) {  // it says nothing new
+        return;
+    }
+    const auto& heard = evidence_.replies().back();
     if (heard->answered() && isUseful(readReply(*heard->message, topic.question, topic.zone).kind)) {
         topic.useful.push_back(heard);
     } else if (!heard->answered()) {
@@ -66,6 +69,18 @@ void Walk::Impl::askBeside(const std::vector<BesideQuestion>& questions) {
         }
     }
     run();
+}
+
+bool Walk::Impl::askAgain(const std::vector<Name>& zones) {
+    round_ = ledger_.rounds();
+    bool asked = false;
+    for (std::size_t i = 0; i < topics_.size(); ++i) {
+        const Name& zone = topics_[i].zone;
+        const bool isWanted =
+            topics_[i].needed && std::ranges::any_of(zones, [&](const Name& top) { return zone.isAtOrBelow(top); });
+        asked = (isWanted && askAgain(i)) || asked;
+    }
+    return asked;
 }
 
 void Walk::Impl::run() {
@@ -121,8 +136,13 @@ Topic& Walk::Impl::topicFor(const Name& zone, const Question& question, const Pu
     auto found = std::ranges::find_if(
         topics_, [&](const Topic& topic) { return topic.zone == zone && topic.question == question; });
     if (found == topics_.end()) {
-        topics_.push_back(
-            {.zone = zone, .question = question, .depth = depth, .followers = {}, .askedAddresses = {}, .useful = {}});
+        topics_.push_back({.zone = zone,
+                           .question = question,
+                           .depth = depth,
+                           .followers = {},
+                           .askedAddresses = {},
+                           .askedAgain = {},
+                           .useful = {}});
         found = std::prev(topics_.end());
     }
     found->depth = std::min(found->depth, depth);

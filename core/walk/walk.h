@@ -16,6 +16,7 @@ struct Ask {
     Question question;
     ServerRole role = ServerRole::Authoritative;
     bool checkingDisabled = true;  ///< of a resolver: it is asked not to validate (CD)
+    bool again = false;            ///< the same server was asked before: ask over TCP, and answer from no memory
     friend bool operator==(const Ask&, const Ask&) = default;
 };
 
@@ -63,6 +64,12 @@ public:
     /// Asks for what the verdict does not need, with the keys to validate it by. Only when the walk is finished;
     /// isFinished() is then false until that is settled. What was asked before is not asked again.
     void askBeside(const std::vector<BesideQuestion>& questions);
+
+    /// Asks once more for what a verdict rests on that only one reply tells: the same server over TCP, in each zone at or
+    /// below one of `zones`. For a bogus verdict, because a single reply may be damaged on its way. A second reply that
+    /// says the same adds no evidence; after one that says something else, a second call asks a third time. False where there
+    /// is nothing left to confirm; then nothing is asked. Only when the walk is widened and finished. Of resolvers nothing is asked again.
+    bool askAgain(const std::vector<Name>& zones);
 
     /// Everything heard so far.
     [[nodiscard]] const Evidence& evidence() const;

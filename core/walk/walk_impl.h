@@ -18,6 +18,7 @@ struct Topic {
     bool exhausted = false;              ///< nobody is left to ask and nobody answered usefully
     std::vector<std::size_t> followers;  ///< pursuits that go on from its reply
     std::set<std::string> askedAddresses;
+    std::map<std::string, int> askedAgain;  ///< addresses that were asked a second or third time
     int outstanding = 0;
     std::vector<std::shared_ptr<const Reply>> useful;
     std::size_t processed = 0;  ///< of `useful`
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] bool isFinished() const override;
     void widen() override;
     void askBeside(const std::vector<BesideQuestion>& questions) override;
+    bool askAgain(const std::vector<Name>& zones) override;
 
 private:
     // Driving (walk.cpp)
@@ -60,6 +62,7 @@ private:
     void fill(std::size_t topic);
     bool askNext(std::size_t topic);
     [[nodiscard]] std::optional<Server> nextServer(const Topic& topic);
+    bool askAgain(std::size_t topic);
     void findAddresses(const Topic& topic, int wanted);
     [[nodiscard]] int addressesBeingFound(const NameServers& servers) const;
     [[nodiscard]] bool hasAddress(const ZoneCut& cut) const;

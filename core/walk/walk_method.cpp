@@ -4,6 +4,8 @@
 #include "core/walk/resolver_walk.h"
 #include "core/walk/walk_impl.h"
 
+#include <algorithm>
+
 namespace rootline {
 
 Walk::Walk(Question question, std::vector<Server> rootServers, std::set<Name> anchorOwners, WalkLimits limits)
@@ -40,6 +42,10 @@ void Walk::askBeside(const std::vector<BesideQuestion>& questions) {
     method_->askBeside(questions);
 }
 
+bool Walk::askAgain(const std::vector<Name>& zones) {
+    return method_->askAgain(zones);
+}
+
 const Evidence& Walk::evidence() const {
     return method_->evidence();
 }
@@ -58,14 +64,24 @@ int Walk::roundTrips() const {
 
 std::optional<AskLedger::Entry> Walk::Method::keep(std::uint32_t askId, Reply reply) {
     auto entry = ledger_.settle(askId);
-    if (entry) {
-        reply.server = entry->ask.server;
-        reply.zone = entry->ask.zone;
-        reply.role = entry->ask.role;
-        reply.question = entry->ask.question;
+    if (!entry) {
+        return entry;
+    }
+    reply.server = entry->ask.server;
+    reply.zone = entry->ask.zone;
+    reply.role = entry->ask.role;
+    reply.question = entry->ask.question;
+    if (!entry->ask.again || contradictsItself(reply)) {
         evidence_.add(std::move(reply));
     }
     return entry;
+}
+
+bool Walk::Method::contradictsItself(const Reply& reply) const {
+    return reply.answered() && std::ranges::any_of(evidence_.replies(), [&](const auto& known) {
+               return known->answered() && known->server == reply.server && known->zone == reply.zone &&
+                      known->question == reply.question && !saysTheSame(*known->message, *reply.message);
+           });
 }
 
 Name answeredAbove(const Question& question) {

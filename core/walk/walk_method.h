@@ -17,6 +17,7 @@ public:
     [[nodiscard]] virtual bool isFinished() const = 0;
     virtual void widen() = 0;
     virtual void askBeside(const std::vector<BesideQuestion>& questions) = 0;
+    virtual bool askAgain(const std::vector<Name>& zones) = 0;
     [[nodiscard]] const Evidence& evidence() const { return evidence_; }
     [[nodiscard]] bool limitReached() const { return limitReached_; }
     [[nodiscard]] int questionsAsked() const { return ledger_.count(); }
@@ -26,8 +27,12 @@ protected:
     explicit Method(const WalkLimits& limits) : limits_(limits), ledger_(limits.questions) {}
 
     /// Keeps a reply as evidence, the last one of evidence_, as the answer to what was asked and of whom. Returns whose ask
-    /// it was; nothing, and nothing is kept, for unknown and already settled asks.
+    /// it was; nothing, and nothing is kept, for unknown and already settled asks. Of an ask that repeats another one, only
+    /// a reply that contradicts an earlier one is kept, and what settles that.
     std::optional<AskLedger::Entry> keep(std::uint32_t askId, Reply reply);
+
+    /// True where the same server has said something else to the same question.
+    [[nodiscard]] bool contradictsItself(const Reply& reply) const;
 
     WalkLimits limits_;
     AskLedger ledger_;

@@ -7,6 +7,12 @@
 
 namespace rootline {
 
+namespace {
+
+constexpr int kMostTimesAgain = 2;  // that one server is asked one question again
+
+}  // namespace
+
 std::optional<Server> Walk::Impl::nextServer(const Topic& topic) {
     std::vector<Server> servers = serversInOrder(*cuts_.servers(topic.zone), addressBook_, families());
     if (static_cast<int>(topic.askedAddresses.size()) >= limits_.serversPerZone) {
@@ -32,6 +38,35 @@ bool Walk::Impl::askNext(std::size_t index) {
     ++topic.outstanding;
     ledger_.add(index, {0, *server, topic.zone, topic.question}, round_);
     return true;
+}
+
+// Two servers that say the same confirm each other: damage on the way would not be the same twice. A server that
+// contradicts itself is asked a third time, because any of its replies may be the damaged one.
+bool Walk::Impl::askAgain(std::size_t index) {
+    Topic& topic = topics_[index];
+    std::vector<std::shared_ptr<const Reply>> replies;
+    std::ranges::copy_if(evidence_.replies(), std::back_inserter(replies), [&](const auto& reply) {
+        return reply->answered() && reply->zone == topic.zone && reply->question == topic.question;
+    });
+    bool asked = false;
+    for (const auto& reply : replies) {
+        const auto isOfOther = [&](const auto& other) { return other->server.address != reply->server.address; };
+        const bool isConfirmed = std::ranges::any_of(replies, [&](const auto& other) {
+            return isOfOther(other) && saysTheSame(*other->message, *reply->message);
+        });
+        const auto repliesOfServer =
+            static_cast<std::ptrdiff_t>(replies.size()) - std::ranges::count_if(replies, isOfOther);
+        int& times = topic.askedAgain[reply->server.address];
+        if (isConfirmed || ledger_.isFull() || times == kMostTimesAgain || times >= repliesOfServer) {
+            continue;
+        }
+        ++times;
+        ++topic.outstanding;
+        ledger_.add(index, {.server = reply->server, .zone = topic.zone, .question = topic.question, .again = true},
+                    round_);
+        asked = true;
+    }
+    return asked;
 }
 
 void Walk::Impl::fill(std::size_t index) {
@@ -127,9 +162,7 @@ void Walk::Impl::endAddressPursuit(Pursuit& pursuit, const Message* message) {
     FoundAddresses& found = addressBook_[*pursuit.nameServer];
     if (message != nullptr) {
         for (const std::string& address : addressesOf(*message, pursuit.question.name)) {
-            if (std::ranges::find(found.addresses, address) == found.addresses.end()) {
-                found.addresses.push_back(address);
-            }
+            addAddress(found.addresses, address);
         }
     }
     if (!pursuit.over) {

@@ -9,19 +9,14 @@ namespace rootline {
 
 namespace {
 
-void addOnce(std::vector<std::string>& addresses, const std::string& address) {
-    if (std::ranges::find(addresses, address) == addresses.end()) {
-        addresses.push_back(address);
-    }
-}
-
 // The addresses of one family by name server: rows to be read column by column.
 std::vector<std::vector<Server>> rowsOfFamily(const NameServers& servers, const AddressBook& found, bool ipv6) {
     std::vector<std::vector<Server>> rows;
     for (const Name& name : servers.names()) {
         std::vector<std::string> addresses = servers.glue(name);
         if (const auto entry = found.find(name); entry != found.end()) {
-            std::ranges::for_each(entry->second.addresses, [&](const auto& address) { addOnce(addresses, address); });
+            std::ranges::for_each(entry->second.addresses,
+                                  [&](const auto& address) { addAddress(addresses, address); });
         }
         std::vector<Server>& row = rows.emplace_back();
         for (const std::string& address : addresses) {
@@ -54,19 +49,19 @@ bool AddressFamilies::allow(const std::string& address) const {
 }
 
 void NameServers::add(const Name& name) {
-    if (std::ranges::find(names_, name) == names_.end()) {
+    if (names_.size() < kMostNameServers && std::ranges::find(names_, name) == names_.end()) {
         names_.push_back(name);
     }
 }
 
 void NameServers::addGlue(const Name& name, const std::string& address) {
     add(name);
-    addOnce(glue_[name], address);
+    addAddress(glue_[name], address);
 }
 
 void NameServers::addLastResort(const Name& name, const std::string& address) {
     add(name);
-    addOnce(lastResort_[name], address);
+    addAddress(lastResort_[name], address);
 }
 
 bool NameServers::useLastResort() {

@@ -8,10 +8,14 @@
 
 namespace rootline {
 
+/// How many name servers of one zone are used. Real zones have at most 13; a hostile one can name thousands, and each would
+/// be compared with all others.
+constexpr std::size_t kMostNameServers = 64;
+
 /// The name servers of one zone, as its parent named them, with the addresses that came along.
 class NameServers {
 public:
-    /// Adds a name; known names keep their place.
+    /// Adds a name, up to kMostNameServers; known names keep their place.
     void add(const Name& name);
 
     /// An address that whoever named the server may give: that name lies in its own zone (in-bailiwick).

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
+#include "core/lab/exchange.h"
 #include "core/net/inspector.h"
 #include "core/net/lab_transport.h"
 #include "core/net/live_transport.h"
 #include "core/trust/findings.h"
 #include "tests/net/loopback_world.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace rootline;
 using namespace rootline::test;
@@ -46,6 +49,49 @@ std::shared_ptr<const lab::World> loopbackWorld(const lab::Scenario& scenario) {
     return lab::World::build(test::onLoopback(scenario, "127.71.0."), kNow);
 }
 
+/// A path that damages one octet in some of the replies, behind header and question, as a defective network card would.
+class DamagingTransport : public Transport {
+public:
+    DamagingTransport(std::shared_ptr<const lab::World> world, quint32 seed, int udpPercent, int tcpPercent)
+        : world_(std::move(world)), random_(seed), udpPercent_(udpPercent), tcpPercent_(tcpPercent) {}
+
+    [[nodiscard]] int askedAgain() const { return askedAgain_; }
+
+    void send(const Ask& ask) override {
+        askedAgain_ += ask.again ? 1 : 0;
+        Reply reply = lab::exchange(*world_, ask);
+        const std::size_t unharmed = 12 + ask.question.name.wireLength() + 4;
+        const int percent = ask.again ? tcpPercent_ : udpPercent_;
+        if (reply.wire.size() > unharmed && random_.bounded(100) < percent) {
+            Bytes wire = reply.wire;
+            const auto place = static_cast<int>(unharmed) + random_.bounded(static_cast<int>(wire.size() - unharmed));
+            wire[static_cast<std::size_t>(place)] ^= static_cast<std::uint8_t>(1U << random_.bounded(8));
+            reply = makeReply(ask.server, ask.zone, ask.question, std::move(wire));
+        }
+        reply.protocol = ask.again ? Protocol::Tcp : Protocol::Udp;
+        QTimer::singleShot(0, this, [this, id = ask.id, reply] { emit replied(id, reply); });
+    }
+    void cancelAll() override {}
+
+private:
+    std::shared_ptr<const lab::World> world_;
+    QRandomGenerator random_;
+    int udpPercent_;
+    int tcpPercent_;
+    int askedAgain_ = 0;
+};
+
+ChainOfTrust inspectedBy(Transport& transport, const lab::World& world) {
+    Inspector inspector(requestFor(world), transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    return finished.wait() ? inspector.chain() : ChainOfTrust();
+}
+
+bool isTold(const ChainOfTrust& chain, std::string_view code) {
+    return std::ranges::any_of(chain.findings, [&](const Finding& finding) { return finding.code() == code; });
+}
+
 lab::Scenario minimalWith(std::vector<lab::Mutation> mutations) {
     lab::Scenario scenario = lab::minimalScenario();
     scenario.mutations = std::move(mutations);
@@ -75,6 +121,9 @@ private slots:
     void destroyedWhileRunning();
     void growsStepByStep();
     void tellsWhereALimitStoppedIt();
+    void damageOnTheWayIsNotBogus();
+    void bogusIsConfirmedOnce();
+    void bogusOfTwoServersIsConfirmed();
 };
 
 void TestInspector::scenariosOverRealSockets_data() {
@@ -344,6 +393,56 @@ void TestInspector::tellsWhereALimitStoppedIt() {
         return limit != nullptr && limit->limit == WorkLimitReached::Limit::Questions;
     };
     QVERIFY(std::ranges::any_of(inspector.chain().findings, isLimit));
+}
+
+/// What a network damages says nothing about the zone: asked again, the server gives the right answer.
+void TestInspector::damageOnTheWayIsNotBogus() {
+    const auto world = lab::World::build(lab::minimalScenario(), kNow);
+    int told = 0;
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        DamagingTransport transport(world, seed, 30, 0);
+        const auto chain = inspectedBy(transport, *world);
+        QVERIFY2(chain.verdict != Security::Bogus, qPrintable(QString::number(seed)));
+        told += isTold(chain, "REPLY_NOT_REPEATABLE") ? 1 : 0;
+    }
+    QVERIFY(told >= 10);
+    int bogus = 0;
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        DamagingTransport transport(world, seed, 10, 10);
+        bogus += inspectedBy(transport, *world).verdict == Security::Bogus ? 1 : 0;
+    }
+    QVERIFY2(bogus <= 2, qPrintable(QString::number(bogus)));
+}
+
+/// A zone that is broken stays broken: its one server is asked once more and not for ever, and no reply is kept twice.
+void TestInspector::bogusIsConfirmedOnce() {
+    lab::Scenario scenario = lab::minimalScenario();
+    for (lab::ZoneSpec& zone : scenario.zones) {
+        zone.servers.resize(1);
+    }
+    const auto world = lab::World::build(scenario, kNow);
+    DamagingTransport transport(world, 1, 0, 0);
+    InspectionRequest request = requestFor(*world);
+    request.at = Timestamp{kNow.seconds + std::int64_t{10} * 365 * 86400};  // every signature has ended
+    Inspector inspector(request, transport);
+    QSignalSpy finished(&inspector, &Inspector::finished);
+    inspector.start();
+    QVERIFY(finished.wait());
+    QCOMPARE(inspector.chain().verdict, Security::Bogus);
+    const Evidence evidence = inspector.evidence();
+    QVERIFY(transport.askedAgain() > 0);
+    QVERIFY(transport.askedAgain() <= static_cast<int>(evidence.replies().size()));
+    QVERIFY(!isTold(inspector.chain(), "REPLY_NOT_REPEATABLE"));
+    QVERIFY(
+        std::ranges::none_of(evidence.replies(), [](const auto& reply) { return reply->protocol == Protocol::Tcp; }));
+}
+
+/// Two servers that say the same confirm each other: nothing more is asked.
+void TestInspector::bogusOfTwoServersIsConfirmed() {
+    const auto world = lab::World::build(*lab::findScenario("stale-ds"), kNow);
+    DamagingTransport transport(world, 1, 0, 0);
+    QCOMPARE(inspectedBy(transport, *world).verdict, Security::Bogus);
+    QCOMPARE(transport.askedAgain(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestInspector)

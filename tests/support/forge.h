@@ -20,13 +20,14 @@ struct Forgery {
     std::optional<Name> signer = {};  ///< nothing: the zone
 };
 
-/// The zone "example.", trusted by its only key, and whatever its server says: a test writes the records of every message
+/// A zone, "example." where nothing else is said, trusted by its only key, and whatever its server says: a test writes the records of every message
 /// and has them signed with the real key. For proofs and answers that no proper server would make.
 class Forge {
 public:
     static constexpr std::int64_t kNow = 1795300000;
 
-    Forge() : secret_(lab::SigningKey::fromSeed(Algorithm::EcdsaP256Sha256, "forge")) {
+    explicit Forge(std::string_view zone = "example.")
+        : zone_(Name::fromText(zone).value()), secret_(lab::SigningKey::fromSeed(Algorithm::EcdsaP256Sha256, "forge")) {
         key_ = {DnsKey::kZoneFlag | DnsKey::kSepFlag, 3, Algorithm::EcdsaP256Sha256, secret_->publicKey()};
     }
 
@@ -50,7 +51,8 @@ public:
     /// An NSEC3 record that matches `name`, or that covers it and nothing else.
     [[nodiscard]] std::vector<Record> nsec3(std::string_view relative, std::vector<RRType> types, bool covering = false,
                                             Nsec3 form = {}) const {
-        const Name name = relative == "@" ? zone_ : Name::fromText(std::string(relative) + ".example.").value();
+        const Name name =
+            relative == "@" ? zone_ : Name::fromText(std::string(relative) + "." + zone_.toText()).value();
         const Bytes hash = nsec3Hash(name, form.salt, form.iterations);
         const Bytes owner = covering ? neighbour(hash, -1) : hash;
         form.nextHashed = neighbour(hash, 1);
@@ -119,7 +121,7 @@ private:
         return {rrset.owner, RRType::RRSIG, kClassIn, rrset.ttl, rrsig.toRdata()};
     }
 
-    Name zone_ = Name::fromText("example.").value();
+    Name zone_;
     std::shared_ptr<const lab::SigningKey> secret_;
     DnsKey key_;
     Evidence evidence_;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/walk/reply_reading.h"
+#include "core/walk/zone_cuts.h"
 #include "tests/walk/conversation.h"
 
 #include <QTest>
@@ -34,6 +35,8 @@ private slots:
     void delegationProof();
     void hiddenZonesAreShown();
     void signersOfOtherNamesDoNotCount();
+    void addressesAreBounded();
+    void nameServersAreBounded();
 };
 
 void TestReplyReading::kind_data() {
@@ -146,6 +149,28 @@ void TestReplyReading::signersOfOtherNamesDoNotCount() {
     QVERIFY(zonesShown(read(script), name("www.example.test."), Name()).empty());
     QVERIFY(!showsSignatures(read(script), name("www.example.test.")));
     QVERIFY(showsSignatures(read(script), name("www.sub.test.")));
+}
+
+/// An answer with thousands of addresses leads to a few of each family only.
+void TestReplyReading::addressesAreBounded() {
+    std::string many;
+    for (int i = 0; i < 3800; ++i) {
+        many += "ns.example.test. A 192.0." + std::to_string(i / 256) + "." + std::to_string(i % 256) + "\n";
+    }
+    many += "ns.example.test. AAAA 2001:db8::1";
+    const auto addresses = addressesOf(read({many.c_str(), {}, {}}), name("ns.example.test."));
+    QCOMPARE(addresses.size(), static_cast<std::size_t>(kMostAddresses) + 1);
+    QCOMPARE(addresses.front(), std::string("192.0.0.0"));
+    QCOMPARE(addresses.back(), std::string("2001:db8::1"));
+}
+
+void TestReplyReading::nameServersAreBounded() {
+    NameServers servers;
+    for (std::size_t i = 0; i < 2 * kMostNameServers; ++i) {
+        servers.addGlue(name(("ns" + std::to_string(i) + ".example.test.").c_str()), "192.0.2.1");
+    }
+    QCOMPARE(servers.names().size(), kMostNameServers);
+    QCOMPARE(servers.names().front(), name("ns0.example.test."));
 }
 
 QTEST_APPLESS_MAIN(TestReplyReading)
