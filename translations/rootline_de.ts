@@ -164,6 +164,13 @@
         <source>Whoever has this copy comes to</source>
         <translation>Wer diese Kopie hat, kommt zu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more finding(s) are not listed here. A report names all of them.</source>
+        <translation>
+            <numerusform>%n weiterer Befund ist hier nicht aufgeführt. Ein Bericht nennt alle.</numerusform>
+            <numerusform>%n weitere Befunde sind hier nicht aufgeführt. Ein Bericht nennt alle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GraphWords</name>
@@ -492,6 +499,15 @@
         <source>Broken at %1 of %2 servers</source>
         <extracomment>On the card of a zone, beside a ring with a segment for each of its name servers</extracomment>
         <translation>Gebrochen bei %1 von %2 Servern</translation>
+    </message>
+    <message>
+        <source>%1 of %2 keys drawn</source>
+        <extracomment>In the picture of a zone with very many keys</extracomment>
+        <translation>%1 von %2 Schlüsseln gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 DS drawn</source>
+        <translation>%1 von %2 DS gezeichnet</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4904,43 @@
     </message>
 </context>
 <context>
+    <name>rootline::HelpDialogs</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Rootline</source>
+        <translation>Über Rootline</translation>
+    </message>
+    <message>
+        <source>Rootline %1</source>
+        <translation>Rootline %1</translation>
+    </message>
+    <message>
+        <source>Rootline shows, explains and teaches the DNSSEC chain of trust, from the root to a name.</source>
+        <translation>Rootline zeigt, erklärt und lehrt die Vertrauenskette von DNSSEC, von der Root bis zu einem Namen.</translation>
+    </message>
+    <message>
+        <source>It asks name servers only when you check a name. It sends nothing else.</source>
+        <translation>Es fragt Nameserver nur, wenn Sie einen Namen prüfen. Sonst sendet es nichts.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <extracomment>Columns of the list of shortcuts</extracomment>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Licence: MIT. Made with Qt %1, OpenSSL and ldns.</source>
+        <extracomment>%1 a version number</extracomment>
+        <translation>Lizenz: MIT. Gebaut mit Qt %1, OpenSSL und ldns.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::LabBar</name>
     <message>
         <source>Lab</source>
@@ -5036,7 +5089,7 @@
         <translation>Er&amp;klärung</translation>
     </message>
     <message>
-        <source>Full &amp;screen</source>
+        <source>&amp;Full screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
@@ -5082,20 +5135,20 @@
         <translation>Den &amp;Resolver dieses Rechners fragen</translation>
     </message>
     <message>
-        <source>Next s&amp;tep</source>
-        <translation>Nächster S&amp;chritt</translation>
+        <source>&amp;Next step</source>
+        <translation>&amp;Nächster Schritt</translation>
     </message>
     <message>
-        <source>Ste&amp;p back</source>
+        <source>Step &amp;back</source>
         <translation>Schritt &amp;zurück</translation>
     </message>
     <message>
-        <source>Open capture or &amp;scenario …</source>
-        <translation>Aufzeichnung oder &amp;Szenario öffnen …</translation>
+        <source>&amp;Open capture or scenario …</source>
+        <translation>Aufzeichnung oder Szenario &amp;öffnen …</translation>
     </message>
     <message>
-        <source>Sa&amp;ve capture …</source>
-        <translation>Aufzeichnung spei&amp;chern …</translation>
+        <source>&amp;Save capture …</source>
+        <translation>Aufzeichnung &amp;speichern …</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -5122,16 +5175,16 @@
         <translation>Zeitle&amp;iste</translation>
     </message>
     <message>
-        <source>Name ser&amp;vers</source>
-        <translation>Nameser&amp;ver</translation>
+        <source>&amp;Name servers</source>
+        <translation>&amp;Nameserver</translation>
     </message>
     <message>
-        <source>Ste&amp;p by step</source>
-        <translation>Schritt für S&amp;chritt</translation>
+        <source>Step &amp;by step</source>
+        <translation>&amp;Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Plan a chan&amp;ge …</source>
-        <translation>Eine Än&amp;derung planen …</translation>
+        <source>&amp;Plan a change …</source>
+        <translation>Eine Änderung &amp;planen …</translation>
     </message>
     <message>
         <source>Save the answer key</source>
@@ -5158,7 +5211,7 @@
         <translation>&amp;Lösungsblatt …</translation>
     </message>
     <message>
-        <source>Digest &amp;workbench …</source>
+        <source>&amp;Digest workbench …</source>
         <translation>Digest-&amp;Werkbank …</translation>
     </message>
     <message>
@@ -5182,28 +5235,73 @@
         <translation>Was &amp;wäre, wenn</translation>
     </message>
     <message>
-        <source>Check what your registrar sho&amp;ws …</source>
-        <translation>Prüfen, &amp;was der Registrar zeigt …</translation>
+        <source>Check what your &amp;registrar shows …</source>
+        <translation>Prüfen, was der &amp;Registrar zeigt …</translation>
     </message>
     <message>
         <source>The lab&apos;s names exist on this computer only: no resolver knows them.</source>
         <translation>Die Namen des Labors gibt es nur auf diesem Computer: Kein Resolver kennt sie.</translation>
     </message>
     <message>
-        <source>Works here, not elsewhere? …</source>
-        <translation>Geht hier, anderswo nicht? …</translation>
+        <source>&amp;Works here, not elsewhere? …</source>
+        <translation>&amp;Geht hier, anderswo nicht? …</translation>
     </message>
     <message>
         <source>Compare what is shown with another capture</source>
         <translation>Das Gezeigte mit einer anderen Aufzeichnung vergleichen</translation>
     </message>
     <message>
-        <source>Compare wit&amp;h …</source>
-        <translation>Ver&amp;gleichen mit …</translation>
+        <source>Compare &amp;with …</source>
+        <translation>&amp;Vergleichen mit …</translation>
     </message>
     <message>
-        <source>Gl&amp;ossary</source>
-        <translation>Gl&amp;ossar</translation>
+        <source>&amp;Glossary</source>
+        <translation>&amp;Glossar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Kette</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Lab</source>
+        <translation>&amp;Labor</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts …</source>
+        <translation>&amp;Tastenkürzel …</translation>
+    </message>
+    <message>
+        <source>&amp;About Rootline …</source>
+        <translation>Ü&amp;ber Rootline …</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;ommand lines</source>
+        <extracomment>Lines for a shell, such as dig</extracomment>
+        <translation>Als &amp;Befehlszeilen kopieren</translation>
     </message>
 </context>
 <context>
@@ -5409,14 +5507,6 @@
     <message>
         <source>Who is asked</source>
         <translation>Wer gefragt wird</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <source>Menu (F10)</source>
-        <translation>Menü (F10)</translation>
     </message>
     <message>
         <source>Authoritative servers</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Details</name>
+    <message numerus="yes">
+        <source>%n more finding(s) are not listed here. A report names all of them.</source>
+        <translation>
+            <numerusform>%n more finding is not listed here. A report names all of them.</numerusform>
+            <numerusform>%n more findings are not listed here. A report names all of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrustGraph</name>
     <message numerus="yes">
         <source>and %n more</source>

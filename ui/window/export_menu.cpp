@@ -35,7 +35,7 @@ ExportMenu::ExportMenu(QWidget* parent) : QMenu(tr("E&xport"), parent) {
              tr("Mermaid (*.mmd)")},
             QStringLiteral("svg"));
     });
-    add(tr("&Report …"), Qt::CTRL | Qt::Key_R, [this] {
+    add(tr("&Report …"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [this] {
         options_.pictureOnly = false;
         ask(tr("Save the report"),
             {tr("Web page (*.html)"), tr("PDF (*.pdf)"), tr("Markdown (*.md)"), tr("Text (*.txt)"), tr("JSON (*.json)"),
@@ -43,7 +43,7 @@ ExportMenu::ExportMenu(QWidget* parent) : QMenu(tr("E&xport"), parent) {
             QStringLiteral("html"));
     });
     addSeparator();
-    add(tr("&Copy picture"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, [this] { copyPicture(); });
+    add(tr("&Copy picture"), Qt::CTRL | Qt::ALT | Qt::Key_C, [this] { copyPicture(); });
     add(tr("Copy as &text"), Qt::CTRL | Qt::SHIFT | Qt::Key_T, [this] { copyText(); });
     setEnabled(false);
 }

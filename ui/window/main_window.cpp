@@ -21,7 +21,7 @@
 #include <QBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
-#include <QMenu>
+#include <QMenuBar>
 #include <QProgressBar>
 #include <QSplitter>
 #include <QStatusBar>
@@ -319,6 +319,7 @@ void MainWindow::arrangeDrawer() {
 void MainWindow::setPresenting(bool presenting) {
     presenting_ = presenting;
     appearance_->setLarge(presenting);
+    menuBar()->setVisible(!presenting);
     query_->setVisible(!presenting);
     drawer_->setVisible(!presenting);
     picture_->setButtonsShown(!presenting);
@@ -390,6 +391,10 @@ void MainWindow::selectPart(const QString& id) {
     picture()->setCurrent(id);
     outline_->setCurrent(graph.partFor(id));
     updateDetails();
+}
+
+Details MainWindow::selectedDetails() const {
+    return describe(chain_, picture()->graph(), selected_);
 }
 
 // Without a selection the panel explains what the banner says.

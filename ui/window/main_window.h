@@ -4,6 +4,7 @@
 #include "core/analysis/resolver_comparison.h"
 #include "core/analysis/server_comparison.h"
 #include "core/trust/chain.h"
+#include "ui/present/panels/details.h"
 #include "ui/present/panels/other_view.h"
 #include "ui/present/report/chain_comparison.h"
 #include "ui/present/report/watch_list.h"
@@ -147,8 +148,18 @@ protected:
 private:
     void buildPanes();
     void buildMenu();
-    void addLooks(QMenu& menu);
+    void addFileMenu(QMenu& menu);
+    void addEditMenu(QMenu& menu);
+    void addViewMenu(QMenu& menu);
+    void addChainMenu(QMenu& menu);
+    void addToolsMenu(QMenu& menu);
+    void addLabMenu(QMenu& menu);
+    void addHelpMenu(QMenu& menu);
     QAction* addCommand(QMenu& menu, const QString& text, const QKeySequence& key, const std::function<void()>& run);
+    void addToggle(QMenu& menu, const QString& text, const QKeySequence& key, const std::function<bool()>& isOn,
+                   const std::function<void()>& run);
+    void enableWhile(QMenu& menu, QAction* action, const std::function<bool()>& isUseful);
+    [[nodiscard]] Details selectedDetails() const;
     void connectParts();
     void connectDrawer();
     void applyTheme();
@@ -171,7 +182,6 @@ private:
     void showWorkbench();
     void showDrawing();
     void chooseWorksheetName(bool answers);
-    void addLessonCommands(QMenu& menu);
     void showFix();
     void chooseFile();
     void chooseComparison();

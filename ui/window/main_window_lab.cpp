@@ -7,7 +7,6 @@
 #include "ui/window/workbench_dialog.h"
 
 #include <QFileDialog>
-#include <QMenu>
 
 #include <algorithm>
 
@@ -52,17 +51,6 @@ void MainWindow::showDrawing() {
         large->setAttribute(Qt::WA_DeleteOnClose);
         large->open();
     }
-}
-
-void MainWindow::addLessonCommands(QMenu& menu) {
-    QAction* sheets[] = {addCommand(menu, tr("&Worksheet …"), {}, [this] { chooseWorksheetName(false); }),
-                         addCommand(menu, tr("Answer &key …"), {}, [this] { chooseWorksheetName(true); })};
-    connect(&menu, &QMenu::aboutToShow, this, [this, sheets] {
-        for (QAction* sheet : sheets) {
-            sheet->setEnabled(!lesson_->isHidden());  // there is something to ask only while a lesson is open
-        }
-    });
-    connect(lesson_, &LessonPanel::drawingWanted, this, &MainWindow::showDrawing);
 }
 
 }  // namespace rootline

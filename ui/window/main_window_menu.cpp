@@ -5,6 +5,7 @@
 #include "ui/window/details_panel.h"
 #include "ui/window/export_menu.h"
 #include "ui/window/glossary_dialog.h"
+#include "ui/window/help_dialogs.h"
 #include "ui/window/lab_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
@@ -13,11 +14,24 @@
 #include "ui/window/registrar_dialog.h"
 #include "ui/window/view_bar.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
+#include <QMenuBar>
 
 namespace rootline {
 
-// A command of the menu; its shortcut works while the menu is closed.
+namespace {
+
+void toClipboard(const QString& text) {
+    if (!text.isEmpty()) {
+        QGuiApplication::clipboard()->setText(text);
+    }
+}
+
+}  // namespace
+
+// A command of a menu; its shortcut works while the menu is closed.
 QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequence& key,
                                 const std::function<void()>& run) {
     QAction* action = menu.addAction(text);
@@ -27,59 +41,120 @@ QAction* MainWindow::addCommand(QMenu& menu, const QString& text, const QKeySequ
     return action;
 }
 
+// The same with a tick while `isOn`.
+void MainWindow::addToggle(QMenu& menu, const QString& text, const QKeySequence& key, const std::function<bool()>& isOn,
+                           const std::function<void()>& run) {
+    QAction* action = addCommand(menu, text, key, run);
+    action->setCheckable(true);
+    connect(action, &QAction::triggered, this, [action, isOn] { action->setChecked(isOn()); });
+    connect(&menu, &QMenu::aboutToShow, this, [action, isOn] { action->setChecked(isOn()); });
+}
+
+// Greyed in the open menu while it means nothing. The shortcut then does nothing by itself.
+void MainWindow::enableWhile(QMenu& menu, QAction* action, const std::function<bool()>& isUseful) {
+    connect(&menu, &QMenu::aboutToShow, this, [action, isUseful] { action->setEnabled(isUseful()); });
+    connect(&menu, &QMenu::aboutToHide, this, [action] { action->setEnabled(true); });
+}
+
 void MainWindow::buildMenu() {
-    auto* menu = new QMenu(this);
-    addCommand(*menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
-    addCommand(*menu, tr("Check &again"), Qt::Key_F5, [this] { check(); });
-    addCommand(*menu, tr("Open capture or &scenario …"), QKeySequence::Open, [this] { chooseFile(); });
-    addCommand(*menu, tr("Compare wit&h …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { chooseComparison(); });
-    addCommand(*menu, tr("Sa&ve capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
-    addCommand(*menu, tr("Next s&tep"), Qt::Key_PageDown, [this] { lesson_->next(); });
-    addCommand(*menu, tr("Ste&p back"), Qt::Key_PageUp, [this] { lesson_->back(); });
-    addLessonCommands(*menu);
-    addCommand(*menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
-    menu->addSeparator();
-    addLooks(*menu);
-    menu->addSeparator();
-    menu->addMenu(export_);
-    connect(export_, &ExportMenu::aboutToExport, this, &MainWindow::updateExport);
-    appearance_->addTo(*menu);
-    addCommand(*menu, tr("&Presenter view"), Qt::Key_F9, [this] { setPresenting(!presenting_); });
-    addCommand(*menu, tr("Full &screen"), Qt::Key_F11,
-               [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    menu->addSeparator();
-    addCommand(*menu, tr("Gl&ossary"), QKeySequence::HelpContents, [this] { openGlossary(*this, {}); });
-    addCommand(*menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
-    query_->setMenu(menu);
+    addFileMenu(*menuBar()->addMenu(tr("&File")));
+    addEditMenu(*menuBar()->addMenu(tr("&Edit")));
+    addViewMenu(*menuBar()->addMenu(tr("&View")));
+    addChainMenu(*menuBar()->addMenu(tr("&Chain")));
+    addToolsMenu(*menuBar()->addMenu(tr("&Tools")));
+    addLabMenu(*menuBar()->addMenu(tr("&Lab")));
+    addHelpMenu(*menuBar()->addMenu(tr("&Help")));
     auto* open = new QAction(this);
     open->setShortcut(Qt::Key_F10);
-    connect(open, &QAction::triggered, this, [this, menu] {
-        const QPoint below = query_->mapToGlobal(
-            QPoint(isRightToLeft() ? 0 : query_->width() - menu->sizeHint().width(), query_->height()));
-        menu->popup(below);
-    });
+    connect(open, &QAction::triggered, this, [this] { menuBar()->setActiveAction(menuBar()->actions().front()); });
     addAction(open);
 }
 
-void MainWindow::addLooks(QMenu& menu) {
-    addCommand(menu, tr("&Overview"), Qt::CTRL | Qt::Key_1, [this] { picture()->setMode(GraphView::Mode::Overview); });
-    addCommand(menu, tr("&Detail"), Qt::CTRL | Qt::Key_2, [this] { picture()->setMode(GraphView::Mode::Detail); });
-    addCommand(menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); });
-    addCommand(menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); });
-    addCommand(menu, tr("Digest &workbench …"), Qt::CTRL | Qt::Key_D, [this] { showWorkbench(); });
+void MainWindow::addFileMenu(QMenu& menu) {
+    addCommand(menu, tr("&Open capture or scenario …"), QKeySequence::Open, [this] { chooseFile(); });
+    addCommand(menu, tr("Compare &with …"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, [this] { chooseComparison(); });
+    addCommand(menu, tr("&Save capture …"), QKeySequence::Save, [this] { chooseCaptureName(); });
     menu.addSeparator();
-    addCommand(menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, [this] { showPane(outline_, outline_->isHidden()); });
-    addCommand(menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, [this] { showPane(details_, details_->isHidden()); });
+    menu.addMenu(export_);
+    connect(export_, &ExportMenu::aboutToExport, this, &MainWindow::updateExport);
+    menu.addSeparator();
+    addCommand(menu, tr("&Quit"), QKeySequence::Quit, [this] { close(); });
+}
+
+void MainWindow::addEditMenu(QMenu& menu) {
+    const auto isSelected = [this] { return !selected_.isEmpty(); };
+    QAction* copy = addCommand(menu, tr("&Copy as text"), QKeySequence::Copy,
+                               [this] { toClipboard(detailsText(selectedDetails())); });
+    enableWhile(menu, copy, isSelected);
+    //: Lines for a shell, such as dig
+    QAction* commands = addCommand(menu, tr("Copy as c&ommand lines"), Qt::CTRL | Qt::SHIFT | Qt::Key_C,
+                                   [this] { toClipboard(selectedDetails().commands.join(u'\n')); });
+    enableWhile(menu, commands, isSelected);
+    menu.addSeparator();
+    addCommand(menu, tr("&Name to check"), Qt::CTRL | Qt::Key_L, [this] { query_->focusName(); });
+}
+
+void MainWindow::addViewMenu(QMenu& menu) {
+    const auto hasMode = [this](GraphView::Mode mode) { return [this, mode] { return picture()->mode() == mode; }; };
+    addToggle(menu, tr("&Overview"), Qt::CTRL | Qt::Key_1, hasMode(GraphView::Mode::Overview),
+              [this] { picture()->setMode(GraphView::Mode::Overview); });
+    addToggle(menu, tr("&Detail"), Qt::CTRL | Qt::Key_2, hasMode(GraphView::Mode::Detail),
+              [this] { picture()->setMode(GraphView::Mode::Detail); });
+    menu.addSeparator();
+    const auto isShown = [](const QWidget* pane) { return [pane] { return !pane->isHidden(); }; };
+    addToggle(menu, tr("Out&line"), Qt::CTRL | Qt::Key_3, isShown(outline_),
+              [this] { showPane(outline_, outline_->isHidden()); });
+    addToggle(menu, tr("&Explanation"), Qt::CTRL | Qt::Key_4, isShown(details_),
+              [this] { showPane(details_, details_->isHidden()); });
     menu.addSeparator();
     addCommand(menu, tr("Timel&ine"), Qt::CTRL | Qt::Key_5, [this] { drawer_->toggle(0); });
-    addCommand(menu, tr("Name ser&vers"), Qt::CTRL | Qt::Key_6, [this] { drawer_->toggle(1); });
-    addCommand(menu, tr("Ste&p by step"), Qt::CTRL | Qt::Key_7, [this] { drawer_->toggle(2); });
+    addCommand(menu, tr("&Name servers"), Qt::CTRL | Qt::Key_6, [this] { drawer_->toggle(1); });
+    addCommand(menu, tr("Step &by step"), Qt::CTRL | Qt::Key_7, [this] { drawer_->toggle(2); });
     addCommand(menu, tr("&What if"), Qt::CTRL | Qt::Key_8, [this] { drawer_->toggle(3); });
     menu.addSeparator();
-    addCommand(menu, tr("Plan a chan&ge …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
-    addCommand(menu, tr("Works here, not elsewhere? …"), Qt::CTRL | Qt::Key_9, [this] { openResolvers(); });
-    addCommand(menu, tr("Check what your registrar sho&ws …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+    appearance_->addTo(menu);
+    addToggle(
+        menu, tr("&Presenter view"), Qt::Key_F9, [this] { return presenting_; },
+        [this] { setPresenting(!presenting_); });
+    addToggle(
+        menu, tr("&Full screen"), Qt::Key_F11, [this] { return windowState().testFlag(Qt::WindowFullScreen); },
+        [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::addChainMenu(QMenu& menu) {
+    QAction* again = addCommand(menu, tr("Check &again"), {}, [this] { check(); });
+    again->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    QAction* cancel = addCommand(menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
+    enableWhile(menu, cancel, [this] { return running_; });
+    menu.addSeparator();
+    const auto isBroken = [this] { return chain_.cause().has_value(); };
+    enableWhile(menu, addCommand(menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); }),
+                isBroken);
+    enableWhile(menu, addCommand(menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); }), isBroken);
+}
+
+void MainWindow::addToolsMenu(QMenu& menu) {
+    addCommand(menu, tr("&Plan a change …"), Qt::CTRL | Qt::Key_G, [this] { PlanDialog(chain_, this).exec(); });
+    addCommand(menu, tr("Check what your &registrar shows …"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
                [this] { RegistrarDialog(chain_, this).exec(); });
+    addCommand(menu, tr("&Works here, not elsewhere? …"), Qt::CTRL | Qt::Key_9, [this] { openResolvers(); });
+    addCommand(menu, tr("&Digest workbench …"), Qt::CTRL | Qt::Key_D, [this] { showWorkbench(); });
+}
+
+void MainWindow::addLabMenu(QMenu& menu) {
+    const auto isLesson = [this] { return !lesson_->isHidden(); };  // there is a next step only while one is open
+    enableWhile(menu, addCommand(menu, tr("&Next step"), Qt::Key_PageDown, [this] { lesson_->next(); }), isLesson);
+    enableWhile(menu, addCommand(menu, tr("Step &back"), Qt::Key_PageUp, [this] { lesson_->back(); }), isLesson);
+    menu.addSeparator();
+    enableWhile(menu, addCommand(menu, tr("&Worksheet …"), {}, [this] { chooseWorksheetName(false); }), isLesson);
+    enableWhile(menu, addCommand(menu, tr("Answer &key …"), {}, [this] { chooseWorksheetName(true); }), isLesson);
+    connect(lesson_, &LessonPanel::drawingWanted, this, &MainWindow::showDrawing);
+}
+
+void MainWindow::addHelpMenu(QMenu& menu) {
+    addCommand(menu, tr("&Glossary"), QKeySequence::HelpContents, [this] { openGlossary(*this, {}); });
+    addCommand(menu, tr("&Keyboard shortcuts …"), {}, [this] { showShortcuts(*this, *menuBar()); });
+    addCommand(menu, tr("&About Rootline …"), {}, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectParts() {

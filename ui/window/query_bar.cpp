@@ -28,7 +28,6 @@ QueryBar::QueryBar(QWidget* parent)
       check_(new QPushButton(this)),
       sourceButton_(new QPushButton(this)),
       sourceMenu_(new QMenu(this)),
-      menuButton_(new QToolButton(this)),
       via_(QLatin1String(kAuthoritative)) {
     setObjectName(QStringLiteral("queryBar"));
     name_->setPlaceholderText(tr("Domain name, web address or e-mail address"));
@@ -49,12 +48,6 @@ QueryBar::QueryBar(QWidget* parent)
     sourceButton_->setObjectName(QStringLiteral("source"));
     sourceButton_->setMenu(sourceMenu_);
     sourceButton_->setToolTip(tr("Who is asked"));
-    menuButton_->setObjectName(QStringLiteral("menuButton"));
-    menuButton_->setText(QStringLiteral("\u2630"));
-    menuButton_->setAccessibleName(tr("Menu"));
-    menuButton_->setToolTip(tr("Menu (F10)"));
-    menuButton_->setPopupMode(QToolButton::InstantPopup);
-    menuButton_->setFocusPolicy(Qt::StrongFocus);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 9, 14, 9);
@@ -64,8 +57,6 @@ QueryBar::QueryBar(QWidget* parent)
     row->addWidget(check_);
     row->addSpacing(8);
     row->addWidget(sourceButton_);
-    row->addStretch(0);
-    row->addWidget(menuButton_);
 
     connect(name_, &QLineEdit::returnPressed, this, &QueryBar::checkRequested);
     connect(type_->lineEdit(), &QLineEdit::returnPressed, this, &QueryBar::checkRequested);
@@ -140,6 +131,7 @@ QString QueryBar::sourceText() const {
 
 void QueryBar::setQuestion(const QString& name, const QString& type) {
     name_->setText(name);
+    name_->selectAll();  // so that the next name replaces it
     type_->setCurrentText(type);
 }
 
@@ -156,17 +148,13 @@ void QueryBar::setRunning(bool running) {
     check_->setText(running ? tr("&Cancel") : tr("&Check"));
 }
 
-void QueryBar::setMenu(QMenu* menu) {
-    menuButton_->setMenu(menu);
-}
-
 void QueryBar::focusName() {
     name_->setFocus(Qt::ShortcutFocusReason);
     name_->selectAll();
 }
 
 QWidget* QueryBar::lastInTabOrder() const {
-    return menuButton_;
+    return sourceButton_;
 }
 
 void QueryBar::press() {

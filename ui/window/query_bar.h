@@ -45,7 +45,6 @@ public:
     [[nodiscard]] QString type() const;
 
     void setRunning(bool running);
-    void setMenu(QMenu* menu);
     void focusName();
     [[nodiscard]] QWidget* lastInTabOrder() const;
 
@@ -67,7 +66,6 @@ private:
     QPushButton* check_;
     QPushButton* sourceButton_;
     QMenu* sourceMenu_;
-    QToolButton* menuButton_;
     std::vector<LabWorld> worlds_;
     QString source_;
     QString via_;

@@ -32,16 +32,17 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@tone.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; color: @text; border: 1px solid @fieldBorder; }
 
-QPushButton, QToolButton#menuButton {
+QMenuBar { background: @surface; color: @text; padding: 0 8px; }
+QMenuBar::item { padding: 4px 9px; background: transparent; border-radius: 5px; }
+QMenuBar::item:selected { background: @sunken; }
+
+QPushButton {
     background: @surface; color: @text; border: 1px solid @fieldBorder; border-radius: 7px;
     padding: 5px 14px; min-height: 22px;
 }
-QToolButton#menuButton { padding: 5px 8px; }
-QToolButton#menuButton::menu-indicator { image: none; }
-QPushButton:hover, QToolButton#menuButton:hover { background: @sunken; }
+QPushButton:hover { background: @sunken; }
 QPushButton:pressed { background: @border; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 4px 13px; }
-QToolButton#menuButton:focus { padding: 4px 7px; }
 QPushButton:disabled { color: @fieldBorder; border-color: @border; }
 QPushButton#primary { background: @accent; color: @accentText; border: 1px solid @accent; font-weight: 600; }
 QPushButton#primary:hover { background: @accentHover; }

@@ -45,7 +45,7 @@ constexpr double kSetTitle = 25;
 constexpr double kChipHeight = 30;  // a DNSKEY set that holds no other keys
 constexpr double kMinNode = 130;
 constexpr double kMaxNode = 240;
-constexpr double kMaxRecord = 280;
+constexpr double kMaxRecord = 420;
 constexpr double kMinHeader = 100;
 constexpr double kMaxHeader = 220;
 

@@ -35,6 +35,8 @@ QString numbered(int number, const std::string& name) {
     return QStringLiteral("%1 · %2").arg(QString::number(number), text(name));
 }
 
+constexpr std::size_t kMostFindings = 50;
+
 /// Gathers what is to say about one part; one function for each kind of part.
 class Describer {
 public:
@@ -51,6 +53,10 @@ public:
             describeZone(*zone);
         } else {
             describeWhole();
+        }
+        if (findingsLeftOut_ > 0) {
+            details_.words << Words::tr("%n more finding(s) are not listed here. A report names all of them.", nullptr,
+                                        findingsLeftOut_);
         }
         return std::move(details_);
     }
@@ -424,7 +430,12 @@ private:
         }
     }
 
+    // A hostile zone has thousands; each that is shown costs a widget.
     void addFinding(const Finding& finding) {
+        if (details_.findings.size() == kMostFindings) {
+            ++findingsLeftOut_;
+            return;
+        }
         const Explanation explanation = explain(finding, chain_);
         DetailFinding shown{explanation.title,
                             explanation.why,
@@ -460,6 +471,7 @@ private:
     const ChainOfTrust& chain_;
     const TrustGraph& graph_;
     Details details_;
+    int findingsLeftOut_ = 0;
 };
 
 }  // namespace

@@ -59,4 +59,7 @@ struct Details {
 /// The details of the part with that id in the graph; of the chain as a whole where `id` is empty.
 Details describe(const ChainOfTrust& chain, const TrustGraph& graph, const QString& id);
 
+/// The same in lines of plain text, to be pasted into a mail: title, state, sentences, findings, values and records.
+QString detailsText(const Details& details);
+
 }  // namespace rootline

@@ -45,6 +45,15 @@ Look digestLook(const ZoneLink& link, const DelegationCheck& check) {
     return isUnsupported(check.status) || check.status == DsStatus::Ignored ? Look::Insecure : Look::Muted;
 }
 
+/// A DS that leads nowhere gets no tick, even where it is validly signed.
+Look dsLook(const ZoneLink& link, const DelegationCheck& check) {
+    if (!link.dsSet) {
+        return Look::Indeterminate;
+    }
+    const bool leadsOn = check.status == DsStatus::Matches || check.status == DsStatus::NotChecked;
+    return leadsOn ? lookOf(link.dsSet->security) : Look::Muted;
+}
+
 Look signatureLook(const RRsetCheck& check, const SignatureCheck& signature) {
     switch (signature.status) {
         case SignatureStatus::Valid: return lookOf(check.security);
@@ -117,6 +126,7 @@ TrustGraph TrustGraphBuilder::build() {
     addAliases();
     addCards();
     markFindings(chain_, graph_);
+    thinCrowds(graph_);
     addGhosts(chain_, graph_);
     return std::move(graph_);
 }
@@ -229,7 +239,7 @@ void TrustGraphBuilder::addDs(std::size_t lane, std::size_t index) {
              NodeKind::Ds,
              NodePlace::Border,
              lane,
-             zone.link.dsSet ? lookOf(zone.link.dsSet->security) : Look::Indeterminate,
+             dsLook(zone.link, check),
              false,
              false,
              graphwords::dsTitle(check.ds),

@@ -53,6 +53,9 @@ Look lookOf(Security security);
 /// Puts the one mark where the chain's cause is, and warnings where they belong.
 void markFindings(const ChainOfTrust& chain, TrustGraph& graph);
 
+/// Leaves out what is too much to draw: of very many keys, DS records and signatures, those stay that the chain hangs on.
+void thinCrowds(TrustGraph& graph);
+
 /// Puts what caches still hold beside the chain. Where the chain is that of somebody who has it, the cards show what the
 /// name servers say now, and the mark moves to the card of what is held.
 void addGhosts(const ChainOfTrust& chain, TrustGraph& graph);
