@@ -2,6 +2,7 @@
 #include "core/net/https_transport.h"
 
 #include "core/captures/octets.h"
+#include "core/net/peer_name.h"
 #include "core/net/query_matching.h"
 
 #include <QNetworkProxy>
@@ -69,6 +70,7 @@ void HttpsTransport::send(const rootline::Ask& ask) {
             found->second.untrusted = true;
         }
     });
+    connect(reply, &QNetworkReply::encrypted, this, [this, reply] { refuseOtherPeer(reply); });
     connect(reply, &QNetworkReply::readyRead, this, [this, reply] { read(reply); });
     // Queued: replied() comes from the event loop, never out of send().
     connect(
@@ -91,6 +93,19 @@ void HttpsTransport::cancelAll() {
     }
 }
 
+// Nothing of the question is out yet; and no later one finds this connection.
+void HttpsTransport::refuseOtherPeer(QNetworkReply* reply) {
+    const auto found = pending_.find(reply);
+    if (found == pending_.end() || isCertificateFor(reply->sslConfiguration().peerCertificate(), url_.host())) {
+        return;
+    }
+    found->second.untrusted = true;
+    // Queued: the connection's own thread waits for this slot.
+    QMetaObject::invokeMethod(
+        this, [this] { manager_.clearConnectionCache(); }, Qt::QueuedConnection);
+    reply->abort();
+}
+
 void HttpsTransport::read(QNetworkReply* reply) {
     const auto pending = pending_.find(reply);
     if (pending == pending_.end() || !reply->isOpen()) {
@@ -107,7 +122,8 @@ Reply HttpsTransport::validate(const QNetworkReply& reply, const Pending& pendin
     if (pending.late) {
         return emptyReply(pending.ask, ReplyOutcome::TimedOut);
     }
-    if (pending.untrusted) {
+    if (pending.untrusted ||
+        (statusOf(reply) != 0 && !isCertificateFor(reply.sslConfiguration().peerCertificate(), reply.url().host()))) {
         return emptyReply(pending.ask, ReplyOutcome::Untrusted);
     }
     const int status = statusOf(reply);

@@ -36,6 +36,7 @@ private:
     };
 
     [[nodiscard]] QNetworkRequest request() const;
+    void refuseOtherPeer(QNetworkReply* reply);
     void read(QNetworkReply* reply);
     void finish(QNetworkReply* reply);
     [[nodiscard]] static Reply validate(const QNetworkReply& reply, const Pending& pending);

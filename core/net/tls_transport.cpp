@@ -2,6 +2,7 @@
 #include "core/net/tls_transport.h"
 
 #include "core/captures/octets.h"
+#include "core/net/peer_name.h"
 #include "core/net/query_matching.h"
 
 #include <QMetaObject>
@@ -81,6 +82,11 @@ void TlsTransport::open() {
     socket_->setSslConfiguration(configuration);
     socket_->setReadBufferSize(kReadAhead);
     connect(socket_, &QSslSocket::encrypted, this, [this] {
+        if (!isCertificateFor(socket_->peerCertificate(), resolver_.peerName)) {
+            untrusted_ = true;  // before anything is asked
+            socket_->abort();
+            return;
+        }
         established_ = true;
         writeAll();
     });

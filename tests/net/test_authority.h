@@ -10,22 +10,25 @@
 
 namespace rootline::test {
 
-/// A certificate authority of this test run, and a certificate by it for resolver.test and 127.0.0.1. Made by openssl,
-/// so that no private key lies in the repository.
+/// A certificate authority of this test run, and a certificate by it for resolver.test and 127.0.0.1, or for what a test says. Made by
+/// openssl, so that no private key lies in the repository.
 class TestAuthority {
 public:
-    TestAuthority() {
+    /// `names`: the alternative names, as openssl writes them; none where empty.
+    explicit TestAuthority(const QString& commonName = QStringLiteral("resolver.test"),
+                           const QString& names = QStringLiteral("DNS:resolver.test,IP:127.0.0.1")) {
+        const QStringList alternatives =
+            names.isEmpty() ? QStringList() : QStringList{"-addext", "subjectAltName=" + names};
         const auto path = [this](const char* name) { return folder_.filePath(QString::fromLatin1(name)); };
         const QStringList key{QStringLiteral("-newkey"), QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                               QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes")};
         ready_ = openssl(QStringList{"req", "-x509", "-days", "2", "-subj", "/CN=Rootline test", "-keyout",
                                      path("ca.key"), "-out", path("ca.pem")} +
                          key) &&
-                 openssl(QStringList{"req", "-x509", "-days", "2", "-subj", "/CN=resolver.test", "-addext",
-                                     "subjectAltName=DNS:resolver.test,IP:127.0.0.1", "-addext",
+                 openssl(QStringList{"req", "-x509", "-days", "2", "-subj", "/CN=" + commonName, "-addext",
                                      "basicConstraints=critical,CA:FALSE", "-CA", path("ca.pem"), "-CAkey",
                                      path("ca.key"), "-keyout", keyFile(), "-out", certificateFile()} +
-                         key);
+                         alternatives + key);
     }
 
     [[nodiscard]] bool isReady() const { return ready_; }
