@@ -5359,6 +5359,33 @@
     </message>
 </context>
 <context>
+    <name>rootline::OutputPath</name>
+    <message>
+        <source>%1 is not written: a symbolic link in a folder that everybody can write to leads there. Name the file itself.</source>
+        <translation>%1 wird nicht geschrieben: Ein symbolischer Link in einem Ordner, in den alle schreiben dürfen, führt dorthin. Nennen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full. Make room, or name a file on another disk.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz, oder nennen Sie eine Datei auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: your quota on that disk is used up. Delete files, or name a file on another disk.</source>
+        <translation>%1 lässt sich nicht schreiben: Ihr Anteil an diesem Datenträger (Quota) ist aufgebraucht. Löschen Sie Dateien, oder nennen Sie eine Datei auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk reports an error. Name a file on another disk.</source>
+        <translation>%1 lässt sich nicht schreiben: Der Datenträger meldet einen Fehler. Nennen Sie eine Datei auf einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it grows larger than a file may be here. Raise that limit (ulimit -f).</source>
+        <translation>%1 lässt sich nicht schreiben: Die Datei wird größer, als hier erlaubt ist. Heben Sie diese Grenze an (ulimit -f).</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::PictureFiles</name>
     <message>
         <source>The picture is too large at %1 dots per inch. Choose fewer, or export it as SVG or PDF.</source>
@@ -6189,13 +6216,6 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 T</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::SavedFile</name>
-    <message>
-        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
     </message>
 </context>
 <context>
@@ -8150,6 +8170,10 @@
         <source>--sentinel asks a resolver. Name it with --ask-resolver.</source>
         <translation>--sentinel fragt einen Resolver. Nennen Sie ihn mit --ask-resolver.</translation>
     </message>
+    <message>
+        <source>%1 is given twice. Leave one out.</source>
+        <translation>%1 steht zweimal da. Lassen Sie eines weg.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::BatchWords</name>
@@ -8160,10 +8184,6 @@
             <numerusform>%n unlesbar</numerusform>
             <numerusform>%n unlesbar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The results cannot be written any more. Make room, and start again with the same -o.</source>
-        <translation>Die Ergebnisse lassen sich nicht mehr schreiben. Platz schaffen und mit demselben -o neu beginnen.</translation>
     </message>
     <message>
         <source>%1 done (%2 a second): %3</source>
@@ -8193,12 +8213,20 @@
         <translation>%1 kann nicht gelesen werden. Eine Datei mit einem Namen je Zeile nennen oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Name another file behind -o.</source>
-        <translation>%1 kann nicht geschrieben werden. Eine andere Datei hinter -o nennen.</translation>
-    </message>
-    <message>
         <source>%1 holds something else than results of a batch. Name another file behind -o.</source>
         <translation>%1 enthält etwas anderes als Ergebnisse von batch. Nennen Sie hinter -o eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end (%2). Start again with another copy of it.</source>
+        <translation>%1 lässt sich nicht bis zum Ende lesen (%2). Beginnen Sie neu mit einer anderen Kopie.</translation>
+    </message>
+    <message>
+        <source>Another batch writes to %1 now. Wait for its end, or name another file behind -o.</source>
+        <translation>Ein anderer Lauf von batch schreibt gerade in %1. Warten Sie auf sein Ende, oder nennen Sie hinter -o eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -8252,8 +8280,8 @@
         <translation>%1 ist JSON, enthält aber keine DNS-Nachrichten in einer Form, die hier bekannt ist. Nennen Sie eine Aufzeichnung, die Rootline gespeichert hat, oder eine DNSViz-Probe.</translation>
     </message>
     <message>
-        <source>Standard output cannot be written to (%1). Name a file.</source>
-        <translation>In die Standardausgabe kann nicht geschrieben werden (%1). Nennen Sie eine Datei.</translation>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -8972,8 +9000,8 @@
 <context>
     <name>rootline::cli::OutputWords</name>
     <message>
-        <source>The result cannot be written to standard output. Make room, or send it elsewhere.</source>
-        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie es woandershin.</translation>
+        <source>Standard output</source>
+        <translation>Die Standardausgabe</translation>
     </message>
 </context>
 <context>
@@ -8995,11 +9023,15 @@
     </message>
 </context>
 <context>
-    <name>rootline::cli::ServingWords</name>
+    <name>rootline::cli::SameFileWords</name>
     <message>
-        <source>%1 cannot be written (%2). Name another folder.</source>
-        <translation>%1 kann nicht geschrieben werden (%2). Nennen Sie einen anderen Ordner.</translation>
+        <source>%1 is used by this command already, as %2. Name another file to write.</source>
+        <extracomment>%1 and %2 are names of one file</extracomment>
+        <translation>%1 wird von diesem Befehl schon benutzt, als %2. Nennen Sie eine andere Datei zum Schreiben.</translation>
     </message>
+</context>
+<context>
+    <name>rootline::cli::ServingWords</name>
     <message>
         <source>%1 cannot be used: only administrators may use ports below 1024. Use --port 5300.</source>
         <extracomment>%1 is an address and a port</extracomment>

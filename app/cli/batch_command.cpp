@@ -12,9 +12,12 @@
 #include "ui/present/words/words.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSocketNotifier>
 
 #include <cstdio>
 #include <map>
@@ -28,17 +31,18 @@ class BatchWords {
 };
 
 constexpr int kProgressMs = 2000;
+constexpr int kMostLinesAtOnce = 500;  // before events, such as Ctrl-C, have their turn
 
 QString latin(std::string_view text) {
     return QString::fromLatin1(text.data(), static_cast<qsizetype>(text.size()));
 }
 
-QJsonObject lineHead(const BatchLine& line) {
-    return {{"schema", 1}, {"line", line.number}, {"input", line.text}};
+QJsonObject lineHead(const BatchLine& line, const QString& world) {
+    return {{"schema", 1}, {"line", line.number}, {"input", line.text}, {"world", world}};
 }
 
-QJsonObject errorLine(const BatchLine& line, const QString& sentence) {
-    QJsonObject object = lineHead(line);
+QJsonObject errorLine(const BatchLine& line, const QString& world, const QString& sentence) {
+    QJsonObject object = lineHead(line, world);
     object[QStringLiteral("error")] = sentence;
     return object;
 }
@@ -54,8 +58,9 @@ QJsonArray causes(const ChainOfTrust& chain) {
     return codes;
 }
 
-QJsonObject resultLine(const BatchLine& line, const ChainOfTrust& chain, const InspectionStatistics& figures) {
-    QJsonObject object = lineHead(line);
+QJsonObject resultLine(const BatchLine& line, const QString& world, const ChainOfTrust& chain,
+                       const InspectionStatistics& figures) {
+    QJsonObject object = lineHead(line, world);
     const auto cause = chain.cause();
     object[QStringLiteral("name")] = QString::fromStdString(chain.question.name.toText());
     object[QStringLiteral("type")] = QString::fromStdString(typeText(chain.question.type));
@@ -140,8 +145,10 @@ public:
         JunitFile& junit;
     };
 
-    BatchRun(LiveQuestion question, const Files& files, const Options& options)
-        : request_(std::move(question.request)),
+    /// `world`: what decides the results beside the names.
+    BatchRun(LiveQuestion question, const Files& files, const QString& world, const Options& options)
+        : world_(world),
+          request_(std::move(question.request)),
           shared_(std::move(question.transport), {options.rate, SharedAsking::Limits{}.remembered}),
           input_(files.input),
           output_(files.output),
@@ -157,9 +164,7 @@ public:
         });
     }
 
-    /// `before`: what the lines that were there already come to.
-    ExitStatus run(ExitStatus before) {
-        worst_ = before;
+    ExitStatus run() {
         clock_.start();
         progress_.start();
         QTimer::singleShot(0, this, [this] { startMore(); });
@@ -168,6 +173,9 @@ public:
         tellSummary();
         if (stopped_) {
             return ExitStatus::Indeterminate;  // a JUnit report of a part would look like all of it
+        }
+        if (input_.failure()) {
+            return refuse(*input_.failure());
         }
         const auto saved = junit_.save();
         return saved ? worst_ : refuse(saved.error());
@@ -181,16 +189,45 @@ private:
     };
 
     void startMore() {
-        while (!stopped_ && !ended_ && static_cast<int>(active_.size()) < jobs_) {
-            const auto line = input_.next();
-            if (!line) {
-                ended_ = true;
-            } else if (!output_.isDone(*line)) {
-                start(*line);
+        int lines = 0;
+        bool waiting = false;
+        while (!stopped_ && !ended_ && !waiting && static_cast<int>(active_.size()) < jobs_) {
+            if (++lines > kMostLinesAtOnce) {
+                QTimer::singleShot(0, this, [this] { startMore(); });
+                return;
+            }
+            BatchLine line;
+            switch (input_.next(line)) {
+                case BatchInput::State::Line: startUnlessDone(line); break;
+                case BatchInput::State::Waiting: waiting = true; break;
+                case BatchInput::State::Ended: ended_ = true; break;
             }
         }
-        if (active_.empty()) {
+        if (waiting) {
+            waitForInput();
+        } else if (active_.empty()) {
             loop_.quit();
+        }
+    }
+
+    void waitForInput() {
+        if (!readable_) {
+            readable_ = std::make_unique<QSocketNotifier>(input_.descriptor(), QSocketNotifier::Read);
+            connect(readable_.get(), &QSocketNotifier::activated, this, [this] {
+                readable_->setEnabled(false);
+                startMore();
+            });
+        }
+        readable_->setEnabled(true);
+    }
+
+    void startUnlessDone(const BatchLine& line) {
+        const QJsonObject before = output_.takeDone(line, world_);
+        if (before.isEmpty()) {
+            start(line);
+        } else {
+            worst_ = worse(worst_, statusOfLine(before));
+            junit_.add(before);
         }
     }
 
@@ -200,7 +237,7 @@ private:
             ++tally_.unreadable;
             ++tally_.done;
             worst_ = worse(worst_, ExitStatus::Usage);
-            write(errorLine(line, query.error()));
+            write(errorLine(line, world_, query.error()));
             return;
         }
         InspectionRequest request = request_;
@@ -224,15 +261,18 @@ private:
         const ChainOfTrust& chain = job.inspector->chain();
         tally_.add(chain);
         worst_ = worse(worst_, statusOf(chain.verdict));
-        write(resultLine(job.line, chain, job.inspector->statistics()));
+        write(resultLine(job.line, world_, chain, job.inspector->statistics()));
         active_.erase(found);
         startMore();
     }
 
     void write(const QJsonObject& object) {
-        if (!stopped_ && !output_.write(visibleJson(QJsonDocument(object).toJson(QJsonDocument::Compact)))) {
-            complain(
-                BatchWords::tr("The results cannot be written any more. Make room, and start again with the same -o."));
+        if (stopped_) {
+            return;
+        }
+        if (const auto written = output_.write(visibleJson(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+            !written) {
+            complain(written.error().sentence);
             std::clearerr(stdout);  // it has been said
             stopped_ = true;
             loop_.quit();
@@ -269,6 +309,7 @@ private:
         complainAtLength(text);
     }
 
+    QString world_;
     InspectionRequest request_;
     SharedAsking shared_;
     BatchInput& input_;
@@ -281,6 +322,7 @@ private:
     ExitStatus worst_ = ExitStatus::Secure;
     bool ended_ = false;
     bool stopped_ = false;
+    std::unique_ptr<QSocketNotifier> readable_;
     QElapsedTimer clock_;
     QTimer progress_;
     Interruption interruption_;
@@ -297,6 +339,45 @@ tl::expected<LiveQuestion, Failure> prepare(const Invocation& invocation) {
     Invocation root = invocation;  // the names come later, one by one
     root.words = QStringList{invocation.words[0], QStringLiteral(".")};
     return prepareLiveQuestion(root);
+}
+
+/// The beginning of a file's digest: what it holds decides, not what it is called.
+QString digestOf(const QString& fileName) {
+    QFile file(fileName);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    return file.open(QIODevice::ReadOnly) && hash.addData(&file) ? latin(hash.result().toHex().left(16).toStdString())
+                                                                 : fileName;
+}
+
+/// What decides the results beside the names: the same name elsewhere, or at another time, is another line.
+QString worldOf(const Options& options) {
+    QStringList parts;
+    if (options.world.isEmpty()) {
+        parts << QStringLiteral("network") << viaText(options.via);
+    } else {
+        const auto titles = lab::scenarioTitles();
+        const bool isBuiltIn = std::any_of(titles.begin(), titles.end(), [&](const lab::ScenarioTitle& title) {
+            return QString::fromStdString(title.name) == options.world;
+        });
+        parts << QStringLiteral("lab") << (isBuiltIn ? options.world : digestOf(options.world))
+              << QStringLiteral("step %1").arg(options.step);
+    }
+    if (options.port != 53) {
+        parts << QStringLiteral("port %1").arg(options.port);
+    }
+    if (!options.rootHints.isEmpty()) {
+        parts << QStringLiteral("root hints ") + digestOf(options.rootHints);
+    }
+    for (const QString& anchors : options.trustAnchors) {
+        parts << QStringLiteral("trust anchor ") + digestOf(anchors);
+    }
+    if (!options.policy.isEmpty()) {
+        parts << QStringLiteral("policy ") + options.policy;
+    }
+    if (options.at) {
+        parts << QStringLiteral("at ") + QString::fromStdString(toIso8601(*options.at));
+    }
+    return parts.join(u' ');
 }
 
 }  // namespace
@@ -327,15 +408,11 @@ ExitStatus batch(const Invocation& invocation) {
     if (!junit) {
         return refuse(junit.error());
     }
-    ExitStatus worstBefore = ExitStatus::Secure;
-    auto output = BatchOutput::open(options.output, [&](const QJsonObject& line) {
-        (*junit)->add(line);
-        worstBefore = worse(worstBefore, statusOfLine(line));
-    });
+    auto output = BatchOutput::open(options.output);
     if (!output) {
         return refuse(output.error());
     }
-    return BatchRun(*std::move(question), {**input, **output, **junit}, options).run(worstBefore);
+    return BatchRun(*std::move(question), {**input, **output, **junit}, worldOf(options), options).run();
 }
 
 }  // namespace rootline::cli

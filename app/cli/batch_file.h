@@ -1,58 +1,53 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "app/cli/batch_input.h"
 #include "app/cli/output.h"
 
 #include <QFile>
 #include <QJsonObject>
 
-#include <functional>
-#include <vector>
+#include <unordered_map>
 
 namespace rootline::cli {
-
-/// One line of a list of names.
-struct BatchLine {
-    qint64 number = 0;  ///< from 1
-    QString text;       ///< "NAME" or "NAME TYPE"
-};
-
-/// Reads a list of names line by line, so that its length does not matter. Empty lines and those that begin with # are
-/// skipped.
-class BatchInput {
-public:
-    /// "-" is standard input. The failure is one sentence.
-    static tl::expected<std::unique_ptr<BatchInput>, Failure> open(const QString& fileName);
-
-    /// The next line; nothing at the end.
-    std::optional<BatchLine> next();
-
-private:
-    BatchInput() = default;
-    QFile file_;
-    qint64 number_ = 0;
-};
 
 /// Where results go, one JSON object a line: standard output, or a file that is appended to, so that an interrupted batch
 /// goes on where it was.
 class BatchOutput {
 public:
-    /// An empty name is standard output. Lines that a file holds already count as done, and each is told to `before`; half a
-    /// line at its end, left by an interruption, is cut off. A file that holds anything else is refused and stays as it is.
-    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(
-        const QString& fileName, const std::function<void(const QJsonObject&)>& before);
+    /// An empty name is standard output. What a power cut or an interruption left at the file's end (octets of zero, half a
+    /// line) is cut off. A file that holds anything else than results is refused and stays as it is, and so is one that
+    /// another batch writes to.
+    static tl::expected<std::unique_ptr<BatchOutput>, Failure> open(const QString& fileName);
 
-    [[nodiscard]] bool isDone(const BatchLine& line) const;
+    /// The result that the file holds for the same text in the same world, each of them once; empty where there is none.
+    /// The number of the line does not matter: lists are edited.
+    QJsonObject takeDone(const BatchLine& line, const QString& world);
     [[nodiscard]] qint64 doneBefore() const { return doneBefore_; }
-    bool write(const QByteArray& json);  ///< false where the disk is full
+    /// The failure says why no more can be written.
+    tl::expected<void, Failure> write(const QByteArray& json);
 
 private:
-    BatchOutput() = default;
-    /// False where the file is not what a batch wrote.
-    bool readDone(const std::function<void(const QJsonObject&)>& before);
+    struct Key {
+        std::array<quint64, 2> digest{};
+        bool operator==(const Key&) const = default;
+    };
+    struct KeyHash {
+        std::size_t operator()(const Key& key) const { return static_cast<std::size_t>(key.digest[0]); }
+    };
 
-    QFile file_;
-    std::vector<bool> done_;  ///< by line number
+    BatchOutput() = default;
+    static Key keyOf(const QString& text, const std::optional<QString>& world);
+    [[nodiscard]] Failure unwritable() const;
+    /// False where the file is not what a batch wrote.
+    bool readDone();
+    /// The length without zeros at the end.
+    qint64 lengthWithoutZeros();
+
+    QString name_;
+    QFile file_;                                          ///< unbuffered
+    QFile reader_;                                        ///< the same file, for what it holds already
+    std::unordered_multimap<Key, qint64, KeyHash> done_;  ///< where in the file a result begins
     qint64 doneBefore_ = 0;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/junit_file.h"
 
+#include "ui/present/report/output_path.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -27,6 +29,9 @@ tl::expected<std::unique_ptr<JunitFile>, Failure> JunitFile::open(const QString&
     if (fileName.isEmpty()) {
         return file;
     }
+    if (leadsThroughSharedLink(fileName)) {
+        return tl::unexpected(Failure{sharedLinkText(fileName)});
+    }
     const bool isSpecial =
         QFileInfo::exists(fileName) && !QFileInfo(fileName).isFile();  // a report takes the file's place
     QSaveFile probe(fileName);                                         // told before hours of asking, not after
@@ -51,13 +56,16 @@ tl::expected<void, Failure> JunitFile::save() {
         return {};
     }
     QSaveFile file(fileName_);
-    bool good =
-        !failed_ && file.open(QIODevice::WriteOnly) && cases_.seek(0) && file.write(junitListBegin(list_, counts_)) > 0;
+    bool good = !failed_ && file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && cases_.seek(0) &&
+                writeAll(file, junitListBegin(list_, counts_));
     while (good && !cases_.atEnd()) {
         const QByteArray piece = cases_.read(kPiece);
-        good = !piece.isEmpty() && file.write(piece) == piece.size();
+        good = !piece.isEmpty() && writeAll(file, piece);
     }
-    good = good && file.write(junitListEnd()) > 0 && file.commit();
+    good = good && writeAll(file, junitListEnd()) && file.commit();
+    if (!good && file.error() != QFileDevice::NoError) {
+        return tl::unexpected(Failure{unwritableText(file)});
+    }
     return good ? tl::expected<void, Failure>() : tl::unexpected(failure());
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/interruption.h"
 #include "core/net/lab_server.h"
+#include "ui/present/report/saved_file.h"
 #include "ui/present/words/scenario_words.h"
 #include "ui/present/words/shell_lines.h"
 #include "ui/present/words/words.h"
@@ -11,7 +12,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QEventLoop>
-#include <QSaveFile>
 
 namespace rootline::cli {
 
@@ -44,15 +44,6 @@ QString anchorsText(const lab::World& world) {
         }
     }
     return text;
-}
-
-/// The error is one sentence.
-std::optional<QString> writeFile(const QString& fileName, const QString& text) {
-    QSaveFile file(fileName);
-    if (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit()) {
-        return std::nullopt;
-    }
-    return ServingWords::tr("%1 cannot be written (%2). Name another folder.").arg(fileName, file.errorString());
 }
 
 QString failureText(const LabServer::Failure& failure, quint16 port) {
@@ -130,9 +121,8 @@ ExitStatus serve(const lab::Scenario& scenario, const Options& options) {
         files = {folder.filePath(files.hints), folder.filePath(files.anchors)};
         for (const auto& [name, text] :
              {std::pair(files.hints, hintsText(*world)), std::pair(files.anchors, anchorsText(*world))}) {
-            if (const auto error = writeFile(name, text)) {
-                complain(*error);
-                return ExitStatus::InputFile;
+            if (const auto saved = saveFile(name, text.toUtf8()); !saved) {
+                return refuse({saved.error(), ExitStatus::InputFile});
             }
         }
     } else {

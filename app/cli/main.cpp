@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include <algorithm>
+#include <csignal>
 #include <cstring>
 #include <memory>
 
@@ -101,6 +102,9 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow further is an error to tell, not the end
+#endif
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rootline-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROOTLINE_VERSION));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output.h"
 
+#include "ui/present/report/output_path.h"
 #include "ui/present/report/report_text.h"
 #include "ui/present/words/escaped_text.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <cerrno>
 #include <cstdio>
 
 namespace rootline::cli {
@@ -17,9 +19,15 @@ class OutputWords {
     Q_DECLARE_TR_FUNCTIONS(rootline::cli::OutputWords)
 };
 
+int lastError = 0;  // of standard output
+
 void write(std::FILE* stream, const QByteArray& octets) {
-    std::fwrite(octets.constData(), 1, static_cast<std::size_t>(octets.size()), stream);
-    std::fflush(stream);
+    errno = 0;
+    const auto length = static_cast<std::size_t>(octets.size());
+    const bool written = std::fwrite(octets.constData(), 1, length, stream) == length && std::fflush(stream) == 0;
+    if (!written && stream == stdout) {
+        lastError = errno;
+    }
 }
 
 }  // namespace
@@ -45,8 +53,7 @@ void printJson(const QJsonObject& object) {
 ExitStatus oncePrinted(ExitStatus status) {
     return std::ferror(stdout) == 0
                ? status
-               : refuse({OutputWords::tr(
-                     "The result cannot be written to standard output. Make room, or send it elsewhere.")});
+               : refuse({unwritableText(OutputWords::tr("Standard output"), qt_error_string(lastError))});
 }
 
 void complain(const QString& sentence) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/command_line/arguments.h"
 
+#include "app/command_line/same_files.h"
 #include "app/command_line/ways.h"
 
 #include <QCommandLineParser>
@@ -197,6 +198,17 @@ void readLooks(const QCommandLineParser& parser, ValueReader& reader, Options& o
     options.pictureOnly = parser.isSet(QStringLiteral("picture-only"));
 }
 
+/// A file or world that is named twice: of two the program would have to guess.
+void refuseTwice(const QCommandLineParser& parser, ValueReader& reader) {
+    for (const OptionEntry& entry : optionTable()) {
+        const QString& name = entry.names.front();
+        if ((entry.kind == ValueKind::File || entry.kind == ValueKind::World) && !entry.repeatable &&
+            parser.values(name).size() > 1) {
+            reader.fail(ArgumentWords::tr("%1 is given twice. Leave one out.").arg(withDashes(name)));
+        }
+    }
+}
+
 tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     Options options;
     options.given = parser.optionNames();
@@ -216,6 +228,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.useIpv4 = !parser.isSet(QStringLiteral("6"));
     options.useIpv6 = !parser.isSet(QStringLiteral("4"));
     ValueReader reader(parser);
+    refuseTwice(parser, reader);
     int port = options.port;
     reader.number(QStringLiteral("port"), 65535, port);
     options.port = static_cast<quint16>(port);
@@ -270,10 +283,15 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments, Pr
     invocation.words = parser.positionalArguments();
     invocation.help = parser.isSet(QStringLiteral("help"));
     invocation.version = parser.isSet(QStringLiteral("version"));
-    return readOptions(parser).map([&](Options options) {
-        invocation.options = std::move(options);
-        return invocation;
-    });
+    auto options = readOptions(parser);
+    if (!options) {
+        return tl::unexpected(options.error());
+    }
+    invocation.options = *std::move(options);
+    if (const auto overwritten = overwrittenInput(invocation, program)) {
+        return tl::unexpected(*overwritten);
+    }
+    return invocation;
 }
 
 std::optional<QString> unsuitableOption(const Invocation& invocation, Use use) {

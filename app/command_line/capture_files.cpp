@@ -2,6 +2,7 @@
 #include "app/command_line/capture_files.h"
 
 #include "core/imports/dnsviz_writing.h"
+#include "ui/present/report/output_path.h"
 #include "ui/present/report/saved_file.h"
 
 #include <QCoreApplication>
@@ -34,12 +35,11 @@ tl::expected<void, QString> writeToStandardOutput(const QByteArray& content) {
     const bool written =
         output.open(stdout, QIODevice::WriteOnly) && output.write(content) == content.size() && output.flush();
     return written ? tl::expected<void, QString>()
-                   : tl::unexpected(CaptureWords::tr("Standard output cannot be written to (%1). Name a file.")
-                                        .arg(output.errorString()));
+                   : tl::unexpected(unwritableText(CaptureWords::tr("Standard output"), output.errorString()));
 }
 
 tl::expected<void, QString> write(const QString& fileName, const QByteArray& content) {
-    return isStandardStream(fileName) ? writeToStandardOutput(content) : saveFile(fileName, content);
+    return isStandardStream(fileName) ? writeToStandardOutput(content) : saveFile(fileName, content, Readers::Owner);
 }
 
 }  // namespace
@@ -102,7 +102,7 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
             "No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as "
             ".rootline instead."));
     }
-    return saveFile(fileName, QByteArray::fromStdString(*probe));
+    return saveFile(fileName, QByteArray::fromStdString(*probe), Readers::Owner);
 }
 
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via) {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/report/saved_file.h"
 
-#include <QCoreApplication>
+#include "ui/present/report/output_path.h"
+
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -9,38 +10,38 @@ namespace rootline {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(rootline::SavedFile)
-};
-
 /// True for devices and pipes, such as /dev/stdout: a file that takes their place would be no use to anybody.
 bool isWrittenThrough(const QString& fileName) {
     const QFileInfo info(fileName);
     return info.exists() && !info.isFile() && !info.isDir();
 }
 
+constexpr QIODevice::OpenMode kUnbuffered = QIODevice::WriteOnly | QIODevice::Unbuffered;
+
 bool writeThrough(QFile& file, const QByteArray& content) {
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.flush();
+    return file.open(kUnbuffered) && writeAll(file, content);
 }
 
-bool writeWhole(QSaveFile& file, const QByteArray& content) {
-    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-}
+constexpr QFileDevice::Permissions kPrivate = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-tl::unexpected<QString> failure(const QFileDevice& file) {
-    return tl::unexpected<QString>(Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.")
-                                       .arg(file.fileName(), file.errorString()));
+bool writeWhole(QSaveFile& file, const QByteArray& content, Readers readers) {
+    const bool isNew = !QFileInfo::exists(file.fileName());
+    return file.open(kUnbuffered) && (readers == Readers::Everybody || !isNew || file.setPermissions(kPrivate)) &&
+           writeAll(file, content) && file.commit();
 }
 
 }  // namespace
 
-tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content) {
+tl::expected<void, QString> saveFile(const QString& fileName, const QByteArray& content, Readers readers) {
+    if (leadsThroughSharedLink(fileName)) {
+        return tl::unexpected(sharedLinkText(fileName));
+    }
     if (isWrittenThrough(fileName)) {
         QFile device(fileName);
-        return writeThrough(device, content) ? tl::expected<void, QString>() : failure(device);
+        return writeThrough(device, content) ? tl::expected<void, QString>() : tl::unexpected(unwritableText(device));
     }
     QSaveFile file(fileName);
-    return writeWhole(file, content) ? tl::expected<void, QString>() : failure(file);
+    return writeWhole(file, content, readers) ? tl::expected<void, QString>() : tl::unexpected(unwritableText(file));
 }
 
 QString proposedFileName(const Name& name, const QString& ending) {
