@@ -76,6 +76,8 @@ class TestConditions : public QObject {
 private slots:
     void keysThatMaySign_data();
     void keysThatMaySign();
+    void keysBesideOneOfTheSameTag_data();
+    void keysBesideOneOfTheSameTag();
     void keysOfARefusedSet();
     void gapsEndInTheirZone();
     void gapsCountOnlyWhereSigned();
@@ -116,6 +118,31 @@ void TestConditions::keysThatMaySign() {
     QCOMPARE(chain.verdict, may ? Security::Secure : Security::Bogus);
     QCOMPARE(found(chain, second.key).security == Security::Secure, may);
     QCOMPARE(found(chain, forge.key()).security, Security::Secure);
+}
+
+void TestConditions::keysBesideOneOfTheSameTag_data() {
+    keysThatMaySign_data();
+}
+
+/// A proper key of the same tag, which signs nothing, does not make up for what the signing key lacks.
+void TestConditions::keysBesideOneOfTheSameTag() {
+    QFETCH(const int, flags);
+    QFETCH(const int, protocol);
+    QFETCH(const int, status);
+    const Signer second(static_cast<std::uint16_t>(flags), static_cast<std::uint8_t>(protocol));
+    Signer proper;
+    proper.key.publicKey[0] ^= 1;
+    for (int tail = 0; tail < 65536 && keyTag(proper.key) != keyTag(second.key); ++tail) {
+        proper.key.publicKey[62] = static_cast<std::uint8_t>(tail >> 8);
+        proper.key.publicKey[63] = static_cast<std::uint8_t>(tail);
+    }
+    QCOMPARE(keyTag(proper.key), keyTag(second.key));
+    Forge forge;
+    forge.publishes(second.text() + proper.text()).answers(kWww, Rcode::NoError, second.sign("www A 192.0.2.9"));
+    const auto chain = forge.validate(kWww);
+    const bool may = status == static_cast<int>(SignatureStatus::Valid);
+    QCOMPARE(chain.hops.at(0).rrset->signatures.at(0).status == SignatureStatus::Valid, may);
+    QCOMPARE(chain.verdict, may ? Security::Secure : Security::Bogus);
 }
 
 /// A key that only an unsigned version of the set holds is published, but nothing vouches for it.
@@ -196,20 +223,24 @@ void TestConditions::dsOfUnknownKinds() {
     QCOMPARE(static_cast<int>(chain.findZone(kSub)->security), security);
 }
 
-/// RFC 6672 section 5.3.1: the CNAME that a DNAME makes is not signed, and nothing is missing.
+/// RFC 6672 section 5.3.1: the CNAME that a DNAME makes is not signed, and nothing of it is missing; the DNAME is what fails.
 void TestConditions::synthesizedAliases() {
-    for (const bool synthesized : {true, false}) {
-        Forge forge;
+    const Forge forge;
+    const auto good = forge.sign("b DNAME c");
+    const auto broken = forge.sign("b DNAME c", {.broken = true});
+    const auto verdict = [](std::vector<Record> answer) {
+        Forge server;
         const Question question{name("www.b.example."), RRType::A};
         const Name to = name("www.c.example.");
-        auto answer = synthesized ? forge.sign("b DNAME c") : std::vector<Record>();
         answer.push_back({question.name, RRType::CNAME, kClassIn, 3600, Bytes(to.wire().begin(), to.wire().end())});
-        forge.publishes().answers(question, Rcode::NoError, answer);
-        forge.answers({to, RRType::A}, Rcode::NoError, forge.sign("www.c A 192.0.2.9"));
-        const auto chain = forge.validate(question);
-        QCOMPARE(chain.verdict, synthesized ? Security::Secure : Security::Bogus);
-        QCOMPARE(hasFinding(chain, "ALIAS_UNSIGNED"), !synthesized);
-    }
+        server.publishes().answers(question, Rcode::NoError, answer);
+        server.answers({to, RRType::A}, Rcode::NoError, server.sign("www.c A 192.0.2.9"));
+        const auto chain = server.validate(question);
+        return std::tuple(chain.verdict, causeCode(chain), hasFinding(chain, "ALIAS_UNSIGNED"));
+    };
+    QCOMPARE(verdict(good), std::tuple(Security::Secure, std::string("none"), false));
+    QCOMPARE(verdict(broken), std::tuple(Security::Bogus, std::string("RRSIG_INVALID"), false));
+    QCOMPARE(verdict({}), std::tuple(Security::Bogus, std::string("ALIAS_UNSIGNED"), true));
 }
 
 QTEST_GUILESS_MAIN(TestConditions)
