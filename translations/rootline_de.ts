@@ -8,16 +8,16 @@
         <translation>Ein DS oder eine Signatur nennt diesen Schlüssel, aber die Zone veröffentlicht ihn nicht.</translation>
     </message>
     <message>
-        <source>All DNSKEY records of the zone. A key that the parent vouches for has to sign the set; then every key in it counts.</source>
-        <translation>Alle DNSKEY-Einträge der Zone. Ein Schlüssel, für den die übergeordnete Zone bürgt, muss den Satz signieren; dann zählt jeder Schlüssel darin.</translation>
+        <source>All DNSKEY records of the zone. A key that the parent&apos;s DS names must sign this set. Then a validator trusts every key in it.</source>
+        <translation>Alle DNSKEY-Einträge der Zone. Ein Schlüssel, den der DS der übergeordneten Zone nennt, muss diesen Satz signieren. Dann gilt jeder Schlüssel darin.</translation>
     </message>
     <message>
-        <source>This key is trusted because this program is configured so. Everything below hangs on it.</source>
-        <translation>Diesem Schlüssel wird vertraut, weil dieses Programm so eingestellt ist. Alles darunter hängt an ihm.</translation>
+        <source>This key is trusted because it is configured as a trust anchor. The whole chain below it depends on it.</source>
+        <translation>Diesem Schlüssel wird vertraut, weil er als Vertrauensanker eingetragen ist. Die ganze Kette darunter hängt an ihm.</translation>
     </message>
     <message>
-        <source>%1 publishes a digest of this zone&apos;s key. The key was hashed here; both are equal.</source>
-        <translation>%1 veröffentlicht einen Hashwert des Schlüssels dieser Zone. Der Schlüssel wurde hier gehasht; beide sind gleich.</translation>
+        <source>%1 publishes a digest of this zone&apos;s key. Rootline computed the digest from the key: both are equal.</source>
+        <translation>%1 veröffentlicht einen Hashwert des Schlüssels dieser Zone. Rootline hat den Hashwert aus dem Schlüssel berechnet: Beide sind gleich.</translation>
     </message>
     <message>
         <source>%1 says</source>
@@ -70,12 +70,12 @@
         <translation>existiert, ohne den Typ</translation>
     </message>
     <message>
-        <source>lies in the gap</source>
+        <source>falls into the gap</source>
         <extracomment>A step of a proof of absence: the name lies in the gap that an NSEC record tells</extracomment>
         <translation>liegt in der Lücke</translation>
     </message>
     <message>
-        <source>nearest name that exists</source>
+        <source>closest name above that exists</source>
         <translation>nächster vorhandener Name</translation>
     </message>
     <message>
@@ -95,8 +95,8 @@
         <translation>delegiert ohne DS</translation>
     </message>
     <message>
-        <source>The zone is signed, so there has to be a signature here, and none was sent.</source>
-        <translation>Die Zone ist signiert; hier muss also eine Signatur stehen, und es kam keine.</translation>
+        <source>The zone is signed, so these records need a signature. No signature was sent.</source>
+        <translation>Die Zone ist signiert, also brauchen diese Einträge eine Signatur. Es wurde keine gesendet.</translation>
     </message>
     <message>
         <source>Signature by key %1</source>
@@ -144,25 +144,25 @@
         <translation>Hier bricht die Kette</translation>
     </message>
     <message>
-        <source>The chain does not reach it</source>
+        <source>The chain does not reach this point</source>
         <translation>Die Kette reicht nicht bis hierher</translation>
     </message>
     <message>
-        <source>%1; by its word alone: %2</source>
+        <source>%1; with this server&apos;s answers only: %2</source>
         <extracomment>About a name server. %1: &quot;answers&quot;. %2: a verdict such as &quot;bogus&quot;</extracomment>
-        <translation>%1; nach seinem Wort allein: %2</translation>
+        <translation>%1; nur mit den Antworten dieses Servers: %2</translation>
     </message>
     <message>
         <source>Trust anchor %1</source>
         <translation>Vertrauensanker %1</translation>
     </message>
     <message>
-        <source>The name servers say something else by now. Caches may answer with this copy until %1.</source>
-        <translation>Die Nameserver sagen inzwischen etwas anderes. Caches dürfen bis %1 mit dieser Kopie antworten.</translation>
+        <source>The name servers publish another version now. Caches may answer with this old copy until %1.</source>
+        <translation>Die Nameserver veröffentlichen jetzt eine andere Fassung. Caches können bis %1 mit dieser alten Kopie antworten.</translation>
     </message>
     <message>
-        <source>Whoever has this copy comes to</source>
-        <translation>Wer diese Kopie hat, kommt zu</translation>
+        <source>Verdict with this cached copy</source>
+        <translation>Urteil mit dieser Kopie aus dem Cache</translation>
     </message>
     <message numerus="yes">
         <source>%n more finding(s) are not listed here. A report names all of them.</source>
@@ -179,9 +179,9 @@
         <translation>sicher</translation>
     </message>
     <message>
-        <source>not protected</source>
+        <source>insecure</source>
         <extracomment>State of a part of the picture: not protected by DNSSEC, which is not an error</extracomment>
-        <translation>nicht geschützt</translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>broken here</source>
@@ -213,10 +213,6 @@
 <context>
     <name>TrustGraph</name>
     <message>
-        <source>not heard yet</source>
-        <translation>noch nichts gehört</translation>
-    </message>
-    <message>
         <source>No such name</source>
         <extracomment>The proof that a name does not exist</extracomment>
         <translation>Kein solcher Name</translation>
@@ -239,8 +235,8 @@
         <translation>veröffentlicht keine Schlüssel</translation>
     </message>
     <message>
-        <source>keys not heard yet</source>
-        <translation>Schlüssel noch nicht gehört</translation>
+        <source>keys not received yet</source>
+        <translation>Schlüssel noch nicht empfangen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -250,18 +246,18 @@
         </translation>
     </message>
     <message>
-        <source>signed for another %1</source>
+        <source>signatures valid for %1</source>
         <extracomment>When the first signature of a zone ends: %1 is a short time span such as &quot;6 d&quot;</extracomment>
-        <translation>noch signiert für %1</translation>
+        <translation>Signaturen gültig für %1</translation>
     </message>
     <message>
         <source>signed · %1</source>
         <translation>signiert · %1</translation>
     </message>
     <message>
-        <source>trusted here by an anchor</source>
+        <source>configured as trust anchor</source>
         <extracomment>On a link between zones where a configured trust anchor stands in for the parent</extracomment>
-        <translation>hier durch einen Anker vertraut</translation>
+        <translation>als Vertrauensanker eingetragen</translation>
     </message>
     <message>
         <source>matches no published key</source>
@@ -278,7 +274,7 @@
         <translation>hier kein Schlüssel</translation>
     </message>
     <message>
-        <source>the zone publishes none</source>
+        <source>the zone publishes no key</source>
         <extracomment>Below &quot;no key here&quot;: the zone has no DNSKEY records although a DS record promises one</extracomment>
         <translation>die Zone veröffentlicht keinen</translation>
     </message>
@@ -288,17 +284,17 @@
         <translation>Nicht signiert</translation>
     </message>
     <message>
-        <source>answers, without protection</source>
+        <source>answers, without DNSSEC</source>
         <extracomment>Below &quot;Not signed&quot;; calm, nothing is wrong</extracomment>
-        <translation>antwortet, ohne Schutz</translation>
+        <translation>antwortet, ohne DNSSEC</translation>
     </message>
     <message>
         <source>key %1</source>
         <translation>Schlüssel %1</translation>
     </message>
     <message>
-        <source>nobody publishes it</source>
-        <translation>niemand veröffentlicht ihn</translation>
+        <source>not published</source>
+        <translation>nicht veröffentlicht</translation>
     </message>
     <message>
         <source>no signature</source>
@@ -315,7 +311,7 @@
         <translation>abgelaufen seit: %1</translation>
     </message>
     <message>
-        <source>digest equal</source>
+        <source>digest matches</source>
         <extracomment>On the line from a DS to the key whose digest it holds</extracomment>
         <translation>Hashwert gleich</translation>
     </message>
@@ -366,8 +362,8 @@
         <translation>kein DS</translation>
     </message>
     <message>
-        <source>DS not heard yet</source>
-        <translation>DS noch nicht gehört</translation>
+        <source>DS not received yet</source>
+        <translation>DS noch nicht empfangen</translation>
     </message>
     <message>
         <source>DS %1 matches</source>
@@ -443,11 +439,11 @@
         <translation>ihr Schlüssel ist nicht im gespeicherten Satz</translation>
     </message>
     <message>
-        <source>Whoever has this copy gets an error.</source>
-        <translation>Wer diese Kopie hat, bekommt einen Fehler.</translation>
+        <source>A resolver with this cached copy returns an error.</source>
+        <translation>Ein Resolver mit dieser Kopie im Cache meldet einen Fehler.</translation>
     </message>
     <message>
-        <source>still fits</source>
+        <source>still matches</source>
         <extracomment>On the link from an old copy of a set to what it still proves</extracomment>
         <translation>passt noch</translation>
     </message>
@@ -457,19 +453,19 @@
         <translation>weiter signieren bis %1</translation>
     </message>
     <message>
-        <source>fits no key of today</source>
+        <source>matches no current key</source>
         <extracomment>On the broken link from an old DS to a zone with other keys</extracomment>
-        <translation>passt zu keinem Schlüssel von heute</translation>
+        <translation>passt zu keinem jetzigen Schlüssel</translation>
     </message>
     <message>
-        <source>fits no signature of today</source>
+        <source>matches no current signature</source>
         <extracomment>On the broken link from an old copy of a zone&apos;s keys to what the zone signs today</extracomment>
-        <translation>passt zu keiner Signatur von heute</translation>
+        <translation>passt zu keiner jetzigen Signatur</translation>
     </message>
     <message>
-        <source>The clock of this computer?</source>
+        <source>Is this computer&apos;s clock wrong?</source>
         <extracomment>On the card of the root, beside a clock: every signature is off by the same time, so the fault is not the zones&apos;</extracomment>
-        <translation>Die Uhr dieses Computers?</translation>
+        <translation>Geht die Uhr dieses Computers falsch?</translation>
     </message>
     <message>
         <source>Old DS %1</source>
@@ -508,6 +504,10 @@
     <message>
         <source>%1 of %2 DS drawn</source>
         <translation>%1 von %2 DS gezeichnet</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>noch nicht empfangen</translation>
     </message>
 </context>
 <context>
@@ -561,20 +561,20 @@
         <translation>Was die Server der Zone sagen</translation>
     </message>
     <message>
-        <source>Resolver that believes</source>
-        <translation>Resolver, der glaubt</translation>
+        <source>Resolver without validation</source>
+        <translation>Resolver ohne Prüfung</translation>
     </message>
     <message>
-        <source>Resolver that checks</source>
-        <translation>Resolver, der prüft</translation>
+        <source>Validating resolver</source>
+        <translation>Prüfender Resolver</translation>
     </message>
     <message>
-        <source>A resolver that does not check: %1</source>
-        <translation>Ein Resolver, der nicht prüft: %1</translation>
+        <source>A resolver without validation: %1</source>
+        <translation>Ein Resolver ohne Prüfung: %1</translation>
     </message>
     <message>
-        <source>A resolver that checks: %1</source>
-        <translation>Ein Resolver, der prüft: %1</translation>
+        <source>A validating resolver: %1</source>
+        <translation>Ein prüfender Resolver: %1</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -593,108 +593,108 @@
         <translation>Sein Cache</translation>
     </message>
     <message>
-        <source>A forged answer wins the race</source>
-        <translation>Eine gefälschte Antwort gewinnt das Rennen</translation>
+        <source>A forged answer arrives first</source>
+        <translation>Eine gefälschte Antwort kommt zuerst an</translation>
     </message>
     <message>
-        <source>An answer is changed on the way</source>
-        <translation>Eine Antwort wird unterwegs geändert</translation>
+        <source>An attacker on the path changes an answer</source>
+        <translation>Ein Angreifer auf dem Weg ändert eine Antwort</translation>
     </message>
     <message>
-        <source>The attacker signs with a key of their own</source>
-        <translation>Der Angreifer signiert mit einem eigenen Schlüssel</translation>
+        <source>The attacker signs with another key</source>
+        <translation>Der Angreifer signiert mit einem anderen Schlüssel</translation>
     </message>
     <message>
-        <source>The zone&apos;s keys are exchanged</source>
-        <translation>Die Schlüssel der Zone werden ausgetauscht</translation>
+        <source>The attacker replaces the zone&apos;s keys</source>
+        <translation>Der Angreifer tauscht die Schlüssel der Zone aus</translation>
     </message>
     <message>
-        <source>Signatures are cut off on the way</source>
-        <translation>Signaturen werden unterwegs abgeschnitten</translation>
+        <source>An attacker on the path removes the signatures</source>
+        <translation>Ein Angreifer auf dem Weg entfernt die Signaturen</translation>
     </message>
     <message>
-        <source>The DS is taken away</source>
-        <translation>Der DS wird weggenommen</translation>
+        <source>The attacker hides the DS</source>
+        <translation>Der Angreifer unterschlägt den DS</translation>
     </message>
     <message>
-        <source>An old answer is played back</source>
-        <translation>Eine alte Antwort wird eingespielt</translation>
+        <source>The attacker replays an old answer</source>
+        <translation>Der Angreifer spielt eine alte Antwort wieder ein</translation>
     </message>
     <message>
-        <source>&quot;No such name&quot; is made up</source>
-        <translation>„Diesen Namen gibt es nicht“ ist erfunden</translation>
+        <source>The attacker invents &quot;no such name&quot;</source>
+        <translation>Der Angreifer erfindet „gibt es nicht“</translation>
     </message>
     <message>
-        <source>A proof for another name is played back</source>
-        <translation>Ein Beweis für einen anderen Namen wird eingespielt</translation>
+        <source>The attacker replays a proof for another name</source>
+        <translation>Der Angreifer spielt einen Beweis für einen anderen Namen ein</translation>
     </message>
     <message>
-        <source>Somebody reads along</source>
-        <translation>Jemand liest mit</translation>
+        <source>An attacker reads the messages</source>
+        <translation>Ein Angreifer liest mit</translation>
     </message>
     <message>
-        <source>The servers are flooded</source>
-        <translation>Die Server werden überflutet</translation>
+        <source>An attacker floods the servers</source>
+        <translation>Ein Angreifer überflutet die Server</translation>
     </message>
     <message>
-        <source>The signing system has an intruder</source>
-        <translation>Im Signiersystem ist ein Eindringling</translation>
+        <source>An attacker controls the signing system</source>
+        <translation>Ein Angreifer beherrscht das Signiersystem</translation>
     </message>
     <message>
-        <source>A wrong record, properly signed</source>
-        <translation>Ein falscher Record, ordentlich signiert</translation>
+        <source>The operator signs a wrong record</source>
+        <translation>Der Betreiber signiert einen falschen Eintrag</translation>
     </message>
     <message>
-        <source>The attacker sends a reply of their own, before the true one comes.</source>
-        <translation>Der Angreifer schickt eine eigene Antwort, bevor die wahre kommt.</translation>
+        <source>The attacker sends a forged reply that arrives before the true one.</source>
+        <translation>Der Angreifer sendet eine gefälschte Antwort, die vor der echten ankommt.</translation>
     </message>
     <message>
-        <source>Somebody on the way changes what the reply says.</source>
-        <translation>Jemand unterwegs ändert, was die Antwort sagt.</translation>
+        <source>An attacker on the path changes the data in the reply.</source>
+        <translation>Ein Angreifer auf dem Weg ändert die Daten in der Antwort.</translation>
     </message>
     <message>
-        <source>The attacker changes the reply and signs it with their own key.</source>
-        <translation>Der Angreifer ändert die Antwort und signiert sie mit einem eigenen Schlüssel.</translation>
+        <source>The attacker changes the reply and signs it with a key that is not in the zone.</source>
+        <translation>Der Angreifer ändert die Antwort und signiert sie mit einem Schlüssel, der nicht in der Zone ist.</translation>
     </message>
     <message>
-        <source>The attacker puts their own keys into the zone and signs everything anew.</source>
-        <translation>Der Angreifer setzt eigene Schlüssel in die Zone und signiert alles neu.</translation>
+        <source>The attacker replaces the zone&apos;s keys and signs every record again.</source>
+        <translation>Der Angreifer ersetzt die Schlüssel der Zone und signiert alle Einträge neu.</translation>
     </message>
     <message>
-        <source>Somebody on the way changes the reply and leaves the signature out.</source>
-        <translation>Jemand unterwegs ändert die Antwort und lässt die Signatur weg.</translation>
+        <source>An attacker on the path changes the reply and removes the signature.</source>
+        <translation>Ein Angreifer auf dem Weg ändert die Antwort und entfernt die Signatur.</translation>
     </message>
     <message>
-        <source>The reply about the DS is changed, so that the zone looks unsigned.</source>
-        <translation>Die Antwort zum DS wird geändert, sodass die Zone unsigniert aussieht.</translation>
+        <source>The attacker changes the reply about the DS, so that the zone looks unsigned.</source>
+        <translation>Der Angreifer ändert die Antwort zum DS, damit die Zone unsigniert aussieht.</translation>
     </message>
     <message>
-        <source>The attacker recorded an answer long ago, with its signature, and sends it today.</source>
-        <translation>Der Angreifer hat vor langer Zeit eine Antwort mit ihrer Signatur aufgezeichnet und schickt sie heute.</translation>
+        <source>The attacker recorded a signed answer long ago and sends it today.</source>
+        <translation>Der Angreifer hat vor langer Zeit eine signierte Antwort aufgezeichnet und sendet sie heute.</translation>
     </message>
     <message>
         <source>The attacker replies that there is no such name.</source>
         <translation>Der Angreifer antwortet, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
-        <source>The attacker replies that there is no such name, with a true proof for another name.</source>
-        <translation>Der Angreifer antwortet, dass es den Namen nicht gibt, mit einem echten Beweis für einen anderen Namen.</translation>
+        <source>The attacker replies that there is no such name, and adds a valid proof for another name.</source>
+        <translation>Der Angreifer antwortet, dass es den Namen nicht gibt, und fügt einen gültigen Beweis für einen anderen Namen bei.</translation>
     </message>
     <message>
-        <source>Somebody on the way reads question and answer, and changes nothing.</source>
-        <translation>Jemand unterwegs liest Frage und Antwort und ändert nichts.</translation>
+        <source>An attacker on the path reads the question and the answer, but changes nothing.</source>
+        <translation>Ein Angreifer auf dem Weg liest Frage und Antwort, ändert aber nichts.</translation>
     </message>
     <message>
-        <source>So much traffic is sent to the zone&apos;s servers that they cannot answer.</source>
-        <translation>Den Servern der Zone wird so viel Verkehr geschickt, dass sie nicht antworten können.</translation>
+        <source>The attacker sends so much traffic to the zone&apos;s servers that they cannot answer.</source>
+        <translation>Der Angreifer sendet so viel Verkehr an die Server der Zone, dass sie nicht antworten können.</translation>
     </message>
     <message>
-        <source>Whoever holds the signing system signs what they like.</source>
-        <translation>Wer das Signiersystem in der Hand hat, signiert, was er will.</translation>
+        <source>An attacker who controls the signing system can sign any data.</source>
+        <translation>Ein Angreifer, der das Signiersystem beherrscht, kann beliebige Daten signieren.</translation>
     </message>
     <message>
-        <source>Nobody attacks: a mistake was made, and signed.</source>
-        <translation>Niemand greift an: Ein Fehler wurde gemacht und signiert.</translation>
+        <source>There is no attack: the operator made a mistake and signed it.</source>
+        <translation>Es gibt keinen Angriff: Der Betreiber hat einen Fehler gemacht und ihn signiert.</translation>
     </message>
     <message>
         <source>no such name</source>
@@ -705,68 +705,68 @@
         <translation>kein %1-Record</translation>
     </message>
     <message>
-        <source>Hears nothing. Its visitors get an error.</source>
-        <translation>Hört nichts. Seine Besucher bekommen einen Fehler.</translation>
+        <source>Receives no answer. Its users get an error.</source>
+        <translation>Empfängt keine Antwort. Seine Benutzer bekommen einen Fehler.</translation>
     </message>
     <message>
-        <source>Takes the true answer. Others read it, too.</source>
-        <translation>Nimmt die wahre Antwort. Andere lesen sie auch.</translation>
+        <source>Accepts the true answer. The attacker can read it too.</source>
+        <translation>Nimmt die echte Antwort an. Der Angreifer kann sie mitlesen.</translation>
     </message>
     <message>
-        <source>Takes the true answer.</source>
-        <translation>Nimmt die wahre Antwort.</translation>
+        <source>Accepts the true answer.</source>
+        <translation>Nimmt die echte Antwort an.</translation>
     </message>
     <message>
-        <source>Takes it. Everybody who asks it is sent astray for %1.</source>
-        <translation>Nimmt sie. Alle, die ihn fragen, werden fehlgeleitet: %1.</translation>
+        <source>Accepts it. All users of this resolver get the forged answer for %1.</source>
+        <translation>Nimmt sie an. Alle Benutzer dieses Resolvers bekommen %1 lang die gefälschte Antwort.</translation>
     </message>
     <message>
-        <source>Refuses it: %1 Its visitors get an error, not a lie.</source>
-        <translation>Lehnt ab: %1 Seine Besucher bekommen einen Fehler, keine Lüge.</translation>
+        <source>Refuses it: %1 Its users get an error, not the forged answer.</source>
+        <translation>Lehnt sie ab: %1 Seine Benutzer bekommen einen Fehler, nicht die gefälschte Antwort.</translation>
     </message>
     <message>
-        <source>Hears nothing that it could check. Its visitors get an error.</source>
-        <translation>Hört nichts, was er prüfen könnte. Seine Besucher bekommen einen Fehler.</translation>
+        <source>Receives nothing that it could validate. Its users get an error.</source>
+        <translation>Empfängt nichts, was er prüfen könnte. Seine Benutzer bekommen einen Fehler.</translation>
     </message>
     <message>
-        <source>Takes it, too: nothing is signed here, so there is nothing to check.</source>
-        <translation>Nimmt sie auch: Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
+        <source>Accepts it too: nothing is signed here, so it has nothing to validate.</source>
+        <translation>Nimmt sie auch an: Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
     </message>
     <message>
-        <source>Takes the true answer. Nothing is signed here, so there is nothing to check.</source>
-        <translation>Nimmt die wahre Antwort. Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
+        <source>Accepts the true answer. Nothing is signed here, so it has nothing to validate.</source>
+        <translation>Nimmt die echte Antwort an. Hier ist nichts signiert, also gibt es nichts zu prüfen.</translation>
     </message>
     <message>
-        <source>Takes it, too: every signature holds. DNSSEC does not stop this.</source>
-        <translation>Nimmt sie auch: Jede Signatur gilt. Davor schützt DNSSEC nicht.</translation>
+        <source>Accepts it too: every signature is valid. DNSSEC does not stop this.</source>
+        <translation>Nimmt sie auch an: Jede Signatur ist gültig. DNSSEC verhindert das nicht.</translation>
     </message>
     <message>
-        <source>Takes the true answer, proved. Others read it, too: DNSSEC hides nothing.</source>
-        <translation>Nimmt die wahre Antwort, bewiesen. Andere lesen sie auch: DNSSEC verbirgt nichts.</translation>
+        <source>Accepts the true answer, because it is valid. The attacker can read it too: DNSSEC does not encrypt.</source>
+        <translation>Nimmt die echte Antwort an, denn sie ist gültig. Der Angreifer kann sie mitlesen: DNSSEC verschlüsselt nicht.</translation>
     </message>
     <message>
-        <source>Takes the true answer, proved.</source>
-        <translation>Nimmt die wahre Antwort, bewiesen.</translation>
+        <source>Accepts the true answer, because it is valid.</source>
+        <translation>Nimmt die echte Antwort an, denn sie ist gültig.</translation>
     </message>
     <message>
-        <source>The attacker must guess the message id, one of %1, and the port, one of %2: 1 in %3 for each forged reply.</source>
-        <translation>Der Angreifer muss die Nachrichten-ID erraten, eine von %1, und den Port, einen von %2: 1 zu %3 für jede gefälschte Antwort.</translation>
+        <source>The attacker must guess the message ID (one of %1) and the port (one of %2): each forged reply succeeds with a chance of 1 in %3.</source>
+        <translation>Der Angreifer muss die Nachrichtennummer (eine von %1) und den Port (einer von %2) erraten: Jede gefälschte Antwort gelingt mit einer Chance von 1 zu %3.</translation>
     </message>
     <message>
-        <source>The attacker must guess the message id, one of %1; the port is always the same.</source>
-        <translation>Der Angreifer muss die Nachrichten-ID erraten, eine von %1; der Port ist immer derselbe.</translation>
+        <source>The attacker must guess only the message ID (one of %1): the port is always the same.</source>
+        <translation>Der Angreifer muss nur die Nachrichtennummer (eine von %1) erraten: Der Port ist immer derselbe.</translation>
     </message>
     <message>
-        <source>%1 forged replies arrive before the true one: 1 in %2 for each race.</source>
-        <translation>%1 gefälschte Antworten kommen vor der wahren an: 1 zu %2 für jedes Rennen.</translation>
+        <source>%1 forged replies arrive before the true one: the attacker wins one race in %2.</source>
+        <translation>%1 gefälschte Antworten kommen vor der echten an: Der Angreifer gewinnt eines von %2 Rennen.</translation>
     </message>
     <message>
-        <source>Half of all attackers would have won after %1 races.</source>
-        <translation>Die Hälfte aller Angreifer hätte nach %1 Rennen gewonnen.</translation>
+        <source>After %1 races, the attacker has won at least one with a chance of 50 %.</source>
+        <translation>Nach %1 Rennen hat der Angreifer mit einer Chance von 50 % mindestens eines gewonnen.</translation>
     </message>
     <message>
-        <source>Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 to have won one.</source>
-        <translation>Wer jedes Mal nach einem neuen Namen fragt, hat sofort ein neues Rennen (Kaminsky): nach %1 Rennen zu %2 eines gewonnen.</translation>
+        <source>The attacker starts a new race at once by asking for a new name each time (Kaminsky): after %1 races, the chance to have won one is %2.</source>
+        <translation>Der Angreifer beginnt sofort ein neues Rennen, wenn er jedes Mal nach einem neuen Namen fragt (Kaminsky): Nach %1 Rennen ist die Chance, eines gewonnen zu haben, %2.</translation>
     </message>
 </context>
 <context>
@@ -780,8 +780,8 @@
         <translation>Wie &amp;beheben</translation>
     </message>
     <message>
-        <source>Show the place in the picture</source>
-        <translation>Die Stelle im Bild zeigen</translation>
+        <source>Show where the fault is in the picture</source>
+        <translation>Zeigen, wo im Bild der Fehler ist</translation>
     </message>
     <message>
         <source>Show what to do, in order</source>
@@ -796,12 +796,12 @@
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>Findings that came</source>
-        <translation>Befunde, die dazukamen</translation>
+        <source>New findings</source>
+        <translation>Neue Befunde</translation>
     </message>
     <message>
-        <source>Findings that went</source>
-        <translation>Befunde, die verschwanden</translation>
+        <source>Findings that are gone</source>
+        <translation>Befunde, die weg sind</translation>
     </message>
     <message>
         <source>Keys and DS</source>
@@ -839,8 +839,8 @@
         <translation>Neu signiert: %1. Die alte Signatur gilt bis %2, die neue bis %3.</translation>
     </message>
     <message>
-        <source>They answer different questions: %1 and %2.</source>
-        <translation>Sie beantworten verschiedene Fragen: %1 und %2.</translation>
+        <source>The two captures answer different questions: %1 and %2.</source>
+        <translation>Die beiden Mitschnitte beantworten verschiedene Fragen: %1 und %2.</translation>
     </message>
     <message>
         <source>The response code was %1 and is %2.</source>
@@ -848,14 +848,14 @@
         <translation>Der Antwortcode war %1 und ist %2.</translation>
     </message>
     <message>
-        <source>The zone %1 is new on the way.</source>
+        <source>The zone %1 is new in the chain.</source>
         <extracomment>%1 a zone</extracomment>
-        <translation>Die Zone %1 ist neu auf dem Weg.</translation>
+        <translation>Die Zone %1 ist neu in der Kette.</translation>
     </message>
     <message>
-        <source>The zone %1 is no longer on the way.</source>
+        <source>The zone %1 is no longer in the chain.</source>
         <extracomment>%1 a zone</extracomment>
-        <translation>Die Zone %1 liegt nicht mehr auf dem Weg.</translation>
+        <translation>Die Zone %1 ist nicht mehr in der Kette.</translation>
     </message>
     <message>
         <source>%1 has a new DS: %2</source>
@@ -883,7 +883,7 @@
         <translation>Neue Signatur: %1</translation>
     </message>
     <message>
-        <source>Signature gone: %1</source>
+        <source>Signature removed: %1</source>
         <extracomment>%1 owner, type, key tag and time of inception</extracomment>
         <translation>Signatur verschwunden: %1</translation>
     </message>
@@ -909,24 +909,24 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>When each signature runs out; drag the line to see another time (Ctrl+5)</source>
-        <translation>Wann jede Signatur abläuft; die Linie lässt sich zu einer anderen Zeit ziehen (Strg+5)</translation>
+        <source>Shows when each signature expires. Drag the line to validate for another time (Ctrl+5)</source>
+        <translation>Zeigt, wann jede Signatur abläuft. Die Linie ziehen, um für eine andere Zeit zu prüfen (Strg+5)</translation>
     </message>
     <message>
         <source>Name servers</source>
         <translation>Nameserver</translation>
     </message>
     <message>
-        <source>What each server says (Ctrl+6)</source>
-        <translation>Was jeder Server sagt (Strg+6)</translation>
+        <source>Compares the answers of the name servers (Ctrl+6)</source>
+        <translation>Vergleicht die Antworten der Nameserver (Strg+6)</translation>
     </message>
     <message>
         <source>Step by step</source>
         <translation>Schritt für Schritt</translation>
     </message>
     <message>
-        <source>Validation with the very octets (Ctrl+7)</source>
-        <translation>Die Prüfung mit genau den Oktetten (Strg+7)</translation>
+        <source>Shows each step of the validation with its octets (Ctrl+7)</source>
+        <translation>Zeigt jeden Schritt der Prüfung mit seinen Oktetten (Strg+7)</translation>
     </message>
     <message>
         <source>What if</source>
@@ -934,8 +934,8 @@
         <translation>Was wäre, wenn</translation>
     </message>
     <message>
-        <source>Try a change before you make it (Ctrl+8)</source>
-        <translation>Eine Änderung ausprobieren, bevor sie gemacht wird (Strg+8)</translation>
+        <source>Shows what a change would do before you make it (Ctrl+8)</source>
+        <translation>Zeigt, was eine Änderung bewirken würde, bevor Sie sie machen (Strg+8)</translation>
     </message>
 </context>
 <context>
@@ -949,7 +949,7 @@
         <translation>Den neuen Schlüssel in den DNSKEY-Satz aufnehmen und den Satz mit beiden Schlüsseln signieren.</translation>
     </message>
     <message>
-        <source>Sign everything with the new algorithm, too. Do not publish its key yet.</source>
+        <source>Sign every record set with the new algorithm too. Do not publish its key yet.</source>
         <translation>Alles auch mit dem neuen Algorithmus signieren. Dessen Schlüssel noch nicht veröffentlichen.</translation>
     </message>
     <message>
@@ -957,8 +957,8 @@
         <translation>Den Schlüssel des neuen Algorithmus veröffentlichen.</translation>
     </message>
     <message>
-        <source>At the registrar, add the DS of the new key. Leave the old one where it is.</source>
-        <translation>Beim Registrar den DS des neuen Schlüssels hinzufügen. Den alten stehen lassen.</translation>
+        <source>At the registrar, add the DS of the new key. Keep the old DS.</source>
+        <translation>Beim Registrar den DS des neuen Schlüssels hinzufügen. Den alten DS behalten.</translation>
     </message>
     <message>
         <source>At the registrar, enter the new host&apos;s name servers.</source>
@@ -969,7 +969,7 @@
         <translation>Beim Registrar den DS des alten Schlüssels entfernen.</translation>
     </message>
     <message>
-        <source>Take the old keys out of the DNSKEY set.</source>
+        <source>Remove the old keys from the DNSKEY set.</source>
         <translation>Die alten Schlüssel aus dem DNSKEY-Satz nehmen.</translation>
     </message>
     <message>
@@ -977,64 +977,64 @@
         <translation>Mit dem alten Algorithmus nicht mehr signieren.</translation>
     </message>
     <message>
-        <source>Let the DNS host sign the zone. Nobody notices yet.</source>
-        <translation>Die Zone vom DNS-Anbieter signieren lassen. Noch merkt es niemand.</translation>
+        <source>Let the DNS host sign the zone. This changes nothing for visitors yet.</source>
+        <translation>Den DNS-Anbieter die Zone signieren lassen. Für Besucher ändert das noch nichts.</translation>
     </message>
     <message>
-        <source>At the registrar, remove every DS. Go on signing.</source>
-        <translation>Beim Registrar jeden DS entfernen. Weiter signieren.</translation>
+        <source>At the registrar, remove every DS. Continue to sign the zone.</source>
+        <translation>Beim Registrar jeden DS entfernen. Die Zone weiter signieren.</translation>
     </message>
     <message>
-        <source>Now the DNS host may stop signing.</source>
+        <source>Now the DNS host can stop signing.</source>
         <translation>Jetzt darf der DNS-Anbieter mit dem Signieren aufhören.</translation>
     </message>
     <message>
-        <source>Not sooner: a resolver that still has the old DNSKEY set would not find the key that the DS names.</source>
-        <translation>Nicht früher: Ein Resolver, der noch den alten DNSKEY-Satz hat, fände den Schlüssel nicht, den der DS nennt.</translation>
+        <source>Wait for this: a resolver with the old DNSKEY set in its cache would not find the key that the new DS names.</source>
+        <translation>Darauf warten: Ein Resolver mit dem alten DNSKEY-Satz im Cache fände den Schlüssel nicht, den der neue DS nennt.</translation>
     </message>
     <message>
-        <source>Not sooner: caches hold the DS set without the new host&apos;s key, and would refuse what it signs.</source>
-        <translation>Nicht früher: In Caches steht der DS-Satz ohne den Schlüssel des neuen Anbieters; was der signiert, würde abgelehnt.</translation>
+        <source>Wait for this: resolvers with the old DS set in their cache would refuse the signatures of the new host.</source>
+        <translation>Darauf warten: Resolver mit dem alten DS-Satz im Cache würden die Signaturen des neuen Anbieters ablehnen.</translation>
     </message>
     <message>
-        <source>Not sooner: some resolvers know only the old keys until then.</source>
-        <translation>Nicht früher: Bis dahin kennen manche Resolver nur die alten Schlüssel.</translation>
+        <source>Wait for this: until then, some resolvers have only the old keys in their cache.</source>
+        <translation>Darauf warten: Bis dahin haben manche Resolver nur die alten Schlüssel im Cache.</translation>
     </message>
     <message>
-        <source>Do not remove a key while caches may hold a DS that names it: whoever has that copy refuses everything.</source>
-        <translation>Keinen Schlüssel entfernen, solange Caches einen DS haben können, der ihn nennt: Wer diese Kopie hat, lehnt alles ab.</translation>
+        <source>Do not remove a key while a cached DS may name it: a resolver with that copy refuses the whole zone.</source>
+        <translation>Keinen Schlüssel entfernen, solange ein DS in einem Cache ihn nennen kann: Ein Resolver mit dieser Kopie lehnt die ganze Zone ab.</translation>
     </message>
     <message>
-        <source>Do not stop a minute sooner: while a DS is cached, an unsigned answer counts as forged. Do not put the DS back either; go on signing and wait.</source>
-        <translation>Keine Minute früher aufhören: Solange ein DS im Cache steht, gilt eine unsignierte Antwort als gefälscht. Den DS auch nicht wieder eintragen; weiter signieren und warten.</translation>
+        <source>Do not stop earlier: while a resolver has the DS in its cache, it treats an unsigned answer as forged. Do not add the DS again either: continue to sign and wait.</source>
+        <translation>Nicht früher aufhören: Solange ein Resolver den DS im Cache hat, gilt ihm eine unsignierte Antwort als gefälscht. Den DS auch nicht wieder eintragen: weiter signieren und warten.</translation>
     </message>
     <message>
-        <source>Not sooner: where a key of an algorithm is published, resolvers may insist on its signatures.</source>
-        <translation>Nicht früher: Wo ein Schlüssel eines Algorithmus veröffentlicht ist, dürfen Resolver auf dessen Signaturen bestehen.</translation>
+        <source>Wait for this: when a zone publishes a key of an algorithm, resolvers may require signatures of that algorithm.</source>
+        <translation>Darauf warten: Wenn eine Zone einen Schlüssel eines Algorithmus veröffentlicht, können Resolver Signaturen dieses Algorithmus verlangen.</translation>
     </message>
     <message>
-        <source>until every cache has let go of the old DNSKEY set</source>
-        <translation>bis kein Cache mehr den alten DNSKEY-Satz hat</translation>
+        <source>until the old DNSKEY set has expired in every cache</source>
+        <translation>bis der alte DNSKEY-Satz in jedem Cache abgelaufen ist</translation>
     </message>
     <message>
-        <source>until every cache has let go of the old DS set</source>
-        <translation>bis kein Cache mehr den alten DS-Satz hat</translation>
+        <source>until the old DS set has expired in every cache</source>
+        <translation>bis der alte DS-Satz in jedem Cache abgelaufen ist</translation>
     </message>
     <message>
-        <source>until every cache has let go of the old name servers</source>
-        <translation>bis kein Cache mehr die alten Nameserver hat</translation>
+        <source>until the old NS set has expired in every cache</source>
+        <translation>bis der alte NS-Satz in jedem Cache abgelaufen ist</translation>
     </message>
     <message>
-        <source>until every cache has let go of the zone&apos;s old records</source>
-        <translation>bis kein Cache mehr alte Einträge der Zone hat</translation>
+        <source>until the zone&apos;s old records have expired in every cache</source>
+        <translation>bis die alten Einträge der Zone in jedem Cache abgelaufen sind</translation>
     </message>
     <message>
         <source>Done.</source>
         <translation>Erledigt.</translation>
     </message>
     <message>
-        <source>As soon as you like.</source>
-        <translation>Jederzeit.</translation>
+        <source>You can do this at any time.</source>
+        <translation>Jederzeit möglich.</translation>
     </message>
     <message>
         <source>From %1 on: %2 after the step before, %3.</source>
@@ -1046,8 +1046,8 @@
         <translation>Zu einem anderen DNS-Anbieter umziehen</translation>
     </message>
     <message>
-        <source>Replace the key that the parent vouches for</source>
-        <translation>Den Schlüssel wechseln, für den die Elternzone bürgt</translation>
+        <source>Replace the key that the parent&apos;s DS names</source>
+        <translation>Den Schlüssel ersetzen, den der DS der übergeordneten Zone nennt</translation>
     </message>
     <message>
         <source>Change the algorithm</source>
@@ -1062,24 +1062,24 @@
         <translation>DNSSEC abschalten</translation>
     </message>
     <message>
-        <source>%1 is not a zone of this chain. Check the name of the zone itself.</source>
-        <translation>%1 ist keine Zone dieser Kette. Den Namen der Zone selbst prüfen.</translation>
+        <source>%1 is not a zone of this chain. Check a name in that zone first.</source>
+        <translation>%1 ist keine Zone dieser Kette. Prüfen Sie zuerst einen Namen in dieser Zone.</translation>
     </message>
     <message>
-        <source>%1 is broken now. Mend it first: waiting for caches would only keep the fault.</source>
-        <translation>%1 ist jetzt kaputt. Zuerst reparieren: Auf Caches zu warten würde den Fehler nur bewahren.</translation>
+        <source>%1 is broken now. Repair it first: a plan that waits for caches would only prolong the fault.</source>
+        <translation>%1 ist jetzt gebrochen. Reparieren Sie das zuerst: Ein Plan, der auf Caches wartet, würde den Fehler nur verlängern.</translation>
     </message>
     <message>
-        <source>%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.</source>
-        <translation>%1 ist jetzt nicht durch DNSSEC geschützt, also ist keine Reihenfolge einzuhalten: nach Belieben ändern.</translation>
+        <source>%1 is not secured by DNSSEC now, so the order of the steps does not matter.</source>
+        <translation>%1 ist jetzt nicht durch DNSSEC gesichert, darum ist die Reihenfolge der Schritte gleichgültig.</translation>
     </message>
     <message>
-        <source>%1 is signed and its parent vouches for it already. There is nothing to do.</source>
-        <translation>%1 ist signiert, und die Elternzone bürgt schon dafür. Es ist nichts zu tun.</translation>
+        <source>%1 is signed, and its parent publishes a DS for it already. Nothing has to be done.</source>
+        <translation>%1 ist signiert, und die übergeordnete Zone veröffentlicht schon einen DS dafür. Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.</source>
-        <translation>Die Zone über %1 ist nicht signiert, also könnte niemand für ihre Schlüssel bürgen. Signieren würde noch niemanden schützen.</translation>
+        <source>The parent zone of %1 is not signed, so no DS can vouch for its keys. Signatures would have no effect yet.</source>
+        <translation>Die übergeordnete Zone von %1 ist nicht signiert, also kann kein DS für ihre Schlüssel bürgen. Signaturen hätten noch keine Wirkung.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1092,8 +1092,8 @@
         <translation>%1: Schritt %2 von %3</translation>
     </message>
     <message>
-        <source>%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change the anchor first (RFC 5011).</source>
-        <translation>%1 hängt an einem Vertrauensanker, und keine übergeordnete Zone hat einen DS dafür. Wer ihrem Schlüssel vertraut, muss erst den Anker wechseln (RFC 5011).</translation>
+        <source>%1 has a trust anchor of its own and no DS at a parent. The operators who trust this key must change their trust anchor first (RFC 5011).</source>
+        <translation>%1 hat einen eigenen Vertrauensanker und keinen DS in einer übergeordneten Zone. Die Betreiber, die diesem Schlüssel vertrauen, müssen zuerst ihren Vertrauensanker ändern (RFC 5011).</translation>
     </message>
 </context>
 <context>
@@ -1138,16 +1138,12 @@
         <translation>Später</translation>
     </message>
     <message>
-        <source>No difference: both say the same.</source>
-        <translation>Kein Unterschied: Beide sagen dasselbe.</translation>
+        <source>No difference: both captures lead to the same result.</source>
+        <translation>Kein Unterschied: Beide Mitschnitte führen zum selben Ergebnis.</translation>
     </message>
 </context>
 <context>
     <name>rootline::DenialFigure</name>
-    <message>
-        <source>nothing in between</source>
-        <translation>nichts dazwischen</translation>
-    </message>
     <message>
         <source>end of the zone, back to %1</source>
         <translation>Ende der Zone, zurück zu %1</translation>
@@ -1173,16 +1169,16 @@
         <translation>Hash %1: %2</translation>
     </message>
     <message>
-        <source>%1 has a record here that lists %2: the very type that it should deny.</source>
-        <translation>%1 hat hier einen Record, der %2 nennt: genau den Typ, dessen Fehlen er zeigen soll.</translation>
+        <source>The record of %1 lists %2, the type that it should deny.</source>
+        <translation>Der Eintrag von %1 nennt %2, den Typ, den er verneinen sollte.</translation>
     </message>
     <message>
-        <source>This record is from the wrong side of a delegation (it lists %1), so it may not speak for %2.</source>
-        <translation>Dieser Record ist von der falschen Seite einer Delegation (er nennt %1), also darf er nicht für %2 sprechen.</translation>
+        <source>This record is from the parent side of a delegation (it lists %1), so it proves nothing about %2.</source>
+        <translation>Dieser Eintrag ist von der übergeordneten Seite einer Delegierung (er nennt %1), also beweist er nichts über %2.</translation>
     </message>
     <message>
-        <source>A signed gap ends at %1: so it exists, and the proof is for another name.</source>
-        <translation>Eine signierte Lücke endet bei %1: Es gibt ihn also, und der Beweis gilt einem anderen Namen.</translation>
+        <source>A signed gap ends at %1, so this name exists. The proof is for another name.</source>
+        <translation>Eine signierte Lücke endet bei %1, also gibt es diesen Namen. Der Beweis gilt einem anderen Namen.</translation>
     </message>
     <message>
         <source>The hash of %1 falls into none of the signed gaps, so nothing proves that it does not exist.</source>
@@ -1197,36 +1193,36 @@
         <translation>Der Hash von %1 fällt in keine der signierten Lücken.</translation>
     </message>
     <message>
-        <source>No record shows which name above %1 exists.</source>
-        <translation>Kein Record zeigt, welchen Namen über %1 es gibt.</translation>
+        <source>No record proves which name above %1 exists (closest encloser).</source>
+        <translation>Kein Eintrag beweist, welchen Namen über %1 es gibt (closest encloser).</translation>
     </message>
     <message>
-        <source>Nothing shows that no wildcard (%1) could have answered.</source>
-        <translation>Nichts zeigt, dass kein Wildcard (%1) hätte antworten können.</translation>
+        <source>No record proves that the wildcard %1 does not exist.</source>
+        <translation>Kein Eintrag beweist, dass es den Platzhalter %1 nicht gibt.</translation>
     </message>
     <message>
-        <source>The gap is told by a record whose own signature does not hold, so it proves nothing.</source>
-        <translation>Die Lücke nennt ein Record, dessen eigene Signatur nicht gilt; er beweist also nichts.</translation>
+        <source>The signature of the record that shows this gap is not valid, so the record proves nothing.</source>
+        <translation>Die Signatur des Eintrags, der diese Lücke zeigt, ist nicht gültig, also beweist der Eintrag nichts.</translation>
     </message>
     <message>
-        <source>The records do not prove what they should.</source>
-        <translation>Die Records beweisen nicht, was sie sollen.</translation>
+        <source>The records do not prove that the name or type does not exist.</source>
+        <translation>Die Einträge beweisen nicht, dass es den Namen oder Typ nicht gibt.</translation>
     </message>
     <message>
-        <source>%1 falls into an opt-out span: delegations without DS are left out of it, so it is not signed.</source>
-        <translation>%1 fällt in einen Opt-out-Bereich: Delegationen ohne DS sind darin ausgelassen, also ist er nicht signiert.</translation>
+        <source>%1 falls into an opt-out span. Such a span may leave out delegations without DS, so %1 is not signed.</source>
+        <translation>%1 fällt in eine Opt-out-Spanne. Eine solche Spanne darf Delegierungen ohne DS auslassen, also ist %1 nicht signiert.</translation>
     </message>
     <message>
         <source>%1 has a signed record that says that the name does not exist.</source>
         <translation>%1 hat einen signierten Record, der sagt, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
-        <source>%1 exists, and its signed record does not list %2.</source>
-        <translation>%1 gibt es, und sein signierter Record nennt %2 nicht.</translation>
+        <source>%1 exists, and its signed NSEC or NSEC3 record does not list %2.</source>
+        <translation>%1 gibt es, und der signierte NSEC- oder NSEC3-Eintrag nennt %2 nicht.</translation>
     </message>
     <message>
-        <source>%1 does not exist; the wildcard %2 does, and its signed record does not list %3.</source>
-        <translation>%1 gibt es nicht; das Wildcard %2 gibt es, und sein signierter Record nennt %3 nicht.</translation>
+        <source>%1 does not exist. The wildcard %2 exists, but its signed NSEC or NSEC3 record does not list %3.</source>
+        <translation>%1 gibt es nicht. Den Platzhalter %2 gibt es, aber sein signierter NSEC- oder NSEC3-Eintrag nennt %3 nicht.</translation>
     </message>
     <message>
         <source>The hash of the name falls into a signed gap between two hashes that follow each other, so there is no such name.</source>
@@ -1246,8 +1242,8 @@
         <translation>Gibt es wirklich kein %1 bei %2?</translation>
     </message>
     <message>
-        <source>The names would have to be hashed so often that checking resolvers treat the zone as unsigned.</source>
-        <translation>Die Namen müssten so oft gehasht werden, dass prüfende Resolver die Zone als unsigniert behandeln.</translation>
+        <source>The zone uses so many NSEC3 iterations that validating resolvers treat it as unsigned.</source>
+        <translation>Die Zone verwendet so viele NSEC3-Iterationen, dass prüfende Resolver sie wie unsigniert behandeln.</translation>
     </message>
     <message>
         <source>asked for</source>
@@ -1266,32 +1262,36 @@
         <translation>in einem Opt-out-Bereich</translation>
     </message>
     <message>
-        <source>in the gap: does not exist</source>
-        <translation>in der Lücke: gibt es nicht</translation>
+        <source>in the gap, so it does not exist</source>
+        <translation>in der Lücke, also gibt es ihn nicht</translation>
     </message>
     <message>
-        <source>the end of a gap: so it exists</source>
-        <translation>das Ende einer Lücke: Es gibt ihn also</translation>
+        <source>at the end of a gap, so it exists</source>
+        <translation>am Ende einer Lücke, also gibt es ihn</translation>
     </message>
     <message>
-        <source>a record is here that may not speak for it</source>
-        <translation>hier steht ein Record, der nicht dafür sprechen darf</translation>
+        <source>has a record here that proves nothing about it</source>
+        <translation>hat hier einen Eintrag, der nichts darüber beweist</translation>
     </message>
     <message>
-        <source>not shown by any record</source>
-        <translation>von keinem Record gezeigt</translation>
+        <source>not proven by any record</source>
+        <translation>von keinem Eintrag bewiesen</translation>
     </message>
     <message>
         <source>outside every signed gap</source>
         <translation>außerhalb jeder signierten Lücke</translation>
     </message>
     <message>
-        <source>has this record, which lists the type</source>
-        <translation>hat diesen Record, der den Typ nennt</translation>
+        <source>has this record, and it lists the type</source>
+        <translation>hat diesen Eintrag, und er nennt den Typ</translation>
     </message>
     <message>
         <source>exists</source>
         <translation>gibt es</translation>
+    </message>
+    <message>
+        <source>no name in between</source>
+        <translation>kein Name dazwischen</translation>
     </message>
 </context>
 <context>
@@ -1302,12 +1302,12 @@
         <translation>Was nicht stimmt</translation>
     </message>
     <message>
-        <source>What deserves attention</source>
-        <translation>Was Beachtung verdient</translation>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
-        <translation>Wissenswert</translation>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1339,8 +1339,8 @@
         <translation>Wie geprüft wurde</translation>
     </message>
     <message>
-        <source>The very octets that the signature covers:</source>
-        <translation>Genau die Oktette, die die Signatur abdeckt:</translation>
+        <source>The octets that the signature covers:</source>
+        <translation>Die Oktette, die die Signatur abdeckt:</translation>
     </message>
     <message>
         <source>signed octets</source>
@@ -1355,8 +1355,8 @@
         <translation>Einträge</translation>
     </message>
     <message>
-        <source>Commands to check it elsewhere</source>
-        <translation>Befehle, um es anderswo zu prüfen</translation>
+        <source>Commands that check the same with other programs</source>
+        <translation>Befehle, die dasselbe mit anderen Programmen prüfen</translation>
     </message>
     <message>
         <source>commands</source>
@@ -1402,40 +1402,40 @@
         <translation>Erwartet: %1</translation>
     </message>
     <message>
-        <source>one bit turned over</source>
+        <source>one bit flipped</source>
         <translation>ein Bit umgedreht</translation>
     </message>
     <message>
-        <source>This digest cannot be made here.</source>
-        <translation>Dieser Digest lässt sich hier nicht berechnen.</translation>
+        <source>Rootline cannot compute this type of digest.</source>
+        <translation>Rootline kann diese Art Hashwert nicht berechnen.</translation>
     </message>
     <message>
-        <source>Equal all the same: names are hashed in lower case, and this bit only makes a letter large.</source>
-        <translation>Trotzdem gleich: Namen werden in Kleinbuchstaben gehasht, und dieses Bit macht nur einen Buchstaben groß.</translation>
+        <source>Still equal: this bit only changes a letter to upper case, and names are hashed in lower case.</source>
+        <translation>Trotzdem gleich: Dieses Bit macht nur einen Buchstaben groß, und Namen werden in Kleinbuchstaben gehasht.</translation>
     </message>
     <message>
-        <source>Equal: whoever trusts the DS may trust this key.</source>
-        <translation>Gleich: Wer dem DS vertraut, darf diesem Schlüssel vertrauen.</translation>
+        <source>Equal: a validator that trusts the DS can trust this key.</source>
+        <translation>Gleich: Ein Prüfer, der dem DS vertraut, kann diesem Schlüssel vertrauen.</translation>
     </message>
     <message>
-        <source>One bit was turned over; %1 of %2 bits of the hash are others. The DS fits no more.</source>
-        <translation>Ein Bit wurde umgedreht; %1 von %2 Bits des Hashs sind andere. Der DS passt nicht mehr.</translation>
+        <source>One bit was flipped, and %1 of %2 bits of the digest changed. The DS no longer matches.</source>
+        <translation>Ein Bit wurde umgedreht, und %1 von %2 Bits des Hashwerts haben sich geändert. Der DS passt nicht mehr.</translation>
     </message>
     <message>
-        <source>Not equal: this DS is of another key.</source>
+        <source>Not equal: this DS belongs to another key.</source>
         <translation>Nicht gleich: Dieser DS gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
-        <source>Keys of algorithm 1 have their tag from the end of the key itself: %1.</source>
-        <translation>Schlüssel mit Algorithmus 1 haben ihren Tag aus dem Ende des Schlüssels selbst: %1.</translation>
+        <source>With algorithm 1, the key tag is a part of the key itself: %1.</source>
+        <translation>Bei Algorithmus 1 ist die Schlüsselnummer ein Teil des Schlüssels selbst: %1.</translation>
     </message>
     <message>
         <source>The key tag by hand</source>
         <translation>Der Key-Tag von Hand</translation>
     </message>
     <message>
-        <source>The octets of the record, two by two, as numbers; then their sum (RFC 4034 appendix B).</source>
-        <translation>Die Oktette des Records, je zwei als Zahl; dann ihre Summe (RFC 4034, Anhang B).</translation>
+        <source>The octets of the record are read in pairs as numbers and added (RFC 4034 appendix B).</source>
+        <translation>Die Oktette des Eintrags werden paarweise als Zahlen gelesen und addiert (RFC 4034, Anhang B).</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1450,16 +1450,16 @@
         <translation>Summe</translation>
     </message>
     <message>
-        <source>what is above 65535 of it: sum divided by 65536</source>
-        <translation>was davon über 65535 liegt: Summe durch 65536</translation>
+        <source>carry: the sum divided by 65536</source>
+        <translation>Übertrag: die Summe geteilt durch 65536</translation>
     </message>
     <message>
-        <source>both together</source>
-        <translation>beides zusammen</translation>
+        <source>sum and carry together</source>
+        <translation>Summe und Übertrag zusammen</translation>
     </message>
     <message>
-        <source>its remainder by 65536 is the key tag</source>
-        <translation>der Rest durch 65536 ist der Key-Tag</translation>
+        <source>key tag: the remainder after division by 65536</source>
+        <translation>Schlüsselnummer: der Rest nach Division durch 65536</translation>
     </message>
     <message>
         <source>Sum %1, carry %2, key tag %3.</source>
@@ -1477,36 +1477,36 @@
         <translation>„predict“ sagt, dass die Antwort abgelehnt wird, aber sie wird angenommen: Sie ist %1. Korrigieren Sie „accepts“ oder die Änderungen dieses Schritts.</translation>
     </message>
     <message>
-        <source>&quot;expect&quot; says %1, but the check comes to %2. Correct &quot;verdict&quot;, or the changes of this step.</source>
-        <translation>„expect“ sagt %1, aber die Prüfung ergibt %2. Korrigieren Sie „verdict“ oder die Änderungen dieses Schritts.</translation>
+        <source>&quot;expect&quot; says %1, but the verdict is %2. Correct &quot;verdict&quot;, or the changes of this step.</source>
+        <translation>„expect“ sagt %1, aber das Urteil ist %2. Korrigieren Sie „verdict“ oder die Änderungen dieses Schritts.</translation>
     </message>
     <message>
-        <source>&quot;expect&quot; says that the cause is %1, but the check comes to %2. Correct &quot;cause&quot;, or the changes of this step.</source>
-        <translation>„expect“ nennt als Ursache %1, aber die Prüfung ergibt %2. Korrigieren Sie „cause“ oder die Änderungen dieses Schritts.</translation>
+        <source>&quot;expect&quot; says that the cause is %1, but the check found %2. Correct &quot;cause&quot;, or the changes of this step.</source>
+        <translation>„expect“ nennt als Ursache %1, aber die Prüfung fand %2. Korrigieren Sie „cause“ oder die Änderungen dieses Schritts.</translation>
     </message>
     <message>
-        <source>the change &quot;%1&quot; changes nothing: the zone has nothing that fits it, or it is so already. Correct its fields.</source>
-        <translation>Die Änderung „%1“ ändert nichts: Die Zone hat nichts, was zu ihr passt, oder es ist schon so. Korrigieren Sie ihre Felder.</translation>
+        <source>the change &quot;%1&quot; has no effect: the zone has no such record, or the change is already made. Correct its fields.</source>
+        <translation>die Änderung „%1“ hat keine Wirkung: Die Zone hat keinen solchen Eintrag, oder die Änderung ist schon gemacht. Korrigieren Sie ihre Felder.</translation>
     </message>
     <message>
         <source>no step applies the change &quot;%1&quot;. Add it to &quot;apply&quot;, or remove it.</source>
         <translation>Kein Schritt wendet die Änderung „%1“ an. Nehmen Sie sie in „apply“ auf oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>&quot;undo&quot; names &quot;%1&quot;, which is not in force here. Leave it out, or apply it before.</source>
-        <translation>„undo“ nennt „%1“, das hier nicht gilt. Lassen Sie es weg oder wenden Sie es vorher an.</translation>
+        <source>&quot;undo&quot; names &quot;%1&quot;, which is not applied at this step. Remove it, or apply the change before.</source>
+        <translation>„undo“ nennt „%1“, das in diesem Schritt nicht angewendet ist. Entfernen Sie es, oder wenden Sie die Änderung vorher an.</translation>
     </message>
     <message>
-        <source>&quot;apply&quot; names &quot;%1&quot;, which is in force already. Leave it out, or undo it before.</source>
-        <translation>„apply“ nennt „%1“, das schon gilt. Lassen Sie es weg oder nehmen Sie es vorher zurück.</translation>
+        <source>&quot;apply&quot; names &quot;%1&quot;, which is already applied. Remove it, or undo the change before.</source>
+        <translation>„apply“ nennt „%1“, das schon angewendet ist. Entfernen Sie es, oder machen Sie die Änderung vorher rückgängig.</translation>
     </message>
     <message>
-        <source>&quot;forget&quot; names &quot;%1&quot;, which no cache keeps here. Leave it out, or keep it before.</source>
-        <translation>„forget“ nennt „%1“, das hier kein Cache hält. Lassen Sie es weg oder nehmen Sie es vorher in „keep“ auf.</translation>
+        <source>&quot;forget&quot; names &quot;%1&quot;, which no cache holds at this step. Remove it, or keep it before.</source>
+        <translation>„forget“ nennt „%1“, das in diesem Schritt kein Cache hat. Entfernen Sie es, oder behalten Sie es vorher mit „keep“.</translation>
     </message>
     <message>
-        <source>&quot;keep&quot; names &quot;%1&quot;, and no zone has it. Correct the name or the type.</source>
-        <translation>„keep“ nennt „%1“, und keine Zone hat es. Korrigieren Sie den Namen oder den Typ.</translation>
+        <source>&quot;keep&quot; names &quot;%1&quot;, but no zone has such a record set. Correct the name or the type.</source>
+        <translation>„keep“ nennt „%1“, aber keine Zone hat einen solchen Satz. Korrigieren Sie den Namen oder den Typ.</translation>
     </message>
     <message>
         <source>%1, line %2: </source>
@@ -1539,14 +1539,14 @@
         </translation>
     </message>
     <message>
-        <source>%1 found out with %2: all there are.</source>
+        <source>%1 found with %2: these are all names of the zone.</source>
         <extracomment>%1 &quot;9 names of example.test.&quot;, %2 &quot;12 questions&quot;</extracomment>
-        <translation>%1 herausgefunden mit %2: alle, die es gibt.</translation>
+        <translation>%1 gefunden mit %2: Das sind alle Namen der Zone.</translation>
     </message>
     <message>
-        <source>%1 found out with %2; then the walk came to an end.</source>
+        <source>%1 found with %2; then the walk stopped.</source>
         <extracomment>%1 &quot;9 names of example.test.&quot;, %2 &quot;12 questions&quot;</extracomment>
-        <translation>%1 herausgefunden mit %2; dann endete der Rundgang.</translation>
+        <translation>%1 gefunden mit %2; dann endete der Gang durch die Zone.</translation>
     </message>
     <message numerus="yes">
         <source>NSEC3, %n additional iteration(s)</source>
@@ -1575,12 +1575,12 @@
         <translation>%1 SHA-1-Durchläufe, auf dem Computer des Angreifers.</translation>
     </message>
     <message>
-        <source>The names that the zone gives away</source>
-        <translation>Die Namen, die die Zone verrät</translation>
+        <source>The names that the proofs of the zone reveal</source>
+        <translation>Die Namen, die die Beweise der Zone verraten</translation>
     </message>
     <message>
-        <source>%1 proves no absence, so there are no gaps to read.</source>
-        <translation>%1 beweist keine Abwesenheit, also gibt es keine Lücken zu lesen.</translation>
+        <source>%1 has no proofs of absence, so no names can be read from them.</source>
+        <translation>%1 hat keine Abwesenheitsbeweise, also lassen sich keine Namen daraus lesen.</translation>
     </message>
     <message>
         <source>asked for %1</source>
@@ -1588,8 +1588,8 @@
         <translation>gefragt nach %1</translation>
     </message>
     <message>
-        <source>After %1 comes %2.</source>
-        <translation>Nach %1 kommt %2.</translation>
+        <source>The next name after %1 is %2.</source>
+        <translation>Der nächste Name nach %1 ist %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1599,12 +1599,12 @@
         </translation>
     </message>
     <message>
-        <source>back at %1: the round is closed</source>
-        <translation>wieder bei %1: Die Runde ist geschlossen</translation>
+        <source>back at %1: the chain of names is complete</source>
+        <translation>zurück bei %1: Die Kette der Namen ist vollständig</translation>
     </message>
     <message>
-        <source>no gap was told here</source>
-        <translation>hier wurde keine Lücke genannt</translation>
+        <source>the answer showed no gap</source>
+        <translation>die Antwort zeigte keine Lücke</translation>
     </message>
 </context>
 <context>
@@ -1614,16 +1614,16 @@
         <translation>Vertrauenskette von %1</translation>
     </message>
     <message>
-        <source>No signatures were seen, so nothing ends that a calendar could hold. Choose another format.</source>
-        <translation>Es waren keine Signaturen zu sehen; für einen Kalender läuft also nichts ab. Wählen Sie ein anderes Format.</translation>
+        <source>No signatures were seen, so a calendar of expiry dates would be empty. Choose another format.</source>
+        <translation>Es wurden keine Signaturen gesehen, ein Kalender der Ablaufdaten wäre also leer. Wählen Sie ein anderes Format.</translation>
     </message>
 </context>
 <context>
     <name>rootline::ExportFormat</name>
     <message>
-        <source>What &quot;%1&quot; shall hold cannot be told from its ending. Use one of %2.</source>
+        <source>The ending of &quot;%1&quot; names no known format. Use one of %2.</source>
         <extracomment>%1 a file&apos;s name, %2 a list such as &quot;.svg, .png&quot;</extracomment>
-        <translation>An der Endung von „%1“ ist nicht zu erkennen, was die Datei enthalten soll. Nehmen Sie eine von %2.</translation>
+        <translation>Die Endung von „%1“ nennt kein bekanntes Format. Nehmen Sie eine von %2.</translation>
     </message>
 </context>
 <context>
@@ -1704,7 +1704,7 @@
 <context>
     <name>rootline::FigureView</name>
     <message>
-        <source>Show it large</source>
+        <source>Show enlarged</source>
         <translation>Groß zeigen</translation>
     </message>
 </context>
@@ -1719,8 +1719,8 @@
         <translation>Abwarten: Die Registry, die %1 betreibt, muss das reparieren.</translation>
     </message>
     <message>
-        <source>Leave the keys and the DS of your own domain as they are.</source>
-        <translation>Lassen Sie die Schlüssel und den DS Ihrer eigenen Domain, wie sie sind.</translation>
+        <source>Do not change the keys and the DS of your own domain.</source>
+        <translation>Ändern Sie die Schlüssel und den DS Ihrer eigenen Domain nicht.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign %1 again.</source>
@@ -1743,8 +1743,8 @@
         <translation>Öffnen Sie bei Ihrem Registrar die Seite für DNSSEC.</translation>
     </message>
     <message>
-        <source>Remove the DS for key %1. Leave the other one: it fits.</source>
-        <translation>Entfernen Sie den DS für Schlüssel %1. Lassen Sie den anderen stehen: Er passt.</translation>
+        <source>Remove the DS for key %1. Keep the other DS: it matches.</source>
+        <translation>Entfernen Sie den DS für Schlüssel %1. Behalten Sie den anderen: Er passt.</translation>
     </message>
     <message>
         <source>Replace the DS for key %1 with the one that your DNS host gives you.</source>
@@ -1763,8 +1763,8 @@
         <translation>Besucher merken noch nichts.</translation>
     </message>
     <message>
-        <source>Visitors reach %1, without the protection of DNSSEC.</source>
-        <translation>Besucher erreichen %1, ohne den Schutz von DNSSEC.</translation>
+        <source>Visitors reach %1, but DNSSEC does not secure the answers.</source>
+        <translation>Besucher erreichen %1, aber DNSSEC sichert die Antworten nicht.</translation>
     </message>
     <message>
         <source>Some visitors may wait longer, or see an error now and then.</source>
@@ -1775,16 +1775,16 @@
         <translation>ein Nameserver von %1</translation>
     </message>
     <message>
-        <source>The alias %1 is protected; its target %2 is not.</source>
-        <translation>Der Alias %1 ist geschützt, sein Ziel %2 nicht.</translation>
+        <source>The alias %1 is secure, but its target %2 is not signed.</source>
+        <translation>Der Alias %1 ist sicher, aber sein Ziel %2 ist nicht signiert.</translation>
     </message>
     <message>
-        <source>An alias is as strong as its weakest part. That is not an error: the zone of the target is simply not signed, and only its DNS host could change that.</source>
-        <translation>Ein Alias ist so stark wie sein schwächster Teil. Das ist kein Fehler: Die Zone des Ziels ist einfach nicht signiert, und nur ihr DNS-Anbieter könnte das ändern.</translation>
+        <source>An answer through an alias is secure only if both the alias and its target are secure. That is not an error: the zone of the target is not signed, and only its DNS host can sign it.</source>
+        <translation>Eine Antwort über einen Alias ist nur sicher, wenn der Alias und sein Ziel sicher sind. Das ist kein Fehler: Die Zone des Ziels ist nicht signiert, und nur ihr DNS-Anbieter kann sie signieren.</translation>
     </message>
     <message>
-        <source>Each alias points to the next one, and the last to an earlier one. So there is no address at the end.</source>
-        <translation>Jeder Alias zeigt auf den nächsten, und der letzte auf einen früheren. So gibt es am Ende keine Adresse.</translation>
+        <source>Each alias points to the next one, and the last one points back to an earlier one. So a resolver never finds an address.</source>
+        <translation>Jeder Alias zeigt auf den nächsten, und der letzte zeigt auf einen früheren zurück. So findet ein Resolver nie eine Adresse.</translation>
     </message>
     <message>
         <source>Open the DNS records of %1 at your DNS host.</source>
@@ -1799,8 +1799,8 @@
         <translation>Niemand erreicht %1.</translation>
     </message>
     <message>
-        <source>Too many aliases in a row: not followed beyond %1.</source>
-        <translation>Zu viele Aliase hintereinander: ab %1 nicht weiter verfolgt.</translation>
+        <source>There are too many aliases in a row: Rootline stopped at %1.</source>
+        <translation>Zu viele Aliasse hintereinander: Rootline hat bei %1 aufgehört.</translation>
     </message>
     <message>
         <source>Each alias costs visitors time, and resolvers stop after a number of them.</source>
@@ -1811,45 +1811,45 @@
         <translation>Lassen Sie den ersten Alias gleich auf den letzten Namen zeigen.</translation>
     </message>
     <message>
-        <source>The alias from %1 to %2 does not follow from the rule that it was made from.</source>
-        <translation>Der Alias von %1 zu %2 folgt nicht aus der Regel, aus der er gemacht wurde.</translation>
+        <source>The alias from %1 to %2 does not match the DNAME record that it was made from.</source>
+        <translation>Der Alias von %1 zu %2 passt nicht zu dem DNAME-Eintrag, aus dem er gemacht ist.</translation>
     </message>
     <message>
-        <source>A whole branch of names is redirected by one record (DNAME). The alias that came with it points elsewhere, so a checking resolver does not believe it.</source>
-        <translation>Ein Eintrag (DNAME) leitet einen ganzen Zweig von Namen um. Der Alias, der mitkam, zeigt woandershin; ein prüfender Resolver glaubt ihm deshalb nicht.</translation>
+        <source>A DNAME record redirects all names below it. The alias in this answer points to another name than the DNAME says, so a validating resolver refuses it.</source>
+        <translation>Ein DNAME-Eintrag leitet alle Namen unter sich um. Der Alias in dieser Antwort zeigt auf einen anderen Namen, als der DNAME sagt; ein prüfender Resolver lehnt ihn deshalb ab.</translation>
     </message>
     <message>
         <source>The alias from %1 to %2 is not signed, although its zone is.</source>
         <translation>Der Alias von %1 zu %2 ist nicht signiert, obwohl seine Zone es ist.</translation>
     </message>
     <message>
-        <source>In a signed zone every alias needs a signature. Without it a checking resolver does not follow it.</source>
+        <source>In a signed zone every alias needs a signature. Without it a validating resolver does not follow it.</source>
         <translation>In einer signierten Zone braucht jeder Alias eine Signatur. Ohne sie folgt ihm ein prüfender Resolver nicht.</translation>
     </message>
     <message>
-        <source>%1 publishes none of the keys that are trusted here.</source>
-        <translation>%1 veröffentlicht keinen der Schlüssel, denen hier vertraut wird.</translation>
+        <source>%1 publishes none of the keys that are configured as trust anchors.</source>
+        <translation>%1 veröffentlicht keinen der Schlüssel, die als Vertrauensanker eingetragen sind.</translation>
     </message>
     <message>
-        <source>Trust starts with keys that are set by hand: here %1. %2 now publishes %3. Old settings are the usual reason.</source>
+        <source>Validation starts at configured trust anchors: here %1. %2 now publishes %3. Usually the configured anchors are out of date.</source>
         <extracomment>%1 a list of key tags, %2 a zone, %3 a list of key tags</extracomment>
-        <translation>Vertrauen beginnt bei Schlüsseln, die von Hand eingestellt sind: hier %1. %2 veröffentlicht jetzt %3. Meist sind alte Einstellungen der Grund.</translation>
+        <translation>Die Prüfung beginnt bei eingetragenen Vertrauensankern: hier %1. %2 veröffentlicht jetzt %3. Meist sind die eingetragenen Anker veraltet.</translation>
     </message>
     <message>
-        <source>Update the resolver&apos;s software, which brings the current keys.</source>
-        <translation>Aktualisieren Sie die Software des Resolvers; sie bringt die aktuellen Schlüssel mit.</translation>
+        <source>Update the resolver&apos;s software: it contains the current trust anchors.</source>
+        <translation>Die Software des Resolvers aktualisieren: Sie enthält die aktuellen Vertrauensanker.</translation>
     </message>
     <message>
-        <source>Where trust anchors are set by hand, replace them by the current ones.</source>
-        <translation>Wo Vertrauensanker von Hand eingestellt sind, ersetzen Sie sie durch die aktuellen.</translation>
+        <source>If you configure trust anchors by hand, replace them with the current ones.</source>
+        <translation>Wer Vertrauensanker von Hand einträgt, ersetzt sie durch die aktuellen.</translation>
     </message>
     <message>
         <source>The trusted key %1 does not sign the keys of %2.</source>
         <translation>Der Schlüssel %1, dem vertraut wird, signiert die Schlüssel von %2 nicht.</translation>
     </message>
     <message>
-        <source>The key is published, but no valid signature by it was found on the list of keys. So nothing follows from trusting it.</source>
-        <translation>Der Schlüssel ist veröffentlicht, aber an der Liste der Schlüssel fand sich keine gültige Signatur von ihm. So folgt nichts daraus, ihm zu vertrauen.</translation>
+        <source>The key is published, but it made no valid signature on the DNSKEY set. So this trust anchor does not help to validate anything.</source>
+        <translation>Der Schlüssel ist veröffentlicht, aber am DNSKEY-Satz ist keine gültige Signatur von ihm. So hilft dieser Vertrauensanker bei keiner Prüfung.</translation>
     </message>
     <message>
         <source>Compare the trust anchors in use with the current ones of %1.</source>
@@ -1864,8 +1864,8 @@
         <translation>Der Schlüssel %1 von %2, dem vertraut wird, wurde von seinem Inhaber zurückgezogen.</translation>
     </message>
     <message>
-        <source>A revoked key says by itself that it must not be trusted any longer. Resolvers that keep their anchors up to date have dropped it.</source>
-        <translation>Ein widerrufener Schlüssel sagt selbst, dass ihm nicht mehr vertraut werden darf. Resolver, die ihre Anker aktuell halten, haben ihn schon entfernt.</translation>
+        <source>The key is marked as revoked and must not be trusted any longer. Resolvers that update their trust anchors automatically have removed it.</source>
+        <translation>Der Schlüssel ist als widerrufen gekennzeichnet, und ihm darf nicht mehr vertraut werden. Resolver, die ihre Vertrauensanker selbst aktualisieren, haben ihn entfernt.</translation>
     </message>
     <message>
         <source>Make sure that an anchor for a current key is set.</source>
@@ -1888,12 +1888,12 @@
         <translation>Schreiben Sie den Anker mit SHA-256 (Digest-Typ 2) oder als Schlüssel selbst.</translation>
     </message>
     <message>
-        <source>%1 lies outside every trust anchor in use.</source>
-        <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker.</translation>
+        <source>No trust anchor in use covers %1.</source>
+        <translation>Kein verwendeter Vertrauensanker deckt %1 ab.</translation>
     </message>
     <message>
-        <source>Nothing that is trusted here vouches for this name. So it can be called neither protected nor unprotected.</source>
-        <translation>Nichts, dem hier vertraut wird, bürgt für diesen Namen. Er lässt sich also weder geschützt noch ungeschützt nennen.</translation>
+        <source>No trust anchor is at or above this name. So Rootline cannot say whether the name is secure or insecure.</source>
+        <translation>Es gibt keinen Vertrauensanker an oder über diesem Namen. Rootline kann also nicht sagen, ob der Name sicher oder nicht gesichert ist.</translation>
     </message>
     <message>
         <source>To validate it, add a trust anchor for the root or for a zone above the name.</source>
@@ -1904,63 +1904,63 @@
         <translation>Jetzt in Gebrauch: Schlüssel %1.</translation>
     </message>
     <message>
-        <source>The DS at %1 for key %2 does not fit the key of %3.</source>
+        <source>The DS at %1 for key %2 does not match the key of %3.</source>
         <translation>Der DS bei %1 für Schlüssel %2 passt nicht zum Schlüssel von %3.</translation>
     </message>
     <message>
-        <source>A key with this tag is published, but its digest is another one. Mostly a character was lost in copying, or the key was made anew.</source>
-        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber sein Hashwert ist ein anderer. Meist ging beim Kopieren ein Zeichen verloren, oder der Schlüssel wurde neu erzeugt.</translation>
+        <source>A key with this tag is published, but it has another digest. Usually a character was lost when the DS was copied, or the key was generated again.</source>
+        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber er hat einen anderen Hashwert. Meist ging beim Kopieren des DS ein Zeichen verloren, oder der Schlüssel wurde neu erzeugt.</translation>
     </message>
     <message>
         <source>The DS at %1 for key %2 names an algorithm that this key of %3 does not have.</source>
         <translation>Der DS bei %1 für Schlüssel %2 nennt einen Algorithmus, den dieser Schlüssel von %3 nicht hat.</translation>
     </message>
     <message>
-        <source>The DS says %1. The number was probably chosen wrongly when the DS was entered.</source>
+        <source>The DS says %1. Probably the wrong algorithm was selected when the DS was entered.</source>
         <translation>Der DS sagt %1. Wahrscheinlich wurde beim Eintragen die falsche Nummer gewählt.</translation>
     </message>
     <message>
-        <source>As long as the DS is there, checking resolvers expect signatures, and they find none. This happens when signing is switched off, or the domain is moved, and the DS stays behind.</source>
-        <translation>Solange der DS da ist, erwarten prüfende Resolver Signaturen und finden keine. Das kommt vor, wenn das Signieren abgeschaltet wird oder die Domain umzieht und der DS zurückbleibt.</translation>
+        <source>Because of the DS, validating resolvers expect signatures, but they find none. Usually signing was switched off, or the domain was moved, and the DS was not removed.</source>
+        <translation>Wegen des DS erwarten prüfende Resolver Signaturen, finden aber keine. Meist wurde das Signieren abgeschaltet oder die Domain zog um, und der DS wurde nicht entfernt.</translation>
     </message>
     <message>
-        <source>The DS at %1 names key %2 of %3, which has been withdrawn.</source>
+        <source>The DS at %1 names key %2 of %3, which has been revoked.</source>
         <translation>Der DS bei %1 nennt Schlüssel %2 von %3, der zurückgezogen wurde.</translation>
     </message>
     <message>
-        <source>The key carries the mark &quot;revoked&quot;. Checking resolvers do not trust it any longer.</source>
-        <translation>Der Schlüssel trägt das Kennzeichen „widerrufen“. Prüfende Resolver vertrauen ihm nicht mehr.</translation>
+        <source>The key has the flag &quot;revoked&quot; (REVOKE). Validating resolvers do not trust it any longer.</source>
+        <translation>Der Schlüssel trägt das Kennzeichen „widerrufen“ (REVOKE). Prüfende Resolver vertrauen ihm nicht mehr.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2 of %3, which is not meant for signing a zone.</source>
         <translation>Der DS bei %1 nennt Schlüssel %2 von %3, der nicht zum Signieren einer Zone gedacht ist.</translation>
     </message>
     <message>
-        <source>A key that signs a zone carries the mark &quot;zone key&quot;. This one does not, so it must not be used.</source>
-        <translation>Ein Schlüssel, der eine Zone signiert, trägt das Kennzeichen „Zonenschlüssel“. Dieser trägt es nicht und darf deshalb nicht verwendet werden.</translation>
+        <source>A key that signs a zone needs the flag &quot;zone key&quot;. This key does not have the flag, so validating resolvers do not use it.</source>
+        <translation>Ein Schlüssel, der eine Zone signiert, braucht das Kennzeichen „Zonenschlüssel“. Dieser hat es nicht, darum verwenden ihn prüfende Resolver nicht.</translation>
     </message>
     <message>
-        <source>The DS at %1 names key %2, which is not labelled as a key-signing key.</source>
-        <translation>Der DS bei %1 nennt Schlüssel %2, der nicht als schlüsselsignierender Schlüssel gekennzeichnet ist.</translation>
+        <source>The DS at %1 names key %2, which does not have the SEP flag of a key-signing key.</source>
+        <translation>Der DS bei %1 nennt Schlüssel %2, der das SEP-Kennzeichen eines schlüsselsignierenden Schlüssels nicht hat.</translation>
     </message>
     <message>
-        <source>The label (SEP) is only a hint for people and signing programs. Resolvers do not look at it. Nothing has to be done.</source>
-        <translation>Das Kennzeichen (SEP) ist nur ein Hinweis für Menschen und Signierprogramme. Resolver sehen es nicht an. Es ist nichts zu tun.</translation>
+        <source>This flag is only a hint for people and signing programs. Resolvers ignore it. Nothing has to be done.</source>
+        <translation>Dieses Kennzeichen ist nur ein Hinweis für Menschen und Signierprogramme. Resolver beachten es nicht. Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Key %1, for which %2 vouches, does not sign the keys of %3.</source>
-        <translation>Schlüssel %1, für den %2 bürgt, signiert die Schlüssel von %3 nicht.</translation>
+        <source>The DS at %2 names key %1, but this key does not sign the DNSKEY set of %3.</source>
+        <translation>Der DS bei %2 nennt Schlüssel %1, aber dieser Schlüssel signiert den DNSKEY-Satz von %3 nicht.</translation>
     </message>
     <message>
-        <source>Checking resolvers follow the DS to this key. It must then have signed the zone&apos;s list of keys, and no valid signature by it is there.</source>
-        <translation>Prüfende Resolver folgen dem DS zu diesem Schlüssel. Er muss dann die Liste der Schlüssel signiert haben, und eine gültige Signatur von ihm ist nicht da.</translation>
+        <source>A validating resolver uses the key that the DS names. This key must sign the zone&apos;s DNSKEY set, but no valid signature by it was found.</source>
+        <translation>Ein prüfender Resolver verwendet den Schlüssel, den der DS nennt. Dieser muss den DNSKEY-Satz der Zone signieren, aber es fand sich keine gültige Signatur von ihm.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to sign the list of keys with key %1 again.</source>
+        <source>Ask your DNS host to sign the DNSKEY set with key %1 again.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, die Liste der Schlüssel wieder mit Schlüssel %1 zu signieren.</translation>
     </message>
     <message>
-        <source>If it no longer has that key, ask it for the DS of the present one, and enter that at your registrar.</source>
+        <source>If it no longer has that key, ask it for the DS of the current key, and enter this DS at your registrar.</source>
         <translation>Hat er diesen Schlüssel nicht mehr, fragen Sie ihn nach dem DS des jetzigen und tragen Sie diesen beim Registrar ein.</translation>
     </message>
     <message>
@@ -1968,8 +1968,8 @@
         <translation>Der DS nennt %1 mit %2. Ein Resolver, der eines davon nicht kennt, behandelt die Zone wie unsigniert, nicht wie fehlerhaft.</translation>
     </message>
     <message>
-        <source>To be protected everywhere, ask your DNS host to change to algorithm 13 (ECDSA P-256) or 15 (Ed25519).</source>
-        <translation>Um überall geschützt zu sein, bitten Sie Ihren DNS-Anbieter, auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) umzustellen.</translation>
+        <source>Ask your DNS host to change to algorithm 13 (ECDSA P-256) or 15 (Ed25519), which every validating resolver can check.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, auf Algorithmus 13 (ECDSA P-256) oder 15 (Ed25519) umzustellen, die jeder prüfende Resolver prüfen kann.</translation>
     </message>
     <message>
         <source>Enter the new DS at your registrar when the DNS host says so.</source>
@@ -1980,8 +1980,8 @@
         <translation>Der DS bei %1 für Schlüssel %2 verwendet nur SHA-1.</translation>
     </message>
     <message>
-        <source>SHA-1 is on its way out. Some resolvers already treat a domain that has nothing else as unsigned.</source>
-        <translation>SHA-1 läuft aus. Manche Resolver behandeln eine Domain, die nichts anderes hat, schon wie unsigniert.</translation>
+        <source>SHA-1 must not be used any longer. Some resolvers already treat a domain as unsigned if all its DS records use SHA-1.</source>
+        <translation>SHA-1 soll nicht mehr verwendet werden. Manche Resolver behandeln eine Domain schon als unsigniert, wenn alle ihre DS-Einträge SHA-1 verwenden.</translation>
     </message>
     <message>
         <source>Add the DS with SHA-256 that your DNS host gives you.</source>
@@ -1996,31 +1996,31 @@
         <translation>Entfernen Sie den DS mit SHA-1, wenn diese Zeit vergangen ist: %1.</translation>
     </message>
     <message>
-        <source>A DS with %1 for key %2 is not looked at.</source>
-        <translation>Ein DS mit %1 für Schlüssel %2 wird nicht beachtet.</translation>
+        <source>Validating resolvers ignore the DS with %1 for key %2.</source>
+        <translation>Prüfende Resolver beachten den DS mit %1 für Schlüssel %2 nicht.</translation>
     </message>
     <message>
-        <source>A DS with a stronger digest stands beside it, and resolvers use that one. You may remove the weaker one at your registrar when it suits you.</source>
-        <translation>Daneben steht ein DS mit stärkerem Hashwert, und Resolver verwenden diesen. Den schwächeren können Sie beim Registrar entfernen, wann es Ihnen passt.</translation>
+        <source>There is another DS with a stronger digest, and resolvers use that one. You can remove the weaker DS at your registrar at any time.</source>
+        <translation>Es gibt einen anderen DS mit einem stärkeren Hashwert, und Resolver verwenden diesen. Sie können den schwächeren DS jederzeit beim Registrar entfernen.</translation>
     </message>
     <message>
-        <source>%1 also vouches for key %2, which %3 does not use at present.</source>
-        <translation>%1 bürgt auch für Schlüssel %2, den %3 derzeit nicht verwendet.</translation>
+        <source>%1 also publishes a DS for key %2, which %3 does not use at present.</source>
+        <translation>%1 veröffentlicht auch einen DS für Schlüssel %2, den %3 zurzeit nicht verwendet.</translation>
     </message>
     <message>
-        <source>This is usual while keys are changed, or for a key kept in reserve. One DS that fits is enough.</source>
-        <translation>Das ist üblich, während Schlüssel gewechselt werden, oder für einen Schlüssel in Reserve. Ein passender DS genügt.</translation>
+        <source>This is normal during a key rollover, or for a standby key. One matching DS is enough.</source>
+        <translation>Das ist während eines Schlüsselwechsels normal, oder bei einem Schlüssel in Reserve. Ein passender DS genügt.</translation>
     </message>
     <message>
-        <source>%1 announces %2 for %3, but no key of that algorithm signs its list of keys.</source>
-        <translation>%1 kündigt %2 für %3 an, aber kein Schlüssel dieses Algorithmus signiert die Liste der Schlüssel.</translation>
+        <source>The DS set at %1 names %2 for %3, but no key of that algorithm signs the DNSKEY set.</source>
+        <translation>Der DS-Satz bei %1 nennt %2 für %3, aber kein Schlüssel dieses Algorithmus signiert den DNSKEY-Satz.</translation>
     </message>
     <message>
-        <source>One path that holds is enough for today&apos;s resolvers, but some old ones ask for every algorithm that is announced.</source>
-        <translation>Heutigen Resolvern genügt ein Weg, der hält; manche alte verlangen aber jeden angekündigten Algorithmus.</translation>
+        <source>One valid path is enough for current resolvers, but some old resolvers require a signature for every algorithm in the DS set.</source>
+        <translation>Aktuellen Resolvern genügt ein gültiger Weg, aber manche alten verlangen eine Signatur für jeden Algorithmus im DS-Satz.</translation>
     </message>
     <message>
-        <source>Remove the DS for key %1, unless a change of keys is under way.</source>
+        <source>Remove the DS for key %1, unless a key rollover is in progress.</source>
         <translation>Entfernen Sie den DS für Schlüssel %1, außer wenn gerade ein Schlüsselwechsel läuft.</translation>
     </message>
     <message>
@@ -2028,11 +2028,11 @@
         <translation>Der DS von %1 bei %2 trägt keine gültige Signatur.</translation>
     </message>
     <message>
-        <source>The DS is part of the zone above, which has to sign it. The domain itself cannot mend this.</source>
-        <translation>Der DS gehört zur übergeordneten Zone, die ihn signieren muss. Die Domain selbst kann das nicht beheben.</translation>
+        <source>The DS belongs to the parent zone, which must sign it. The operator of the domain cannot repair this.</source>
+        <translation>Der DS gehört zur übergeordneten Zone, die ihn signieren muss. Der Betreiber der Domain kann das nicht reparieren.</translation>
     </message>
     <message>
-        <source>Tell whoever runs the name servers of %1.</source>
+        <source>Tell the operator of the name servers of %1.</source>
         <translation>Sagen Sie es dem Betreiber der Nameserver von %1.</translation>
     </message>
     <message>
@@ -2040,7 +2040,7 @@
         <translation>%1 ist nicht signiert. Die übergeordnete Zone beweist es.</translation>
     </message>
     <message>
-        <source>That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
+        <source>That is not an error: DNSSEC is optional. If you want DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
         <translation>Das ist kein Fehler: DNSSEC ist freiwillig. Wer es möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann den DS, den er nennt, beim Registrar ein.</translation>
     </message>
     <message>
@@ -2048,24 +2048,24 @@
         <translation>Die Zone über %1 beweist nicht, ob %1 signiert ist.</translation>
     </message>
     <message>
-        <source>A signed zone has to prove that there is no DS. That proof is missing or does not hold, so a checking resolver must not go on. The domain itself cannot mend this.</source>
-        <translation>Eine signierte Zone muss beweisen, dass es keinen DS gibt. Dieser Beweis fehlt oder hält nicht; ein prüfender Resolver darf deshalb nicht weitergehen. Die Domain selbst kann das nicht beheben.</translation>
+        <source>A signed zone must prove that there is no DS. This proof is missing or not valid, so a validating resolver returns an error. The operator of the domain cannot repair this.</source>
+        <translation>Eine signierte Zone muss beweisen, dass es keinen DS gibt. Dieser Beweis fehlt oder ist nicht gültig; ein prüfender Resolver meldet deshalb einen Fehler. Der Betreiber der Domain kann das nicht reparieren.</translation>
     </message>
     <message>
-        <source>%1 is not signed. The zone above lists signed domains only.</source>
-        <translation>%1 ist nicht signiert. Die übergeordnete Zone führt nur signierte Domains auf.</translation>
+        <source>%1 is not signed. The proofs of the zone above cover only signed domains.</source>
+        <translation>%1 ist nicht signiert. Die Beweise der übergeordneten Zone decken nur signierte Domains ab.</translation>
     </message>
     <message>
-        <source>That is not an error. Large zones may leave unsigned domains out of their proofs (&quot;opt-out&quot;). To have DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
+        <source>That is not an error. A zone may leave unsigned domains out of its NSEC3 proofs (&quot;opt-out&quot;). If you want DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
         <translation>Das ist kein Fehler. Große Zonen dürfen unsignierte Domains aus ihren Beweisen weglassen („Opt-out“). Wer DNSSEC möchte, bittet den DNS-Anbieter, die Zone zu signieren, und trägt dann den DS, den er nennt, beim Registrar ein.</translation>
     </message>
     <message>
-        <source>%1 is signed, but the zone above does not vouch for it.</source>
-        <translation>%1 ist signiert, aber die übergeordnete Zone bürgt nicht dafür.</translation>
+        <source>%1 is signed, but the zone above has no DS for it.</source>
+        <translation>%1 ist signiert, aber die übergeordnete Zone hat keinen DS dafür.</translation>
     </message>
     <message>
-        <source>Without a DS in the zone above nobody can check the signatures. They do no harm, but they protect nobody.</source>
-        <translation>Ohne DS in der übergeordneten Zone kann niemand die Signaturen prüfen. Sie schaden nicht, aber sie schützen auch niemanden.</translation>
+        <source>Without a DS in the zone above, resolvers cannot validate the signatures. The signatures do no harm, but they have no effect.</source>
+        <translation>Ohne DS in der übergeordneten Zone können Resolver die Signaturen nicht prüfen. Sie schaden nicht, haben aber keine Wirkung.</translation>
     </message>
     <message>
         <source>Enter the DS that your DNS host gives you.</source>
@@ -2076,12 +2076,12 @@
         <translation>Tragen Sie diesen DS ein: %1</translation>
     </message>
     <message>
-        <source>Protected as soon as the registry has published the DS.</source>
-        <translation>Geschützt, sobald die Registry den DS veröffentlicht hat.</translation>
+        <source>DNSSEC works as soon as the registry has published the DS.</source>
+        <translation>DNSSEC wirkt, sobald die Registry den DS veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The chain breaks above %1: at %2.</source>
-        <translation>Die Kette bricht oberhalb von %1: bei %2.</translation>
+        <source>The chain of trust is broken above %1, at %2.</source>
+        <translation>Die Vertrauenskette ist oberhalb von %1 gebrochen, bei %2.</translation>
     </message>
     <message>
         <source>This is not the fault of %1. Every name under %2 is affected.</source>
@@ -2092,44 +2092,44 @@
         <translation>Warten Sie, bis %1 repariert ist.</translation>
     </message>
     <message>
-        <source>Behind a checking resolver, look-ups for %1 end with an error instead of &quot;does not exist&quot;.</source>
-        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „gibt es nicht“.</translation>
+        <source>Users of a validating resolver get an error for %1 instead of &quot;does not exist&quot;.</source>
+        <translation>Benutzer eines prüfenden Resolvers bekommen für %1 einen Fehler statt „gibt es nicht“.</translation>
     </message>
     <message>
-        <source>%1 says that there is nothing at %2 for %3, but sends no proof.</source>
+        <source>%1 says that %2 has no %3 records, but sends no proof.</source>
         <extracomment>%1 a zone, %2 a name, %3 a record type</extracomment>
-        <translation>%1 sagt, dass es bei %2 für %3 nichts gibt, schickt aber keinen Beweis.</translation>
+        <translation>%1 sagt, dass %2 keine %3-Einträge hat, sendet aber keinen Beweis.</translation>
     </message>
     <message>
-        <source>In a signed zone even &quot;no&quot; has to be proved: by a signed record about the gap. Without it a checking resolver does not believe the answer.</source>
-        <translation>In einer signierten Zone muss auch ein „Nein“ bewiesen werden: durch einen signierten Eintrag über die Lücke. Ohne ihn glaubt ein prüfender Resolver der Antwort nicht.</translation>
+        <source>A signed zone must prove with signed NSEC or NSEC3 records that something does not exist. Without this proof a validating resolver refuses the answer.</source>
+        <translation>Eine signierte Zone muss mit signierten NSEC- oder NSEC3-Einträgen beweisen, dass es etwas nicht gibt. Ohne diesen Beweis lehnt ein prüfender Resolver die Antwort ab.</translation>
     </message>
     <message>
-        <source>The proof that %1 does not exist leaves room for a wildcard.</source>
-        <translation>Der Beweis, dass es %1 nicht gibt, lässt Platz für einen Platzhalter.</translation>
+        <source>The proof that %1 does not exist does not exclude a wildcard.</source>
+        <translation>Der Beweis, dass es %1 nicht gibt, schließt keinen Platzhalter aus.</translation>
     </message>
     <message>
-        <source>A wildcard record (*) could answer for the name. The proof has to say that there is none.</source>
-        <translation>Ein Platzhalter-Eintrag (*) könnte für den Namen antworten. Der Beweis muss sagen, dass es keinen gibt.</translation>
+        <source>A wildcard record (*) could answer for this name. The proof must show that there is no such wildcard.</source>
+        <translation>Ein Platzhalter-Eintrag (*) könnte für diesen Namen antworten. Der Beweis muss zeigen, dass es keinen solchen gibt.</translation>
     </message>
     <message>
         <source>The proof about %1 does not show which name above it exists.</source>
         <translation>Der Beweis zu %1 zeigt nicht, welcher Name darüber existiert.</translation>
     </message>
     <message>
-        <source>A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part is missing.</source>
-        <translation>Ein Beweis mit gehashten Namen (NSEC3) beginnt beim nächsten Namen darüber, den es gibt. Dieser Teil fehlt.</translation>
+        <source>An NSEC3 proof must show the closest name above that exists (closest encloser). This part of the proof is missing.</source>
+        <translation>Ein NSEC3-Beweis muss den nächsten Namen darüber zeigen, den es gibt (closest encloser). Dieser Teil des Beweises fehlt.</translation>
     </message>
     <message>
-        <source>The proof that %1 does not exist has a hole.</source>
-        <translation>Der Beweis, dass es %1 nicht gibt, hat ein Loch.</translation>
+        <source>The proof that %1 does not exist is incomplete.</source>
+        <translation>Der Beweis, dass es %1 nicht gibt, ist unvollständig.</translation>
     </message>
     <message>
-        <source>A proof with hashed names (NSEC3) has to cover the name just below the nearest one that exists. That part is missing.</source>
-        <translation>Ein Beweis mit gehashten Namen (NSEC3) muss den Namen gleich unter dem nächsten vorhandenen abdecken. Dieser Teil fehlt.</translation>
+        <source>An NSEC3 proof must also show that the name just below the closest encloser does not exist (next closer name). This part of the proof is missing.</source>
+        <translation>Ein NSEC3-Beweis muss auch zeigen, dass es den Namen direkt unter dem closest encloser nicht gibt (next closer name). Dieser Teil des Beweises fehlt.</translation>
     </message>
     <message>
-        <source>%1 answers that %2 has no %3 records; its own proof says that it has.</source>
+        <source>%1 answers that %2 has no %3 records, but its own proof says that there are such records.</source>
         <translation>%1 antwortet, dass %2 keine %3-Einträge hat; der eigene Beweis sagt, dass es sie gibt.</translation>
     </message>
     <message>
@@ -2137,35 +2137,35 @@
         <translation>Der signierte Eintrag zählt die Typen auf, die es bei dem Namen gibt. Der gefragte Typ oder ein Alias steht in der Liste.</translation>
     </message>
     <message>
-        <source>A proof of %1 denies %2, which does exist.</source>
-        <translation>Ein Beweis von %1 verneint %2, obwohl es den Namen gibt.</translation>
+        <source>A proof of %1 says that %2 does not exist, but it does exist.</source>
+        <translation>Ein Beweis von %1 sagt, dass es %2 nicht gibt, aber es gibt ihn.</translation>
     </message>
     <message>
-        <source>Resolvers may reuse such a proof and then deny the name to everybody.</source>
-        <translation>Resolver dürfen einen solchen Beweis wiederverwenden und verneinen den Namen dann gegenüber allen.</translation>
+        <source>Resolvers may reuse such a proof. They then answer all their users that the name does not exist.</source>
+        <translation>Resolver dürfen einen solchen Beweis wiederverwenden. Sie antworten dann allen Benutzern, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
-        <source>The proof about %1 comes from above a delegation.</source>
-        <translation>Der Beweis zu %1 kommt von oberhalb einer Delegation.</translation>
+        <source>The proof about %1 comes from the parent side of a delegation.</source>
+        <translation>Der Beweis zu %1 kommt von der übergeordneten Seite einer Delegierung.</translation>
     </message>
     <message>
-        <source>A zone can prove things about its own names only, not about those that it has handed to another zone.</source>
-        <translation>Eine Zone kann nur über ihre eigenen Namen etwas beweisen, nicht über solche, die sie an eine andere Zone abgegeben hat.</translation>
+        <source>A zone can prove facts about its own names only, not about names that it has delegated to another zone.</source>
+        <translation>Eine Zone kann nur über ihre eigenen Namen etwas beweisen, nicht über Namen, die sie an eine andere Zone delegiert hat.</translation>
     </message>
     <message>
         <source>The answer for %1 comes from the wildcard %2.</source>
         <translation>Die Antwort für %1 kommt vom Platzhalter %2.</translation>
     </message>
     <message>
-        <source>One signed record answers for every name that does not exist by itself. That is in order.</source>
-        <translation>Ein signierter Eintrag antwortet für alle Namen, die es nicht einzeln gibt. Das ist in Ordnung.</translation>
+        <source>One signed wildcard record answers for every name that does not exist. That is normal.</source>
+        <translation>Ein signierter Platzhalter-Eintrag antwortet für jeden Namen, den es nicht gibt. Das ist normal.</translation>
     </message>
     <message>
-        <source>The answer for %1 comes from a wildcard, without proof that this was right.</source>
+        <source>The answer for %1 comes from a wildcard, but without a proof that %1 itself does not exist.</source>
         <translation>Die Antwort für %1 kommt von einem Platzhalter, ohne Beweis, dass das richtig war.</translation>
     </message>
     <message>
-        <source>A wildcard may answer only where the name itself does not exist, and the zone has to prove that.</source>
+        <source>A wildcard may answer only for a name that does not exist, and the zone must prove that it does not exist.</source>
         <translation>Ein Platzhalter darf nur antworten, wo es den Namen selbst nicht gibt, und die Zone muss das beweisen.</translation>
     </message>
     <message numerus="yes">
@@ -2176,7 +2176,7 @@
         </translation>
     </message>
     <message>
-        <source>Additional rounds (NSEC3 iterations) cost every resolver time and make nothing safer. The recommended number is 0.</source>
+        <source>Additional rounds (NSEC3 iterations) cost every resolver time and do not make the zone safer. The recommended number is 0.</source>
         <translation>Zusätzliche Runden (NSEC3-Iterationen) kosten jeden Resolver Zeit und machen nichts sicherer. Empfohlen ist die Zahl 0.</translation>
     </message>
     <message>
@@ -2184,32 +2184,32 @@
         <translation>Bitten Sie Ihren DNS-Anbieter, die NSEC3-Iterationen von %1 auf 0 zu setzen.</translation>
     </message>
     <message>
-        <source>Good again as soon as the zone is signed that way.</source>
-        <translation>Wieder gut, sobald die Zone so signiert ist.</translation>
+        <source>This finding goes away as soon as the zone is signed in that way.</source>
+        <translation>Dieser Befund verschwindet, sobald die Zone so signiert ist.</translation>
     </message>
     <message>
-        <source>%1 hashes names so often that it is treated as unsigned.</source>
-        <translation>%1 hasht Namen so oft, dass die Zone wie unsigniert behandelt wird.</translation>
+        <source>%1 uses so many NSEC3 iterations that validators treat it as unsigned.</source>
+        <translation>%1 verwendet so viele NSEC3-Iterationen, dass Prüfer es wie unsigniert behandeln.</translation>
     </message>
     <message>
-        <source>It asks for %1 additional rounds (NSEC3 iterations). Resolvers go along with %2 at most; above that they no longer check its proofs.</source>
-        <translation>Sie verlangt %1 zusätzliche Runden (NSEC3-Iterationen). Resolver machen höchstens %2 mit; darüber prüfen sie ihre Beweise nicht mehr.</translation>
+        <source>It uses %1 additional rounds (NSEC3 iterations). Resolvers accept %2 at most and do not check proofs with more.</source>
+        <translation>Es verwendet %1 zusätzliche Runden (NSEC3-Iterationen). Resolver nehmen höchstens %2 hin und prüfen Beweise mit mehr nicht.</translation>
     </message>
     <message>
-        <source>The proof about %1 would need the mark &quot;opt-out&quot;, which it does not carry.</source>
-        <translation>Der Beweis zu %1 bräuchte das Kennzeichen „Opt-out“, das er nicht trägt.</translation>
+        <source>The proof about %1 needs the &quot;opt-out&quot; flag, but does not have it.</source>
+        <translation>Der Beweis zu %1 braucht das Kennzeichen „opt-out“, hat es aber nicht.</translation>
     </message>
     <message>
-        <source>Only with this mark may a zone leave unsigned domains out of its proofs.</source>
-        <translation>Nur mit diesem Kennzeichen darf eine Zone unsignierte Domains aus ihren Beweisen weglassen.</translation>
+        <source>A zone may leave unsigned domains out of its proofs only if the proofs have this flag.</source>
+        <translation>Eine Zone darf unsignierte Domains nur dann aus ihren Beweisen auslassen, wenn die Beweise dieses Kennzeichen haben.</translation>
     </message>
     <message>
-        <source>%1 proves in the compact way that %2 does not exist.</source>
-        <translation>%1 beweist auf die kompakte Art, dass es %2 nicht gibt.</translation>
+        <source>%1 proves with compact denial that %2 does not exist.</source>
+        <translation>%1 beweist mit kompakter Verneinung, dass es %2 nicht gibt.</translation>
     </message>
     <message>
-        <source>The answer looks as if the name existed without any records. Large DNS hosts sign on the fly like this. That is in order.</source>
-        <translation>Die Antwort sieht aus, als gäbe es den Namen ohne irgendwelche Einträge. Große DNS-Anbieter signieren so im laufenden Betrieb. Das ist in Ordnung.</translation>
+        <source>The answer looks as if the name existed without any records. Large DNS hosts that sign each answer do this. That is normal.</source>
+        <translation>Die Antwort sieht aus, als gäbe es den Namen ohne Einträge. Große DNS-Anbieter, die jede Antwort signieren, machen das so. Das ist normal.</translation>
     </message>
     <message>
         <source>Ask it to replace the key, and for the DS of the new one.</source>
@@ -2220,55 +2220,55 @@
         <translation>Tragen Sie diesen DS beim Registrar ein, wenn der DNS-Anbieter es sagt.</translation>
     </message>
     <message>
-        <source>%1 publishes no keys, although the zone above vouches for one.</source>
-        <translation>%1 veröffentlicht keine Schlüssel, obwohl die übergeordnete Zone für einen bürgt.</translation>
+        <source>%1 publishes no keys, although the zone above has a DS for one.</source>
+        <translation>%1 veröffentlicht keine Schlüssel, obwohl die übergeordnete Zone einen DS dafür hat.</translation>
     </message>
     <message>
-        <source>Without the keys nobody can check the signatures of %1. A checking resolver then refuses the answers.</source>
-        <translation>Ohne die Schlüssel kann niemand die Signaturen von %1 prüfen. Ein prüfender Resolver lehnt die Antworten dann ab.</translation>
+        <source>Without the keys, a validating resolver cannot check the signatures of %1, so it refuses the answers.</source>
+        <translation>Ohne die Schlüssel kann ein prüfender Resolver die Signaturen von %1 nicht prüfen und lehnt die Antworten ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host to publish the keys of %1 again.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, die Schlüssel von %1 wieder zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>If the domain is not to be signed any longer, remove the DS at your registrar.</source>
+        <source>If you do not want the domain to be signed any longer, remove the DS at your registrar.</source>
         <translation>Soll die Domain nicht mehr signiert sein, entfernen Sie den DS beim Registrar.</translation>
     </message>
     <message>
-        <source>The keys of %1 carry no signature.</source>
-        <translation>Die Schlüssel von %1 tragen keine Signatur.</translation>
+        <source>The DNSKEY set of %1 has no signature.</source>
+        <translation>Der DNSKEY-Satz von %1 hat keine Signatur.</translation>
     </message>
     <message>
-        <source>The list of keys must be signed by the key for which the zone above vouches. Without that nothing in the zone can be checked.</source>
-        <translation>Die Liste der Schlüssel muss von dem Schlüssel signiert sein, für den die übergeordnete Zone bürgt. Ohne das lässt sich nichts in der Zone prüfen.</translation>
+        <source>The key that the DS names must sign the DNSKEY set. Without this signature a validating resolver cannot check any record of the zone.</source>
+        <translation>Der Schlüssel, den der DS nennt, muss den DNSKEY-Satz signieren. Ohne diese Signatur kann ein prüfender Resolver keinen Eintrag der Zone prüfen.</translation>
     </message>
     <message>
-        <source>No key for which %1 vouches signs the keys of %2.</source>
-        <translation>Kein Schlüssel, für den %1 bürgt, signiert die Schlüssel von %2.</translation>
+        <source>No key that the DS set at %1 names signs the DNSKEY set of %2.</source>
+        <translation>Kein Schlüssel, den der DS-Satz bei %1 nennt, signiert den DNSKEY-Satz von %2.</translation>
     </message>
     <message>
-        <source>The DS fits key %1, and that key is published. But no valid signature by it is on the list of keys, so the others cannot be trusted.</source>
-        <translation>Der DS passt zu Schlüssel %1, und dieser ist veröffentlicht. Aber an der Liste der Schlüssel ist keine gültige Signatur von ihm; den anderen kann deshalb nicht vertraut werden.</translation>
+        <source>The DS matches key %1, and that key is published. But it made no valid signature on the DNSKEY set, so the other keys cannot be trusted.</source>
+        <translation>Der DS passt zu Schlüssel %1, und dieser ist veröffentlicht. Aber am DNSKEY-Satz ist keine gültige Signatur von ihm; den anderen Schlüsseln kann deshalb nicht vertraut werden.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 has been withdrawn.</source>
+        <source>Key %1 of %2 has been revoked.</source>
         <translation>Schlüssel %1 von %2 wurde zurückgezogen.</translation>
     </message>
     <message>
-        <source>That is how a key leaves in good order: it is marked &quot;revoked&quot; for a while, then it disappears. Nothing has to be done.</source>
-        <translation>So geht ein Schlüssel ordentlich: Er ist eine Weile als „widerrufen“ gekennzeichnet, dann verschwindet er. Es ist nichts zu tun.</translation>
+        <source>This is the normal way to remove a key: the operator marks it as revoked for a while and then removes it. Nothing has to be done.</source>
+        <translation>So wird ein Schlüssel normalerweise entfernt: Der Betreiber kennzeichnet ihn eine Zeit lang als widerrufen und entfernt ihn dann. Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 signs nothing that was seen.</source>
-        <translation>Schlüssel %1 von %2 signiert nichts, was gesehen wurde.</translation>
+        <source>None of the signatures seen was made with key %1 of %2.</source>
+        <translation>Keine der gesehenen Signaturen wurde mit Schlüssel %1 von %2 gemacht.</translation>
     </message>
     <message>
-        <source>It may be kept in reserve, or a change of keys is under way. Nothing has to be done.</source>
-        <translation>Vielleicht ist er Reserve, oder ein Schlüsselwechsel läuft. Es ist nichts zu tun.</translation>
+        <source>It may be a standby key, or a key rollover is in progress. Nothing has to be done.</source>
+        <translation>Er kann ein Schlüssel in Reserve sein, oder ein Schlüsselwechsel läuft gerade. Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 has a length that is not possible for %3.</source>
+        <source>Key %1 of %2 has a length that is impossible for %3.</source>
         <translation>Schlüssel %1 von %2 hat eine Länge, die bei %3 nicht möglich ist.</translation>
     </message>
     <message>
@@ -2276,11 +2276,11 @@
         <translation>Der Schlüssel wurde beschädigt, wahrscheinlich beim Kopieren. Mit ihm lässt sich keine Signatur prüfen.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 carries a wrong protocol number.</source>
+        <source>Key %1 of %2 has a wrong protocol number.</source>
         <translation>Schlüssel %1 von %2 trägt eine falsche Protokollnummer.</translation>
     </message>
     <message>
-        <source>The field must be 3 for DNSSEC. Checking resolvers do not use a key with another value.</source>
+        <source>The field must be 3 for DNSSEC. Validating resolvers do not use a key with another value.</source>
         <translation>Für DNSSEC muss das Feld 3 sein. Prüfende Resolver verwenden keinen Schlüssel mit anderem Wert.</translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
         <translation>Schlüssel %1 von %2 ist nicht als Zonenschlüssel gekennzeichnet.</translation>
     </message>
     <message>
-        <source>Only keys with this mark may sign a zone. Checking resolvers do not use the others.</source>
+        <source>Only keys with this flag may sign a zone. Validating resolvers do not use other keys.</source>
         <translation>Nur Schlüssel mit diesem Kennzeichen dürfen eine Zone signieren. Prüfende Resolver verwenden die anderen nicht.</translation>
     </message>
     <message>
@@ -2296,48 +2296,48 @@
         <translation>Schlüssel %1 von %2 ist kurz: %3 Bit.</translation>
     </message>
     <message>
-        <source>Short RSA keys can be worked out with enough computers. 2048 bits, or an algorithm with curves, is usual today.</source>
-        <translation>Kurze RSA-Schlüssel lassen sich mit genügend Rechnern ausrechnen. Üblich sind heute 2048 Bit oder ein Algorithmus mit Kurven.</translation>
+        <source>An attacker with enough computers can compute the private key of a short RSA key. 2048 bits, or an elliptic-curve algorithm, is usual today.</source>
+        <translation>Ein Angreifer mit genügend Computern kann den privaten Teil eines kurzen RSA-Schlüssels berechnen. Üblich sind heute 2048 Bit oder ein Algorithmus mit elliptischen Kurven.</translation>
     </message>
     <message>
-        <source>Good again when the new key is in use.</source>
-        <translation>Wieder gut, wenn der neue Schlüssel in Gebrauch ist.</translation>
+        <source>This finding goes away when the new key is in use.</source>
+        <translation>Dieser Befund verschwindet, wenn der neue Schlüssel verwendet wird.</translation>
     </message>
     <message>
         <source>Several keys of %1 share the tag %2.</source>
         <translation>Mehrere Schlüssel von %1 haben dieselbe Nummer %2.</translation>
     </message>
     <message>
-        <source>A tag is a short checksum, not a name, so this can happen. Resolvers then have to try each key, and some give up early.</source>
-        <translation>Die Nummer (Key-Tag) ist eine kurze Prüfsumme, kein Name; das kann also vorkommen. Resolver müssen dann jeden Schlüssel versuchen, und manche geben früh auf.</translation>
+        <source>A key tag is a short checksum, so two keys can have the same tag. Resolvers then have to try each key, and some stop early.</source>
+        <translation>Eine Schlüsselnummer ist eine kurze Prüfsumme, also können zwei Schlüssel dieselbe haben. Resolver müssen dann jeden Schlüssel probieren, und manche hören früh auf.</translation>
     </message>
     <message>
         <source>Ask your DNS host to make sure that the next key has another tag.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, dafür zu sorgen, dass der nächste Schlüssel eine andere Nummer hat.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 uses %3, which is being retired.</source>
-        <translation>Schlüssel %1 von %2 verwendet %3, das ausläuft.</translation>
+        <source>Key %1 of %2 uses %3, which is no longer recommended.</source>
+        <translation>Schlüssel %1 von %2 verwendet %3, was nicht mehr empfohlen wird.</translation>
     </message>
     <message>
-        <source>There are two readings today. Most checking resolvers still check it: secure. Operators who follow RFC 9905 do not check it any longer: for them the zone counts as unsigned.</source>
-        <translation>Heute gibt es zwei Lesarten. Die meisten prüfenden Resolver prüfen es noch: sicher. Betreiber, die RFC 9905 folgen, prüfen es nicht mehr: Für sie gilt die Zone als unsigniert.</translation>
+        <source>Resolvers differ today. Most validating resolvers still check it: for them the zone is secure. Operators who follow RFC 9905 do not check it any longer: for them the zone counts as unsigned.</source>
+        <translation>Resolver unterscheiden sich heute. Die meisten prüfenden Resolver prüfen es noch: Für sie ist die Zone sicher. Betreiber, die RFC 9905 folgen, prüfen es nicht mehr: Für sie gilt die Zone als unsigniert.</translation>
     </message>
     <message>
         <source>Key %1 of %2 uses %3, which must not be used any longer.</source>
         <translation>Schlüssel %1 von %2 verwendet %3, das nicht mehr verwendet werden darf.</translation>
     </message>
     <message>
-        <source>Checking resolvers do not look at it. A zone that has nothing else counts as unsigned.</source>
-        <translation>Prüfende Resolver beachten ihn nicht. Eine Zone, die nichts anderes hat, gilt als unsigniert.</translation>
+        <source>Validating resolvers ignore it. A zone that has only such keys counts as unsigned.</source>
+        <translation>Prüfende Resolver beachten ihn nicht. Eine Zone, die nur solche Schlüssel hat, gilt als unsigniert.</translation>
     </message>
     <message>
         <source>Key %1 of %2 uses %3, which cannot be checked here.</source>
         <translation>Schlüssel %1 von %2 verwendet %3, das hier nicht geprüft werden kann.</translation>
     </message>
     <message>
-        <source>That says something about this program, not about the zone. What only this key signs is treated as unsigned, not as broken.</source>
-        <translation>Das sagt etwas über dieses Programm, nicht über die Zone. Was nur dieser Schlüssel signiert, wird wie unsigniert behandelt, nicht wie fehlerhaft.</translation>
+        <source>This is a limit of Rootline, not a fault of the zone. Records that only this key signs are treated as unsigned, not as broken.</source>
+        <translation>Das ist eine Grenze von Rootline, kein Fehler der Zone. Einträge, die nur dieser Schlüssel signiert, gelten als unsigniert, nicht als gebrochen.</translation>
     </message>
     <message>
         <source>The %1 records of %2 are not signed, although their zone is.</source>
@@ -2345,19 +2345,19 @@
         <translation>Die %1-Einträge von %2 sind nicht signiert, obwohl ihre Zone es ist.</translation>
     </message>
     <message>
-        <source>In a signed zone every set of records needs a signature. Here it is missing, or it got lost on the way from the signing program to the name servers.</source>
-        <translation>In einer signierten Zone braucht jeder Satz von Einträgen eine Signatur. Hier fehlt sie, oder sie ging auf dem Weg vom Signierprogramm zu den Nameservern verloren.</translation>
+        <source>In a signed zone every record set needs a signature. This signature is missing, or it was lost between the signing program and the name servers.</source>
+        <translation>In einer signierten Zone braucht jeder Satz von Einträgen eine Signatur. Diese fehlt, oder sie ging zwischen dem Signierprogramm und den Nameservern verloren.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 ran out on %3.</source>
+        <source>The signature on the %1 records of %2 expired on %3.</source>
         <translation>Die Signatur der %1-Einträge von %2 ist am %3 abgelaufen.</translation>
     </message>
     <message>
-        <source>Signatures hold for some days or weeks and have to be renewed in time. That did not happen. The keys and the DS are not the reason.</source>
-        <translation>Signaturen gelten einige Tage oder Wochen und müssen rechtzeitig erneuert werden. Das ist nicht geschehen. An den Schlüsseln und am DS liegt es nicht.</translation>
+        <source>Signatures are valid for some days or weeks and must be renewed in time. This signature was not renewed. The keys and the DS are not the cause.</source>
+        <translation>Signaturen gelten einige Tage oder Wochen und müssen rechtzeitig erneuert werden. Diese wurde nicht erneuert. Die Schlüssel und der DS sind nicht die Ursache.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 holds only from %3 on.</source>
+        <source>The signature on the %1 records of %2 is valid only from %3 on.</source>
         <translation>Die Signatur der %1-Einträge von %2 gilt erst ab %3.</translation>
     </message>
     <message>
@@ -2369,27 +2369,27 @@
         <translation>Vergleichen Sie die Uhr dieses Rechners mit einer anderen.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 runs out on %3.</source>
+        <source>The signature on the %1 records of %2 expires on %3.</source>
         <translation>Die Signatur der %1-Einträge von %2 läuft am %3 ab.</translation>
     </message>
     <message>
-        <source>It is usually renewed well before. If that does not happen, checking resolvers will refuse these records from then on.</source>
-        <translation>Normalerweise wird sie lange vorher erneuert. Geschieht das nicht, lehnen prüfende Resolver diese Einträge von da an ab.</translation>
+        <source>A signature is usually renewed long before it expires. If this one is not renewed, validating resolvers will refuse these records from that time on.</source>
+        <translation>Eine Signatur wird meist lange vor dem Ablauf erneuert. Geschieht das hier nicht, lehnen prüfende Resolver diese Einträge von da an ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host whether the automatic signing of %1 works.</source>
         <translation>Fragen Sie Ihren DNS-Anbieter, ob das automatische Signieren von %1 funktioniert.</translation>
     </message>
     <message>
-        <source>Good again as soon as the signature is renewed.</source>
-        <translation>Wieder gut, sobald die Signatur erneuert ist.</translation>
+        <source>This finding goes away as soon as the signature is renewed.</source>
+        <translation>Dieser Befund verschwindet, sobald die Signatur erneuert ist.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 has only just become valid.</source>
         <translation>Die Signatur der %1-Einträge von %2 ist gerade erst gültig geworden.</translation>
     </message>
     <message>
-        <source>A resolver whose clock is a little slow refuses it for some minutes. Signing programs usually date signatures back by an hour.</source>
+        <source>A resolver whose clock is a little slow refuses it for some minutes. Signing programs usually let signatures begin an hour in the past.</source>
         <translation>Ein Resolver, dessen Uhr etwas nachgeht, lehnt sie einige Minuten lang ab. Signierprogramme datieren Signaturen meist um eine Stunde zurück.</translation>
     </message>
     <message>
@@ -2397,8 +2397,8 @@
         <translation>Bitten Sie Ihren DNS-Anbieter, Signaturen eine Stunde in der Vergangenheit beginnen zu lassen.</translation>
     </message>
     <message>
-        <source>Good again by itself after some minutes.</source>
-        <translation>Nach einigen Minuten von selbst wieder gut.</translation>
+        <source>This finding goes away by itself after some minutes.</source>
+        <translation>Dieser Befund verschwindet nach einigen Minuten von selbst.</translation>
     </message>
     <message numerus="yes">
         <source>%n published keys have this tag; the signature fits none of them.</source>
@@ -2408,7 +2408,7 @@
         </translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 does not fit them.</source>
+        <source>The signature on the %1 records of %2 does not match these records.</source>
         <translation>Die Signatur der %1-Einträge von %2 passt nicht zu ihnen.</translation>
     </message>
     <message>
@@ -2416,19 +2416,19 @@
         <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, den %4 nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 was made with key %3, which has been withdrawn.</source>
+        <source>The signature on the %1 records of %2 was made with key %3, which has been revoked.</source>
         <translation>Die Signatur der %1-Einträge von %2 wurde mit Schlüssel %3 gemacht, der zurückgezogen wurde.</translation>
     </message>
     <message>
-        <source>A revoked key may sign nothing but the list of keys. Another key has to sign this.</source>
-        <translation>Ein widerrufener Schlüssel darf nur noch die Liste der Schlüssel signieren. Das hier muss ein anderer Schlüssel signieren.</translation>
+        <source>A revoked key may sign only the DNSKEY set. Another key must sign these records.</source>
+        <translation>Ein widerrufener Schlüssel darf nur den DNSKEY-Satz signieren. Ein anderer Schlüssel muss diese Einträge signieren.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 was made in the name of %3 instead of %4.</source>
-        <translation>Die Signatur der %1-Einträge von %2 wurde im Namen von %3 statt von %4 gemacht.</translation>
+        <source>The signature on the %1 records of %2 names %3 as its signer instead of %4.</source>
+        <translation>Die Signatur an den %1-Einträgen von %2 nennt %3 statt %4 als Unterzeichner.</translation>
     </message>
     <message>
-        <source>Only the zone that holds the records may sign them. Mostly the zone was signed under another name, or two zones were mixed up.</source>
+        <source>Only the zone that contains the records may sign them. Usually the zone was signed under another name, or two zones were mixed up.</source>
         <translation>Nur die Zone, in der die Einträge stehen, darf sie signieren. Meist wurde die Zone unter anderem Namen signiert, oder zwei Zonen wurden verwechselt.</translation>
     </message>
     <message>
@@ -2436,27 +2436,27 @@
         <translation>Die Signatur der %1-Einträge von %2 wurde für einen längeren Namen gemacht.</translation>
     </message>
     <message>
-        <source>A signature says how many parts its name has. It says more than this name has.</source>
-        <translation>Eine Signatur sagt, wie viele Teile ihr Name hat. Sie nennt mehr, als dieser Name hat.</translation>
+        <source>A signature contains the number of labels of its owner name. This number is larger than the number of labels of this name.</source>
+        <translation>Eine Signatur enthält die Zahl der Labels ihres Namens. Diese Zahl ist größer als die Zahl der Labels dieses Namens.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 counts the parts of the name wrongly.</source>
-        <translation>Die Signatur der %1-Einträge von %2 zählt die Teile des Namens falsch.</translation>
+        <source>The signature on the %1 records of %2 has a wrong label count.</source>
+        <translation>Die Signatur an den %1-Einträgen von %2 hat eine falsche Zahl von Labels.</translation>
     </message>
     <message>
-        <source>A signature says how many parts its name has. Checking resolvers take this one for the signature of a wildcard, which it is not.</source>
-        <translation>Eine Signatur sagt, wie viele Teile ihr Name hat. Prüfende Resolver halten diese für die Signatur eines Platzhalters, die sie nicht ist.</translation>
+        <source>A signature contains the number of labels of its owner name. Because of the wrong number, validating resolvers treat this one as the signature of a wildcard, which it is not.</source>
+        <translation>Eine Signatur enthält die Zahl der Labels ihres Namens. Wegen der falschen Zahl behandeln prüfende Resolver diese als Signatur eines Platzhalters, die sie nicht ist.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 names another algorithm than key %3 has.</source>
         <translation>Die Signatur der %1-Einträge von %2 nennt einen anderen Algorithmus, als Schlüssel %3 hat.</translation>
     </message>
     <message>
-        <source>A key with this tag is published, but it is of another kind. So it cannot have made the signature.</source>
-        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber von anderer Art. Er kann die Signatur also nicht gemacht haben.</translation>
+        <source>A key with this tag is published, but it has another algorithm. So the signature was not made with this key.</source>
+        <translation>Ein Schlüssel mit dieser Nummer ist veröffentlicht, aber er hat einen anderen Algorithmus. Die Signatur wurde also nicht mit ihm gemacht.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 has a length that is not possible.</source>
+        <source>The signature on the %1 records of %2 has an impossible length.</source>
         <translation>Die Signatur der %1-Einträge von %2 hat eine Länge, die nicht möglich ist.</translation>
     </message>
     <message>
@@ -2468,7 +2468,7 @@
         <translation>Die Signatur der %1-Einträge von %2 endet, bevor sie beginnt.</translation>
     </message>
     <message>
-        <source>It would begin on %1 and end on %2. The signing program&apos;s settings are probably wrong.</source>
+        <source>It begins on %1 and ends on %2. The settings of the signing program are probably wrong.</source>
         <translation>Sie würde am %1 beginnen und am %2 enden. Wahrscheinlich ist das Signierprogramm falsch eingestellt.</translation>
     </message>
     <message>
@@ -2476,8 +2476,8 @@
         <translation>Die %1-Einträge von %2 dürfen länger aufbewahrt werden, als ihre Signatur erlaubt.</translation>
     </message>
     <message>
-        <source>The signature holds the time for which caches may keep the records (TTL). A name server gives a larger one. Resolvers use the smaller one.</source>
-        <translation>In der Signatur steht, wie lange Zwischenspeicher die Einträge behalten dürfen (TTL). Ein Nameserver nennt eine längere Zeit. Resolver verwenden die kürzere.</translation>
+        <source>The signature contains the original TTL of the records. A name server sends a larger TTL. Resolvers use the smaller one.</source>
+        <translation>Die Signatur enthält die ursprüngliche TTL der Einträge. Ein Nameserver sendet eine größere TTL. Resolver verwenden die kleinere.</translation>
     </message>
     <message>
         <source>Asked for: %1.</source>
@@ -2512,16 +2512,16 @@
         <translation>Keine Antwort von %1.</translation>
     </message>
     <message>
-        <source>%1 refuses to answer.</source>
-        <translation>%1 verweigert die Antwort.</translation>
+        <source>%1 refused to answer.</source>
+        <translation>Antwort verweigert von %1.</translation>
     </message>
     <message>
-        <source>%1 does not know %2, although it is listed as a name server of it.</source>
-        <translation>%1 kennt %2 nicht, obwohl er als Nameserver dafür eingetragen ist.</translation>
+        <source>The NS set of %2 names %1, which did not answer for this zone.</source>
+        <translation>Der NS-Satz von %2 nennt %1, aber von dort kam keine Antwort für diese Zone.</translation>
     </message>
     <message>
-        <source>Mostly a server that once held the zone is still on the list.</source>
-        <translation>Meist steht ein Server noch auf der Liste, der die Zone früher hatte.</translation>
+        <source>Usually a server that once served the zone is still in the NS set.</source>
+        <translation>Meist steht ein Server, der die Zone früher bediente, noch im NS-Satz.</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be read.</source>
@@ -2532,24 +2532,24 @@
         <translation>Was zurückkam, ist keine DNS-Nachricht, oder sie ist mittendrin abgeschnitten.</translation>
     </message>
     <message>
-        <source>%1 has an answer that is too large, and no way to fetch it.</source>
-        <translation>%1 hat eine zu große Antwort und keinen Weg, sie abzuholen.</translation>
+        <source>The answer of %1 is too large for UDP and cannot be fetched over TCP.</source>
+        <translation>Die Antwort von %1 ist zu groß für UDP und lässt sich nicht über TCP holen.</translation>
     </message>
     <message>
-        <source>Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP on its DNS port.</source>
+        <source>Resolvers fetch large answers over TCP. The server, or a firewall in front of it, does not allow TCP on its DNS port.</source>
         <translation>Große Antworten müssen über TCP geholt werden. Der Server oder eine Firewall davor lässt TCP auf dem DNS-Port nicht zu.</translation>
     </message>
     <message>
-        <source>%1 leaves the signatures out.</source>
-        <translation>%1 lässt die Signaturen weg.</translation>
+        <source>%1 sent no signatures.</source>
+        <translation>Keine Signaturen von %1.</translation>
     </message>
     <message>
-        <source>The zone is signed, but this server&apos;s answers come without signatures. A checking resolver that happens to ask it does not believe them.</source>
-        <translation>Die Zone ist signiert, aber die Antworten dieses Servers kommen ohne Signaturen. Ein prüfender Resolver, der zufällig ihn fragt, glaubt ihnen nicht.</translation>
+        <source>The zone is signed, but this server&apos;s answers have no signatures. A validating resolver that asks this server refuses its answers.</source>
+        <translation>Die Zone ist signiert, aber die Antworten dieses Servers haben keine Signaturen. Ein prüfender Resolver, der diesen Server fragt, lehnt die Antworten ab.</translation>
     </message>
     <message>
-        <source>%1 does not know EDNS.</source>
-        <translation>%1 kennt EDNS nicht.</translation>
+        <source>%1 answered without EDNS.</source>
+        <translation>Antwort ohne EDNS von %1.</translation>
     </message>
     <message>
         <source>Without this extension a server can send neither signatures nor larger answers.</source>
@@ -2564,7 +2564,7 @@
         <translation>Die Nameserver von %1 veröffentlichen verschiedene Schlüssel.</translation>
     </message>
     <message>
-        <source>Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not publish each other&apos;s keys.</source>
+        <source>Either a change has not reached all servers yet, or several DNS hosts sign the zone and do not publish each other&apos;s keys.</source>
         <translation>Entweder ist eine Änderung noch unterwegs zu allen Servern, oder mehrere DNS-Anbieter signieren die Zone und veröffentlichen nicht auch die Schlüssel der anderen.</translation>
     </message>
     <message>
@@ -2572,8 +2572,8 @@
         <translation>Prüfen Sie in einer Stunde noch einmal.</translation>
     </message>
     <message>
-        <source>If it is still so, show this result to your DNS host.</source>
-        <translation>Ist es dann noch so, zeigen Sie dieses Ergebnis Ihrem DNS-Anbieter.</translation>
+        <source>If the finding is still there, show this result to your DNS host.</source>
+        <translation>Ist der Befund noch da, zeigen Sie dieses Ergebnis Ihrem DNS-Anbieter.</translation>
     </message>
     <message>
         <source>With several DNS hosts, each has to publish the keys of all.</source>
@@ -2584,8 +2584,8 @@
         <translation>Keiner der Nameserver von %1 hat geantwortet.</translation>
     </message>
     <message>
-        <source>So nothing can be said about it. The reason may be the network of this computer.</source>
-        <translation>Darum lässt sich nichts darüber sagen. Der Grund kann das Netz dieses Rechners sein.</translation>
+        <source>So the state of the zone is not known. The reason may be the network of this computer.</source>
+        <translation>Der Zustand der Zone ist also nicht bekannt. Der Grund kann das Netz dieses Computers sein.</translation>
     </message>
     <message>
         <source>Check that this computer is connected, and that it may send DNS questions (port 53).</source>
@@ -2600,25 +2600,25 @@
         <translation>Nicht bekannt. Schweigen die Server für alle, erreicht niemand %1.</translation>
     </message>
     <message>
-        <source>Too much work: not everything of %1 was checked.</source>
-        <translation>Zu viel Arbeit: Nicht alles von %1 wurde geprüft.</translation>
+        <source>Rootline did not check all records of %1, because that would be too much work.</source>
+        <translation>Rootline hat nicht alle Einträge von %1 geprüft, weil das zu viel Arbeit wäre.</translation>
     </message>
     <message>
-        <source>Like resolvers, this program stops at a limit, so that nobody can keep it busy. Reached: %1.</source>
+        <source>Like resolvers, Rootline stops at a limit, so that no zone can overload it. The limit reached: %1.</source>
         <extracomment>%1 what there was too much of, such as &quot;keys with one tag&quot;</extracomment>
-        <translation>Wie Resolver hört dieses Programm an einer Grenze auf, damit niemand es endlos beschäftigen kann. Erreicht: %1.</translation>
+        <translation>Wie Resolver hört Rootline an einer Grenze auf, damit keine Zone es überlasten kann. Erreichte Grenze: %1.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to tidy %1 up: fewer keys, signatures and DS records.</source>
-        <translation>Bitten Sie Ihren DNS-Anbieter, %1 aufzuräumen: weniger Schlüssel, Signaturen und DS-Einträge.</translation>
+        <source>Ask your DNS host to reduce the number of keys, signatures and DS records of %1.</source>
+        <translation>Bitten Sie Ihren DNS-Anbieter, die Zahl der Schlüssel, Signaturen und DS-Einträge von %1 zu verringern.</translation>
     </message>
     <message>
-        <source>Good again as soon as the zone is tidied up.</source>
-        <translation>Wieder gut, sobald die Zone aufgeräumt ist.</translation>
+        <source>This finding goes away as soon as the zone has fewer records.</source>
+        <translation>Dieser Befund verschwindet, sobald die Zone weniger Einträge hat.</translation>
     </message>
     <message>
-        <source>The answer of %1 is not quite as the standard wants it.</source>
-        <translation>Die Antwort von %1 ist nicht ganz so, wie die Norm es will.</translation>
+        <source>The answer of %1 does not fully follow the standard.</source>
+        <translation>Die Antwort von %1 folgt dem Standard nicht ganz.</translation>
     </message>
     <message>
         <source>In the message: %1 (octet %2).</source>
@@ -2630,16 +2630,16 @@
         <translation>Bitten Sie ihn, seine Nameserver-Software zu aktualisieren.</translation>
     </message>
     <message>
-        <source>Good again as soon as the server answers properly.</source>
-        <translation>Wieder gut, sobald der Server richtig antwortet.</translation>
+        <source>This finding goes away as soon as the server gives correct answers.</source>
+        <translation>Dieser Befund verschwindet, sobald der Server richtig antwortet.</translation>
     </message>
     <message>
-        <source>The server is switched off, unreachable from here, or a firewall drops the question. Where other servers answer, they stand in for it.</source>
-        <translation>Der Server ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Frage. Wo andere Server antworten, springen sie ein.</translation>
+        <source>The server is switched off or unreachable from here, or a firewall drops the question. If other servers answer, resolvers use those.</source>
+        <translation>Der Server ist abgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Frage. Antworten andere Server, verwenden Resolver diese.</translation>
     </message>
     <message>
-        <source>The server is there, but says no. Where other servers answer, they stand in for it.</source>
-        <translation>Der Server ist da, sagt aber Nein. Wo andere Server antworten, springen sie ein.</translation>
+        <source>The server is reachable, but refuses to answer. If other servers answer, resolvers use those.</source>
+        <translation>Der Server ist erreichbar, verweigert aber die Antwort. Antworten andere Server, verwenden Resolver diese.</translation>
     </message>
     <message>
         <source>Not known.</source>
@@ -2650,20 +2650,20 @@
         <translation>Die Nameserver von %1 sind sich über die DS-Einträge von %2 nicht einig.</translation>
     </message>
     <message>
-        <source>What %1 says alone would not be believed.</source>
-        <translation>Was %1 allein sagt, würde nicht geglaubt.</translation>
+        <source>A validating resolver would refuse the answers of %1.</source>
+        <translation>Ein prüfender Resolver würde die Antworten von %1 ablehnen.</translation>
     </message>
     <message>
-        <source>Mostly a change has not reached all servers yet.</source>
+        <source>Usually a change has not reached all servers yet.</source>
         <translation>Meist hat eine Änderung noch nicht alle Server erreicht.</translation>
     </message>
     <message>
-        <source>If it is still so, report it to the operator of %1.</source>
-        <translation>Wenn es dann noch so ist, melden Sie es dem Betreiber von %1.</translation>
+        <source>If the finding is still there, report it to the operator of %1.</source>
+        <translation>Ist der Befund noch da, melden Sie es dem Betreiber von %1.</translation>
     </message>
     <message>
-        <source>%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.</source>
-        <translation>%1 gibt eine Antwort, die ein prüfender Resolver ablehnt; andere Nameserver von %2 tun das nicht.</translation>
+        <source>A validating resolver refuses the answer of %1, but accepts the answers of other name servers of %2.</source>
+        <translation>Ein prüfender Resolver lehnt die Antwort von %1 ab, nimmt aber die Antworten anderer Nameserver von %2 an.</translation>
     </message>
     <message>
         <source>Ask through this computer&apos;s resolver: choose it at the top of the window, or on the command line &quot;--via system&quot;.</source>
@@ -2671,7 +2671,7 @@
         <translation>Fragen Sie über den Resolver dieses Rechners: Wählen Sie ihn oben im Fenster, oder auf der Kommandozeile „--via system“.</translation>
     </message>
     <message>
-        <source>Or ask a resolver that you trust over an encrypted way, for example &quot;--via tls://HOST&quot; or &quot;--via https://HOST/dns-query&quot;.</source>
+        <source>Or ask a resolver that you trust over an encrypted connection, for example &quot;--via tls://HOST&quot; or &quot;--via https://HOST/dns-query&quot;.</source>
         <extracomment>Do not translate what stands in quotes</extracomment>
         <translation>Oder fragen Sie einen Resolver Ihres Vertrauens auf verschlüsseltem Weg, zum Beispiel „--via tls://HOST“ oder „--via https://HOST/dns-query“.</translation>
     </message>
@@ -2680,23 +2680,23 @@
         <translation>Fragen Sie die Nameserver selbst: Wählen Sie sie oben im Fenster, oder lassen Sie „--via“ auf der Kommandozeile weg.</translation>
     </message>
     <message>
-        <source>If every way shows the same, tell whoever runs this network, with this result.</source>
-        <translation>Zeigt jeder Weg dasselbe, sagen Sie es den Betreibern dieses Netzes, mit diesem Ergebnis.</translation>
+        <source>If every path shows the same, send this result to the operator of this network.</source>
+        <translation>Zeigt jeder Weg dasselbe, schicken Sie dieses Ergebnis dem Betreiber dieses Netzes.</translation>
     </message>
     <message>
-        <source>Something on the way drops the signatures.</source>
-        <translation>Etwas auf dem Weg lässt die Signaturen weg.</translation>
+        <source>A device or resolver on the path removes the signatures.</source>
+        <translation>Ein Gerät oder Resolver auf dem Weg entfernt die Signaturen.</translation>
     </message>
     <message>
-        <source>Not even what the root signs arrived with its signatures. So this says nothing about %1: a device on the way, or the resolver that was asked, leaves DNSSEC&apos;s records out.</source>
-        <translation>Nicht einmal, was die Root signiert, kam mit seinen Signaturen an. Über %1 sagt das also nichts: Ein Gerät auf dem Weg oder der gefragte Resolver lässt die Einträge von DNSSEC weg.</translation>
+        <source>Even the records of the root arrived without their signatures. So this says nothing about %1: a device on the path, or the resolver that was asked, removes DNSSEC records.</source>
+        <translation>Selbst die Einträge der Root kamen ohne ihre Signaturen an. Das sagt also nichts über %1: Ein Gerät auf dem Weg oder der gefragte Resolver entfernt DNSSEC-Einträge.</translation>
     </message>
     <message>
         <source>No name server can be reached from this network, neither over UDP nor over TCP.</source>
         <translation>Aus diesem Netz ist kein Nameserver erreichbar, weder über UDP noch über TCP.</translation>
     </message>
     <message>
-        <source>Either this computer is not connected, or the network lets questions out (port 53) to its own resolver only. This says nothing about %1.</source>
+        <source>Either this computer is not connected, or the network allows DNS questions (port 53) only to its own resolver. This says nothing about %1.</source>
         <translation>Entweder ist dieser Rechner nicht verbunden, oder das Netz lässt Fragen (Port 53) nur zu seinem eigenen Resolver durch. Über %1 sagt das nichts.</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>Er ist ausgeschaltet oder von hier nicht erreichbar, oder eine Firewall verwirft die Fragen.</translation>
     </message>
     <message>
-        <source>There is nobody at that address and port, or the name of the resolver cannot be looked up.</source>
+        <source>No server answers at that address and port, or the name of the resolver cannot be looked up.</source>
         <translation>An dieser Adresse und diesem Port ist niemand, oder der Name des Resolvers lässt sich nicht auflösen.</translation>
     </message>
     <message>
@@ -2732,8 +2732,8 @@
         <translation>Die Antworten des Resolvers %1 sind nicht lesbar.</translation>
     </message>
     <message>
-        <source>What came back is not what such a resolver says. Perhaps something else listens there.</source>
-        <translation>Was zurückkam, sagt so ein Resolver nicht. Vielleicht lauscht dort etwas anderes.</translation>
+        <source>The reply is not a reply of such a resolver. Perhaps another program listens there.</source>
+        <translation>Die Antwort ist nicht die eines solchen Resolvers. Vielleicht läuft dort ein anderes Programm.</translation>
     </message>
     <message>
         <source>The certificate of the resolver %1 was not accepted.</source>
@@ -2761,7 +2761,7 @@
         <translation>Er antwortete mit dem HTTP-Status %1.</translation>
     </message>
     <message>
-        <source>Check the address with its path, mostly /dns-query.</source>
+        <source>Check the address and its path, usually /dns-query.</source>
         <translation>Prüfen Sie die Adresse mit ihrem Pfad, meist /dns-query.</translation>
     </message>
     <message>
@@ -2773,26 +2773,26 @@
         <translation>Gefragt war: %1. Er bedient diesen Rechner nicht, findet die Antwort nicht, oder hat sie beurteilt, obwohl er das nicht sollte.</translation>
     </message>
     <message>
-        <source>Who uses this resolver may not reach the name.</source>
+        <source>Users of this resolver may not reach the name.</source>
         <translation>Wer diesen Resolver nutzt, erreicht den Namen vielleicht nicht.</translation>
     </message>
     <message>
-        <source>The resolver %1 explains itself.</source>
+        <source>The resolver %1 sent an explanation.</source>
         <extracomment>%1 a question, %2 what a resolver said, in its own words</extracomment>
-        <translation>Der Resolver %1 erklärt sich.</translation>
+        <translation>Der Resolver %1 hat eine Erklärung gesendet.</translation>
     </message>
     <message>
         <source>Asked for %1 it says: %2</source>
         <translation>Nach %1 gefragt, sagt er: %2</translation>
     </message>
     <message>
-        <source>It was made for %1. What nobody asked then cannot be known now.</source>
+        <source>It was made for %1. The answers to other questions are not in it.</source>
         <extracomment>%1 a name and a record type</extracomment>
-        <translation>Sie wurde für %1 gemacht. Was damals niemand gefragt hat, lässt sich jetzt nicht wissen.</translation>
+        <translation>Er wurde für %1 gemacht. Die Antworten auf andere Fragen enthält er nicht.</translation>
     </message>
     <message>
-        <source>Good again as soon as that is done.</source>
-        <translation>Wieder gut, sobald das geschehen ist.</translation>
+        <source>This finding goes away as soon as that is done.</source>
+        <translation>Dieser Befund verschwindet, sobald das geschehen ist.</translation>
     </message>
     <message>
         <source>%1 is an alias and has %2 records as well.</source>
@@ -2800,69 +2800,65 @@
         <translation>%1 ist ein Alias und hat zugleich %2-Einträge.</translation>
     </message>
     <message>
-        <source>Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on what their resolver remembers.</source>
-        <translation>Wo ein Alias (CNAME) steht, darf nichts anderes stehen. Welches von beiden Besucher bekommen, hängt vom Server ab und davon, was ihr Resolver sich gemerkt hat.</translation>
+        <source>A name with an alias (CNAME) must not have other records. Visitors get either the alias or the other records, depending on the server and on the cache of their resolver.</source>
+        <translation>Ein Name mit einem Alias (CNAME) darf keine anderen Einträge haben. Besucher bekommen entweder den Alias oder die anderen Einträge, je nach Server und Cache ihres Resolvers.</translation>
     </message>
     <message>
         <source>Remove either the alias or the other records of %1.</source>
         <translation>Entfernen Sie entweder den Alias oder die anderen Einträge von %1.</translation>
     </message>
     <message>
-        <source>%1 announces key %2 as a coming trust anchor.</source>
+        <source>%1 announces key %2 as a future trust anchor.</source>
         <translation>%1 kündigt den Schlüssel %2 als künftigen Vertrauensanker an.</translation>
     </message>
     <message>
-        <source>Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 days. Where anchors are set by hand, the new one should be added before the old one goes.</source>
-        <translation>Resolver, die ihre Anker selbst aktuell halten, vertrauen einem solchen Schlüssel, nachdem sie ihn 30 Tage lang gesehen haben. Wo Anker von Hand eingetragen werden, sollte der neue dazukommen, bevor der alte geht.</translation>
+        <source>Resolvers that update their trust anchors automatically trust such a key after they have seen it for 30 days. Operators who configure trust anchors by hand should add the new one before the old one is removed.</source>
+        <translation>Resolver, die ihre Vertrauensanker selbst aktualisieren, vertrauen einem solchen Schlüssel, nachdem sie ihn 30 Tage gesehen haben. Betreiber, die Vertrauensanker von Hand eintragen, sollten den neuen hinzufügen, bevor der alte entfernt wird.</translation>
     </message>
     <message>
         <source>%1 publishes a DS set for itself.</source>
         <translation>%1 veröffentlicht DS-Einträge für sich selbst.</translation>
     </message>
     <message>
-        <source>A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and can confuse software.</source>
-        <translation>Ein DS zählt nur dort, wo die übergeordnete Zone ihn veröffentlicht. Der in der Zone selbst bürgt für nichts und kann Programme verwirren.</translation>
+        <source>A DS has an effect only in the parent zone. A DS in the zone itself has no effect and can confuse software.</source>
+        <translation>Ein DS wirkt nur in der übergeordneten Zone. Ein DS in der Zone selbst hat keine Wirkung und kann Software verwirren.</translation>
     </message>
     <message>
         <source>Ask your DNS host to remove the DS records at the top of %1.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, die DS-Einträge an der Spitze von %1 zu entfernen.</translation>
     </message>
     <message>
-        <source>The chain of names of %1 does not close: from %2 it leads back to %3.</source>
+        <source>The NSEC chain of %1 is not closed: from %2 it leads back to %3.</source>
         <extracomment>%1 a zone, %2 and %3 names</extracomment>
-        <translation>Die Kette der Namen von %1 schließt sich nicht: Von %2 führt sie zurück zu %3.</translation>
+        <translation>Die NSEC-Kette von %1 ist nicht geschlossen: Von %2 führt sie zurück zu %3.</translation>
     </message>
     <message>
-        <source>The last record of the chain has to lead back to the top of the zone. Otherwise some resolvers do not accept it as proof.</source>
+        <source>The last record of the chain must lead back to the name of the zone. Otherwise some resolvers do not accept it as a proof.</source>
         <translation>Der letzte Eintrag der Kette muss zur Spitze der Zone zurückführen. Sonst nehmen manche Resolver ihn nicht als Beweis an.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to sign %1 anew.</source>
-        <translation>Bitten Sie Ihren DNS-Anbieter, %1 neu zu signieren.</translation>
+        <source>The NSEC3 records of the proof about %1 use different parameters.</source>
+        <translation>Die NSEC3-Einträge des Beweises zu %1 verwenden verschiedene Parameter.</translation>
     </message>
     <message>
-        <source>The parts of the proof about %1 do not go together.</source>
-        <translation>Die Teile des Beweises über %1 passen nicht zusammen.</translation>
-    </message>
-    <message>
-        <source>They hash names in different ways (iterations or salt). One proof has to use one way throughout.</source>
-        <translation>Sie bilden die Hashwerte der Namen auf verschiedene Weise (Durchgänge oder Salt). Ein Beweis muss durchgehend dieselbe verwenden.</translation>
+        <source>They use different iterations or different salt. All records of one proof must use the same parameters.</source>
+        <translation>Sie verwenden verschiedene Iterationen oder verschiedenes Salt. Alle Einträge eines Beweises müssen dieselben Parameter verwenden.</translation>
     </message>
     <message>
         <source>%1 hashes names with a salt.</source>
         <translation>%1 bildet die Hashwerte der Namen mit einem Salt.</translation>
     </message>
     <message>
-        <source>A salt makes nothing safer here, because every name is hashed with its zone&apos;s name anyway. The recommended way is to have none.</source>
-        <translation>Ein Salt macht hier nichts sicherer, weil in jeden Hashwert ohnehin der Name der Zone eingeht. Empfohlen ist, keinen zu verwenden.</translation>
+        <source>A salt does not make the zone safer, because every hash already contains the name of the zone. The recommendation is to use no salt.</source>
+        <translation>Ein Salt macht die Zone nicht sicherer, weil jeder Hashwert den Namen der Zone schon enthält. Empfohlen ist, kein Salt zu verwenden.</translation>
     </message>
     <message>
         <source>Ask your DNS host to set the NSEC3 salt of %1 to none.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, für %1 keinen NSEC3-Salt zu verwenden.</translation>
     </message>
     <message>
-        <source>A record of the proof about %1 stands at a name that is no hash.</source>
-        <translation>Ein Eintrag des Beweises über %1 steht bei einem Namen, der kein Hashwert ist.</translation>
+        <source>An NSEC3 record of the proof about %1 has an owner name that is not a hash.</source>
+        <translation>Ein NSEC3-Eintrag des Beweises zu %1 steht an einem Namen, der kein Hashwert ist.</translation>
     </message>
     <message>
         <source>A proof with hashed names (NSEC3) has the hash as its own name, directly below the zone. Here it is %1.</source>
@@ -2870,35 +2866,35 @@
         <translation>Ein Beweis mit Hashwerten (NSEC3) trägt den Hashwert als eigenen Namen, unmittelbar unter der Zone. Hier ist es %1.</translation>
     </message>
     <message>
-        <source>All names of %1 can be listed.</source>
-        <translation>Alle Namen von %1 lassen sich auflisten.</translation>
+        <source>The NSEC records of %1 let anybody read all names of the zone.</source>
+        <translation>Aus den NSEC-Einträgen von %1 kann jeder alle Namen der Zone lesen.</translation>
     </message>
     <message>
-        <source>Each proof that a name does not exist names the next one that does. That is how the simpler kind of proof (NSEC) works; whoever minds uses hashed names or signs on the fly.</source>
-        <translation>Jeder Beweis, dass es einen Namen nicht gibt, nennt den nächsten, den es gibt. So arbeitet die einfachere Art des Beweises (NSEC); wen das stört, der verwendet Hashwerte oder signiert bei jeder Anfrage.</translation>
+        <source>Each NSEC proof names the next name of the zone. That is normal and not an error. A zone that wants to hide its names can use NSEC3 or sign each answer on request.</source>
+        <translation>Jeder NSEC-Beweis nennt den nächsten Namen der Zone. Das ist normal und kein Fehler. Eine Zone, die ihre Namen verbergen will, kann NSEC3 verwenden oder jede Antwort einzeln signieren.</translation>
     </message>
     <message>
         <source>The answer that there is nothing at %1 comes without the zone&apos;s SOA record.</source>
         <translation>Die Antwort, dass es bei %1 nichts gibt, kommt ohne den SOA-Eintrag der Zone.</translation>
     </message>
     <message>
-        <source>Resolvers read there how long they may remember the answer. Without it they ask again each time.</source>
-        <translation>Resolver lesen dort, wie lange sie sich die Antwort merken dürfen. Ohne ihn fragen sie jedes Mal neu.</translation>
+        <source>The SOA record says how long resolvers may keep this answer in their caches. Without it they ask again each time.</source>
+        <translation>Der SOA-Eintrag sagt, wie lange Resolver diese Antwort im Cache behalten dürfen. Ohne ihn fragen sie jedes Mal neu.</translation>
     </message>
     <message>
         <source>Ask your DNS host to update its name server software.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, die Software seiner Nameserver zu aktualisieren.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 is marked as withdrawn, but does not say so itself.</source>
-        <translation>Der Schlüssel %1 von %2 ist als zurückgezogen gekennzeichnet, bestätigt es aber nicht selbst.</translation>
+        <source>Key %1 of %2 is marked as revoked, but does not sign the DNSKEY set.</source>
+        <translation>Schlüssel %1 von %2 ist als widerrufen gekennzeichnet, signiert aber den DNSKEY-Satz nicht.</translation>
     </message>
     <message>
-        <source>Only the key&apos;s own signature on the list of keys makes the mark count. Resolvers that trust the key go on trusting it.</source>
-        <translation>Erst die eigene Signatur des Schlüssels auf der Schlüsselliste macht die Kennzeichnung gültig. Resolver, die dem Schlüssel vertrauen, tun es weiter.</translation>
+        <source>A revocation is valid only if the revoked key itself signs the DNSKEY set. Resolvers that trust this key will continue to trust it.</source>
+        <translation>Ein Widerruf gilt nur, wenn der widerrufene Schlüssel selbst den DNSKEY-Satz signiert. Resolver, die diesem Schlüssel vertrauen, tun es weiter.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to sign the list of keys with key %1 too, as long as it is published.</source>
+        <source>Ask your DNS host to sign the DNSKEY set with key %1 too, as long as it is published.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, die Schlüsselliste auch mit dem Schlüssel %1 zu signieren, solange er veröffentlicht ist.</translation>
     </message>
     <message>
@@ -2910,29 +2906,29 @@
         <translation>Der Exponent ist 1. Zu einem solchen Schlüssel kann jeder passende Signaturen herstellen.</translation>
     </message>
     <message>
-        <source>It has %1 bits; 65537 is usual, which has 17. Checking signatures takes long, and some resolvers refuse the key.</source>
-        <translation>Er hat %1 Bit; üblich ist 65537 mit 17 Bit. Das Prüfen der Signaturen dauert lange, und manche Resolver lehnen den Schlüssel ab.</translation>
+        <source>It has %1 bits; the usual exponent 65537 has 17 bits. Resolvers need longer to check signatures, and some refuse the key.</source>
+        <translation>Er hat %1 Bit; der übliche Exponent 65537 hat 17 Bit. Resolver brauchen länger, um Signaturen zu prüfen, und manche lehnen den Schlüssel ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host to change to a key with the exponent 65537.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, zu einem Schlüssel mit dem Exponenten 65537 zu wechseln.</translation>
     </message>
     <message>
-        <source>The list of keys of %1 is large: %2 octets.</source>
+        <source>The DNSKEY set of %1 is large: %2 octets.</source>
         <extracomment>%1 a zone, %2 a number of octets</extracomment>
-        <translation>Die Schlüsselliste von %1 ist groß: %2 Oktette.</translation>
+        <translation>Der DNSKEY-Satz von %1 ist groß: %2 Oktette.</translation>
     </message>
     <message>
-        <source>Above 1232 octets an answer may not get through in one piece over UDP and is asked for again over TCP. Fewer keys, or keys with curves, make it smaller.</source>
-        <translation>Über 1232 Oktette kommt eine Antwort über UDP womöglich nicht in einem Stück an und wird noch einmal über TCP geholt. Weniger Schlüssel oder solche mit Kurven machen sie kleiner.</translation>
+        <source>An answer of more than 1232 octets may be lost over UDP, and resolvers then ask again over TCP. Fewer keys, or elliptic-curve keys, make it smaller.</source>
+        <translation>Eine Antwort von mehr als 1232 Oktetten kann über UDP verloren gehen, und Resolver fragen dann über TCP erneut. Weniger Schlüssel oder Schlüssel mit elliptischen Kurven machen sie kleiner.</translation>
     </message>
     <message>
-        <source>%1 has keys, but no zone begins there.</source>
-        <translation>%1 hat Schlüssel, aber dort beginnt keine Zone.</translation>
+        <source>%1 has DNSKEY records, but no zone begins at this name.</source>
+        <translation>%1 hat DNSKEY-Einträge, aber an diesem Namen beginnt keine Zone.</translation>
     </message>
     <message>
-        <source>Zone keys count only at the top of a zone. These here sign nothing that anybody checks.</source>
-        <translation>Zonenschlüssel zählen nur an der Spitze einer Zone. Diese hier signieren nichts, was irgendjemand prüft.</translation>
+        <source>DNSKEY records have an effect only at the apex of a zone. Validators do not use these keys.</source>
+        <translation>DNSKEY-Einträge wirken nur an der Spitze einer Zone. Prüfer verwenden diese Schlüssel nicht.</translation>
     </message>
     <message>
         <source>Ask your DNS host to remove the DNSKEY records at %1.</source>
@@ -2944,8 +2940,8 @@
         <translation>%1 hat Schlüssel für %2, aber die %3-Einträge von %4 tragen keine damit erzeugte Signatur.</translation>
     </message>
     <message>
-        <source>A zone has to sign everything with each algorithm of its keys. Most resolvers are content with one valid signature; strict ones refuse the answer.</source>
-        <translation>Eine Zone muss alles mit jedem Algorithmus ihrer Schlüssel signieren. Den meisten Resolvern genügt eine gültige Signatur; strenge lehnen die Antwort ab.</translation>
+        <source>A zone must sign every record set with each algorithm of its keys. Most resolvers accept one valid signature, but strict ones refuse the answer.</source>
+        <translation>Eine Zone muss jeden Satz von Einträgen mit jedem Algorithmus ihrer Schlüssel signieren. Den meisten Resolvern genügt eine gültige Signatur, strenge lehnen die Antwort ab.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign %1 completely with each algorithm, or to take the unused key out.</source>
@@ -2957,36 +2953,36 @@
         <translation>Die %1-Einträge von %2 sind nur mit %3 signiert, was hier nicht geprüft werden kann.</translation>
     </message>
     <message>
-        <source>The zone above vouches for a key of an algorithm that can be checked. So every set of records needs a signature of that algorithm too, and this one has none.</source>
-        <translation>Die übergeordnete Zone bürgt für einen Schlüssel mit einem Algorithmus, der geprüft werden kann. Deshalb braucht jeder Satz von Einträgen auch eine Signatur mit diesem Algorithmus; dieser hat keine.</translation>
+        <source>The DS set names an algorithm that can be checked. So every record set needs a signature of that algorithm too, but this record set has none.</source>
+        <translation>Der DS-Satz nennt einen Algorithmus, der sich prüfen lässt. Also braucht jeder Satz von Einträgen auch eine Signatur dieses Algorithmus, aber dieser hat keine.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 holds for more than half a year.</source>
+        <source>The signature on the %1 records of %2 is valid for more than half a year.</source>
         <translation>Die Signatur der %1-Einträge von %2 gilt länger als ein halbes Jahr.</translation>
     </message>
     <message>
-        <source>As long as it holds, old records can be presented as if they were current. Some weeks are usual.</source>
-        <translation>Solange sie gilt, können alte Einträge als aktuell ausgegeben werden. Üblich sind einige Wochen.</translation>
+        <source>While it is valid, an attacker can replay old records as if they were current. Some weeks are usual.</source>
+        <translation>Solange sie gültig ist, kann ein Angreifer alte Einträge als aktuell einspielen. Üblich sind einige Wochen.</translation>
     </message>
     <message>
-        <source>The %1 records of %2 carry several valid signatures where one would do.</source>
+        <source>The %1 records of %2 have several valid signatures, but one is enough.</source>
         <translation>Die %1-Einträge von %2 tragen mehrere gültige Signaturen, wo eine genügen würde.</translation>
     </message>
     <message>
-        <source>That is usual while keys are being changed. For good it only makes answers larger.</source>
-        <translation>Das ist üblich, während Schlüssel gewechselt werden. Auf Dauer macht es nur die Antworten größer.</translation>
+        <source>That is normal during a key rollover. At other times it only makes answers larger.</source>
+        <translation>Das ist während eines Schlüsselwechsels normal. Sonst macht es nur die Antworten größer.</translation>
     </message>
     <message>
-        <source>Signatures of %1 hold for a shorter time than its servers keep an old copy.</source>
+        <source>Signatures of %1 are valid for a shorter time than its servers keep an old copy.</source>
         <translation>Die Signaturen von %1 gelten kürzer, als seine Server eine alte Kopie behalten.</translation>
     </message>
     <message>
-        <source>A name server that has lost contact goes on answering for %1 (SOA expire). Its signatures run out before, and checking resolvers then refuse what it says.</source>
+        <source>A name server that has lost contact continues to answer for %1 (SOA expire). Its signatures expire earlier, and validating resolvers then refuse its answers.</source>
         <extracomment>%1 a duration such as &quot;14 days&quot;</extracomment>
-        <translation>Ein Nameserver ohne Verbindung antwortet noch %1 lang weiter (SOA expire). Seine Signaturen laufen vorher ab, und prüfende Resolver lehnen dann ab, was er sagt.</translation>
+        <translation>Ein Nameserver ohne Verbindung antwortet noch %1 lang weiter (SOA expire). Seine Signaturen laufen vorher ab, und prüfende Resolver lehnen seine Antworten dann ab.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to let signatures of %1 hold longer, or to lower the expire time.</source>
+        <source>Ask your DNS host to make signatures of %1 valid for longer, or to lower the SOA expire time.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, Signaturen von %1 länger gelten zu lassen oder die Ablaufzeit (expire) zu senken.</translation>
     </message>
     <message>
@@ -2994,17 +2990,17 @@
         <translation>Die %1-Einträge von %2 und ihre Signatur leben in Zwischenspeichern verschieden lange (TTL).</translation>
     </message>
     <message>
-        <source>Caches may drop one before the other, and then hold records without their signature.</source>
-        <translation>Zwischenspeicher können das eine vor dem anderen verwerfen und halten dann Einträge ohne ihre Signatur.</translation>
+        <source>Caches may remove the signature before the records, and then have records without a signature.</source>
+        <translation>Caches können die Signatur vor den Einträgen entfernen und haben dann Einträge ohne Signatur.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 ends before caches drop them.</source>
-        <translation>Die Signatur der %1-Einträge von %2 endet, bevor Zwischenspeicher sie verwerfen.</translation>
+        <source>The signature on the %1 records of %2 expires while caches still hold these records.</source>
+        <translation>Die Signatur an den %1-Einträgen von %2 läuft ab, während Caches diese Einträge noch haben.</translation>
     </message>
     <message>
-        <source>Caches may keep the records for %1, longer than the signature holds. Some then answer with records that no longer pass a check.</source>
+        <source>Caches may keep the records for %1, longer than the signature is valid. Some caches then answer with records that are no longer valid.</source>
         <extracomment>%1 a duration such as &quot;1 day&quot;</extracomment>
-        <translation>Zwischenspeicher dürfen die Einträge %1 lang behalten, länger als die Signatur gilt. Manche antworten dann mit Einträgen, die keine Prüfung mehr bestehen.</translation>
+        <translation>Caches können die Einträge %1 lang behalten, länger als die Signatur gültig ist. Manche antworten dann mit Einträgen, die nicht mehr gültig sind.</translation>
     </message>
     <message>
         <source>Ask your DNS host to renew signatures earlier, or to lower the TTL.</source>
@@ -3018,16 +3014,16 @@
         </translation>
     </message>
     <message>
-        <source>They came with a wrong number, from a wrong place or to another question: late ones, or somebody who tried to be faster than the name server. They have no influence on the result.</source>
-        <translation>Sie kamen mit falscher Nummer, von falscher Stelle oder zu einer anderen Frage: verspätete, oder jemand wollte schneller sein als der Nameserver. Auf das Ergebnis haben sie keinen Einfluss.</translation>
+        <source>They had a wrong message ID, a wrong sender or another question. Either they were late, or an attacker tried to be faster than the name server. They do not affect the result.</source>
+        <translation>Sie hatten eine falsche Nachrichtennummer, einen falschen Absender oder eine andere Frage. Entweder kamen sie zu spät, oder ein Angreifer wollte schneller sein als der Nameserver. Sie beeinflussen das Ergebnis nicht.</translation>
     </message>
     <message>
-        <source>%1 asks %2 for another DS set, and it would hold.</source>
-        <translation>%1 bittet %2 um andere DS-Einträge, und sie würden halten.</translation>
+        <source>%1 asks %2 for another DS set, and the zone would stay secure with it.</source>
+        <translation>%1 bittet %2 um einen anderen DS-Satz, und die Zone bliebe damit sicher.</translation>
     </message>
     <message>
-        <source>The zone publishes its wish (CDS, CDNSKEY). Many registries follow it by themselves within days; others need the DS from you.</source>
-        <translation>Die Zone veröffentlicht ihren Wunsch (CDS, CDNSKEY). Viele Registrys folgen ihm binnen Tagen von selbst; andere brauchen den DS von Ihnen.</translation>
+        <source>The zone publishes this request in CDS and CDNSKEY records. Many registries follow it automatically within days; others need the DS from you.</source>
+        <translation>Die Zone veröffentlicht diese Bitte in CDS- und CDNSKEY-Einträgen. Viele Registries folgen ihr von selbst innerhalb von Tagen; andere brauchen den DS von Ihnen.</translation>
     </message>
     <message>
         <source>Wait until the registry has followed, or enter this DS at your registrar: %1</source>
@@ -3038,17 +3034,17 @@
         <translation>%1 bittet %2 um DS-Einträge, mit denen die Domain nicht mehr erreichbar wäre.</translation>
     </message>
     <message>
-        <source>None of the DS records that it asks for fits a key that signs its list of keys: %1. A careful registry does not follow such a wish; do not enter them by hand either.</source>
+        <source>None of the requested DS records matches a key that signs the DNSKEY set: %1. A careful registry does not follow such a request. Do not enter these DS records by hand either.</source>
         <extracomment>%1 one or more DS records</extracomment>
-        <translation>Keiner der gewünschten DS-Einträge passt zu einem Schlüssel, der die Schlüsselliste unterschreibt: %1. Eine sorgfältige Registry folgt so einem Wunsch nicht; tragen Sie sie auch nicht von Hand ein.</translation>
+        <translation>Keiner der erbetenen DS-Einträge passt zu einem Schlüssel, der den DNSKEY-Satz signiert: %1. Eine sorgfältige Registry folgt einer solchen Bitte nicht. Tragen Sie diese DS-Einträge auch nicht von Hand ein.</translation>
     </message>
     <message>
         <source>Ask it to correct the CDS and CDNSKEY records of %1.</source>
         <translation>Bitten Sie ihn, die CDS- und CDNSKEY-Einträge von %1 zu berichtigen.</translation>
     </message>
     <message>
-        <source>Good again as soon as the records are corrected.</source>
-        <translation>Wieder gut, sobald die Einträge berichtigt sind.</translation>
+        <source>This finding goes away as soon as the records are corrected.</source>
+        <translation>Dieser Befund verschwindet, sobald die Einträge berichtigt sind.</translation>
     </message>
     <message>
         <source>Do not enter these DS records at your registrar.</source>
@@ -3059,11 +3055,11 @@
         <translation>%1 bittet %2, seinen DS zu entfernen.</translation>
     </message>
     <message>
-        <source>When the registry follows, the domain is unsigned: visitors reach it, without the protection of DNSSEC. That is the right way to end DNSSEC, and a mistake if nobody wants that.</source>
-        <translation>Folgt die Registry, ist die Domain nicht signiert: Besucher erreichen sie, ohne den Schutz von DNSSEC. Das ist der richtige Weg, DNSSEC zu beenden, und ein Versehen, wenn das niemand will.</translation>
+        <source>When the registry follows this request, the domain becomes unsigned: visitors reach it, but DNSSEC does not secure the answers. This is the correct way to end DNSSEC, but a mistake if you want to keep it.</source>
+        <translation>Folgt die Registry dieser Bitte, wird die Domain unsigniert: Besucher erreichen sie, aber DNSSEC sichert die Antworten nicht. Das ist der richtige Weg, DNSSEC zu beenden, aber ein Versehen, wenn Sie es behalten wollen.</translation>
     </message>
     <message>
-        <source>If you want to end DNSSEC: leave everything as it is, and keep signing until the DS has left the caches.</source>
+        <source>If you want to end DNSSEC: change nothing, and continue to sign until the DS has expired in all caches.</source>
         <translation>Wenn Sie DNSSEC beenden wollen: Lassen Sie alles, wie es ist, und signieren Sie weiter, bis der DS aus den Zwischenspeichern verschwunden ist.</translation>
     </message>
     <message>
@@ -3071,15 +3067,15 @@
         <translation>Wenn nicht: Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge zu entfernen, die darum bitten.</translation>
     </message>
     <message>
-        <source>Good again as soon as the wish is taken back or followed.</source>
-        <translation>Wieder gut, sobald der Wunsch zurückgenommen oder erfüllt ist.</translation>
+        <source>This finding goes away as soon as the zone withdraws the request or the registry follows it.</source>
+        <translation>Dieser Befund verschwindet, sobald die Zone die Bitte zurücknimmt oder die Registry ihr folgt.</translation>
     </message>
     <message>
-        <source>%1 asks for the removal of its DS in a form that nobody may follow.</source>
+        <source>%1 asks for the removal of its DS in a form that registries must not follow.</source>
         <translation>%1 bittet um das Entfernen seines DS in einer Form, der niemand folgen darf.</translation>
     </message>
     <message>
-        <source>Such a wish is one record alone: CDS 0 0 0 00, or CDNSKEY 0 3 0 AA==. The %1 set of the zone is different.</source>
+        <source>Such a request is a single record: CDS 0 0 0 00, or CDNSKEY 0 3 0 AA==. The %1 set of the zone is different.</source>
         <translation>So ein Wunsch ist ein einziger Eintrag: CDS 0 0 0 00 oder CDNSKEY 0 3 0 AA==. Die %1-Einträge der Zone sehen anders aus.</translation>
     </message>
     <message>
@@ -3099,11 +3095,11 @@
         <translation>Bitten Sie Ihren DNS-Anbieter, beide für dieselben Schlüssel zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>The %1 records of %2 are not signed by a key that %3 vouches for.</source>
+        <source>The %1 records of %2 are not signed by a key that the DS at %3 names.</source>
         <translation>Die %1-Einträge von %2 sind von keinem Schlüssel unterschrieben, für den %3 bürgt.</translation>
     </message>
     <message>
-        <source>A registry must not follow them: it could not tell them from forged ones.</source>
+        <source>A registry must not follow them, because they could be forged.</source>
         <translation>Eine Registry darf ihnen nicht folgen: Sie könnte sie nicht von gefälschten unterscheiden.</translation>
     </message>
     <message>
@@ -3115,7 +3111,7 @@
         <translation>Die Nameserver von %1 haben verschiedene %2-Einträge.</translation>
     </message>
     <message>
-        <source>A careful registry asks all of them, and does not follow as long as they disagree. Different: %1.</source>
+        <source>A careful registry asks all of them and does not follow the request while they disagree. Different: %1.</source>
         <translation>Eine sorgfältige Registry fragt alle und folgt nicht, solange sie uneins sind. Anders: %1.</translation>
     </message>
     <message>
@@ -3123,20 +3119,20 @@
         <translation>Bitten Sie Ihre DNS-Anbieter, überall dieselben CDS- und CDNSKEY-Einträge zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>The name server %1 vouches for the first DS of %2.</source>
-        <translation>Der Nameserver %1 bürgt für den ersten DS von %2.</translation>
+        <source>The name server %1 confirms the request of %2 for its first DS.</source>
+        <translation>Der Nameserver %1 bestätigt die Bitte von %2 um den ersten DS.</translation>
     </message>
     <message>
-        <source>Its own signed zone repeats what %1 asks for. Registries that know this way (RFC 9615) publish the DS by themselves; others need it from you.</source>
-        <translation>Seine eigene signierte Zone wiederholt, worum %1 bittet. Registrys, die diesen Weg kennen (RFC 9615), veröffentlichen den DS von selbst; andere brauchen ihn von Ihnen.</translation>
+        <source>The signed zone of the name server repeats the request of %1. Registries that support this (RFC 9615) publish the DS automatically; others need it from you.</source>
+        <translation>Die signierte Zone des Nameservers wiederholt die Bitte von %1. Registries, die das unterstützen (RFC 9615), veröffentlichen den DS von selbst; andere brauchen ihn von Ihnen.</translation>
     </message>
     <message>
-        <source>The name server %1 vouches for another DS than %2 asks for.</source>
+        <source>The name server %1 confirms another DS than %2 asks for.</source>
         <translation>Der Nameserver %1 bürgt für einen anderen DS, als %2 wünscht.</translation>
     </message>
     <message>
-        <source>What the server&apos;s own zone repeats must be the same as the CDS and CDNSKEY records of %1, and be signed. Otherwise no registry may follow.</source>
-        <translation>Was die Zone des Servers wiederholt, muss den CDS- und CDNSKEY-Einträgen von %1 gleichen und signiert sein. Sonst darf keine Registry folgen.</translation>
+        <source>The records in the server&apos;s own zone must be signed and must equal the CDS and CDNSKEY records of %1. Otherwise registries must not follow the request.</source>
+        <translation>Die Einträge in der eigenen Zone des Servers müssen signiert sein und den CDS- und CDNSKEY-Einträgen von %1 gleichen. Sonst dürfen Registries der Bitte nicht folgen.</translation>
     </message>
     <message>
         <source>Ask your DNS host to bring the signal records (_dsboot) of %1 up to date.</source>
@@ -3147,7 +3143,7 @@
         <translation>Lassen Sie %1 signiert bis %2.</translation>
     </message>
     <message>
-        <source>The DS has been removed at %1, but caches still hold it. Until then checking resolvers expect signatures.</source>
+        <source>The DS has been removed at %1, but caches may still hold it. Until then, validating resolvers expect signatures.</source>
         <translation>Der DS ist bei %1 entfernt, aber Zwischenspeicher haben ihn noch. Bis dahin erwarten prüfende Resolver Signaturen.</translation>
     </message>
     <message>
@@ -3159,15 +3155,15 @@
         <translation>Wenn das Signieren schon abgeschaltet ist: Schalten Sie es mit denselben Schlüsseln wieder ein.</translation>
     </message>
     <message>
-        <source>After %1 nothing has to be kept.</source>
-        <translation>Nach %1 muss nichts mehr bleiben.</translation>
+        <source>After %1 you can stop signing.</source>
+        <translation>Nach dem %1 können Sie mit dem Signieren aufhören.</translation>
     </message>
     <message>
         <source>Do not switch signing off before %1.</source>
         <translation>Schalten Sie das Signieren nicht vor %1 ab.</translation>
     </message>
     <message>
-        <source>A key is published that does not sign: the next one, or the one before (%1).</source>
+        <source>A published key does not sign: it is the next key or the previous one (%1).</source>
         <translation>Ein Schlüssel ist veröffentlicht, der nicht signiert: der nächste oder der vorige (%1).</translation>
     </message>
     <message>
@@ -3175,7 +3171,7 @@
         <translation>Zwei Schlüssel signieren gleichzeitig, der alte und der neue (%1).</translation>
     </message>
     <message>
-        <source>%1 vouches for two keys, the old one and the new one (%2).</source>
+        <source>%1 publishes a DS for two keys, the old one and the new one (%2).</source>
         <translation>%1 bürgt für zwei Schlüssel, den alten und den neuen (%2).</translation>
     </message>
     <message>
@@ -3183,20 +3179,20 @@
         <translation>Der neue Schlüssel (%1) signiert schon und wartet auf seinen DS bei %2.</translation>
     </message>
     <message>
-        <source>%1 vouches for the new key alone; the old one (%2) may leave soon.</source>
+        <source>%1 publishes a DS for the new key only; the old key (%2) can be removed soon.</source>
         <translation>%1 bürgt nur noch für den neuen Schlüssel; der alte (%2) darf bald gehen.</translation>
     </message>
     <message>
-        <source>The keys of %1 are being changed.</source>
-        <translation>Die Schlüssel von %1 werden gerade gewechselt.</translation>
+        <source>A key rollover of %1 is in progress.</source>
+        <translation>Ein Schlüsselwechsel von %1 läuft gerade.</translation>
     </message>
     <message>
-        <source>That is usual. Do not change DNS host or DS before it is finished.</source>
+        <source>That is normal. Do not change the DNS host or the DS before it is finished.</source>
         <translation>Das ist üblich. Wechseln Sie DNS-Anbieter und DS nicht, bevor es abgeschlossen ist.</translation>
     </message>
     <message>
-        <source>%1 sends resolvers to one list of name servers, the zone itself names another.</source>
-        <translation>%1 schickt Resolver zu einer Liste von Nameservern, die Zone selbst nennt eine andere.</translation>
+        <source>The NS set at %1 differs from the NS set of the zone itself.</source>
+        <translation>Der NS-Satz bei %1 unterscheidet sich vom NS-Satz der Zone selbst.</translation>
     </message>
     <message>
         <source>Only at %1: %2.</source>
@@ -3219,16 +3215,16 @@
         <translation>Tragen Sie genau diese bei Ihrem Registrar ein.</translation>
     </message>
     <message>
-        <source>Good again as soon as the registry has published the same list.</source>
-        <translation>Wieder gut, sobald die Registry dieselbe Liste veröffentlicht hat.</translation>
+        <source>This finding goes away as soon as the registry has published the same name servers.</source>
+        <translation>Dieser Befund verschwindet, sobald die Registry dieselben Nameserver veröffentlicht hat.</translation>
     </message>
     <message>
         <source>%1 gives another address for the name server %2 than the zone does.</source>
         <translation>%1 gibt für den Nameserver %2 eine andere Adresse an als die Zone.</translation>
     </message>
     <message>
-        <source>At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, they ask in vain.</source>
-        <translation>Bei %1: %2. In der Zone: %3. Die Adresse bei der Zone darüber führt Resolver zum Server; ist sie alt, fragen sie vergeblich.</translation>
+        <source>At %1: %2. In the zone: %3. Resolvers use the address from the parent zone to find the server. If this address is old, they get no answer.</source>
+        <translation>Bei %1: %2. In der Zone: %3. Resolver finden den Server über die Adresse aus der übergeordneten Zone. Ist sie veraltet, bekommen sie keine Antwort.</translation>
     </message>
     <message>
         <source>Find out which address is right.</source>
@@ -3239,32 +3235,32 @@
         <translation>Ändern Sie die Adresse des Nameservers (Host-Eintrag, Glue) bei Ihrem Registrar.</translation>
     </message>
     <message>
-        <source>Good again as soon as the registry has published the right address.</source>
-        <translation>Wieder gut, sobald die Registry die richtige Adresse veröffentlicht hat.</translation>
+        <source>This finding goes away as soon as the registry has published the correct address.</source>
+        <translation>Dieser Befund verschwindet, sobald die Registry die richtige Adresse veröffentlicht hat.</translation>
     </message>
     <message>
         <source>%1 names the name server %2 without its address.</source>
         <translation>%1 nennt den Nameserver %2 ohne seine Adresse.</translation>
     </message>
     <message>
-        <source>The server&apos;s name lies in the very zone that it serves. Without an address from %1 nobody finds the way to it.</source>
-        <translation>Der Name des Servers liegt in eben der Zone, die er bedient. Ohne eine Adresse von %1 findet niemand den Weg zu ihm.</translation>
+        <source>The name of the server is inside the zone that it serves. Without an address (glue) from %1, resolvers cannot reach it.</source>
+        <translation>Der Name des Servers liegt in der Zone, die er bedient. Ohne eine Adresse (Glue) von %1 können Resolver ihn nicht erreichen.</translation>
     </message>
     <message>
         <source>Enter the address of %1 (host record, glue) at your registrar.</source>
         <translation>Tragen Sie die Adresse von %1 (Host-Eintrag, Glue) bei Ihrem Registrar ein.</translation>
     </message>
     <message>
-        <source>Good again as soon as the registry has published the address.</source>
-        <translation>Wieder gut, sobald die Registry die Adresse veröffentlicht hat.</translation>
+        <source>This finding goes away as soon as the registry has published the address.</source>
+        <translation>Dieser Befund verschwindet, sobald die Registry die Adresse veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>%1 says something about %2 that this program does not know: %3.</source>
-        <translation>%1 sagt etwas über %2, das dieses Programm nicht kennt: %3.</translation>
+        <source>%1 publishes records about %2 of a type that Rootline does not know: %3.</source>
+        <translation>%1 veröffentlicht Einträge zu %2 von einem Typ, den Rootline nicht kennt: %3.</translation>
     </message>
     <message>
-        <source>Perhaps a newer way to name servers (DELEG). It was left out of account, as older resolvers do.</source>
-        <translation>Vielleicht eine neuere Art, Server zu nennen (DELEG). Es blieb außer Betracht, wie bei älteren Resolvern.</translation>
+        <source>Perhaps this is a newer form of delegation (DELEG). Rootline ignored it, as older resolvers do.</source>
+        <translation>Vielleicht ist das eine neuere Form der Delegierung (DELEG). Rootline hat sie nicht beachtet, wie ältere Resolver auch.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock seems to be behind.</source>
@@ -3275,16 +3271,16 @@
         <translation>Die Uhr dieses Computers geht anscheinend vor.</translation>
     </message>
     <message>
-        <source>The signatures of all zones, the root too, are off by the same time. They hold between %1 and %2; the clock says %3. So this says nothing about %4.</source>
+        <source>The signatures of all zones, also of the root, do not fit this computer&apos;s clock. They are valid between %1 and %2, but the clock says %3. So this says nothing about %4.</source>
         <extracomment>%1, %2 and %3 dates</extracomment>
-        <translation>Die Signaturen aller Zonen, auch der Root-Zone, liegen um dieselbe Zeit daneben. Sie gelten zwischen %1 und %2; die Uhr sagt %3. Über %4 sagt das also nichts.</translation>
+        <translation>Die Signaturen aller Zonen, auch der Root, passen nicht zur Uhr dieses Computers. Sie sind zwischen %1 und %2 gültig, aber die Uhr sagt %3. Das sagt also nichts über %4.</translation>
     </message>
     <message>
         <source>Set this computer&apos;s clock, with its date and time zone.</source>
         <translation>Stellen Sie die Uhr dieses Computers, mit Datum und Zeitzone.</translation>
     </message>
     <message>
-        <source>Let it be set over the network from then on (NTP).</source>
+        <source>Then let the computer set its clock over the network (NTP).</source>
         <translation>Lassen Sie sie künftig über das Netz stellen (NTP).</translation>
     </message>
     <message>
@@ -3292,71 +3288,71 @@
         <translation>Besucher anderswo merken nichts.</translation>
     </message>
     <message>
-        <source>The resolver %1 does not check signatures.</source>
+        <source>The resolver %1 does not validate signatures.</source>
         <translation>Der Resolver %1 prüft keine Signaturen.</translation>
     </message>
     <message>
-        <source>It passes signed data on without saying that it checked them. Who uses it reaches names whose chain is broken, and is not protected against forged answers.</source>
-        <translation>Er gibt signierte Daten weiter, ohne zu sagen, dass er sie geprüft hat. Wer ihn benutzt, erreicht auch Namen mit gebrochener Kette und ist vor gefälschten Antworten nicht geschützt.</translation>
+        <source>It returns signed data without the AD flag that marks validated answers. Its users also reach names whose chain is broken, and DNSSEC does not protect them from forged answers.</source>
+        <translation>Er gibt signierte Daten ohne das AD-Kennzeichen für geprüfte Antworten weiter. Seine Benutzer erreichen auch Namen mit gebrochener Kette, und DNSSEC schützt sie nicht vor gefälschten Antworten.</translation>
     </message>
     <message>
-        <source>Asked for %1 it answers with an error; asked not to check, it has the answer. So it refuses what holds here: an old copy of keys in its cache, an old trust anchor, stricter rules, or a wrong clock.</source>
-        <translation>Nach %1 gefragt, antwortet er mit einem Fehler; ohne Prüfung gefragt, hat er die Antwort. Er weist also ab, was hier hält: alte Schlüssel in seinem Zwischenspeicher, ein alter Vertrauensanker, strengere Regeln oder eine falsche Uhr.</translation>
+        <source>It answers the question %1 with an error, but without validation it returns the answer. So it refuses an answer that is valid here. Possible reasons: old keys in its cache, an old trust anchor, stricter rules or a wrong clock.</source>
+        <translation>Auf die Frage %1 meldet er einen Fehler, aber ohne Prüfung gibt er die Antwort. Er lehnt also eine Antwort ab, die hier gültig ist. Mögliche Gründe: alte Schlüssel im Cache, ein alter Vertrauensanker, strengere Regeln oder eine falsche Uhr.</translation>
     </message>
     <message>
         <source>It says: %1.</source>
         <translation>Er sagt: %1.</translation>
     </message>
     <message>
-        <source>The resolver %1 refuses an answer that holds here.</source>
+        <source>The resolver %1 refuses an answer that is valid here.</source>
         <translation>Der Resolver %1 weist eine Antwort ab, die hier hält.</translation>
     </message>
     <message>
-        <source>Tell whoever runs the resolver to empty its cache for %1.</source>
-        <translation>Bitten Sie den Betreiber des Resolvers, den Zwischenspeicher für %1 zu leeren.</translation>
+        <source>Ask the operator of the resolver to remove %1 from its cache.</source>
+        <translation>Bitten Sie den Betreiber des Resolvers, %1 aus dem Cache zu entfernen.</translation>
     </message>
     <message>
-        <source>If that does not help: its trust anchor, its clock and its version are the next to look at.</source>
-        <translation>Wenn das nicht hilft: Sein Vertrauensanker, seine Uhr und seine Version sind das Nächste.</translation>
+        <source>If that does not help, ask the operator to check the resolver&apos;s trust anchor, clock and version.</source>
+        <translation>Hilft das nicht, bitten Sie den Betreiber, Vertrauensanker, Uhr und Version des Resolvers zu prüfen.</translation>
     </message>
     <message>
-        <source>Who uses this resolver does not reach %1.</source>
+        <source>Users of this resolver do not reach %1.</source>
         <translation>Wer diesen Resolver benutzt, erreicht %1 nicht.</translation>
     </message>
     <message>
-        <source>The resolver %1 accepts an answer that does not hold here.</source>
+        <source>The resolver %1 accepts an answer that is not valid here.</source>
         <translation>Der Resolver %1 nimmt eine Antwort an, die hier nicht hält.</translation>
     </message>
     <message>
-        <source>It checks signatures, and still answers for %1. Either it has the answer from before the break in its cache, or somebody has switched the check off for this name (a negative trust anchor).</source>
-        <translation>Er prüft Signaturen und antwortet trotzdem für %1. Entweder hat er die Antwort noch von vor dem Bruch im Zwischenspeicher, oder jemand hat die Prüfung für diesen Namen abgeschaltet (negativer Vertrauensanker).</translation>
+        <source>It validates signatures, but still answers for %1. Either its cache holds an answer from before the fault, or its operator has switched validation off for this name (a negative trust anchor).</source>
+        <translation>Er prüft Signaturen, antwortet aber trotzdem für %1. Entweder hat er eine Antwort von vor dem Fehler im Cache, oder sein Betreiber hat die Prüfung für diesen Namen abgeschaltet (ein negativer Vertrauensanker).</translation>
     </message>
     <message>
-        <source>Do not take its answer as a sign that all is well.</source>
-        <translation>Nehmen Sie seine Antwort nicht als Zeichen, dass alles gut ist.</translation>
+        <source>The answer of this resolver does not mean that there is no fault.</source>
+        <translation>Die Antwort dieses Resolvers bedeutet nicht, dass kein Fehler da ist.</translation>
     </message>
     <message>
-        <source>Mend the cause that is named here first.</source>
+        <source>First repair the cause that is named here.</source>
         <translation>Beheben Sie zuerst die Ursache, die hier genannt ist.</translation>
     </message>
     <message>
-        <source>Then ask whoever runs the resolver to take its exception away, if there is one.</source>
+        <source>Then ask the operator of the resolver to remove the exception, if there is one.</source>
         <translation>Bitten Sie dann den Betreiber des Resolvers, seine Ausnahme zu entfernen, falls es eine gibt.</translation>
     </message>
     <message>
-        <source>Both say the same again when the cause is mended.</source>
-        <translation>Beide sagen wieder dasselbe, wenn die Ursache behoben ist.</translation>
+        <source>This finding goes away when the cause is repaired.</source>
+        <translation>Dieser Befund verschwindet, wenn die Ursache behoben ist.</translation>
     </message>
     <message>
-        <source>Who uses this resolver reaches the name. Visitors of others do not.</source>
-        <translation>Wer diesen Resolver benutzt, erreicht den Namen. Wer andere benutzt, nicht.</translation>
+        <source>Users of this resolver reach the name. Users of other validating resolvers do not.</source>
+        <translation>Benutzer dieses Resolvers erreichen den Namen. Benutzer anderer prüfender Resolver erreichen ihn nicht.</translation>
     </message>
     <message>
         <source>The resolver %1 still has old %2 records of %3.</source>
         <translation>Der Resolver %1 hat noch alte %2-Einträge von %3.</translation>
     </message>
     <message>
-        <source>The name servers say something else by now. It keeps them for another %1 at most.</source>
+        <source>The name servers publish other records now. The resolver keeps the old ones for at most %1.</source>
         <translation>Die Nameserver sagen inzwischen etwas anderes. Er behält sie höchstens noch %1.</translation>
     </message>
     <message>
@@ -3365,15 +3361,15 @@
         <translation>Die Nameserver von %1 haben verschiedene Fassungen der Zone: %2 und %3.</translation>
     </message>
     <message>
-        <source>Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the copying between the servers is broken, and signatures there will run out.</source>
-        <translation>Üblich in den Minuten nach einer Änderung. Im Rückstand: %1. Ist es morgen noch so, ist das Kopieren zwischen den Servern gestört, und Signaturen dort werden ablaufen.</translation>
+        <source>This is normal for some minutes after a change. Old version: %1. If the versions still differ tomorrow, the zone transfer between the servers is broken, and the signatures there will expire.</source>
+        <translation>Das ist einige Minuten nach einer Änderung normal. Alte Fassung: %1. Unterscheiden sich die Fassungen morgen noch, ist die Zonenübertragung zwischen den Servern gestört, und die Signaturen dort werden ablaufen.</translation>
     </message>
     <message>
         <source>The name servers of %1 can be reached over IPv6 only.</source>
         <translation>Die Nameserver von %1 sind nur über IPv6 erreichbar.</translation>
     </message>
     <message>
-        <source>Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would help.</source>
+        <source>Resolvers in networks without IPv6 do not reach the zone. Your DNS host can add IPv4 addresses.</source>
         <translation>Resolver in Netzen ohne IPv6 erreichen die Zone nicht. Zusätzliche IPv4-Adressen würden helfen.</translation>
     </message>
     <message>
@@ -3385,51 +3381,51 @@
         <translation>Das geht noch fast überall. Netze nur mit IPv6 brauchen eine Übersetzung, um die Zone zu erreichen. Ihr DNS-Anbieter kann IPv6-Adressen ergänzen.</translation>
     </message>
     <message>
-        <source>%1 has the address %2, which exists inside one&apos;s own network only.</source>
+        <source>%1 has the address %2, which is private: it works only inside a local network.</source>
         <extracomment>%1 a name, %2 an address</extracomment>
-        <translation>%1 hat die Adresse %2, die es nur im eigenen Netz gibt.</translation>
+        <translation>%1 hat die Adresse %2, die privat ist: Sie gilt nur in einem lokalen Netz.</translation>
     </message>
     <message>
-        <source>From elsewhere it leads nowhere, or to somebody else&apos;s device. That is as it should be where the name is meant for your own network alone.</source>
-        <translation>Von anderswo führt sie ins Leere oder zu einem fremden Gerät. Das ist in Ordnung, wenn der Name nur für Ihr eigenes Netz gedacht ist.</translation>
+        <source>From other networks it leads nowhere, or to another device. That is correct if the name is only for your own network.</source>
+        <translation>Aus anderen Netzen führt sie nirgendwohin oder zu einem anderen Gerät. Das ist richtig, wenn der Name nur für Ihr eigenes Netz ist.</translation>
     </message>
     <message>
-        <source>A large answer of %1 does not arrive over UDP.</source>
+        <source>Large answers of %1 do not arrive over UDP.</source>
         <translation>Eine große Antwort von %1 kommt über UDP nicht an.</translation>
     </message>
     <message>
-        <source>Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are lost on the way, in pieces. Resolvers then wait, and some give up.</source>
+        <source>It did not answer the question %1 over UDP, but sent %2 octets at once over TCP. Usually large datagrams are lost because they are split into fragments. Resolvers then wait, and some give up.</source>
         <extracomment>%1 a question such as &quot;example.test. DNSKEY&quot;, %2 a number</extracomment>
-        <translation>Nach %1 gefragt, schwieg er über UDP und schickte über TCP sofort %2 Oktette. Meist gehen große Datagramme unterwegs in Stücken verloren. Resolver warten dann, und manche geben auf.</translation>
+        <translation>Auf die Frage %1 antwortete er über UDP nicht, sendete aber über TCP sofort %2 Oktette. Meist gehen große Datagramme verloren, weil sie in Teile zerlegt werden. Resolver warten dann, und manche geben auf.</translation>
     </message>
     <message>
         <source>Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off.</source>
         <translation>Bitten Sie ihn, über UDP höchstens 1232 Oktette zu schicken und längere Antworten als gekürzt zu kennzeichnen.</translation>
     </message>
     <message>
-        <source>%1 does not repeat a name as it was written.</source>
-        <translation>%1 wiederholt einen Namen nicht so, wie er geschrieben war.</translation>
+        <source>%1 did not copy the upper and lower case of a name into the answer.</source>
+        <translation>Groß- und Kleinschreibung eines Namens nicht in die Antwort übernommen: %1.</translation>
     </message>
     <message>
-        <source>Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise forged answers, and have to do without that here.</source>
+        <source>Asked for: %1. Upper and lower case mean the same in DNS. But some resolvers mix them to recognise forged answers, and this does not work with this server.</source>
         <extracomment>%1 a question such as &quot;example.test. DNSKEY&quot;</extracomment>
-        <translation>Gefragt: %1. Groß- und Kleinbuchstaben bedeuten im DNS dasselbe. Aber manche Resolver mischen sie, um gefälschte Antworten zu erkennen, und müssen hier darauf verzichten.</translation>
+        <translation>Gefragt: %1. Groß- und Kleinschreibung bedeuten in DNS dasselbe. Aber manche Resolver mischen sie, um gefälschte Antworten zu erkennen, und das geht bei diesem Server nicht.</translation>
     </message>
     <message>
-        <source>The certificate records (TLSA) at %1 are protected.</source>
-        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind geschützt.</translation>
+        <source>The certificate records (TLSA) at %1 are secure.</source>
+        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind sicher.</translation>
     </message>
     <message>
-        <source>Programs that know DANE can rely on them: mail servers above all.</source>
-        <translation>Programme, die DANE kennen, können sich auf sie verlassen: vor allem Mailserver.</translation>
+        <source>Programs that support DANE, such as mail servers, can use them.</source>
+        <translation>Programme, die DANE beherrschen, etwa Mailserver, können sie verwenden.</translation>
     </message>
     <message>
-        <source>The certificate records (TLSA) at %1 are not protected, so nobody looks at them.</source>
-        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind nicht geschützt, darum beachtet sie niemand.</translation>
+        <source>The certificate records (TLSA) at %1 are not secure, so programs ignore them.</source>
+        <translation>Die Zertifikatseinträge (TLSA) bei %1 sind nicht sicher, darum beachten Programme sie nicht.</translation>
     </message>
     <message>
-        <source>TLSA records count only where every link from the root down holds. Otherwise anybody on the way could change them, and programs leave them aside.</source>
-        <translation>TLSA-Einträge zählen nur, wenn jedes Glied von der Root-Zone an hält. Sonst könnte sie jeder unterwegs ändern, und Programme lassen sie beiseite.</translation>
+        <source>Programs use TLSA records only if the chain of trust from the root is valid. Otherwise an attacker on the path could change them.</source>
+        <translation>Programme verwenden TLSA-Einträge nur, wenn die Vertrauenskette ab der Root gültig ist. Sonst könnte ein Angreifer auf dem Weg sie ändern.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign %1.</source>
@@ -3440,15 +3436,15 @@
         <translation>Tragen Sie den DS, den er Ihnen gibt, bei Ihrem Registrar ein.</translation>
     </message>
     <message>
-        <source>Protected as soon as the zone is signed and the registry has published the DS.</source>
-        <translation>Geschützt, sobald die Zone signiert ist und die Registry den DS veröffentlicht hat.</translation>
+        <source>DNSSEC works as soon as the zone is signed and the registry has published the DS.</source>
+        <translation>DNSSEC wirkt, sobald die Zone signiert ist und die Registry den DS veröffentlicht hat.</translation>
     </message>
     <message>
-        <source>The certificate in use fits none of the certificate records (TLSA) at %1.</source>
+        <source>The certificate in use matches none of the certificate records (TLSA) at %1.</source>
         <translation>Das benutzte Zertifikat passt zu keinem der Zertifikatseinträge (TLSA) bei %1.</translation>
     </message>
     <message>
-        <source>Mostly the certificate was renewed and the records stayed behind. Programs that know DANE then refuse to connect.</source>
+        <source>Usually the certificate was renewed, but the records were not updated. Programs that support DANE then refuse to connect.</source>
         <translation>Meist wurde das Zertifikat erneuert, und die Einträge blieben zurück. Programme, die DANE kennen, verbinden sich dann nicht.</translation>
     </message>
     <message>
@@ -3460,24 +3456,24 @@
         <translation>Entfernen Sie den alten Eintrag, wenn seine TTL vorüber ist.</translation>
     </message>
     <message>
-        <source>Mail servers that know DANE do not deliver. Browsers notice nothing.</source>
+        <source>Mail servers that support DANE do not deliver mail. Browsers are not affected.</source>
         <translation>Mailserver, die DANE kennen, stellen nicht zu. Browser merken nichts.</translation>
     </message>
     <message>
-        <source>Records that steer mail are not protected.</source>
-        <translation>Einträge, die den Weg der Mail bestimmen, sind nicht geschützt.</translation>
+        <source>DNSSEC does not secure the mail records of this domain.</source>
+        <translation>DNSSEC sichert die Mail-Einträge dieser Domain nicht.</translation>
     </message>
     <message>
-        <source>Anybody on the way could change: %1. Sending servers cannot rely on them. With DNSSEC they could.</source>
+        <source>An attacker on the path could change these records: %1. With DNSSEC, sending mail servers could detect that.</source>
         <extracomment>%1 names with types such as &quot;example.test. MX&quot;</extracomment>
-        <translation>Jeder unterwegs könnte ändern: %1. Sendende Server können sich nicht darauf verlassen. Mit DNSSEC könnten sie es.</translation>
+        <translation>Ein Angreifer auf dem Weg könnte diese Einträge ändern: %1. Mit DNSSEC könnten sendende Mailserver das erkennen.</translation>
     </message>
     <message>
         <source>This capture does not begin at a trust anchor.</source>
         <translation>Diese Aufzeichnung beginnt nicht bei einem Vertrauensanker.</translation>
     </message>
     <message>
-        <source>It was validated with trust anchors for %1, and holds no answer about their keys.</source>
+        <source>It was validated with trust anchors for %1, but contains no answer about their keys.</source>
         <extracomment>%1 names of zones</extracomment>
         <translation>Sie wurde mit Vertrauensankern für %1 beurteilt und enthält keine Antwort über deren Schlüssel.</translation>
     </message>
@@ -3491,35 +3487,35 @@
         <translation>Oder machen Sie die Aufzeichnung noch einmal.</translation>
     </message>
     <message>
-        <source>Afterwards ask how this can be prevented.</source>
-        <translation>Danach fragen, wie sich das verhindern lässt.</translation>
+        <source>Afterwards ask your DNS host how this can be prevented.</source>
+        <translation>Fragen Sie danach Ihren DNS-Anbieter, wie sich das verhindern lässt.</translation>
     </message>
     <message>
-        <source>Ask it to sign %1 again, and to look whether its name server software needs an update.</source>
+        <source>Ask it to sign %1 again, and to check whether its name server software needs an update.</source>
         <translation>Bitten, %1 neu zu signieren und nachzusehen, ob die Nameserver-Software eine Aktualisierung braucht.</translation>
     </message>
     <message>
-        <source>Wait up to %1, until copies of the old DS (in caches) have run out.</source>
-        <translation>Bis zu %1 warten, bis Kopien des alten DS (in Caches) abgelaufen sind.</translation>
+        <source>Wait up to %1, until the old DS has expired in all caches.</source>
+        <translation>Warten Sie bis zu %1, bis der alte DS in allen Caches abgelaufen ist.</translation>
     </message>
     <message>
         <source>After that, check again here.</source>
         <translation>Danach hier noch einmal prüfen.</translation>
     </message>
     <message>
-        <source>Do not let anybody simply switch DNSSEC off: as long as the DS is in %1, that is an outage too.</source>
-        <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS in %1 steht, ist auch das ein Ausfall.</translation>
+        <source>Do not switch DNSSEC off at the DNS host while the DS is still at the registrar: that would cause an outage too.</source>
+        <translation>Schalten Sie DNSSEC beim DNS-Anbieter nicht ab, solange der DS noch beim Registrar steht: Auch das wäre ein Ausfall.</translation>
     </message>
     <message>
-        <source>Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.</source>
-        <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS beim Registrar steht, ist auch das ein Ausfall.</translation>
+        <source>Do not let anybody simply switch DNSSEC off: as long as the DS is in %1, that is an outage too.</source>
+        <translation>DNSSEC nicht einfach abschalten lassen: Solange der DS in %1 steht, ist auch das ein Ausfall.</translation>
     </message>
     <message>
         <source>Works again for everybody %1 after the change at the latest.</source>
         <translation>Geht spätestens %1 nach der Änderung wieder für alle.</translation>
     </message>
     <message>
-        <source>Works again when the old alias has left the caches.</source>
+        <source>Works again when the old alias has expired in all caches.</source>
         <translation>Geht wieder, wenn der alte Alias die Caches verlassen hat.</translation>
     </message>
     <message>
@@ -3527,20 +3523,20 @@
         <translation>Geht wieder, sobald der Resolver die aktuellen Schlüssel verwendet.</translation>
     </message>
     <message>
-        <source>Only users of a resolver with these old settings notice it: they reach no signed name at all. Nothing has to be changed at the domain.</source>
+        <source>This affects only users of a resolver with these old settings: they cannot reach any signed name. Nothing has to be changed at the domain.</source>
         <translation>Nur wer einen Resolver mit diesen alten Einstellungen benutzt, merkt es: Er erreicht gar keinen signierten Namen. An der Domain ist nichts zu ändern.</translation>
     </message>
     <message>
-        <source>Good again with the next check.</source>
-        <translation>Mit der nächsten Prüfung wieder gut.</translation>
+        <source>This finding goes away with the next check.</source>
+        <translation>Dieser Befund verschwindet mit der nächsten Prüfung.</translation>
     </message>
     <message>
         <source>Where the form has four fields, these are key tag, algorithm, digest type and digest, in this order.</source>
         <translation>Hat das Formular vier Felder, sind das der Reihe nach Key Tag, Algorithmus, Digest-Typ und Digest.</translation>
     </message>
     <message>
-        <source>The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the domain moved to another DNS host and the DS stayed behind.</source>
-        <translation>Der DS bei %1 sagt, welcher Schlüssel von %2 der richtige ist, und er nennt einen, der nicht in Gebrauch ist. Meist ist die Domain zu einem anderen DNS-Anbieter umgezogen, und der DS blieb zurück.</translation>
+        <source>The DS at %1 names a key that %2 does not use. Usually the domain moved to another DNS host, and the DS was not changed.</source>
+        <translation>Der DS bei %1 nennt einen Schlüssel, den %2 nicht verwendet. Meist zog die Domain zu einem anderen DNS-Anbieter um, und der DS wurde nicht geändert.</translation>
     </message>
     <message>
         <source>The DS of %3 at %1 names key %2, which %3 does not publish.</source>
@@ -3551,15 +3547,15 @@
         <translation>Bei %1 steht ein DS für %2, aber %2 ist nicht signiert.</translation>
     </message>
     <message>
-        <source>Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works without DNSSEC, which can be switched on again later.</source>
+        <source>The quickest way: on the DNSSEC page at your registrar, remove every DS. The domain then works without DNSSEC, and you can switch DNSSEC on again later.</source>
         <translation>Am schnellsten: auf der DNSSEC-Seite beim Registrar jeden DS entfernen. Die Domain geht dann ohne DNSSEC, das sich später wieder einschalten lässt.</translation>
     </message>
     <message>
-        <source>Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to be entered.</source>
-        <translation>Oder, um den Schutz zu behalten: den DNS-Anbieter bitten, wieder zu signieren, und fragen, ob ein anderer DS einzutragen ist.</translation>
+        <source>Or, to keep DNSSEC: ask your DNS host to sign the zone again, and ask whether you have to enter another DS.</source>
+        <translation>Oder, um DNSSEC zu behalten: Bitten Sie den DNS-Anbieter, die Zone wieder zu signieren, und fragen Sie, ob ein anderer DS einzutragen ist.</translation>
     </message>
     <message>
-        <source>For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.</source>
+        <source>If you switch DNSSEC off later: remove the DS first, wait until it has expired in all caches, then stop signing.</source>
         <translation>Für ein späteres Abschalten: zuerst den DS entfernen, warten, bis er die Caches verlassen hat, dann mit dem Signieren aufhören.</translation>
     </message>
     <message>
@@ -3571,31 +3567,31 @@
         <translation>Geht zusammen mit %1 wieder.</translation>
     </message>
     <message>
-        <source>The name servers say that %1 does not exist, but the proof that they send is about other names.</source>
+        <source>The name servers say that %1 does not exist, but their proof is about other names.</source>
         <translation>Die Nameserver sagen, dass es %1 nicht gibt, aber der Beweis, den sie schicken, handelt von anderen Namen.</translation>
     </message>
     <message>
-        <source>The signed record tells of a gap between two names in which there is nothing. This name does not lie in it.</source>
+        <source>The signed record proves that no name exists between two names, but this name does not lie between them.</source>
         <translation>Der signierte Eintrag nennt eine Lücke zwischen zwei Namen, in der nichts ist. Dieser Name liegt nicht darin.</translation>
     </message>
     <message>
-        <source>Works again as soon as the answers come by a way that leaves them as they are.</source>
-        <translation>Geht wieder, sobald die Antworten auf einem Weg kommen, der sie lässt, wie sie sind.</translation>
+        <source>Works again as soon as the answers arrive over a path that does not remove DNSSEC records.</source>
+        <translation>Geht wieder, sobald die Antworten über einen Weg kommen, der keine DNSSEC-Einträge entfernt.</translation>
     </message>
     <message>
         <source>This is about the network that you are checking from; other networks are not affected.</source>
         <translation>Das betrifft das Netz, aus dem geprüft wird; andere Netze sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>Works again as soon as the questions take a way that is open.</source>
-        <translation>Geht wieder, sobald die Fragen einen offenen Weg nehmen.</translation>
+        <source>Works again as soon as the questions use a path that is not blocked.</source>
+        <translation>Geht wieder, sobald die Fragen einen Weg nehmen, der nicht gesperrt ist.</translation>
     </message>
     <message>
         <source>Works again as soon as the resolver answers, or another one is asked.</source>
         <translation>Geht wieder, sobald der Resolver antwortet oder ein anderer gefragt wird.</translation>
     </message>
     <message>
-        <source>Works again as soon as the certificate fits.</source>
+        <source>Works again as soon as the certificate is accepted.</source>
         <translation>Geht wieder, sobald das Zertifikat passt.</translation>
     </message>
     <message>
@@ -3603,15 +3599,15 @@
         <translation>Geht wieder, sobald die Uhr stimmt.</translation>
     </message>
     <message>
-        <source>Works again when the old records have left the resolver&apos;s cache, mostly within a day.</source>
+        <source>Works again when the old records have expired in the resolver&apos;s cache, usually within a day.</source>
         <translation>Geht wieder, wenn die alten Einträge den Cache des Resolvers verlassen haben, meist innerhalb eines Tages.</translation>
     </message>
     <message>
-        <source>Without that key nobody can check it. Mostly an old key was removed too early.</source>
-        <translation>Ohne diesen Schlüssel kann niemand sie prüfen. Meist wurde ein alter Schlüssel zu früh entfernt.</translation>
+        <source>Without that key, validating resolvers cannot check the signature. Usually an old key was removed too early.</source>
+        <translation>Ohne diesen Schlüssel können prüfende Resolver die Signatur nicht prüfen. Meist wurde ein alter Schlüssel zu früh entfernt.</translation>
     </message>
     <message>
-        <source>Works again as soon as the server answers properly.</source>
+        <source>Works again as soon as the server gives correct answers.</source>
         <translation>Geht wieder, sobald der Server richtig antwortet.</translation>
     </message>
     <message>
@@ -3619,7 +3615,7 @@
         <translation>Nicht alle Nameserver von %1 geben eine gültige Signatur für die %2-Einträge von %3.</translation>
     </message>
     <message>
-        <source>Ask it to copy the zone anew to %1.</source>
+        <source>Ask it to transfer the zone to %1 again.</source>
         <translation>Bitten, die Zone neu auf %1 zu übertragen.</translation>
     </message>
     <message>
@@ -3635,23 +3631,23 @@
         <translation>Geht wieder, sobald ein Server antwortet.</translation>
     </message>
     <message>
-        <source>Works again when the old records have left the caches.</source>
+        <source>Works again when the old records have expired in all caches.</source>
         <translation>Geht wieder, wenn die alten Einträge die Caches verlassen haben.</translation>
     </message>
     <message>
-        <source>Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.</source>
-        <translation>Geht wieder, sobald die reparierte Zone online ist; bei manchen Besuchern erst, wenn ihr Anbieter neu fragt.</translation>
+        <source>Works again as soon as the repaired zone is online. For some visitors it takes longer, until the old answers have expired in the cache of their provider.</source>
+        <translation>Geht wieder, sobald die reparierte Zone online ist. Bei manchen Besuchern dauert es länger, bis die alten Antworten im Cache ihres Anbieters abgelaufen sind.</translation>
     </message>
     <message>
-        <source>Visitors do not reach %1 where their provider checks DNSSEC. Others still do.</source>
+        <source>Visitors whose provider validates DNSSEC do not reach %1. Other visitors still reach it.</source>
         <translation>Besucher erreichen %1 nicht, wenn ihr Anbieter DNSSEC prüft. Andere erreichen es noch.</translation>
     </message>
     <message>
-        <source>Some visitors do not reach %1: it depends on the server that happens to answer their provider.</source>
+        <source>Some visitors do not reach %1. It depends on which server answers their provider.</source>
         <translation>Manche Besucher erreichen %1 nicht: Es hängt davon ab, welcher Server ihrem Anbieter gerade antwortet.</translation>
     </message>
     <message>
-        <source>The file does not hold the answer about %1, which is needed.</source>
+        <source>The file does not contain the answer about %1, which validation needs.</source>
         <extracomment>%1 a name and a record type</extracomment>
         <translation>Die Datei enthält die Antwort zu %1 nicht, die gebraucht wird.</translation>
     </message>
@@ -3665,8 +3661,8 @@
         <translation>Der Resolver %1 vertraut dem Root-Schlüssel %2.</translation>
     </message>
     <message>
-        <source>It says so by the root key sentinel: of two names it refused the one for resolvers that do not trust that key.</source>
-        <translation>Er sagt es durch den Root-Key-Sentinel: Von zwei Namen lehnte er den für Resolver ab, die diesem Schlüssel nicht vertrauen.</translation>
+        <source>The root key sentinel shows this: of two test names, the resolver refused the one that a resolver with this key refuses.</source>
+        <translation>Das zeigt der Root Key Sentinel: Von zwei Testnamen verweigerte der Resolver den, den ein Resolver mit diesem Schlüssel verweigert.</translation>
     </message>
     <message>
         <source>The resolver %1 does not trust the root key %2.</source>
@@ -3674,31 +3670,31 @@
         <translation>Der Resolver %1 vertraut dem Root-Schlüssel %2 nicht.</translation>
     </message>
     <message>
-        <source>It says so by the root key sentinel. As soon as the root is signed with that key alone, it refuses every name.</source>
-        <translation>Er sagt es durch den Root-Key-Sentinel. Sobald die Root nur noch mit diesem Schlüssel signiert ist, lehnt er jeden Namen ab.</translation>
+        <source>The root key sentinel shows this. As soon as only this key signs the root, the resolver will refuse every name.</source>
+        <translation>Das zeigt der Root Key Sentinel. Sobald nur noch dieser Schlüssel die Root signiert, lehnt der Resolver jeden Namen ab.</translation>
     </message>
     <message>
-        <source>Tell whoever runs the resolver to look at its trust anchors: root key %1 is missing.</source>
+        <source>Ask the operator of the resolver to check its trust anchors: root key %1 is missing.</source>
         <translation>Bitten Sie den Betreiber des Resolvers, dessen Vertrauensanker anzusehen: Root-Schlüssel %1 fehlt.</translation>
     </message>
     <message>
-        <source>A resolver that renews its trust anchors by itself (RFC 5011) needs a file that it may write, and 30 days.</source>
+        <source>A resolver that updates its trust anchors automatically (RFC 5011) needs a file that it can write, and 30 days.</source>
         <translation>Ein Resolver, der seine Vertrauensanker selbst erneuert (RFC 5011), braucht eine Datei, die er schreiben darf, und 30 Tage.</translation>
     </message>
     <message>
-        <source>Good again as soon as the resolver has the key among its trust anchors.</source>
-        <translation>Wieder gut, sobald der Resolver den Schlüssel unter seinen Vertrauensankern hat.</translation>
+        <source>This finding goes away as soon as the resolver has the key among its trust anchors.</source>
+        <translation>Dieser Befund verschwindet, sobald der Resolver den Schlüssel unter seinen Vertrauensankern hat.</translation>
     </message>
     <message>
-        <source>Nothing yet. Who uses this resolver reaches nothing any longer when the root has changed its keys.</source>
-        <translation>Noch nichts. Wer diesen Resolver benutzt, erreicht nichts mehr, wenn die Root ihre Schlüssel gewechselt hat.</translation>
+        <source>Nothing yet. When the root has changed its keys, users of this resolver will not reach any name.</source>
+        <translation>Noch nichts. Wenn die Root ihre Schlüssel gewechselt hat, erreichen Benutzer dieses Resolvers keinen Namen mehr.</translation>
     </message>
     <message>
-        <source>It checks signatures, but does not take part in the root key sentinel. Most older resolvers do not.</source>
+        <source>It validates signatures, but does not support the root key sentinel. Most older resolvers do not support it.</source>
         <translation>Er prüft Signaturen, nimmt aber nicht am Root-Key-Sentinel teil. Die meisten älteren Resolver tun das nicht.</translation>
     </message>
     <message>
-        <source>It checks no signatures, so it needs no trust anchors.</source>
+        <source>It does not validate signatures, so it needs no trust anchors.</source>
         <translation>Er prüft keine Signaturen, also braucht er keine Vertrauensanker.</translation>
     </message>
     <message>
@@ -3714,7 +3710,7 @@
         <translation>Er beantwortete nicht alle Fragen zu %1.</translation>
     </message>
     <message>
-        <source>Which root keys the resolver %1 trusts is not known.</source>
+        <source>It is not known which root keys the resolver %1 trusts.</source>
         <translation>Welchen Root-Schlüsseln der Resolver %1 vertraut, ist nicht bekannt.</translation>
     </message>
     <message>
@@ -3722,19 +3718,19 @@
         <translation>Caches halten noch den alten DS von %1, der Schlüssel %2 nennt. %1 veröffentlicht diesen Schlüssel nicht mehr.</translation>
     </message>
     <message>
-        <source>Whoever asks anew sees nothing wrong. Resolvers that asked before the change use what they have, and what is published today does not fit it. The old key was removed too soon.</source>
-        <translation>Wer neu fragt, sieht keinen Fehler. Resolver, die vor dem Wechsel fragten, nehmen, was sie haben, und dazu passt nicht, was heute veröffentlicht ist. Der alte Schlüssel wurde zu früh entfernt.</translation>
+        <source>A resolver with an empty cache sees no fault. Resolvers that asked before the change still use the old records in their caches, which do not match the current ones. The old key was removed too early.</source>
+        <translation>Ein Resolver mit leerem Cache sieht keinen Fehler. Resolver, die vor dem Wechsel fragten, verwenden noch die alten Einträge in ihrem Cache, die nicht zu den jetzigen passen. Der alte Schlüssel wurde zu früh entfernt.</translation>
     </message>
     <message>
-        <source>Publish the old key again, and sign with it beside the new one.</source>
-        <translation>Den alten Schlüssel wieder veröffentlichen und mit ihm neben dem neuen signieren.</translation>
+        <source>Publish the old key again, and sign with both keys.</source>
+        <translation>Den alten Schlüssel wieder veröffentlichen und mit beiden Schlüsseln signieren.</translation>
     </message>
     <message>
-        <source>Keep both until %1, and a little longer.</source>
+        <source>Keep both keys until %1, and a little longer.</source>
         <translation>Beide behalten bis %1 und etwas länger.</translation>
     </message>
     <message>
-        <source>Works again at once for those who find both keys, and at %1 for everybody.</source>
+        <source>Works again at once for resolvers that find both keys, and at %1 for all resolvers.</source>
         <translation>Geht sofort wieder für alle, die beide Schlüssel finden, und um %1 für jeden.</translation>
     </message>
     <message>
@@ -3742,15 +3738,15 @@
         <translation>Caches halten noch die alten Schlüssel von %1. Die Signatur der %2-Records von %3 stammt von Schlüssel %4, den sie nicht haben.</translation>
     </message>
     <message>
-        <source>None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that has to sign it is missing there.</source>
-        <translation>Keiner der Schlüssel, die %1 veröffentlicht, signiert seine Schlüsselliste, darum würde kein anderer DS helfen: Dort fehlt der Schlüssel, der sie signieren muss.</translation>
+        <source>No key that %1 publishes signs its DNSKEY set, so another DS would not help: the key that must sign this set is missing.</source>
+        <translation>Kein Schlüssel, den %1 veröffentlicht, signiert den DNSKEY-Satz, darum würde ein anderer DS nicht helfen: Der Schlüssel, der ihn signieren muss, fehlt.</translation>
     </message>
     <message>
         <source>Ask your DNS host to publish key %1 again.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, den Schlüssel %1 wieder zu veröffentlichen.</translation>
     </message>
     <message>
-        <source>If it has no such key any more, ask it to sign %1 anew, and enter the DS that it gives you at your registrar.</source>
+        <source>If it has no such key any more, ask it to sign %1 again, and enter the DS that it gives you at your registrar.</source>
         <translation>Hat er diesen Schlüssel nicht mehr, bitten Sie ihn, %1 neu zu signieren, und tragen Sie den DS, den er Ihnen gibt, bei Ihrem Registrar ein.</translation>
     </message>
     <message>
@@ -3758,31 +3754,31 @@
         <translation>Die %1-Einträge von %2 sind nicht signiert.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 does not hold.</source>
+        <source>The signature on the %1 records of %2 is not valid.</source>
         <translation>Die Signatur der %1-Einträge von %2 gilt nicht.</translation>
     </message>
     <message>
-        <source>Ask your DNS host to sign them with the key that signs the list of keys.</source>
+        <source>Ask your DNS host to sign them with the key that signs the DNSKEY set.</source>
         <translation>Bitten Sie Ihren DNS-Anbieter, sie mit dem Schlüssel zu signieren, der die Liste der Schlüssel signiert.</translation>
     </message>
     <message>
-        <source>It has also run out, on %1.</source>
+        <source>It also expired on %1.</source>
         <translation>Sie ist außerdem am %1 abgelaufen.</translation>
     </message>
     <message>
-        <source>It also begins only on %1.</source>
+        <source>It also becomes valid only on %1.</source>
         <translation>Sie gilt außerdem erst ab %1.</translation>
     </message>
     <message>
-        <source>Either they were changed after signing, or it was made with another key of the same tag.</source>
+        <source>Either the records were changed after signing, or the signature was made with another key that has the same tag.</source>
         <translation>Entweder wurden sie nach dem Signieren geändert, oder sie wurde mit einem anderen Schlüssel derselben Nummer gemacht.</translation>
     </message>
     <message>
-        <source>The signature names key %1, and its dates are right, but it does not belong to these records.</source>
+        <source>The signature names key %1, and its dates are correct, but it does not match these records.</source>
         <translation>Die Signatur nennt Schlüssel %1, und ihre Daten stimmen, aber sie gehört nicht zu diesen Einträgen.</translation>
     </message>
     <message>
-        <source>The signature names key %1, but it does not belong to these records.</source>
+        <source>The signature names key %1, but it does not match these records.</source>
         <translation>Die Signatur nennt Schlüssel %1, aber sie gehört nicht zu diesen Einträgen.</translation>
     </message>
     <message>
@@ -3790,20 +3786,20 @@
         <translation>%1 gibt es nicht: %2 beweist es.</translation>
     </message>
     <message>
-        <source>%1 does not exist, say the name servers of %2.</source>
+        <source>The name servers of %2 say that %1 does not exist.</source>
         <translation>%1 gibt es nicht, sagen die Nameserver von %2.</translation>
     </message>
     <message>
-        <source>No record of any type is at that name. Nothing is broken: it may be spelt wrong, or was never entered.</source>
-        <translation>Unter diesem Namen steht kein Eintrag irgendeines Typs. Nichts ist kaputt: Er ist vielleicht falsch geschrieben oder wurde nie eingetragen.</translation>
+        <source>There is no record of any type at that name. This is not a fault of DNSSEC: the name may be misspelled, or its records do not exist.</source>
+        <translation>An diesem Namen gibt es keinen Eintrag irgendeines Typs. Das ist kein DNSSEC-Fehler: Der Name kann falsch geschrieben sein, oder seine Einträge gibt es nicht.</translation>
     </message>
     <message>
-        <source>Names that exist and are spelt alike: %1.</source>
+        <source>Names that exist and have a similar spelling: %1.</source>
         <extracomment>%1 one or more names</extracomment>
         <translation>Ähnlich geschriebene Namen, die es gibt: %1.</translation>
     </message>
     <message>
-        <source>%1 works until %2 only, unless %3 renews a signature before (%4).</source>
+        <source>%1 works only until %2, unless %3 renews a signature before (%4).</source>
         <translation>%1 funktioniert nur bis %2, wenn %3 nicht vorher eine Signatur erneuert (%4).</translation>
     </message>
     <message>
@@ -3819,32 +3815,28 @@
         <translation>Wenn es steht: Bitten Sie ihn, die Zone vor diesem Zeitpunkt neu zu signieren.</translation>
     </message>
     <message>
-        <source>Out of danger as soon as the signature is renewed.</source>
-        <translation>Außer Gefahr, sobald die Signatur erneuert ist.</translation>
+        <source>This signature is not valid at the chosen time, %1. The records were received at another time. At the chosen time the zone has other signatures.</source>
+        <translation>Diese Signatur ist zur gewählten Zeit, %1, nicht gültig. Die Einträge wurden zu einer anderen Zeit empfangen. Zur gewählten Zeit hat die Zone andere Signaturen.</translation>
     </message>
     <message>
-        <source>At that time, %1, this signature does not hold. The records were heard at another time: by then they will have been signed again, or were signed otherwise.</source>
-        <translation>Zu dieser Zeit, %1, gilt diese Signatur nicht. Die Einträge wurden zu einer anderen Zeit gehört: Bis dahin sind sie neu signiert, oder sie waren anders signiert.</translation>
-    </message>
-    <message>
-        <source>To see how it was when the records were heard, validate as of %1.</source>
+        <source>To see the result for the time when the records were received, validate as of %1.</source>
         <translation>Um zu sehen, wie es war, als die Einträge gehört wurden, prüfen Sie für den %1.</translation>
     </message>
     <message>
-        <source>To see how it was, choose a time at which the signatures hold.</source>
-        <translation>Um zu sehen, wie es war, wählen Sie eine Zeit, zu der die Signaturen gelten.</translation>
+        <source>To see the result for that time, choose a time at which the signatures are valid.</source>
+        <translation>Um das damalige Ergebnis zu sehen, wählen Sie eine Zeit, zu der die Signaturen gültig sind.</translation>
     </message>
     <message>
-        <source>To see how it is now, check the name itself.</source>
+        <source>To see the current result, check the name over the network.</source>
         <translation>Um zu sehen, wie es jetzt ist, prüfen Sie den Namen selbst.</translation>
     </message>
     <message>
-        <source>What visitors notice cannot be said: nobody was asked at that time.</source>
-        <translation>Was Besucher merken, lässt sich nicht sagen: Zu dieser Zeit wurde niemand gefragt.</translation>
+        <source>It is not known whether visitors are affected: no server was asked at that time.</source>
+        <translation>Es ist nicht bekannt, ob Besucher betroffen sind: Zu dieser Zeit wurde kein Server gefragt.</translation>
     </message>
     <message>
-        <source>Nobody asked with DNSSEC in this recording.</source>
-        <translation>In dieser Aufzeichnung hat niemand mit DNSSEC gefragt.</translation>
+        <source>The questions in this recording did not ask for DNSSEC records.</source>
+        <translation>Die Fragen in dieser Aufzeichnung haben nicht nach DNSSEC-Einträgen gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds %n answer(s), asked for without the DO flag. Name servers then send no signatures, so nothing can be checked.</source>
@@ -3854,7 +3846,7 @@
         </translation>
     </message>
     <message>
-        <source>Record again while a checking resolver asks, or ask with dig +dnssec.</source>
+        <source>Record again while a validating resolver asks, or ask with dig +dnssec.</source>
         <translation>Zeichnen Sie noch einmal auf, während ein prüfender Resolver fragt, oder fragen Sie mit dig +dnssec.</translation>
     </message>
     <message>
@@ -3862,12 +3854,12 @@
         <translation>Oder prüfen Sie den Namen über das Netz.</translation>
     </message>
     <message>
-        <source>%1 was judged by its own keys: %2.</source>
-        <translation>%1 wurde nach den eigenen Schlüsseln beurteilt: %2.</translation>
+        <source>%1 was validated with its own keys: %2.</source>
+        <translation>%1 wurde mit den eigenen Schlüsseln geprüft: %2.</translation>
     </message>
     <message>
-        <source>No DS was given. So the signatures were checked, but not whether the zone above vouches for the keys.</source>
-        <translation>Kein DS war angegeben. Also wurden die Signaturen geprüft, aber nicht, ob die Zone darüber für die Schlüssel bürgt.</translation>
+        <source>No DS was given. So Rootline checked the signatures, but not whether the parent has a DS for the keys.</source>
+        <translation>Es war kein DS angegeben. Rootline hat also die Signaturen geprüft, aber nicht, ob die übergeordnete Zone einen DS für die Schlüssel hat.</translation>
     </message>
     <message>
         <source>To check that too, give the DS: --trust-anchor FILE, or write it into the zone file.</source>
@@ -3879,11 +3871,11 @@
         <translation>%1 ist nicht signiert: Die Zonendatei enthält keine Schlüssel.</translation>
     </message>
     <message>
-        <source>That is not an error: DNSSEC is a choice. If the zone above has a DS for it, the zone must be signed before it is published.</source>
+        <source>That is not an error: DNSSEC is optional. If the parent has a DS for the zone, sign the zone before you publish it.</source>
         <translation>Das ist kein Fehler: DNSSEC ist freiwillig. Hat die Zone darüber einen DS für sie, muss sie signiert werden, bevor sie veröffentlicht wird.</translation>
     </message>
     <message>
-        <source>What is not in a file may still be at the name server, so nothing is said to be wrong here.</source>
+        <source>Records that are not in the file may still exist at the name server, so this is not reported as an error.</source>
         <translation>Was in einer Datei fehlt, kann beim Nameserver trotzdem da sein. Darum wird hier nichts als falsch bezeichnet.</translation>
     </message>
     <message>
@@ -3904,47 +3896,47 @@
         <translation>Diese Zeilen der Datei sind nicht lesbar: %1.</translation>
     </message>
     <message>
-        <source>The answer about %1 is not whole in this file.</source>
+        <source>The file contains only a part of the answer about %1.</source>
         <extracomment>%1 a name and a record type</extracomment>
-        <translation>Die Antwort zu %1 ist in dieser Datei nicht vollständig.</translation>
+        <translation>Die Datei enthält nur einen Teil der Antwort zu %1.</translation>
     </message>
     <message>
-        <source>%1 hashes names in a way that resolvers do not know.</source>
-        <translation>%1 hasht Namen auf eine Weise, die Resolver nicht kennen.</translation>
+        <source>%1 uses an NSEC3 hash algorithm that resolvers do not support.</source>
+        <translation>%1 verwendet einen NSEC3-Hash-Algorithmus, den Resolver nicht unterstützen.</translation>
     </message>
     <message>
-        <source>Checking resolvers ignore such proofs. So nothing proves what the answer about %1 says.</source>
-        <translation>Prüfende Resolver übergehen solche Beweise. Also beweist nichts, was die Antwort zu %1 sagt.</translation>
+        <source>Validating resolvers ignore such proofs. So the answer about %1 has no proof.</source>
+        <translation>Prüfende Resolver beachten solche Beweise nicht. Also hat die Antwort zu %1 keinen Beweis.</translation>
     </message>
     <message>
-        <source>The return code in the answer of %1 contradicts its records: %2.</source>
+        <source>The response code of the answer from %1 contradicts its records: %2.</source>
         <extracomment>%1 name servers, %2 a return code such as SERVFAIL</extracomment>
         <translation>Der Antwortcode von %1 widerspricht den Einträgen der Antwort: %2.</translation>
     </message>
     <message>
-        <source>Nobody signs the return code, but resolvers go by it: they throw such an answer away, ask another server and, where all say the same, report an error.</source>
-        <translation>Niemand signiert den Antwortcode, aber Resolver richten sich nach ihm: Sie verwerfen eine solche Antwort, fragen einen anderen Server und melden einen Fehler, wenn alle dasselbe sagen.</translation>
+        <source>The response code is not signed, but resolvers use it. They ignore such an answer and ask another server. If all servers answer like this, they report an error.</source>
+        <translation>Der Antwortcode ist nicht signiert, aber Resolver verwenden ihn. Sie übergehen eine solche Antwort und fragen einen anderen Server. Antworten alle Server so, melden sie einen Fehler.</translation>
     </message>
     <message>
-        <source>Visitors get an error for %1, or none of its records.</source>
+        <source>Visitors get an error for %1, or no records.</source>
         <translation>Besucher bekommen für %1 einen Fehler oder keinen einzigen Eintrag.</translation>
     </message>
     <message>
-        <source>%1 gave one answer that it did not repeat.</source>
-        <translation>%1 gab eine Antwort, die der Server nicht wiederholt hat.</translation>
+        <source>%1 gave two different answers to the same question.</source>
+        <translation>%1 gab zwei verschiedene Antworten auf dieselbe Frage.</translation>
     </message>
     <message>
-        <source>Asked again about %1 over TCP, it said something else, and only that counts. The first answer was probably damaged or forged on the way.</source>
+        <source>Rootline asked again about %1 over TCP, got another answer and used this one. The first answer was probably damaged or forged on the way.</source>
         <extracomment>%1 a name and a record type</extracomment>
-        <translation>Noch einmal über TCP nach %1 gefragt, sagte er etwas anderes, und nur das zählt. Die erste Antwort wurde vermutlich unterwegs beschädigt oder gefälscht.</translation>
+        <translation>Rootline fragte über TCP noch einmal nach %1, bekam eine andere Antwort und verwendete diese. Die erste wurde vermutlich unterwegs beschädigt oder gefälscht.</translation>
     </message>
     <message>
-        <source>The %1 records of %2 are signed by %3, which does not hold that name.</source>
+        <source>The signature on the %1 records of %2 names the signer %3, which is not the zone of that name.</source>
         <extracomment>%1 a record type, %2 a name, %3 a zone</extracomment>
-        <translation>Die %1-Einträge von %2 sind von %3 signiert, wozu dieser Name nicht gehört.</translation>
+        <translation>Die Signatur an den %1-Einträgen von %2 nennt den Unterzeichner %3, der nicht die Zone dieses Namens ist.</translation>
     </message>
     <message>
-        <source>A zone can sign its own names only, not those above it or beside it.</source>
+        <source>A zone can sign only its own names, not names outside of it.</source>
         <translation>Eine Zone kann nur ihre eigenen Namen signieren, nicht solche über oder neben ihr.</translation>
     </message>
     <message>
@@ -4167,10 +4159,6 @@
 <context>
     <name>rootline::Glossary</name>
     <message>
-        <source>An extension of DNS: whoever publishes records signs them, so that others can check that nobody changed them on the way. It hides nothing.</source>
-        <translation>Eine Erweiterung von DNS: Wer Einträge veröffentlicht, signiert sie, damit andere prüfen können, dass sie unterwegs niemand geändert hat. Es verbirgt nichts.</translation>
-    </message>
-    <message>
         <source>DNSSEC</source>
         <translation>DNSSEC</translation>
     </message>
@@ -4184,8 +4172,8 @@
         <translation>Vertrauenskette</translation>
     </message>
     <message>
-        <source>The way from a trust anchor to an answer: each zone&apos;s DS vouches for the keys of the zone below, and each key&apos;s signatures for the records.</source>
-        <translation>Der Weg von einem Vertrauensanker zu einer Antwort: Der DS bürgt für die Schlüssel der Zone darunter, die Signaturen der Schlüssel bürgen für die Einträge.</translation>
+        <source>The path from a trust anchor to an answer: a DS in each zone vouches for a key of the zone below, and signatures by these keys vouch for the records.</source>
+        <translation>Der Weg von einem Vertrauensanker zu einer Antwort: Ein DS in jeder Zone bürgt für einen Schlüssel der Zone darunter, und Signaturen mit diesen Schlüsseln bürgen für die Einträge.</translation>
     </message>
     <message>
         <source>chain of trust|chain|chains</source>
@@ -4197,8 +4185,8 @@
         <translation>Vertrauensanker</translation>
     </message>
     <message>
-        <source>A key, or its digest, that is trusted because somebody configured it: mostly the root&apos;s. Every chain of trust begins at one.</source>
-        <translation>Ein Schlüssel oder sein Hashwert, dem vertraut wird, weil ihn jemand eingetragen hat: meist der der Root. Jede Vertrauenskette beginnt bei einem.</translation>
+        <source>A key, or the digest of a key, that a validator trusts because it is configured: usually a key of the root. Every chain of trust begins at a trust anchor.</source>
+        <translation>Ein Schlüssel oder sein Hashwert, dem ein Prüfer vertraut, weil er eingetragen ist: meist ein Schlüssel der Root. Jede Vertrauenskette beginnt an einem Vertrauensanker.</translation>
     </message>
     <message>
         <source>trust anchor|trust anchors|anchor|anchors</source>
@@ -4210,8 +4198,8 @@
         <translation>Negativer Vertrauensanker</translation>
     </message>
     <message>
-        <source>An exception that somebody sets by hand in a resolver: names below it are not checked, for a while.</source>
-        <translation>Eine Ausnahme, die jemand von Hand in einem Resolver setzt: Namen darunter werden eine Zeit lang nicht geprüft.</translation>
+        <source>An exception in the configuration of a resolver: for a while, the resolver does not validate names at or below a given name.</source>
+        <translation>Eine Ausnahme in der Konfiguration eines Resolvers: Eine Zeit lang prüft der Resolver einen Namen und die Namen darunter nicht.</translation>
     </message>
     <message>
         <source>negative trust anchor|negative trust anchors</source>
@@ -4223,8 +4211,8 @@
         <translation>DS</translation>
     </message>
     <message>
-        <source>A record in the parent zone that holds the digest of a key of the zone below. By it the parent vouches for that key. It is entered at the registrar.</source>
-        <translation>Ein Eintrag in der übergeordneten Zone mit dem Hashwert eines Schlüssels der Zone darunter. Damit bürgt sie für diesen Schlüssel. Er wird beim Registrar eingetragen.</translation>
+        <source>A record in the parent zone that holds the digest of a key of the child zone. With this record the parent vouches for that key. The owner of the domain enters it at the registrar.</source>
+        <translation>Ein Eintrag in der übergeordneten Zone mit dem Hashwert eines Schlüssels der Zone darunter. Damit bürgt die übergeordnete Zone für diesen Schlüssel. Der Inhaber der Domain trägt ihn beim Registrar ein.</translation>
     </message>
     <message>
         <source>DS|DS record|DS records|DS set|DS sets</source>
@@ -4236,8 +4224,8 @@
         <translation>CDS und CDNSKEY</translation>
     </message>
     <message>
-        <source>Records by which a zone asks its parent to publish another DS, so that nobody has to type it.</source>
-        <translation>Einträge, mit denen eine Zone die übergeordnete um einen anderen DS bittet, damit ihn niemand abtippen muss.</translation>
+        <source>Records with which a zone asks its parent to publish a new DS, so that nobody has to enter it by hand.</source>
+        <translation>Einträge, mit denen eine Zone die übergeordnete bittet, einen neuen DS zu veröffentlichen, damit ihn niemand von Hand eintragen muss.</translation>
     </message>
     <message>
         <source>CDS|CDNSKEY</source>
@@ -4249,8 +4237,8 @@
         <translation>Insel der Sicherheit</translation>
     </message>
     <message>
-        <source>A signed zone whose parent has no DS for it: its signatures protect nobody who does not trust its key by configuration.</source>
-        <translation>Eine signierte Zone, für die die übergeordnete keinen DS hat: Ihre Signaturen schützen nur, wer ihren Schlüssel eigens eingetragen hat.</translation>
+        <source>A signed zone whose parent has no DS for it. Only a validator that has a key of this zone as trust anchor can validate it.</source>
+        <translation>Eine signierte Zone, für die die übergeordnete keinen DS hat. Nur ein Prüfer, der einen Schlüssel dieser Zone als Vertrauensanker hat, kann sie prüfen.</translation>
     </message>
     <message>
         <source>island of security|islands of security</source>
@@ -4262,8 +4250,8 @@
         <translation>Root</translation>
     </message>
     <message>
-        <source>The zone at the top of all names. It says who answers for the top-level domains, and its key is the usual trust anchor.</source>
-        <translation>Die Zone über allen Namen. Sie sagt, wer für die Top-Level-Domains antwortet, und ihr Schlüssel ist der übliche Vertrauensanker.</translation>
+        <source>The zone at the top of all names. It delegates the top-level domains, and its key is the usual trust anchor.</source>
+        <translation>Die Zone an der Spitze aller Namen. Sie delegiert die Top-Level-Domains, und ihr Schlüssel ist der übliche Vertrauensanker.</translation>
     </message>
     <message>
         <source>root|root zone</source>
@@ -4275,8 +4263,8 @@
         <translation>Root-Key-Sentinel</translation>
     </message>
     <message>
-        <source>Names by which one can find out whether a resolver trusts a certain root key: it refuses one of two, depending on what it trusts.</source>
-        <translation>Namen, an denen man sieht, ob ein Resolver einem bestimmten Root-Schlüssel vertraut: Einen von zweien lehnt er ab, je nachdem, wem er vertraut.</translation>
+        <source>A pair of names that shows whether a resolver trusts a certain root key: the resolver refuses one of the two names, depending on the keys that it trusts.</source>
+        <translation>Ein Paar von Namen, das zeigt, ob ein Resolver einem bestimmten Root-Schlüssel vertraut: Der Resolver verweigert einen der beiden Namen, je nachdem, welchen Schlüsseln er vertraut.</translation>
     </message>
     <message>
         <source>root key sentinel|sentinel|sentinel names</source>
@@ -4288,11 +4276,11 @@
         <translation>DNSKEY</translation>
     </message>
     <message>
-        <source>A record with a public key of a zone. All of them together are the zone&apos;s list of keys, and are signed together.</source>
-        <translation>Ein Eintrag mit einem öffentlichen Schlüssel einer Zone. Alle zusammen sind die Liste der Schlüssel der Zone und werden gemeinsam signiert.</translation>
+        <source>A record with a public key of a zone. All DNSKEY records of a zone form its DNSKEY set and are signed together.</source>
+        <translation>Ein Eintrag mit einem öffentlichen Schlüssel einer Zone. Alle DNSKEY-Einträge einer Zone bilden ihren DNSKEY-Satz und werden gemeinsam signiert.</translation>
     </message>
     <message>
-        <source>DNSKEY|DNSKEYs|DNSKEY record|DNSKEY records|DNSKEY set|DNSKEY sets|list of keys</source>
+        <source>DNSKEY|DNSKEYs|DNSKEY record|DNSKEY records|DNSKEY set|DNSKEY sets</source>
         <comment>forms</comment>
         <translation>DNSKEY|DNSKEYs|DNSKEY-Eintrag|DNSKEY-Einträge|DNSKEY-Satz|DNSKEY-Sätze|DNSKEY-Sätzen|Liste der Schlüssel|Schlüsselsatz</translation>
     </message>
@@ -4301,8 +4289,8 @@
         <translation>KSK</translation>
     </message>
     <message>
-        <source>Key-signing key: it signs the zone&apos;s list of keys and nothing else. The parent&apos;s DS mostly names this one.</source>
-        <translation>Key-signing key: Er signiert die Liste der Schlüssel der Zone und sonst nichts. Der DS der übergeordneten Zone nennt meist diesen.</translation>
+        <source>Key-signing key: it signs only the zone&apos;s DNSKEY set. The parent&apos;s DS usually names this key.</source>
+        <translation>Key-signing key: Er signiert nur den DNSKEY-Satz der Zone. Der DS der übergeordneten Zone nennt meist diesen Schlüssel.</translation>
     </message>
     <message>
         <source>KSK|KSKs|key-signing key|key-signing keys</source>
@@ -4314,8 +4302,8 @@
         <translation>ZSK</translation>
     </message>
     <message>
-        <source>Zone-signing key: it signs the zone&apos;s records. No DS names it, so it can be changed without asking the parent.</source>
-        <translation>Zone-signing key: Er signiert die Einträge der Zone. Kein DS nennt ihn, also kann er gewechselt werden, ohne die übergeordnete Zone zu fragen.</translation>
+        <source>Zone-signing key: it signs the zone&apos;s records. No DS names it, so it can be replaced without a change at the parent.</source>
+        <translation>Zone-signing key: Er signiert die Einträge der Zone. Kein DS nennt ihn, also lässt er sich ohne Änderung in der übergeordneten Zone ersetzen.</translation>
     </message>
     <message>
         <source>ZSK|ZSKs|zone-signing key|zone-signing keys</source>
@@ -4327,8 +4315,8 @@
         <translation>CSK</translation>
     </message>
     <message>
-        <source>Combined signing key: one key that signs both the list of keys and the records.</source>
-        <translation>Combined signing key: ein Schlüssel, der die Liste der Schlüssel und die Einträge signiert.</translation>
+        <source>Combined signing key: one key that signs both the DNSKEY set and the records.</source>
+        <translation>Combined signing key: ein Schlüssel, der den DNSKEY-Satz und die Einträge signiert.</translation>
     </message>
     <message>
         <source>CSK|CSKs|combined key|combined keys</source>
@@ -4340,8 +4328,8 @@
         <translation>SEP</translation>
     </message>
     <message>
-        <source>Secure entry point: a mark on a key that says &quot;the parent&apos;s DS is meant for this one&quot;. It is a label; checking does not depend on it.</source>
-        <translation>Secure entry point: ein Kennzeichen am Schlüssel, das sagt „diesem gilt der DS der übergeordneten Zone“. Es ist nur ein Etikett; die Prüfung hängt nicht davon ab.</translation>
+        <source>Secure entry point: a flag of a key that says &quot;the parent&apos;s DS is meant for this key&quot;. It is only a hint: validation does not depend on it.</source>
+        <translation>Secure entry point: ein Kennzeichen eines Schlüssels, das sagt: „Der DS der übergeordneten Zone gilt diesem Schlüssel“. Es ist nur ein Hinweis: Die Prüfung hängt nicht davon ab.</translation>
     </message>
     <message>
         <source>SEP</source>
@@ -4353,8 +4341,8 @@
         <translation>Schlüsselnummer (Key-Tag)</translation>
     </message>
     <message>
-        <source>A number from 0 to 65535 by which signatures and DS records point to a key. It is a checksum: two keys can have the same.</source>
-        <translation>Eine Zahl von 0 bis 65535, mit der Signaturen und DS-Einträge auf einen Schlüssel zeigen. Sie ist eine Prüfsumme: Zwei Schlüssel können dieselbe haben.</translation>
+        <source>A number from 0 to 65535 with which signatures and DS records refer to a key. It is a checksum, so two keys can have the same tag.</source>
+        <translation>Eine Zahl von 0 bis 65535, mit der Signaturen und DS-Einträge auf einen Schlüssel verweisen. Sie ist eine Prüfsumme, also können zwei Schlüssel dieselbe haben.</translation>
     </message>
     <message>
         <source>key tag|key tags|tag|tags</source>
@@ -4379,8 +4367,8 @@
         <translation>Hashwert (Digest)</translation>
     </message>
     <message>
-        <source>A short fingerprint of something long, here of a key. Whoever changes the key gets another digest.</source>
-        <translation>Ein kurzer Fingerabdruck von etwas Langem, hier eines Schlüssels. Wer den Schlüssel ändert, bekommt einen anderen Hashwert.</translation>
+        <source>A short fingerprint of longer data, here of a key. Every change of the key changes the digest.</source>
+        <translation>Ein kurzer Fingerabdruck längerer Daten, hier eines Schlüssels. Jede Änderung am Schlüssel ändert den Hashwert.</translation>
     </message>
     <message>
         <source>digest|digests|digest type|hash|hashes</source>
@@ -4392,8 +4380,8 @@
         <translation>Widerrufener Schlüssel</translation>
     </message>
     <message>
-        <source>A key with a mark by which its owner withdraws it for good. Nobody may trust it any longer.</source>
-        <translation>Ein Schlüssel mit einem Kennzeichen, durch das ihn sein Inhaber für immer zurückzieht. Niemand darf ihm mehr vertrauen.</translation>
+        <source>A key with a flag that says that its owner has withdrawn it for ever. Validators do not trust it any longer.</source>
+        <translation>Ein Schlüssel mit einem Kennzeichen, das sagt, dass sein Inhaber ihn endgültig zurückgezogen hat. Prüfer vertrauen ihm nicht mehr.</translation>
     </message>
     <message>
         <source>revoked|revoked key|revoked keys|withdrawn</source>
@@ -4405,8 +4393,8 @@
         <translation>Schlüsselwechsel</translation>
     </message>
     <message>
-        <source>Changing a key step by step, so slowly that every cache has either the old one or the new one, and both fit.</source>
-        <translation>Einen Schlüssel Schritt für Schritt wechseln, so langsam, dass jeder Cache den alten oder den neuen hat und beide passen.</translation>
+        <source>The replacement of a key in steps. Each step waits until the old records have expired in every cache, so that the zone stays valid at all times.</source>
+        <translation>Das Ersetzen eines Schlüssels in Schritten. Jeder Schritt wartet, bis die alten Einträge in jedem Cache abgelaufen sind, damit die Zone jederzeit gültig bleibt.</translation>
     </message>
     <message>
         <source>rollover|rollovers|key rollover</source>
@@ -4418,8 +4406,8 @@
         <translation>Reserveschlüssel</translation>
     </message>
     <message>
-        <source>A key that is published beforehand and signs nothing yet, so that it can take over at once.</source>
-        <translation>Ein Schlüssel, der im Voraus veröffentlicht ist und noch nichts signiert, damit er sofort übernehmen kann.</translation>
+        <source>A key that is published in advance and signs nothing yet, so that it can replace another key at once.</source>
+        <translation>Ein Schlüssel, der im Voraus veröffentlicht ist und noch nichts signiert, damit er einen anderen sofort ersetzen kann.</translation>
     </message>
     <message>
         <source>standby key|standby keys</source>
@@ -4431,8 +4419,8 @@
         <translation>Signatur (RRSIG)</translation>
     </message>
     <message>
-        <source>A record that vouches for other records of the same name and type. It was made with one of the zone&apos;s keys, and counts from one date to another.</source>
-        <translation>Ein Eintrag, der für andere Einträge desselben Namens und Typs bürgt. Er wurde mit einem Schlüssel der Zone gemacht und gilt von einem Datum bis zu einem anderen.</translation>
+        <source>A record that vouches for the other records of the same name and type. It was made with one of the zone&apos;s keys and is valid from one date to another.</source>
+        <translation>Ein Eintrag, der für die anderen Einträge mit demselben Namen und Typ bürgt. Er wurde mit einem der Schlüssel der Zone gemacht und ist von einem Datum bis zu einem anderen gültig.</translation>
     </message>
     <message>
         <source>signature|signatures|RRSIG|RRSIGs</source>
@@ -4470,8 +4458,8 @@
         <translation>SOA</translation>
     </message>
     <message>
-        <source>The record that begins a zone. It holds the zone&apos;s serial number, which grows with each change, and some times.</source>
-        <translation>Der Eintrag, mit dem eine Zone beginnt. Er enthält die Seriennummer der Zone, die mit jeder Änderung wächst, und einige Zeiten.</translation>
+        <source>The first record of a zone. It holds the zone&apos;s serial number, which increases with each change, and several time values.</source>
+        <translation>Der erste Eintrag einer Zone. Er enthält die Seriennummer der Zone, die mit jeder Änderung steigt, und einige Zeitwerte.</translation>
     </message>
     <message>
         <source>SOA|serial number|serial numbers|serials</source>
@@ -4483,8 +4471,8 @@
         <translation>Glue</translation>
     </message>
     <message>
-        <source>Addresses of name servers that the parent gives along with a delegation, because they lie below it and could not be found otherwise.</source>
-        <translation>Adressen von Nameservern, die die übergeordnete Zone zur Delegation mitgibt, weil sie darunter liegen und sonst nicht zu finden wären.</translation>
+        <source>Addresses of name servers that the parent publishes with a delegation. They are needed if the names of these servers lie below the delegation.</source>
+        <translation>Adressen von Nameservern, die die übergeordnete Zone mit einer Delegierung veröffentlicht. Sie sind nötig, wenn die Namen dieser Server unterhalb der Delegierung liegen.</translation>
     </message>
     <message>
         <source>glue</source>
@@ -4496,8 +4484,8 @@
         <translation>Alias (CNAME, DNAME)</translation>
     </message>
     <message>
-        <source>A record that says: this name is only another name for that one. CNAME says it of one name, DNAME of everything below.</source>
-        <translation>Ein Eintrag, der sagt: Dieser Name ist nur ein anderer Name für jenen. CNAME sagt es von einem Namen, DNAME von allem darunter.</translation>
+        <source>A record that says that a name is another name for a target. A CNAME redirects one name, a DNAME redirects all names below it.</source>
+        <translation>Ein Eintrag, der sagt, dass ein Name nur ein anderer Name für ein Ziel ist. Ein CNAME leitet einen Namen um, ein DNAME alle Namen darunter.</translation>
     </message>
     <message>
         <source>alias|aliases|CNAME|DNAME</source>
@@ -4522,8 +4510,8 @@
         <translation>TLSA</translation>
     </message>
     <message>
-        <source>A record that says which certificate a server shows (DANE). Programs heed it only where the chain of trust holds.</source>
-        <translation>Ein Eintrag, der sagt, welches Zertifikat ein Server zeigt (DANE). Programme beachten ihn nur, wo die Vertrauenskette hält.</translation>
+        <source>A record that says which certificate a server uses (DANE). Programs use it only if the chain of trust is secure.</source>
+        <translation>Ein Eintrag, der sagt, welches Zertifikat ein Server verwendet (DANE). Programme beachten ihn nur, wenn die Vertrauenskette sicher ist.</translation>
     </message>
     <message>
         <source>TLSA|DANE</source>
@@ -4561,8 +4549,8 @@
         <translation>Erweiterter Fehler (EDE)</translation>
     </message>
     <message>
-        <source>A number and a text by which a resolver says why it failed.</source>
-        <translation>Eine Zahl und ein Text, mit denen ein Resolver sagt, woran er gescheitert ist.</translation>
+        <source>A number and a text with which a resolver explains an error.</source>
+        <translation>Eine Nummer und ein Text, mit denen ein Resolver einen Fehler erklärt.</translation>
     </message>
     <message>
         <source>EDE|extended error|extended errors</source>
@@ -4574,8 +4562,8 @@
         <translation>SERVFAIL</translation>
     </message>
     <message>
-        <source>The error by which a resolver says that it cannot give an answer, also where it has one and the signatures do not hold.</source>
-        <translation>Der Fehler, mit dem ein Resolver sagt, dass er keine Antwort geben kann, auch wenn er eine hat und die Signaturen nicht halten.</translation>
+        <source>The error of a resolver that cannot give an answer. A validating resolver also returns it if a signature is not valid.</source>
+        <translation>Der Fehler eines Resolvers, der keine Antwort geben kann. Ein prüfender Resolver meldet ihn auch, wenn eine Signatur nicht gültig ist.</translation>
     </message>
     <message>
         <source>SERVFAIL</source>
@@ -4600,8 +4588,8 @@
         <translation>NSEC</translation>
     </message>
     <message>
-        <source>A record that names the next name of the zone and the types at its own: between the two there is nothing. Everybody can list the zone by it.</source>
-        <translation>Ein Eintrag, der den nächsten Namen der Zone nennt und die Typen am eigenen: Zwischen beiden ist nichts. Jeder kann die Zone damit auflisten.</translation>
+        <source>A record that names the next name of the zone and lists the types at its own name. It proves that there is no name between the two. With these records anybody can list all names of the zone.</source>
+        <translation>Ein Eintrag, der den nächsten Namen der Zone nennt und die Typen am eigenen Namen aufzählt. Er beweist, dass es dazwischen keinen Namen gibt. Mit diesen Einträgen kann jeder alle Namen der Zone auflisten.</translation>
     </message>
     <message>
         <source>NSEC|NSECs</source>
@@ -4613,8 +4601,8 @@
         <translation>NSEC3</translation>
     </message>
     <message>
-        <source>As NSEC, but with hashes in place of names. Names can still be guessed and tried.</source>
-        <translation>Wie NSEC, aber mit Hashwerten statt Namen. Raten und ausprobieren lassen sich Namen trotzdem.</translation>
+        <source>Like NSEC, but with hashes in place of names. Names can still be guessed.</source>
+        <translation>Wie NSEC, aber mit Hashwerten statt Namen. Namen lassen sich trotzdem erraten.</translation>
     </message>
     <message>
         <source>NSEC3|NSEC3s</source>
@@ -4626,8 +4614,8 @@
         <translation>Iterationen und Salt</translation>
     </message>
     <message>
-        <source>How NSEC3 hashes names: how many more times, and with what added. Neither hides more; no iterations and no salt are right.</source>
-        <translation>Wie NSEC3 Hashwerte bildet: wie viele Male zusätzlich, und mit welcher Zutat. Beides verbirgt nicht mehr; keine Iterationen und kein Salt sind richtig.</translation>
+        <source>Two parameters of NSEC3: the number of additional hash rounds, and a value that is added to each name. Neither makes the zone safer. Zero iterations and no salt are recommended (RFC 9276).</source>
+        <translation>Zwei Parameter von NSEC3: die Zahl der zusätzlichen Hash-Runden und ein Wert, der an jeden Namen angehängt wird. Keiner macht die Zone sicherer. Empfohlen sind null Iterationen und kein Salt (RFC 9276).</translation>
     </message>
     <message>
         <source>iterations|salt</source>
@@ -4639,8 +4627,8 @@
         <translation>Opt-out</translation>
     </message>
     <message>
-        <source>A kind of NSEC3 that leaves unsigned delegations out of the proof: whether there is one in the gap, it does not say.</source>
-        <translation>Eine Art von NSEC3, die unsignierte Delegationen aus dem Beweis auslässt: Ob in der Lücke eine ist, sagt sie nicht.</translation>
+        <source>A kind of NSEC3 that leaves unsigned delegations out of the proof. An opt-out gap does not prove that there is no unsigned delegation in it.</source>
+        <translation>Eine Art von NSEC3, die unsignierte Delegierungen aus dem Beweis auslässt. Eine Opt-out-Lücke beweist nicht, dass darin keine unsignierte Delegierung ist.</translation>
     </message>
     <message>
         <source>opt-out|opt-out span</source>
@@ -4652,8 +4640,8 @@
         <translation>Closest Encloser</translation>
     </message>
     <message>
-        <source>The longest existing name that a missing name ends with. A proof has to show it, and that the next longer one is not there.</source>
-        <translation>Der längste vorhandene Name, auf den ein fehlender endet. Ein Beweis muss ihn zeigen, und dass es den nächstlängeren nicht gibt.</translation>
+        <source>The longest existing ancestor of a name that does not exist. An NSEC3 proof must show it, and must show that the next longer name does not exist.</source>
+        <translation>Der längste vorhandene Name oberhalb eines Namens, den es nicht gibt. Ein NSEC3-Beweis muss ihn zeigen, und auch, dass es den nächstlängeren Namen nicht gibt.</translation>
     </message>
     <message>
         <source>closest encloser</source>
@@ -4665,8 +4653,8 @@
         <translation>Registrar</translation>
     </message>
     <message>
-        <source>The company where a domain was bought. What is entered there, the name servers and the DS, it hands on to the registry.</source>
-        <translation>Die Firma, bei der eine Domain gekauft wurde. Was dort eingetragen wird, Nameserver und DS, gibt sie an die Registry weiter.</translation>
+        <source>The company that registers a domain for its owner. It passes the name servers and the DS of the domain on to the registry.</source>
+        <translation>Das Unternehmen, das eine Domain für ihren Inhaber registriert. Es gibt die Nameserver und den DS der Domain an die Registry weiter.</translation>
     </message>
     <message>
         <source>registrar|registrars</source>
@@ -4678,8 +4666,8 @@
         <translation>Registry</translation>
     </message>
     <message>
-        <source>Who runs the zone in which domains are registered, such as a top-level domain.</source>
-        <translation>Wer die Zone betreibt, in der Domains registriert werden, etwa eine Top-Level-Domain.</translation>
+        <source>The operator of a zone in which domains are registered, such as a top-level domain.</source>
+        <translation>Der Betreiber einer Zone, in der Domains registriert werden, etwa einer Top-Level-Domain.</translation>
     </message>
     <message>
         <source>registry|registries</source>
@@ -4691,8 +4679,8 @@
         <translation>DNS-Anbieter</translation>
     </message>
     <message>
-        <source>Who runs the name servers of a zone and signs it: the registrar, the web host, a company of its own, or its owner.</source>
-        <translation>Wer die Nameserver einer Zone betreibt und sie signiert: der Registrar, der Webhoster, eine eigene Firma oder ihr Inhaber.</translation>
+        <source>The operator of the name servers of a zone, who also signs it: for example the registrar, a web host, a DNS company or the owner.</source>
+        <translation>Der Betreiber der Nameserver einer Zone, der sie auch signiert: zum Beispiel der Registrar, ein Webhoster, ein DNS-Unternehmen oder der Inhaber.</translation>
     </message>
     <message>
         <source>DNS host|DNS hosts|DNS operator</source>
@@ -4717,8 +4705,8 @@
         <translation>Resolver</translation>
     </message>
     <message>
-        <source>A computer that looks names up for others and keeps what it finds for a while: at an internet provider, in a company, or public.</source>
-        <translation>Ein Computer, der für andere Namen nachschlägt und das Gefundene eine Weile behält: beim Internetanbieter, in einer Firma oder öffentlich.</translation>
+        <source>A server that looks names up for its users and keeps the answers in a cache. Internet providers, companies and public services run resolvers.</source>
+        <translation>Ein Server, der für seine Benutzer Namen nachschlägt und die Antworten in einem Cache hält. Internetanbieter, Firmen und öffentliche Dienste betreiben Resolver.</translation>
     </message>
     <message>
         <source>resolver|resolvers</source>
@@ -4726,15 +4714,15 @@
         <translation>Resolver|Resolvers|Resolvern</translation>
     </message>
     <message>
-        <source>Checking resolver</source>
+        <source>Validating resolver</source>
         <translation>Prüfender Resolver</translation>
     </message>
     <message>
-        <source>A resolver that checks DNSSEC&apos;s signatures. It hands nothing out that should be signed and does not hold.</source>
-        <translation>Ein Resolver, der die Signaturen von DNSSEC prüft. Er gibt nichts heraus, was signiert sein sollte und nicht hält.</translation>
+        <source>A resolver that checks DNSSEC signatures. It refuses an answer that should be signed and whose signature is missing or not valid.</source>
+        <translation>Ein Resolver, der DNSSEC-Signaturen prüft. Er lehnt eine Antwort ab, die signiert sein sollte und deren Signatur fehlt oder nicht gültig ist.</translation>
     </message>
     <message>
-        <source>checking resolver|checking resolvers|validating resolver|validating resolvers</source>
+        <source>validating resolver|validating resolvers|validator|validators</source>
         <comment>forms</comment>
         <translation>prüfender Resolver|prüfende Resolver|prüfenden Resolver|prüfenden Resolvern|prüfendem Resolver</translation>
     </message>
@@ -4743,8 +4731,8 @@
         <translation>Cache (Zwischenspeicher)</translation>
     </message>
     <message>
-        <source>Where a resolver keeps answers as long as their TTL lasts. Until then it sees no change.</source>
-        <translation>Worin ein Resolver Antworten behält, solange ihre TTL dauert. Bis dahin sieht er keine Änderung.</translation>
+        <source>The store in which a resolver keeps answers until their TTL expires. Until then the resolver does not see a change of the zone.</source>
+        <translation>Der Speicher, in dem ein Resolver Antworten hält, bis ihre TTL abläuft. Bis dahin sieht der Resolver keine Änderung der Zone.</translation>
     </message>
     <message>
         <source>cache|caches|cached</source>
@@ -4756,8 +4744,8 @@
         <translation>Zone</translation>
     </message>
     <message>
-        <source>A part of the names that one party looks after, from one name down to where it hands on to others.</source>
-        <translation>Ein Teil der Namen, um den sich einer kümmert: von einem Namen abwärts bis dorthin, wo er an andere weitergibt.</translation>
+        <source>A part of the tree of names with one operator. It begins at one name and ends where names are delegated to other zones.</source>
+        <translation>Ein Teil des Namensbaums mit einem Betreiber. Sie beginnt an einem Namen und endet, wo Namen an andere Zonen delegiert sind.</translation>
     </message>
     <message>
         <source>zone|zones</source>
@@ -4782,8 +4770,8 @@
         <translation>Delegation</translation>
     </message>
     <message>
-        <source>Where a zone hands a name, and all below it, on to other name servers.</source>
-        <translation>Wo eine Zone einen Namen und alles darunter an andere Nameserver weitergibt.</translation>
+        <source>The place where a zone assigns a name, and all names below it, to other name servers.</source>
+        <translation>Die Stelle, an der eine Zone einen Namen und alle Namen darunter anderen Nameservern zuweist.</translation>
     </message>
     <message>
         <source>delegation|delegations</source>
@@ -4821,21 +4809,21 @@
         <translation>Sicher, geschützt</translation>
     </message>
     <message>
-        <source>Every link from a trust anchor down to the answer was checked and holds. It says nothing about whether the answer is wise.</source>
-        <translation>Jedes Glied vom Vertrauensanker bis zur Antwort wurde geprüft und hält. Ob die Antwort klug ist, sagt das nicht.</translation>
+        <source>Every link from a trust anchor down to the answer was checked and is valid. DNSSEC proves that nobody changed the answer. It does not prove that the website behind it is safe.</source>
+        <translation>Jedes Glied von einem Vertrauensanker bis zur Antwort wurde geprüft und ist gültig. DNSSEC beweist, dass niemand die Antwort geändert hat. Es beweist nicht, dass die Website dahinter sicher ist.</translation>
     </message>
     <message>
-        <source>secure|protected</source>
+        <source>secure</source>
         <comment>forms</comment>
-        <translation>sicher|geschützt</translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>Insecure, not signed</source>
         <translation>Unsigniert (insecure)</translation>
     </message>
     <message>
-        <source>Somebody above proves that there is no chain of trust here, or it uses only what cannot be checked. That is no error: it is DNS without DNSSEC.</source>
-        <translation>Von oben ist bewiesen, dass es hier keine Vertrauenskette gibt, oder sie benutzt nur, was sich nicht prüfen lässt. Das ist kein Fehler: Es ist DNS ohne DNSSEC.</translation>
+        <source>A zone above proves that there is no chain of trust here, or the zone uses only algorithms that cannot be checked. That is not an error: it is DNS without DNSSEC.</source>
+        <translation>Eine Zone darüber beweist, dass es hier keine Vertrauenskette gibt, oder die Zone verwendet nur Algorithmen, die sich nicht prüfen lassen. Das ist kein Fehler: Es ist DNS ohne DNSSEC.</translation>
     </message>
     <message>
         <source>insecure|not signed|unsigned</source>
@@ -4847,8 +4835,8 @@
         <translation>Gebrochen (bogus)</translation>
     </message>
     <message>
-        <source>There should be a chain of trust, and a link of it does not hold. Checking resolvers refuse the answer.</source>
-        <translation>Es sollte eine Vertrauenskette geben, und ein Glied davon hält nicht. Prüfende Resolver lehnen die Antwort ab.</translation>
+        <source>There should be a chain of trust, but one of its links is not valid. Validating resolvers refuse the answer.</source>
+        <translation>Es sollte eine Vertrauenskette geben, aber eines ihrer Glieder ist nicht gültig. Prüfende Resolver lehnen die Antwort ab.</translation>
     </message>
     <message>
         <source>bogus|broken</source>
@@ -4860,13 +4848,17 @@
         <translation>Nicht bekannt (indeterminate)</translation>
     </message>
     <message>
-        <source>Not enough was heard to say which of the other three it is, or no trust anchor lies above the name.</source>
-        <translation>Es wurde nicht genug gehört, um zu sagen, welches der anderen drei gilt, oder über dem Namen liegt kein Vertrauensanker.</translation>
+        <source>The answers that were received do not show whether the name is secure, insecure or bogus, or no trust anchor covers the name.</source>
+        <translation>Die empfangenen Antworten zeigen nicht, ob der Name sicher, nicht gesichert oder gebrochen ist, oder kein Vertrauensanker deckt den Namen ab.</translation>
     </message>
     <message>
         <source>indeterminate|not known</source>
         <comment>forms</comment>
         <translation>indeterminate|nicht bekannt</translation>
+    </message>
+    <message>
+        <source>An extension of DNS: the operator of a zone signs its records, so that resolvers can check that nobody changed them on the way. It does not encrypt anything.</source>
+        <translation>Eine Erweiterung von DNS: Der Betreiber einer Zone signiert ihre Einträge, damit Resolver prüfen können, dass sie unterwegs niemand geändert hat. Sie verschlüsselt nichts.</translation>
     </message>
 </context>
 <context>
@@ -4876,7 +4868,7 @@
         <translation>Glossar</translation>
     </message>
     <message>
-        <source>Search a word</source>
+        <source>Search for a word</source>
         <translation>Ein Wort suchen</translation>
     </message>
     <message>
@@ -4888,8 +4880,8 @@
         <translation>Bedeutung</translation>
     </message>
     <message>
-        <source>No such word here.</source>
-        <translation>Dieses Wort gibt es hier nicht.</translation>
+        <source>The glossary has no such word.</source>
+        <translation>Das Glossar hat kein solches Wort.</translation>
     </message>
 </context>
 <context>
@@ -4899,7 +4891,7 @@
         <translation>Vertrauenskette</translation>
     </message>
     <message>
-        <source>Arrow keys walk the chain, Enter opens details, Escape goes back.</source>
+        <source>The arrow keys move through the chain, Enter opens details, Escape goes back.</source>
         <translation>Pfeiltasten gehen die Kette entlang, Eingabe öffnet Einzelheiten, Escape geht zurück.</translation>
     </message>
 </context>
@@ -4948,8 +4940,8 @@
         <translation>Labor</translation>
     </message>
     <message>
-        <source>Little internets inside this program, signed with real keys: no network needed</source>
-        <translation>Kleine Internets in diesem Programm, mit echten Schlüsseln signiert: ohne Netz</translation>
+        <source>Small test internets inside this program, signed with real keys. They need no network.</source>
+        <translation>Kleine Testnetze in diesem Programm, mit echten Schlüsseln signiert. Sie brauchen keine Netzverbindung.</translation>
     </message>
     <message>
         <source>Stories</source>
@@ -5029,12 +5021,12 @@
         <translation>Richtig.</translation>
     </message>
     <message>
-        <source>Not this time.</source>
-        <translation>Diesmal nicht.</translation>
+        <source>Wrong.</source>
+        <translation>Falsch.</translation>
     </message>
     <message>
-        <source>Turns the pages by itself, in two minutes at most</source>
-        <translation>Blättert von selbst weiter, in höchstens zwei Minuten</translation>
+        <source>Shows one step after the other by itself, in two minutes at most</source>
+        <translation>Zeigt von selbst einen Schritt nach dem anderen, in höchstens zwei Minuten</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
@@ -5114,8 +5106,8 @@
         <translation>%1 wird geprüft …</translation>
     </message>
     <message>
-        <source>Asking the other name servers whether they say the same.</source>
-        <translation>Die übrigen Nameserver werden gefragt, ob sie dasselbe sagen.</translation>
+        <source>Asking the other name servers, to compare their answers.</source>
+        <translation>Die anderen Nameserver werden gefragt, um ihre Antworten zu vergleichen.</translation>
     </message>
     <message>
         <source>Another resolver</source>
@@ -5155,8 +5147,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save what was heard</source>
-        <translation>Speichern, was gehört wurde</translation>
+        <source>Save the answers that were received</source>
+        <translation>Die empfangenen Antworten speichern</translation>
     </message>
     <message>
         <source>Captures (*.rootline)</source>
@@ -5243,12 +5235,12 @@
         <translation>Die Namen des Labors gibt es nur auf diesem Computer: Kein Resolver kennt sie.</translation>
     </message>
     <message>
-        <source>&amp;Works here, not elsewhere? …</source>
-        <translation>&amp;Geht hier, anderswo nicht? …</translation>
+        <source>Compare this result with another capture</source>
+        <translation>Dieses Ergebnis mit einem anderen Mitschnitt vergleichen</translation>
     </message>
     <message>
-        <source>Compare what is shown with another capture</source>
-        <translation>Das Gezeigte mit einer anderen Aufzeichnung vergleichen</translation>
+        <source>&amp;Works here, not elsewhere? …</source>
+        <translation>&amp;Geht hier, anderswo nicht? …</translation>
     </message>
     <message>
         <source>Compare &amp;with …</source>
@@ -5306,32 +5298,32 @@
 </context>
 <context>
     <name>rootline::OtherView</name>
-    <message>
-        <source>Not how things are: as %1 alone tells %2, validated at %3.</source>
-        <extracomment>%1 a name server, %2 a zone, %3 date and time</extracomment>
-        <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt, beurteilt am %3.</translation>
-    </message>
-    <message>
-        <source>Not how things are: as %1 alone tells %2.</source>
-        <extracomment>%1 a name server, %2 a zone</extracomment>
-        <translation>So ist es nicht wirklich: nur wie %1 allein %2 erzählt.</translation>
-    </message>
-    <message>
-        <source>Not how things are: validated at %1, by what was heard before.</source>
-        <extracomment>%1 date and time</extracomment>
-        <translation>So ist es nicht wirklich: beurteilt am %1, nach dem, was vorher gehört wurde.</translation>
-    </message>
-    <message>
-        <source>Not how things are, but as if: %1</source>
-        <extracomment>%1 one or more sentences that say what would be so</extracomment>
-        <translation>So ist es nicht wirklich, nur als ob: %1</translation>
-    </message>
     <message numerus="yes">
         <source>(and %n more change(s))</source>
         <translation>
             <numerusform>(und %n weitere Änderung)</numerusform>
             <numerusform>(und %n weitere Änderungen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hypothetical: only %1 was asked about %2, validated at %3.</source>
+        <extracomment>%1 a name server, %2 a zone, %3 date and time</extracomment>
+        <translation>Hypothetisch: nur %1 wurde zu %2 gefragt, geprüft für %3.</translation>
+    </message>
+    <message>
+        <source>Hypothetical: only %1 was asked about %2.</source>
+        <extracomment>%1 a name server, %2 a zone</extracomment>
+        <translation>Hypothetisch: nur %1 wurde zu %2 gefragt.</translation>
+    </message>
+    <message>
+        <source>Hypothetical: validated at %1, with the answers that were received before.</source>
+        <extracomment>%1 date and time</extracomment>
+        <translation>Hypothetisch: geprüft für %1, mit den vorher empfangenen Antworten.</translation>
+    </message>
+    <message>
+        <source>Hypothetical: %1</source>
+        <extracomment>%1 one or more sentences that say what would be so</extracomment>
+        <translation>Hypothetisch: %1</translation>
     </message>
 </context>
 <context>
@@ -5388,7 +5380,7 @@
 <context>
     <name>rootline::PictureFiles</name>
     <message>
-        <source>The picture is too large at %1 dots per inch. Choose fewer, or export it as SVG or PDF.</source>
+        <source>The picture is too large at %1 dots per inch. Choose a lower resolution, or export it as SVG or PDF.</source>
         <translation>Mit %1 Punkten pro Zoll wird das Bild zu groß. Wählen Sie weniger, oder exportieren Sie es als SVG oder PDF.</translation>
     </message>
 </context>
@@ -5452,19 +5444,19 @@
         <translation>Vertrauenskette von %1: %2</translation>
     </message>
     <message>
-        <source>a key that is named and not published</source>
+        <source>a key that a DS or signature names and the zone does not publish</source>
         <extracomment>Legend: an empty dashed box in place of a key that a DS or a signature names</extracomment>
-        <translation>ein Schlüssel, der genannt, aber nicht veröffentlicht ist</translation>
+        <translation>ein Schlüssel, den ein DS oder eine Signatur nennt und die Zone nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>worth a look</source>
+        <source>warning</source>
         <extracomment>Legend: a triangle beside something that works and should still be looked at</extracomment>
-        <translation>einen Blick wert</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
-        <source>what caches still hold</source>
+        <source>old copy that caches still hold</source>
         <extracomment>Legend: a dashed card with a clock beside the chain</extracomment>
-        <translation>was Caches noch halten</translation>
+        <translation>alte Kopie, die Caches noch haben</translation>
     </message>
     <message>
         <source>name servers differ</source>
@@ -5505,8 +5497,8 @@
         <translation>Kalender &amp;speichern …</translation>
     </message>
     <message>
-        <source>The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the next one; a new check of the zone shows what is done.</source>
-        <translation>Die Termine folgen aus den gesehenen TTLs, mit einer Stunde für die Nameserver. Jeden Schritt vor dem nächsten prüfen; eine neue Prüfung der Zone zeigt, was erledigt ist.</translation>
+        <source>The dates follow from the TTLs that were seen, plus one hour for the name servers to update. Check each step before the next one: a new check of the zone shows which steps are done.</source>
+        <translation>Die Daten folgen aus den gesehenen TTLs, dazu eine Stunde, in der sich die Nameserver aktualisieren. Prüfen Sie jeden Schritt vor dem nächsten: Eine neue Prüfung der Zone zeigt, welche Schritte erledigt sind.</translation>
     </message>
     <message>
         <source>Save the plan&apos;s calendar</source>
@@ -5605,12 +5597,12 @@
         <translation>„%1“ kann nicht Teil eines Domainnamens sein. Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has a dot too many. Type a name such as www.example.org.</source>
-        <translation>„%1“ hat einen Punkt zu viel. Schreiben Sie einen Namen wie www.example.org.</translation>
+        <source>&quot;%1&quot; has an empty label (a dot too many). Type a name such as www.example.org.</source>
+        <translation>„%1“ hat einen leeren Teil (einen Punkt zu viel). Geben Sie einen Namen wie www.example.org ein.</translation>
     </message>
     <message>
-        <source>A part of this name has more than 63 characters. Shorten what stands between two dots.</source>
-        <translation>Ein Teil dieses Namens hat mehr als 63 Zeichen. Kürzen Sie, was zwischen zwei Punkten steht.</translation>
+        <source>One label of this name has more than 63 characters. Shorten the text between two dots.</source>
+        <translation>Ein Teil dieses Namens hat mehr als 63 Zeichen. Kürzen Sie den Text zwischen zwei Punkten.</translation>
     </message>
     <message numerus="yes">
         <source>This name has %n character(s), which is too long. Shorten it to 253 at most.</source>
@@ -5655,7 +5647,7 @@
         <translation>Den DS oder den Schlüssel einfügen, wie der Registrar ihn zeigt. Jede Form ist recht.</translation>
     </message>
     <message>
-        <source>What is right and what is not</source>
+        <source>What is correct and what is not</source>
         <translation>Was stimmt und was nicht</translation>
     </message>
     <message>
@@ -5663,13 +5655,13 @@
         <translation>Es ist keine signierte Zone unter der Root zu sehen. Zuerst einen Namen prüfen.</translation>
     </message>
     <message>
-        <source>There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest.</source>
-        <translation>Darin ist weder DS noch DNSKEY. Schlüsselnummer, Algorithmus, Digest-Typ und Digest kopieren.</translation>
+        <source>The text contains no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.</source>
+        <translation>Der Text enthält keinen DS und keinen DNSKEY. Kopieren Sie Schlüsselnummer, Algorithmus, Hash-Typ und Hashwert.</translation>
     </message>
     <message>
-        <source>What belongs at the parent of %1:</source>
+        <source>The parent of %1 should publish:</source>
         <extracomment>%1 the name of a zone</extracomment>
-        <translation>Was in die Elternzone von %1 gehört:</translation>
+        <translation>Die übergeordnete Zone von %1 sollte veröffentlichen:</translation>
     </message>
 </context>
 <context>
@@ -5695,60 +5687,60 @@
         <translation>Digest: %1</translation>
     </message>
     <message>
-        <source>Key %1 is right, and the parent publishes its DS already.</source>
-        <translation>Schlüssel %1 stimmt, und die Elternzone veröffentlicht seinen DS schon.</translation>
+        <source>The DS for key %1 is correct, and the parent publishes it already.</source>
+        <translation>Der DS für Schlüssel %1 ist richtig, und die übergeordnete Zone veröffentlicht ihn schon.</translation>
     </message>
     <message>
-        <source>Key %1 is right: it signs %2.</source>
-        <translation>Schlüssel %1 stimmt: Er signiert %2.</translation>
+        <source>The DS for key %1 is correct: this key signs the keys of %2.</source>
+        <translation>Der DS für Schlüssel %1 ist richtig: Dieser Schlüssel signiert die Schlüssel von %2.</translation>
     </message>
     <message>
         <source>%1 publishes no key %2. Remove this DS.</source>
         <translation>%1 veröffentlicht keinen Schlüssel %2. Diesen DS entfernen.</translation>
     </message>
     <message>
-        <source>The digest is right, the key tag %1 is not.</source>
+        <source>The digest is correct, but the key tag %1 is wrong.</source>
         <translation>Der Digest stimmt, die Schlüsselnummer %1 nicht.</translation>
     </message>
     <message>
-        <source>Key tag %1 and digest are right, the algorithm is not.</source>
+        <source>Key tag %1 and digest are correct, but the algorithm is wrong.</source>
         <translation>Schlüsselnummer %1 und Digest stimmen, der Algorithmus nicht.</translation>
     </message>
     <message>
-        <source>Key %1 exists, but its digest is another.</source>
-        <translation>Den Schlüssel %1 gibt es, aber sein Digest ist ein anderer.</translation>
+        <source>Key %1 exists, but this is not its digest.</source>
+        <translation>Schlüssel %1 gibt es, aber das ist nicht sein Hashwert.</translation>
     </message>
     <message>
-        <source>The digest for key %1 is cut off at its end.</source>
-        <translation>Dem Digest für Schlüssel %1 fehlt das Ende.</translation>
+        <source>The digest for key %1 is incomplete: its end is missing.</source>
+        <translation>Der Hashwert für Schlüssel %1 ist unvollständig: Sein Ende fehlt.</translation>
     </message>
     <message>
         <source>The digest type of the DS for key %1 cannot be checked here.</source>
         <translation>Der Digest-Typ des DS für Schlüssel %1 kann hier nicht geprüft werden.</translation>
     </message>
     <message>
-        <source>%1 does not publish this key %2.</source>
-        <translation>%1 veröffentlicht diesen Schlüssel %2 nicht.</translation>
+        <source>%1 does not publish this key with the tag %2.</source>
+        <translation>%1 veröffentlicht diesen Schlüssel mit der Nummer %2 nicht.</translation>
     </message>
     <message>
-        <source>%1 publishes key %2, but does not sign its keys with it. Do not enter it yet.</source>
-        <translation>%1 veröffentlicht Schlüssel %2, signiert seine Schlüssel aber nicht mit ihm. Noch nicht eintragen.</translation>
+        <source>%1 publishes key %2, but this key does not sign the DNSKEY set. Do not enter its DS yet.</source>
+        <translation>%1 veröffentlicht Schlüssel %2, aber dieser Schlüssel signiert den DNSKEY-Satz nicht. Tragen Sie seinen DS noch nicht ein.</translation>
     </message>
     <message>
-        <source>If the parent published this and nothing else, %1 would be secure.</source>
+        <source>If the parent published only this, %1 would be secure.</source>
         <translation>Veröffentlichte die Elternzone dies und nichts anderes, wäre %1 sicher.</translation>
     </message>
     <message>
-        <source>If the parent published this and nothing else, %1 would count as unsigned.</source>
+        <source>If the parent published only this, %1 would be treated as unsigned.</source>
         <translation>Veröffentlichte die Elternzone dies und nichts anderes, gälte %1 als unsigniert.</translation>
     </message>
     <message>
-        <source>If the parent published this and nothing else, %1 would be unreachable for everyone whose resolver checks: bogus.</source>
-        <translation>Veröffentlichte die Elternzone dies und nichts anderes, wäre %1 für alle unerreichbar, deren Resolver prüft: gebrochen.</translation>
+        <source>If the parent published only this, %1 would be bogus: users of validating resolvers could not reach it.</source>
+        <translation>Wenn die übergeordnete Zone nur das veröffentlichte, wäre %1 gebrochen: Benutzer prüfender Resolver könnten es nicht erreichen.</translation>
     </message>
     <message>
-        <source>What would become of %1 cannot be told: not enough was heard.</source>
-        <translation>Was aus %1 würde, lässt sich nicht sagen: Es wurde nicht genug gehört.</translation>
+        <source>It is not known whether %1 would be secure: too few answers were received.</source>
+        <translation>Es ist nicht bekannt, ob %1 sicher wäre: Es wurden zu wenige Antworten empfangen.</translation>
     </message>
 </context>
 <context>
@@ -5766,8 +5758,8 @@
         <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>It follows from: %1</source>
-        <translation>Das folgt aus: %1</translation>
+        <source>This finding follows from: %1</source>
+        <translation>Dieser Befund folgt aus: %1</translation>
     </message>
     <message>
         <source>What to do (%1):</source>
@@ -5891,16 +5883,16 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>By its word alone</source>
-        <translation>Nach seinem Wort allein</translation>
+        <source>With this server only</source>
+        <translation>Nur mit diesem Server</translation>
     </message>
     <message>
         <source>Method and versions</source>
         <translation>Verfahren und Versionen</translation>
     </message>
     <message>
-        <source>Rootline asked for every record between the root and the name, checked every signature and digest itself, and believed nobody&apos;s word that they were checked. Secure, insecure, bogus and indeterminate mean what RFC 4035 section 4.3 says.</source>
-        <translation>Rootline hat jeden Eintrag zwischen der Wurzel und dem Namen abgefragt, jede Signatur und jeden Hashwert selbst geprüft und niemandem geglaubt, dass sie geprüft seien. Die Urteile bedeuten, was RFC 4035, Abschnitt 4.3, unter Secure, Insecure, Bogus und Indeterminate beschreibt.</translation>
+        <source>Rootline asked for every record between the root and the name and checked every signature and digest itself. It did not rely on the validation of any resolver. Secure, insecure, bogus and indeterminate are defined in RFC 4035 section 4.3.</source>
+        <translation>Rootline hat nach jedem Eintrag zwischen der Root und dem Namen gefragt und jede Signatur und jeden Hashwert selbst geprüft. Es hat sich auf die Prüfung keines Resolvers verlassen. Sicher, nicht gesichert, gebrochen und unbestimmt sind in RFC 4035, Abschnitt 4.3, definiert.</translation>
     </message>
     <message>
         <source>What</source>
@@ -5967,8 +5959,8 @@
         <translation>DNSSEC-Signaturen von %1 laufen ab</translation>
     </message>
     <message>
-        <source>Unless they are renewed before, checking resolvers refuse from then on what they sign. Seen while checking %1.</source>
-        <translation>Werden sie nicht vorher erneuert, weisen prüfende Resolver von da an zurück, was sie signieren. Gesehen beim Prüfen von %1.</translation>
+        <source>If these signatures are not renewed before that time, validating resolvers will refuse the signed records. Seen while checking %1.</source>
+        <translation>Werden diese Signaturen nicht vorher erneuert, lehnen prüfende Resolver die signierten Einträge ab. Gesehen beim Prüfen von %1.</translation>
     </message>
 </context>
 <context>
@@ -6008,12 +6000,12 @@
         <translation>%1 Signatur zu %2 von Schlüssel %3: %4</translation>
     </message>
     <message>
-        <source>The same fault shows here, too; it needs no step of its own:</source>
-        <translation>Derselbe Fehler zeigt sich auch hier; er braucht keinen eigenen Schritt:</translation>
+        <source>The same fault appears here too. It needs no extra step:</source>
+        <translation>Derselbe Fehler zeigt sich auch hier. Er braucht keinen eigenen Schritt:</translation>
     </message>
     <message>
-        <source>Not real: this is what would be if</source>
-        <translation>Nicht wirklich: So wäre es mit</translation>
+        <source>Hypothetical: this is the result if</source>
+        <translation>Hypothetisch: Das ist das Ergebnis, wenn</translation>
     </message>
 </context>
 <context>
@@ -6036,12 +6028,12 @@
         <translation>antwortet</translation>
     </message>
     <message>
-        <source>%1, says &quot;checked&quot;</source>
+        <source>%1, &quot;validated&quot; (AD)</source>
         <extracomment>%1 &quot;answers&quot;; the resolver says that it checked the signatures (AD)</extracomment>
-        <translation>%1, sagt „geprüft“</translation>
+        <translation>%1, „geprüft“ (AD)</translation>
     </message>
     <message>
-        <source>%1, unchecked</source>
+        <source>%1, not validated</source>
         <extracomment>%1 &quot;answers&quot;; the resolver does not say that it checked anything</extracomment>
         <translation>%1, ungeprüft</translation>
     </message>
@@ -6054,18 +6046,18 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Without checking</source>
+        <source>Without validation</source>
         <extracomment>Column: the answer where the resolver is told not to check</extracomment>
         <translation>Ohne Prüfung</translation>
     </message>
     <message>
-        <source>In its own words</source>
+        <source>Explanation of the resolver</source>
         <extracomment>Column: what the resolver says in its own words</extracomment>
-        <translation>Mit eigenen Worten</translation>
+        <translation>Erklärung des Resolvers</translation>
     </message>
     <message>
-        <source>The resolvers that were asked come to the same as was found here.</source>
-        <translation>Die gefragten Resolver kommen zum selben Ergebnis wie hier.</translation>
+        <source>All resolvers agree with this result.</source>
+        <translation>Alle Resolver stimmen mit diesem Ergebnis überein.</translation>
     </message>
     <message>
         <source>%1, %2 old</source>
@@ -6083,12 +6075,12 @@
         <translation>%1: nicht vertraut</translation>
     </message>
     <message>
-        <source>does not tell</source>
-        <translation>sagt es nicht</translation>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>checks nothing</source>
-        <translation>prüft nichts</translation>
+        <source>does not validate</source>
+        <translation>prüft nicht</translation>
     </message>
     <message>
         <source>no sentinel names there</source>
@@ -6104,9 +6096,9 @@
         <translation>Root-Schlüssel</translation>
     </message>
     <message>
-        <source>%1 says something else than was found here: %2.</source>
+        <source>%1 disagrees with this result: %2.</source>
         <extracomment>%1 a resolver, %2 what it says, such as &quot;no such name, unchecked&quot;</extracomment>
-        <translation>%1 sagt etwas anderes, als hier gefunden wurde: %2.</translation>
+        <translation>%1 stimmt mit diesem Ergebnis nicht überein: %2.</translation>
     </message>
 </context>
 <context>
@@ -6136,13 +6128,13 @@
         <translation>Ein anderer Resolver</translation>
     </message>
     <message>
-        <source>Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.</source>
+        <source>Ask resolvers for %1, once with and once without validation. Every resolver that you tick learns the name.</source>
         <extracomment>%1 a name and a type</extracomment>
-        <translation>Resolver nach %1 fragen, einmal mit und einmal ohne Prüfung. Jeder angekreuzte erfährt den Namen.</translation>
+        <translation>Resolver nach %1 fragen, einmal mit und einmal ohne Prüfung. Jeder angekreuzte Resolver erfährt den Namen.</translation>
     </message>
     <message>
-        <source>What they said</source>
-        <translation>Was sie sagten</translation>
+        <source>Answers of the resolvers</source>
+        <translation>Antworten der Resolver</translation>
     </message>
     <message>
         <source>Tick a resolver, or type the address of another one.</source>
@@ -6153,8 +6145,8 @@
         <translation>Fragt …</translation>
     </message>
     <message>
-        <source>to see which root keys they trust: a zone with sentinel names (RFC 8509)</source>
-        <translation>um zu sehen, welchen Root-Schlüsseln sie vertrauen: eine Zone mit Sentinel-Namen (RFC 8509)</translation>
+        <source>a zone with sentinel names (RFC 8509), to see which root keys the resolvers trust</source>
+        <translation>eine Zone mit Sentinel-Namen (RFC 8509), um zu sehen, welchen Root-Schlüsseln die Resolver vertrauen</translation>
     </message>
     <message>
         <source>Zone with sentinel names</source>
@@ -6176,12 +6168,12 @@
         <translation>Ein Resolver mit leerem Cache</translation>
     </message>
     <message>
-        <source>A resolver that asked before the step</source>
-        <translation>Ein Resolver, der vor dem Schritt gefragt hat</translation>
+        <source>A resolver with a cache from before the step</source>
+        <translation>Ein Resolver mit einem Cache von vor dem Schritt</translation>
     </message>
     <message>
-        <source>Outlined: published. Filled: signs. Hatched: the parent&apos;s DS names it.</source>
-        <translation>Umrandet: veröffentlicht. Gefüllt: signiert. Schraffiert: Der DS der übergeordneten Zone nennt ihn.</translation>
+        <source>Outlined: the key is published. Filled: it signs. Hatched: the parent&apos;s DS names it.</source>
+        <translation>Umrandet: Der Schlüssel ist veröffentlicht. Gefüllt: Er signiert. Schraffiert: Der DS der übergeordneten Zone nennt ihn.</translation>
     </message>
     <message>
         <source>start</source>
@@ -6189,24 +6181,24 @@
         <translation>Beginn</translation>
     </message>
     <message>
-        <source>Too early: resolvers that asked before refuse the zone, until what they keep has left their caches: up to %1.</source>
-        <translation>Zu früh: Resolver, die vorher gefragt haben, lehnen die Zone ab, bis das Aufgehobene ihre Caches verlassen hat: bis zu %1.</translation>
+        <source>Too early: resolvers with old records in their caches refuse the zone until these records expire, up to %1.</source>
+        <translation>Zu früh: Resolver mit alten Einträgen im Cache lehnen die Zone ab, bis diese Einträge ablaufen, bis zu %1 lang.</translation>
     </message>
     <message>
-        <source>Everybody who checks refuses the zone now.</source>
-        <translation>Jetzt lehnt jeder, der prüft, die Zone ab.</translation>
+        <source>All validating resolvers refuse the zone now.</source>
+        <translation>Alle prüfenden Resolver lehnen die Zone jetzt ab.</translation>
     </message>
     <message>
-        <source>Resolvers with empty caches refuse the zone now; those that keep the old sets follow up to %1.</source>
-        <translation>Resolver mit leerem Cache lehnen die Zone jetzt ab; wer die alten Sets noch hat, kommt noch bis zu %1 mit.</translation>
+        <source>Resolvers with empty caches refuse the zone now. Resolvers with the old sets in their caches refuse it later, within %1.</source>
+        <translation>Resolver mit leerem Cache lehnen die Zone jetzt ab. Resolver mit den alten Sätzen im Cache lehnen sie später ab, innerhalb von %1.</translation>
     </message>
     <message>
-        <source>Every resolver can follow, those that keep the old sets too.</source>
-        <translation>Jeder Resolver kommt mit, auch wer die alten Sets noch hat.</translation>
+        <source>Every resolver can validate the zone, also with the old sets in its cache.</source>
+        <translation>Jeder Resolver kann die Zone prüfen, auch mit den alten Sätzen im Cache.</translation>
     </message>
     <message>
-        <source>Every resolver can follow.</source>
-        <translation>Jeder Resolver kommt mit.</translation>
+        <source>Every resolver can validate the zone.</source>
+        <translation>Jeder Resolver kann die Zone prüfen.</translation>
     </message>
     <message>
         <source>+%1 h</source>
@@ -6216,6 +6208,13 @@
     <message>
         <source>+%1 d</source>
         <translation>+%1 T</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::SavedFile</name>
+    <message>
+        <source>%1 cannot be written (%2). Choose a file in a folder where you may write.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -6250,11 +6249,11 @@
         <translation>Das ist bei %1 kein JSON. Suchen Sie hier nach einem fehlenden Komma, Anführungszeichen oder einer fehlenden Klammer.</translation>
     </message>
     <message>
-        <source>there is more here than %1. Make the scenario smaller.</source>
+        <source>the scenario has more than %1. Make it smaller.</source>
         <translation>Hier steht mehr als %1. Machen Sie das Szenario kleiner.</translation>
     </message>
     <message>
-        <source>brackets are more than %1 deep. Close some of them.</source>
+        <source>brackets are nested more than %1 deep. Close some of them.</source>
         <translation>Klammern sind mehr als %1 tief verschachtelt. Schließen Sie einige.</translation>
     </message>
     <message>
@@ -6270,8 +6269,8 @@
         <translation>„%1“ ist hier nicht bekannt. Möglich sind: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; needs %2. Write it so.</source>
-        <translation>„%1“ braucht %2. Schreiben Sie es so.</translation>
+        <source>&quot;%1&quot; must be %2. Change it.</source>
+        <translation>„%1“ muss %2 sein. Ändern Sie es.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be &quot;%2&quot;. Use one of: %3.</source>
@@ -6320,8 +6319,8 @@
         <translation>„%1“ kann nicht %2 sein. Möglich ist eine Zahl von %3 bis %4.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in force at this step. Add it to &quot;apply&quot;, or leave it out of &quot;by&quot;.</source>
-        <translation>„%1“ ist in diesem Schritt nicht in Kraft. Fügen Sie es bei „apply“ hinzu, oder lassen Sie es bei „by“ weg.</translation>
+        <source>&quot;%1&quot; is not applied at this step. Add it to &quot;apply&quot;, or remove it from &quot;by&quot;.</source>
+        <translation>„%1“ ist in diesem Schritt nicht angewendet. Fügen Sie es in „apply“ ein, oder entfernen Sie es aus „by“.</translation>
     </message>
 </context>
 <context>
@@ -6362,29 +6361,25 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>By its word alone</source>
+        <source>With this server only</source>
         <extracomment>Column: the verdict where only this server is heard</extracomment>
-        <translation>Allein nach ihm</translation>
+        <translation>Nur mit diesem Server</translation>
     </message>
     <message>
-        <source>No name server was asked here.</source>
-        <translation>Hier wurde kein Nameserver gefragt.</translation>
+        <source>No name server of these zones was asked.</source>
+        <translation>Kein Nameserver dieser Zonen wurde gefragt.</translation>
     </message>
     <message>
-        <source>All servers of each zone that were asked say the same.</source>
-        <translation>Alle gefragten Server jeder Zone sagen dasselbe.</translation>
+        <source>The servers of each zone that were asked gave the same answers.</source>
+        <translation>Die gefragten Server jeder Zone gaben dieselben Antworten.</translation>
     </message>
     <message>
-        <source>Not the same as the others: %1.</source>
-        <translation>Nicht wie die anderen: %1.</translation>
+        <source>These servers differ from the others: %1.</source>
+        <translation>Diese Server weichen von den anderen ab: %1.</translation>
     </message>
 </context>
 <context>
     <name>rootline::ServersPanel</name>
-    <message>
-        <source>Draw the chain as this server tells it</source>
-        <translation>Die Kette zeichnen, wie dieser Server sie erzählt</translation>
-    </message>
     <message>
         <source>Name servers</source>
         <translation>Nameserver</translation>
@@ -6399,8 +6394,12 @@
         <translation>Server</translation>
     </message>
     <message>
-        <source>Not what most servers of this zone say.</source>
-        <translation>Nicht das, was die meisten Server dieser Zone sagen.</translation>
+        <source>This value differs from most servers of the zone.</source>
+        <translation>Dieser Wert weicht von den meisten Servern der Zone ab.</translation>
+    </message>
+    <message>
+        <source>Draw the chain with the answers of this server only</source>
+        <translation>Die Kette nur mit den Antworten dieses Servers zeichnen</translation>
     </message>
 </context>
 <context>
@@ -6492,14 +6491,14 @@
         <translation>die Welt „%1“ des Labors</translation>
     </message>
     <message>
-        <source>the file %1, heard from %2</source>
+        <source>the file %1, with answers from %2</source>
         <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
-        <translation>die Datei %1, gehört von: %2</translation>
+        <translation>die Datei %1, mit Antworten von: %2</translation>
     </message>
     <message>
-        <source>the file %1, heard from %2; names were replaced, so no signature is checked</source>
+        <source>the file %1, with answers from %2; names were replaced, so no signature is checked</source>
         <extracomment>Where a chain is from: %1 a file&apos;s name, %2 who was asked when it was made</extracomment>
-        <translation>die Datei %1, gehört von: %2; Namen wurden ersetzt, daher wird keine Signatur geprüft</translation>
+        <translation>die Datei %1, mit Antworten von: %2; Namen wurden ersetzt, darum wird keine Signatur geprüft</translation>
     </message>
 </context>
 <context>
@@ -6535,18 +6534,18 @@
         <translation>Wann aufgezeichnet wurde, ist nicht bekannt. Geprüft für den %1. Quelle: %2.</translation>
     </message>
     <message>
-        <source>Validated for another time: %1. The records were heard on %2.</source>
+        <source>Validated for another time: %1. The records were received on %2.</source>
         <extracomment>%1 and %2 dates and times</extracomment>
-        <translation>Für eine andere Zeit geprüft: %1. Die Einträge wurden am %2 gehört.</translation>
+        <translation>Geprüft für eine andere Zeit: %1. Die Einträge wurden am %2 empfangen.</translation>
     </message>
     <message>
-        <source>Validated for a chosen time: %1. When the records were heard is not known.</source>
-        <translation>Für eine gewählte Zeit geprüft: %1. Wann die Einträge gehört wurden, ist nicht bekannt.</translation>
+        <source>Validated for a chosen time: %1. It is not known when the records were received.</source>
+        <translation>Geprüft für eine gewählte Zeit: %1. Wann die Einträge empfangen wurden, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>Not the whole picture: as %1 alone tells %2.</source>
+        <source>Hypothetical: only %1 was asked about %2.</source>
         <extracomment>%1 a name server, %2 a zone</extracomment>
-        <translation>Nicht das ganze Bild: so, wie %1 allein %2 darstellt.</translation>
+        <translation>Hypothetisch: nur %1 wurde zu %2 gefragt.</translation>
     </message>
     <message>
         <source>not stated</source>
@@ -6563,31 +6562,31 @@
         <translation>aus einer eigenen Datei</translation>
     </message>
     <message>
-        <source>brought along by what is judged</source>
+        <source>from the file or the lab&apos;s world</source>
         <extracomment>Whose trust anchors: what is judged holds them itself</extracomment>
-        <translation>mitgebracht von dem, was geprüft wird</translation>
+        <translation>aus der Datei oder der Welt des Labors</translation>
     </message>
     <message>
         <source>from your preferences</source>
         <translation>aus den Einstellungen</translation>
     </message>
     <message>
-        <source>Not real, but as if: %1</source>
+        <source>Hypothetical: %1</source>
         <extracomment>%1 one or more sentences that say what would be so</extracomment>
-        <translation>Nicht wirklich, sondern als ob: %1</translation>
+        <translation>Hypothetisch: %1</translation>
     </message>
     <message>
-        <source>As a visitor sees it while an attack is staged in the lab.</source>
-        <translation>So, wie ein Besucher es sieht, während im Labor ein Angriff läuft.</translation>
+        <source>This is the view of a user during a simulated attack in the lab.</source>
+        <translation>Das ist die Sicht eines Benutzers während eines nachgestellten Angriffs im Labor.</translation>
     </message>
     <message>
-        <source>As a resolver sees it that still has old records in its cache.</source>
-        <translation>So, wie ein Resolver es sieht, der noch alte Einträge im Zwischenspeicher hat.</translation>
+        <source>This is the view of a resolver with old records in its cache.</source>
+        <translation>Das ist die Sicht eines Resolvers mit alten Einträgen im Cache.</translation>
     </message>
     <message>
-        <source>As seen from %1 alone.</source>
+        <source>Only %1 was asked.</source>
         <extracomment>%1 a place that name servers were asked from</extracomment>
-        <translation>So, wie es allein von %1 aus aussieht.</translation>
+        <translation>Nur %1 wurde gefragt.</translation>
     </message>
     <message>
         <source>%1 Trust anchors: %2.</source>
@@ -6614,8 +6613,8 @@
         <translation>Die Prüfung, Schritt für Schritt</translation>
     </message>
     <message>
-        <source>There is nothing to check here: no zone on the way is signed.</source>
-        <translation>Hier gibt es nichts zu prüfen: Keine Zone auf dem Weg ist signiert.</translation>
+        <source>There is no step to show: no zone of the chain is signed.</source>
+        <translation>Es gibt keinen Schritt zu zeigen: Keine Zone der Kette ist signiert.</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
@@ -6623,8 +6622,8 @@
         <translation>Schritt %1 von %2</translation>
     </message>
     <message>
-        <source>The same outside, in a shell:</source>
-        <translation>Dasselbe außerhalb, in einer Shell:</translation>
+        <source>The same check in a shell:</source>
+        <translation>Dieselbe Prüfung in einer Shell:</translation>
     </message>
     <message>
         <source>commands</source>
@@ -6636,12 +6635,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>What the signature covers, octet by octet:</source>
-        <translation>Was die Signatur abdeckt, Oktett für Oktett:</translation>
+        <source>The data that the signature covers, octet by octet:</source>
+        <translation>Die Daten, die die Signatur abdeckt, Oktett für Oktett:</translation>
     </message>
     <message>
-        <source>What is hashed, octet by octet:</source>
-        <translation>Was gehasht wird, Oktett für Oktett:</translation>
+        <source>The data that is hashed, octet by octet:</source>
+        <translation>Die Daten, die gehasht werden, Oktett für Oktett:</translation>
     </message>
     <message>
         <source>octets</source>
@@ -6655,11 +6654,11 @@
         <translation>die Zone</translation>
     </message>
     <message>
-        <source>The parent of %1 publishes one DS more, for key %2.</source>
+        <source>The parent of %1 publishes an additional DS, for key %2.</source>
         <translation>Die Elternzone von %1 veröffentlicht einen DS mehr, für Schlüssel %2.</translation>
     </message>
     <message>
-        <source>The parent of %1 publishes the DS for key %2, and no other.</source>
+        <source>The parent of %1 publishes only the DS for key %2.</source>
         <translation>Die Elternzone von %1 veröffentlicht den DS für Schlüssel %2 und keinen anderen.</translation>
     </message>
     <message>
@@ -6671,7 +6670,7 @@
         <translation>Die Elternzone von %1 entfernt jeden DS.</translation>
     </message>
     <message>
-        <source>%1 publishes one key more.</source>
+        <source>%1 publishes an additional key.</source>
         <translation>%1 veröffentlicht einen Schlüssel mehr.</translation>
     </message>
     <message>
@@ -6683,23 +6682,23 @@
         <translation>%1 ist nicht mehr signiert.</translation>
     </message>
     <message>
-        <source>The parent of %1 does what the zone&apos;s CDS records ask for.</source>
-        <translation>Die Elternzone von %1 tut, was die CDS-Einträge der Zone verlangen.</translation>
+        <source>The parent of %1 publishes the DS set that the zone&apos;s CDS records ask for.</source>
+        <translation>Die übergeordnete Zone von %1 veröffentlicht den DS-Satz, um den die CDS-Einträge der Zone bitten.</translation>
     </message>
     <message>
-        <source>%1 has one name server only: %2.</source>
+        <source>%1 has only one name server: %2.</source>
         <translation>%1 hat nur einen Nameserver: %2.</translation>
     </message>
     <message>
-        <source>It is %1.</source>
-        <translation>Es ist %1.</translation>
+        <source>The time is %1.</source>
+        <translation>Die Zeit ist %1.</translation>
     </message>
     <message>
-        <source>%1 is no zone of this chain with a parent. Choose another zone.</source>
+        <source>%1 is not a zone of this chain that has a parent. Choose another zone.</source>
         <translation>%1 ist keine Zone dieser Kette mit einer Elternzone. Eine andere Zone wählen.</translation>
     </message>
     <message>
-        <source>There is no such DS for %1. Choose one that is published.</source>
+        <source>The parent publishes no such DS for %1. Choose a published DS.</source>
         <translation>Einen solchen DS gibt es für %1 nicht. Einen veröffentlichten wählen.</translation>
     </message>
     <message>
@@ -6707,12 +6706,12 @@
         <translation>%1 veröffentlicht keinen solchen Schlüssel. Einen veröffentlichten wählen.</translation>
     </message>
     <message>
-        <source>No CDS of %1 was heard, so there is nothing to do.</source>
-        <translation>Kein CDS von %1 wurde gehört, also ist nichts zu tun.</translation>
+        <source>No CDS record of %1 was received, so the parent has no request to follow.</source>
+        <translation>Kein CDS-Eintrag von %1 wurde empfangen, also hat die übergeordnete Zone keiner Bitte zu folgen.</translation>
     </message>
     <message>
-        <source>That server of %1 was not heard. Choose another one.</source>
-        <translation>Dieser Server von %1 wurde nicht gehört. Einen anderen wählen.</translation>
+        <source>No answer of that server of %1 was received. Choose another server.</source>
+        <translation>Von diesem Server von %1 wurde keine Antwort empfangen. Wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -6795,46 +6794,38 @@
 <context>
     <name>rootline::Timeline</name>
     <message>
-        <source>First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for everybody who validates.</source>
-        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
-        <translation>Als Erstes läuft die Signatur von %1 ab, in %2, am %3. Signiert bis dahin niemand neu, ist %4 für alle unerreichbar, die prüfen.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 ran out on %2.</source>
-        <translation>Die Signatur von %1 lief am %2 ab.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 begins to count on %2.</source>
-        <translation>Die Signatur von %1 gilt erst ab dem %2.</translation>
-    </message>
-    <message>
-        <source>There are no signatures to watch here.</source>
-        <translation>Hier gibt es keine Signaturen zu beobachten.</translation>
-    </message>
-    <message>
-        <source>All of these signatures count at the time that is shown.</source>
-        <translation>Zur gezeigten Zeit gelten alle diese Signaturen.</translation>
-    </message>
-    <message>
         <source>old copy in caches</source>
         <translation>alte Kopie in Caches</translation>
     </message>
     <message>
-        <source>Caches may hold the old %1 until %2. Whoever has that copy validates by it.</source>
+        <source>Caches may hold the old %1 until %2. A resolver with that copy uses it for validation.</source>
         <extracomment>%1 a name and a type, %2 date and time</extracomment>
-        <translation>Caches können den alten %1 bis %2 halten. Wer diese Kopie hat, urteilt nach ihr.</translation>
+        <translation>Caches können den alten %1 bis %2 halten. Ein Resolver mit dieser Kopie prüft damit.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating resolvers will refuse %4.</source>
+        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
+        <translation>Zuerst läuft die Signatur von %1 ab: in %2, am %3. Wird sie bis dahin nicht erneuert, lehnen prüfende Resolver %4 ab.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 expired on %2.</source>
+        <translation>Die Signatur von %1 lief am %2 ab.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 becomes valid on %2.</source>
+        <translation>Die Signatur von %1 wird am %2 gültig.</translation>
+    </message>
+    <message>
+        <source>This chain has no signatures.</source>
+        <translation>Diese Kette hat keine Signaturen.</translation>
+    </message>
+    <message>
+        <source>All of these signatures are valid at the time that is shown.</source>
+        <translation>Alle diese Signaturen sind zur gezeigten Zeit gültig.</translation>
     </message>
 </context>
 <context>
     <name>rootline::TimelineView</name>
-    <message>
-        <source>Time of validating</source>
-        <translation>Zeitpunkt der Beurteilung</translation>
-    </message>
-    <message>
-        <source>Drag the line to see the chain at another time.</source>
-        <translation>Die Linie ziehen, um die Kette zu einer anderen Zeit zu sehen.</translation>
-    </message>
     <message>
         <source>d MMM</source>
         <extracomment>day and month on an axis of time, as QLocale::toString() wants them</extracomment>
@@ -6855,6 +6846,14 @@
         <extracomment>%1 date and time: a cache holds a record until then</extracomment>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>Time of validation</source>
+        <translation>Zeitpunkt der Beurteilung</translation>
+    </message>
+    <message>
+        <source>Drag the line to validate the chain for another time.</source>
+        <translation>Die Linie ziehen, um die Kette für eine andere Zeit zu prüfen.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::TranslatorWords</name>
@@ -6872,16 +6871,16 @@
         <translation>Vertrauensanker %1 von %2</translation>
     </message>
     <message>
-        <source>This key is trusted here, and the zone does not publish it.</source>
-        <translation>Diesem Schlüssel wird hier vertraut, und die Zone veröffentlicht ihn nicht.</translation>
+        <source>This key is a configured trust anchor, but the zone does not publish it.</source>
+        <translation>Dieser Schlüssel ist als Vertrauensanker eingetragen, aber die Zone veröffentlicht ihn nicht.</translation>
     </message>
     <message>
-        <source>A digest of this key is trusted by configuration. The published key is hashed and compared.</source>
-        <translation>Einem Hashwert dieses Schlüssels wird laut Konfiguration vertraut. Der veröffentlichte Schlüssel wird gehasht und verglichen.</translation>
+        <source>The digest of this key is configured as a trust anchor. The digest of the published key is computed and compared.</source>
+        <translation>Der Hashwert dieses Schlüssels ist als Vertrauensanker eingetragen. Der Hashwert des veröffentlichten Schlüssels wird berechnet und verglichen.</translation>
     </message>
     <message>
-        <source>This key is trusted by configuration, and the zone publishes the very same key.</source>
-        <translation>Diesem Schlüssel wird laut Konfiguration vertraut, und die Zone veröffentlicht genau denselben.</translation>
+        <source>This key is a configured trust anchor, and the zone publishes the same key.</source>
+        <translation>Dieser Schlüssel ist als Vertrauensanker eingetragen, und die Zone veröffentlicht denselben Schlüssel.</translation>
     </message>
     <message>
         <source>computed</source>
@@ -6903,7 +6902,7 @@
         <translation>Schlüssel von %1</translation>
     </message>
     <message>
-        <source>The parent&apos;s DS says that the zone is signed, and the zone publishes no keys.</source>
+        <source>The parent&apos;s DS says that the zone is signed, but the zone publishes no keys.</source>
         <translation>Der DS der Elternzone sagt, die Zone sei signiert; die Zone veröffentlicht aber keine Schlüssel.</translation>
     </message>
     <message>
@@ -6922,8 +6921,8 @@
         <translation>Der DS der Elternzone nennt Schlüssel %1: %2.</translation>
     </message>
     <message>
-        <source>%1 is signed, so there has to be a signature here, and none was sent.</source>
-        <translation>%1 ist signiert, also muss hier eine Signatur sein; es wurde keine gesendet.</translation>
+        <source>%1 is signed, so these records need a signature. No signature was sent.</source>
+        <translation>%1 ist signiert, also brauchen diese Einträge eine Signatur. Es wurde keine gesendet.</translation>
     </message>
     <message>
         <source>%1, signed by key %2</source>
@@ -6955,69 +6954,49 @@
 <context>
     <name>rootline::Verdict</name>
     <message>
-        <source>%1 does not exist, and that is proved: every link from %2 down was checked.</source>
-        <translation>%1 gibt es nicht, und das ist bewiesen: Jedes Glied ab %2 wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>There are no %1 records at %2, and that is proved: every link from %3 down was checked.</source>
-        <translation>Es gibt keine %1-Einträge bei %2, und das ist bewiesen: Jedes Glied ab %3 wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>%1 is protected: every link from %2 down was checked.</source>
-        <translation>%1 ist geschützt: Jedes Glied ab %2 wurde geprüft.</translation>
-    </message>
-    <message>
-        <source>%1 does not exist, say its name servers. %2 is not signed, so that is not proved.</source>
-        <translation>%1 gibt es nicht, sagen die Nameserver. %2 ist nicht signiert, also ist das nicht bewiesen.</translation>
-    </message>
-    <message>
-        <source>%1 lies outside every trust anchor in use, so nothing can be said about its protection.</source>
-        <translation>%1 liegt außerhalb aller verwendeten Vertrauensanker; über den Schutz lässt sich darum nichts sagen.</translation>
-    </message>
-    <message>
         <source>No root server answered. Check the network connection of this computer, then try again.</source>
         <translation>Kein Root-Server hat geantwortet. Prüfen Sie die Netzverbindung dieses Rechners und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>%1 does not exist, say its name servers. Whether that is right could not be checked.</source>
-        <translation>%1 gibt es nicht, sagen die Nameserver. Ob das stimmt, ließ sich nicht prüfen.</translation>
+        <source>The name servers say that %1 does not exist. This answer could not be validated.</source>
+        <translation>Die Nameserver sagen, dass es %1 nicht gibt. Diese Antwort ließ sich nicht prüfen.</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is protected: not all questions were answered.</source>
-        <translation>Es ist nicht bekannt, ob %1 geschützt ist: Nicht alle Fragen wurden beantwortet.</translation>
+        <source>It is not known whether DNSSEC is valid for %1: not all questions were answered.</source>
+        <translation>Es ist nicht bekannt, ob DNSSEC für %1 gültig ist: Nicht alle Fragen wurden beantwortet.</translation>
     </message>
     <message>
         <source>the root</source>
         <translation>der Root-Zone</translation>
     </message>
     <message>
-        <source>%1 is protected, but some visitors may not reach it.</source>
-        <translation>%1 ist geschützt, aber manche Besucher erreichen es vielleicht nicht.</translation>
+        <source>DNSSEC: valid for %1, but some visitors may not reach it.</source>
+        <translation>DNSSEC: gültig für %1, aber manche Besucher erreichen es vielleicht nicht.</translation>
     </message>
     <message>
-        <source>%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.</source>
+        <source>%1 is treated as unsigned. That is not an error: visitors reach it, but without DNSSEC.</source>
         <translation>%1 gilt als nicht signiert. Das ist kein Fehler: Besucher erreichen es, nur ohne DNSSEC.</translation>
     </message>
     <message>
-        <source>%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only without full protection.</source>
-        <translation>%1 führt über einen Alias zu %2, das nicht signiert ist. Das ist kein Fehler: Besucher erreichen es, nur ohne vollen Schutz.</translation>
+        <source>%1 is an alias for %2, which is not signed. That is not an error: visitors reach it, but DNSSEC secures only a part of the answer.</source>
+        <translation>%1 ist ein Alias für %2, das nicht signiert ist. Das ist kein Fehler: Besucher erreichen es, aber DNSSEC sichert nur einen Teil der Antwort.</translation>
     </message>
     <message>
-        <source>%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.</source>
+        <source>%1 is not signed. That is not an error: visitors reach it, but without DNSSEC.</source>
         <translation>%1 ist nicht signiert. Das ist kein Fehler: Besucher erreichen es, nur ohne DNSSEC.</translation>
     </message>
     <message>
-        <source>The check could not start: the keys that are trusted here do not fit %1.</source>
-        <translation>Die Prüfung konnte nicht beginnen: Die Schlüssel, denen hier vertraut wird, passen nicht zu %1.</translation>
+        <source>The check could not start: the configured trust anchors do not match the keys of %1.</source>
+        <translation>Die Prüfung konnte nicht beginnen: Die eingetragenen Vertrauensanker passen nicht zu den Schlüsseln von %1.</translation>
     </message>
     <message>
-        <source>Nothing has to be done. The next signature to be renewed is one of %3; it runs until %1 (%2).</source>
+        <source>Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).</source>
         <extracomment>%1 a date and time, %2 such as &quot;13 days left&quot;, %3 a zone</extracomment>
-        <translation>Es ist nichts zu tun. Als Nächste ist eine Signatur von %3 zu erneuern; sie gilt bis zum %1 (%2).</translation>
+        <translation>Es ist nichts zu tun. Zuerst läuft eine Signatur von %3 ab: Sie ist bis %1 gültig (%2).</translation>
     </message>
     <message>
-        <source>Nothing has to be done. If you want the protection: ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
-        <translation>Es ist nichts zu tun. Wer den Schutz will, bittet den DNS-Anbieter, die Zone zu signieren, und trägt den DS von dort beim Registrar ein.</translation>
+        <source>Nothing has to be done. If you want DNSSEC: ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar.</source>
+        <translation>Es ist nichts zu tun. Wer DNSSEC will, bittet den DNS-Anbieter, die Zone zu signieren, und trägt den DS von dort beim Registrar ein.</translation>
     </message>
     <message>
         <source>Nothing is urgent.</source>
@@ -7029,46 +7008,46 @@
         <translation>Wer handeln muss: %1.</translation>
     </message>
     <message>
-        <source>Look-ups for %1 end with an error wherever the provider checks DNSSEC.</source>
-        <translation>Abfragen nach %1 enden mit einem Fehler, wo der Anbieter DNSSEC prüft.</translation>
+        <source>Users whose provider validates DNSSEC get an error for %1.</source>
+        <translation>Benutzer, deren Anbieter DNSSEC prüft, bekommen für %1 einen Fehler.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached by visitors whose provider checks DNSSEC.</source>
+        <source>Visitors whose provider validates DNSSEC cannot reach %1.</source>
         <translation>Besucher, deren Anbieter DNSSEC prüft, erreichen %1 nicht.</translation>
     </message>
     <message>
-        <source>It is not known whether %1 is protected: no signature was checked.</source>
-        <translation>Es ist nicht bekannt, ob %1 geschützt ist: Keine Signatur wurde geprüft.</translation>
+        <source>It is not known whether DNSSEC is valid for %1: no signature was checked.</source>
+        <translation>Es ist nicht bekannt, ob DNSSEC für %1 gültig ist: Keine Signatur wurde geprüft.</translation>
     </message>
     <message>
-        <source>%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.</source>
+        <source>%1 is treated as unsigned, because Rootline cannot check its algorithms. Visitors reach it.</source>
         <translation>%1 gilt als unsigniert: Die Algorithmen lassen sich hier nicht prüfen. Besucher erreichen es.</translation>
     </message>
     <message>
-        <source>Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.</source>
-        <translation>Ob %1 geschützt ist, lässt sich nicht sagen: Die Uhr dieses Rechners geht anscheinend falsch.</translation>
+        <source>It is not known whether DNSSEC is valid for %1: the clock of this computer seems to be wrong.</source>
+        <translation>Es ist nicht bekannt, ob DNSSEC für %1 gültig ist: Die Uhr dieses Computers geht anscheinend falsch.</translation>
     </message>
     <message>
         <source>Nothing has to be done.</source>
         <translation>Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.</source>
-        <translation>Keiner der Nameserver von %1 gab eine brauchbare Antwort, also lässt sich über %2 jetzt nichts sagen.</translation>
+        <source>None of the name servers of %1 gave a usable answer, so the state of %2 is not known now.</source>
+        <translation>Keiner der Nameserver von %1 gab eine brauchbare Antwort, darum ist der Zustand von %2 jetzt nicht bekannt.</translation>
     </message>
     <message>
-        <source>This is the first of %1 faults that have to be mended.</source>
+        <source>This is the first of %1 faults that have to be repaired.</source>
         <extracomment>%1 a number, 2 or more</extracomment>
         <translation>Das ist der erste von %1 Fehlern, die zu beheben sind.</translation>
     </message>
     <message>
-        <source>%1 would not be reached at that time, %2: the signatures that were heard do not hold then.</source>
+        <source>At the chosen time, %2, validating resolvers would refuse %1: the signatures that were received are not valid then.</source>
         <extracomment>%1 a name, %2 date and time</extracomment>
-        <translation>%1 wäre zu dieser Zeit, %2, nicht erreichbar: Die gehörten Signaturen gelten dann nicht.</translation>
+        <translation>Zur gewählten Zeit, %2, würden prüfende Resolver %1 ablehnen: Die empfangenen Signaturen sind dann nicht gültig.</translation>
     </message>
     <message>
-        <source>The signatures of %1 fit, judged by the zone&apos;s own keys.</source>
-        <translation>Die Signaturen von %1 passen, beurteilt nach den eigenen Schlüsseln der Zone.</translation>
+        <source>The signatures of %1 are valid with the zone&apos;s own keys.</source>
+        <translation>Die Signaturen von %1 sind mit den eigenen Schlüsseln der Zone gültig.</translation>
     </message>
     <message>
         <source>%1 is treated as unsigned: its DS names another algorithm than its key has. Visitors reach it.</source>
@@ -7082,20 +7061,36 @@
         <source>%1 exists, and leads by an alias to %2, which does not exist.</source>
         <translation>%1 gibt es, der Name führt aber durch einen Alias zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
+    <message>
+        <source>%1 does not exist. DNSSEC proves this: every link of the chain of trust from %2 down was checked.</source>
+        <translation>%1 gibt es nicht. DNSSEC beweist das: Jedes Glied der Vertrauenskette ab %2 wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>There are no %1 records at %2. DNSSEC proves this: every link of the chain of trust from %3 down was checked.</source>
+        <translation>Bei %2 gibt es keine %1-Einträge. DNSSEC beweist das: Jedes Glied der Vertrauenskette ab %3 wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>DNSSEC: valid. Every link of the chain of trust from %2 down to %1 was checked.</source>
+        <translation>DNSSEC: gültig. Jedes Glied der Vertrauenskette von %2 bis %1 wurde geprüft.</translation>
+    </message>
+    <message>
+        <source>The name servers say that %1 does not exist. %2 is not signed, so this answer has no proof.</source>
+        <translation>Die Nameserver sagen, dass es %1 nicht gibt. %2 ist nicht signiert, darum hat diese Antwort keinen Beweis.</translation>
+    </message>
+    <message>
+        <source>No trust anchor in use covers %1, so it is not known whether DNSSEC is valid for it.</source>
+        <translation>Kein verwendeter Vertrauensanker deckt %1 ab, also ist nicht bekannt, ob DNSSEC dafür gültig ist.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>
     <message>
-        <source>&amp;Back to how it is</source>
-        <translation>&amp;Zurück zur Wirklichkeit</translation>
+        <source>&amp;Back to the real result</source>
+        <translation>&amp;Zurück zum wirklichen Ergebnis</translation>
     </message>
 </context>
 <context>
     <name>rootline::WatchList</name>
-    <message>
-        <source>Line %1 is not what &quot;rootline-cli batch&quot; writes. Choose its output, unchanged.</source>
-        <translation>Zeile %1 ist nicht, was „rootline-cli batch“ schreibt. Dessen Ausgabe unverändert wählen.</translation>
-    </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 a number of names, %2 a verdict such as &quot;secure&quot;</extracomment>
@@ -7127,8 +7122,12 @@
         <translation>Bis</translation>
     </message>
     <message>
-        <source>In a sentence</source>
-        <translation>In einem Satz</translation>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in the format of &quot;rootline-cli batch&quot;. Choose an unchanged output file of that command.</source>
+        <translation>Zeile %1 hat nicht das Format von „rootline-cli batch“. Wählen Sie eine unveränderte Ausgabedatei dieses Befehls.</translation>
     </message>
 </context>
 <context>
@@ -7138,8 +7137,8 @@
         <translation>%1 – Namen</translation>
     </message>
     <message>
-        <source>A double click checks a name again.</source>
-        <translation>Ein Doppelklick prüft einen Namen noch einmal.</translation>
+        <source>Double-click a name to check it again.</source>
+        <translation>Ein Doppelklick prüft einen Namen erneut.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7177,7 +7176,7 @@
         <translation>Änderung</translation>
     </message>
     <message>
-        <source>or type one, such as: add-ds TAG ALGORITHM TYPE DIGEST</source>
+        <source>or type a change, such as: add-ds TAG ALGORITHM TYPE DIGEST</source>
         <translation>oder eine eingeben, etwa: add-ds TAG ALGORITHM TYPE DIGEST</translation>
     </message>
     <message>
@@ -7189,20 +7188,20 @@
         <translation>add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; am Ende &quot;in ZONE&quot;</translation>
     </message>
     <message>
-        <source>What is supposed</source>
-        <translation>Was angenommen wird</translation>
+        <source>Assumed changes</source>
+        <translation>Angenommene Änderungen</translation>
     </message>
     <message>
-        <source>This cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or only-server, and what follows there as in a zone file.</source>
-        <translation>Das ist nicht lesbar. Mit add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds oder only-server beginnen; was folgt, wie in einer Zonendatei.</translation>
+        <source>This change cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or only-server, and write the record data after it as in a zone file.</source>
+        <translation>Diese Änderung ist nicht zu lesen. Beginnen Sie mit add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds oder only-server, und schreiben Sie die Daten des Eintrags dahinter wie in einer Zonendatei.</translation>
     </message>
     <message>
-        <source>Try a change before you make it: nothing is asked or sent, the picture shows what would be.</source>
-        <translation>Eine Änderung ausprobieren, bevor sie gemacht wird: Nichts wird gefragt oder gesendet, das Bild zeigt, was wäre.</translation>
+        <source>Try a change before you make it. Rootline sends no questions: the picture shows the result of the change.</source>
+        <translation>Eine Änderung ausprobieren, bevor Sie sie machen. Rootline sendet keine Fragen: Das Bild zeigt das Ergebnis der Änderung.</translation>
     </message>
     <message>
-        <source>If this were so:</source>
-        <translation>Wenn das so wäre:</translation>
+        <source>With these changes:</source>
+        <translation>Mit diesen Änderungen:</translation>
     </message>
 </context>
 <context>
@@ -7241,20 +7240,20 @@
         <translation>endet, bevor sie beginnt</translation>
     </message>
     <message>
-        <source>does not fit the data</source>
+        <source>does not match the data</source>
         <translation>passt nicht zu den Daten</translation>
     </message>
     <message>
-        <source>its key is not published</source>
-        <translation>ihr Schlüssel ist nicht veröffentlicht</translation>
+        <source>made with a key that is not published</source>
+        <translation>mit einem Schlüssel gemacht, der nicht veröffentlicht ist</translation>
     </message>
     <message>
-        <source>its key is revoked</source>
-        <translation>der Schlüssel ist widerrufen</translation>
+        <source>made with a revoked key</source>
+        <translation>mit einem widerrufenen Schlüssel gemacht</translation>
     </message>
     <message>
-        <source>its key is no zone key</source>
-        <translation>der Schlüssel ist kein Zonenschlüssel</translation>
+        <source>made with a key that is not a zone key</source>
+        <translation>mit einem Schlüssel gemacht, der kein Zonenschlüssel ist</translation>
     </message>
     <message>
         <source>signed in another zone&apos;s name</source>
@@ -7265,8 +7264,8 @@
         <translation>für einen längeren Namen gemacht</translation>
     </message>
     <message>
-        <source>its key has another algorithm</source>
-        <translation>der Schlüssel hat einen anderen Algorithmus</translation>
+        <source>names another algorithm than its key</source>
+        <translation>nennt einen anderen Algorithmus als ihr Schlüssel</translation>
     </message>
     <message>
         <source>cannot be checked here</source>
@@ -7281,7 +7280,7 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>fits</source>
+        <source>matches</source>
         <translation>passt</translation>
     </message>
     <message>
@@ -7313,8 +7312,8 @@
         <translation>Vertrauensanker</translation>
     </message>
     <message>
-        <source>vouched for by the zone above</source>
-        <translation>die übergeordnete Zone bürgt</translation>
+        <source>vouched for by the parent&apos;s DS</source>
+        <translation>durch den DS der übergeordneten Zone verbürgt</translation>
     </message>
     <message>
         <source>not signed, proven</source>
@@ -7365,20 +7364,20 @@
         <translation>Reserveschlüssel</translation>
     </message>
     <message>
-        <source>Key-signing key: it signs the list of keys.</source>
-        <translation>Schlüsselsignierender Schlüssel: Er signiert die Liste der Schlüssel.</translation>
+        <source>Key-signing key: it signs the DNSKEY set.</source>
+        <translation>Schlüsselsignierender Schlüssel: Er signiert den DNSKEY-Satz.</translation>
     </message>
     <message>
         <source>Zone-signing key: it signs the other records.</source>
         <translation>Zonensignierender Schlüssel: Er signiert die anderen Einträge.</translation>
     </message>
     <message>
-        <source>Combined key: it signs the list of keys and the other records.</source>
-        <translation>Kombinierter Schlüssel: Er signiert die Liste der Schlüssel und die anderen Einträge.</translation>
+        <source>Combined key: it signs the DNSKEY set and the other records.</source>
+        <translation>Kombinierter Schlüssel: Er signiert den DNSKEY-Satz und die anderen Einträge.</translation>
     </message>
     <message>
-        <source>Published, but it signs nothing that was seen.</source>
-        <translation>Veröffentlicht, signiert aber nichts, was gesehen wurde.</translation>
+        <source>The zone publishes this key, but none of the signatures seen was made with it.</source>
+        <translation>Die Zone veröffentlicht diesen Schlüssel, aber keine der gesehenen Signaturen wurde mit ihm gemacht.</translation>
     </message>
     <message>
         <source>the name does not exist</source>
@@ -7457,7 +7456,7 @@
         <translation>die Registry</translation>
     </message>
     <message>
-        <source>whoever runs the resolver</source>
+        <source>the operator of the resolver</source>
         <translation>der Betreiber des Resolvers</translation>
     </message>
     <message>
@@ -7538,8 +7537,8 @@
         <translation>der OPT-Eintrag steht im falschen Abschnitt</translation>
     </message>
     <message>
-        <source>the OPT record has a name</source>
-        <translation>der OPT-Eintrag hat einen Namen</translation>
+        <source>the name of the OPT record is not the root</source>
+        <translation>der Name des OPT-Eintrags ist nicht die Root</translation>
     </message>
     <message>
         <source>an EDNS option is longer than its record</source>
@@ -7558,7 +7557,7 @@
         <translation>eine TTL ist größer als erlaubt</translation>
     </message>
     <message>
-        <source>it does not hold exactly one question</source>
+        <source>it does not have exactly one question</source>
         <translation>sie enthält nicht genau eine Frage</translation>
     </message>
     <message>
@@ -7596,7 +7595,7 @@
         <translation>Digest</translation>
     </message>
     <message>
-        <source>&amp;Turn a bit of the name</source>
+        <source>&amp;Flip a bit of the name</source>
         <translation>Ein &amp;Bit des Namens umdrehen</translation>
     </message>
     <message>
@@ -7604,7 +7603,7 @@
         <translation>Bit des Namens</translation>
     </message>
     <message>
-        <source>T&amp;urn a bit of the key</source>
+        <source>Fl&amp;ip a bit of the key</source>
         <translation>Ein Bit des &amp;Schlüssels umdrehen</translation>
     </message>
     <message>
@@ -7612,7 +7611,7 @@
         <translation>Bit des Schlüssels</translation>
     </message>
     <message>
-        <source>&amp;Put back</source>
+        <source>&amp;Restore</source>
         <translation>&amp;Zurücklegen</translation>
     </message>
     <message>
@@ -7629,8 +7628,8 @@
         <translation>Der Key-Tag von Hand</translation>
     </message>
     <message>
-        <source>Commands that compute the same elsewhere</source>
-        <translation>Befehle, die dasselbe anderswo berechnen</translation>
+        <source>Commands that compute the same with other programs</source>
+        <translation>Befehle, die dasselbe mit anderen Programmen berechnen</translation>
     </message>
     <message>
         <source>commands</source>
@@ -7686,7 +7685,7 @@
         <translation>Datum:</translation>
     </message>
     <message>
-        <source>Put a tick or a cross into each ring, from the top down.</source>
+        <source>Put a tick or a cross into each circle, from top to bottom.</source>
         <translation>Setzen Sie in jeden Kreis einen Haken oder ein Kreuz, von oben nach unten.</translation>
     </message>
     <message>
@@ -7782,8 +7781,8 @@
         <translation>Keiner der angegebenen DS-Einträge passt zu einem Schlüssel der Zone.</translation>
     </message>
     <message>
-        <source>The DNSKEY set is not signed by a key that the parent&apos;s DS can name.</source>
-        <translation>Der DNSKEY-Satz ist von keinem Schlüssel signiert, den der DS der übergeordneten Zone nennen kann.</translation>
+        <source>No key with the SEP flag, which a parent&apos;s DS would name, signs the DNSKEY set.</source>
+        <translation>Kein Schlüssel mit dem SEP-Kennzeichen, den ein DS nennen würde, signiert den DNSKEY-Satz.</translation>
     </message>
     <message>
         <source>Record sets have no signature.</source>
@@ -7970,8 +7969,8 @@
         <translation>Sie gehören an den Namen der Zone.</translation>
     </message>
     <message>
-        <source>Nothing has to be done. To protect it, sign it with DNSSEC.</source>
-        <translation>Es ist nichts zu tun. Wer sie schützen will, signiert sie mit DNSSEC.</translation>
+        <source>Nothing has to be done. If you want DNSSEC, sign the zone.</source>
+        <translation>Es ist nichts zu tun. Wer DNSSEC will, signiert die Zone.</translation>
     </message>
     <message>
         <source>Sign the zone again, with its keys in it.</source>
@@ -7998,8 +7997,8 @@
         <translation>Berichtigen Sie die Zeiten und signieren Sie dann neu.</translation>
     </message>
     <message>
-        <source>Do not edit a signed zone: sign it again.</source>
-        <translation>Ändern Sie keine signierte Zone: Signieren Sie sie neu.</translation>
+        <source>Sign the zone again. Do not edit a zone after signing.</source>
+        <translation>Die Zone erneut signieren. Eine Zone nach dem Signieren nicht mehr bearbeiten.</translation>
     </message>
     <message>
         <source>Publish the key, or sign again with a published one.</source>
@@ -8087,8 +8086,8 @@
         <translation>%1 kann veröffentlicht werden: Jede Signatur und jeder Beweis ist in Ordnung.</translation>
     </message>
     <message>
-        <source>%1 is not signed. Nothing else stands against publishing it.</source>
-        <translation>%1 ist nicht signiert. Sonst spricht nichts gegen die Veröffentlichung.</translation>
+        <source>%1 is not signed. Apart from that, it can be published.</source>
+        <translation>%1 ist nicht signiert. Davon abgesehen kann sie veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Records: %1 · names: %2 · signatures checked: %3 · as of %4</source>
@@ -8130,7 +8129,7 @@
         <translation>--%1 braucht eine Zeit wie 2026-11-21T20:00:00Z oder Sekunden seit 1970, nicht „%2“.</translation>
     </message>
     <message>
-        <source>--%1 needs a value behind it.</source>
+        <source>--%1 needs a value after it.</source>
         <translation>Nach --%1 fehlt ein Wert.</translation>
     </message>
     <message>
@@ -8138,8 +8137,8 @@
         <translation>-4 und -6 schließen einander aus. Verwenden Sie eines davon, oder keines für beide.</translation>
     </message>
     <message>
-        <source>%1 has no meaning for this command. Leave it out.</source>
-        <translation>%1 hat bei diesem Befehl keine Bedeutung. Lassen Sie es weg.</translation>
+        <source>This command has no option %1. Remove it.</source>
+        <translation>Dieser Befehl hat keine Option %1. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>--%1 needs %2, not &quot;%3&quot;.</source>
@@ -8163,7 +8162,7 @@
         <translation>--%1 braucht eine Zahl von 0 (keine Grenze) bis %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>--policies goes with neither --policy nor --suppose. Leave one out.</source>
+        <source>--policies cannot be combined with --policy or --suppose. Remove one of them.</source>
         <translation>--policies passt weder zu --policy noch zu --suppose. Eines weglassen.</translation>
     </message>
     <message>
@@ -8186,6 +8185,10 @@
         </translation>
     </message>
     <message>
+        <source>The results cannot be written any more. Free some disk space, and start again with the same -o.</source>
+        <translation>Die Ergebnisse lassen sich nicht mehr schreiben. Platz schaffen und mit demselben -o neu beginnen.</translation>
+    </message>
+    <message>
         <source>%1 done (%2 a second): %3</source>
         <translation>%1 erledigt (%2 je Sekunde): %3</translation>
     </message>
@@ -8205,16 +8208,20 @@
         </translation>
     </message>
     <message>
-        <source>After &quot;batch&quot; comes one file with a name a line, or - for standard input.</source>
-        <translation>Nach „batch“ kommt eine Datei mit einem Namen je Zeile oder - für die Standardeingabe.</translation>
+        <source>&quot;batch&quot; needs one file with one name on each line, or - for standard input.</source>
+        <translation>„batch“ braucht eine Datei mit einem Namen je Zeile, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>%1 cannot be read. Name a file with one name a line, or - for standard input.</source>
+        <source>%1 cannot be read. Name a file with one name on each line, or - for standard input.</source>
         <translation>%1 kann nicht gelesen werden. Eine Datei mit einem Namen je Zeile nennen oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>%1 holds something else than results of a batch. Name another file behind -o.</source>
-        <translation>%1 enthält etwas anderes als Ergebnisse von batch. Nennen Sie hinter -o eine andere Datei.</translation>
+        <source>%1 cannot be written. Name another file after -o.</source>
+        <translation>%1 kann nicht geschrieben werden. Eine andere Datei hinter -o nennen.</translation>
+    </message>
+    <message>
+        <source>%1 does not contain results of &quot;batch&quot;. Name another file after -o.</source>
+        <translation>%1 enthält keine Ergebnisse von „batch“. Nennen Sie hinter -o eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 cannot be read to its end (%2). Start again with another copy of it.</source>
@@ -8232,8 +8239,8 @@
 <context>
     <name>rootline::cli::CaptureCommandWords</name>
     <message>
-        <source>Where to? Name the file with -o, such as -o example.rootline.</source>
-        <translation>Wohin? Nennen Sie die Datei mit -o, etwa -o example.rootline.</translation>
+        <source>No output file is given. Name it with -o, such as -o example.rootline.</source>
+        <translation>Es ist keine Ausgabedatei angegeben. Nennen Sie sie mit -o, etwa -o example.rootline.</translation>
     </message>
 </context>
 <context>
@@ -8243,15 +8250,15 @@
         <translation>%1 ist größer als 64 MiB. Nennen Sie die richtige Datei.</translation>
     </message>
     <message>
-        <source>%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.</source>
+        <source>%1 cannot be unpacked, or is larger than 64 MiB when unpacked. Get the file again.</source>
         <translation>%1 lässt sich nicht entpacken oder ist entpackt größer als 64 MiB. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 was made by a later version of Rootline. Install that to open it.</source>
+        <source>%1 was made by a later version of Rootline. Install that version to open it.</source>
         <translation>%1 stammt von einer neueren Version von Rootline. Installieren Sie diese, um die Datei zu öffnen.</translation>
     </message>
     <message>
-        <source>%1 cannot be used: &quot;%2&quot; is missing or not as it should be. Make the capture once more.</source>
+        <source>%1 cannot be used: &quot;%2&quot; is missing or invalid. Make the capture again.</source>
         <extracomment>%2: the name of a part of the file, such as messages[3].wire</extracomment>
         <translation>%1 ist nicht zu gebrauchen: „%2“ fehlt oder ist nicht, wie es sein soll. Machen Sie die Aufzeichnung noch einmal.</translation>
     </message>
@@ -8268,15 +8275,15 @@
         <translation>%1 lässt sich nicht lesen (%2). Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as .rootline instead.</source>
-        <translation>Kein Nameserver wurde selbst gefragt, und was Resolver sagen, kann dnsviz in dieser Form nicht lesen. Speichern Sie stattdessen als .rootline.</translation>
+        <source>This capture has only answers of resolvers, and dnsviz reads only answers of name servers. Save it as .rootline instead.</source>
+        <translation>Dieser Mitschnitt hat nur Antworten von Resolvern, und dnsviz liest nur Antworten von Nameservern. Speichern Sie ihn stattdessen als .rootline.</translation>
     </message>
     <message>
-        <source>%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.</source>
-        <translation>%1 ist abgeschnitten oder beschädigt: Ab Zeile %2 ist es kein JSON mehr. Holen Sie die Datei noch einmal.</translation>
+        <source>%1 is incomplete or damaged: line %2 is not valid JSON. Get the file again.</source>
+        <translation>%1 ist unvollständig oder beschädigt: Zeile %2 ist kein gültiges JSON. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is JSON, but holds no DNS messages in a form that is known here. Name a capture that Rootline saved, or a DNSViz probe.</source>
+        <source>%1 is JSON, but contains no DNS messages in a known form. Name a capture that Rootline saved, or a DNSViz probe.</source>
         <translation>%1 ist JSON, enthält aber keine DNS-Nachrichten in einer Form, die hier bekannt ist. Nennen Sie eine Aufzeichnung, die Rootline gespeichert hat, oder eine DNSViz-Probe.</translation>
     </message>
     <message>
@@ -8299,16 +8306,16 @@
 <context>
     <name>rootline::cli::CheckWords</name>
     <message>
-        <source>Which name? Write for example: rootline-cli check www.example.org</source>
-        <translation>Welcher Name? Schreiben Sie zum Beispiel: rootline-cli check www.example.org</translation>
+        <source>No name is given. Write for example: rootline-cli check www.example.org</source>
+        <translation>Es ist kein Name angegeben. Schreiben Sie zum Beispiel: rootline-cli check www.example.org</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is too much: after &quot;%2&quot; come one name and at most one type.</source>
-        <translation>„%1“ ist zu viel: Nach „%2“ kommen ein Name und höchstens ein Typ.</translation>
+        <source>&quot;%1&quot; is one argument too many: &quot;%2&quot; needs one name and at most one type.</source>
+        <translation>„%1“ ist ein Argument zu viel: „%2“ braucht einen Namen und höchstens einen Typ.</translation>
     </message>
     <message>
-        <source>No key of the root is trusted here, so no resolver was asked about it.</source>
-        <translation>Hier wird keinem Schlüssel der Root vertraut, also wurde kein Resolver danach gefragt.</translation>
+        <source>No root key is configured as a trust anchor, so no resolver was asked about root keys.</source>
+        <translation>Kein Root-Schlüssel ist als Vertrauensanker eingetragen, darum wurde kein Resolver nach Root-Schlüsseln gefragt.</translation>
     </message>
 </context>
 <context>
@@ -8322,20 +8329,20 @@
         <translation>%1 ist zu groß. Nur das einfügen, was der Registrar zeigt.</translation>
     </message>
     <message>
-        <source>%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.</source>
+        <source>%1 contains no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.</source>
         <translation>%1 enthält weder DS noch DNSKEY. Schlüsselnummer, Algorithmus, Digest-Typ und Digest kopieren.</translation>
     </message>
     <message>
-        <source>%1 has no parent that was heard, so nothing can be published there.</source>
-        <translation>Von %1 wurde keine Elternzone gehört, dort lässt sich also nichts veröffentlichen.</translation>
+        <source>No answer of the parent of %1 was received, so its DS cannot be compared.</source>
+        <translation>Von der übergeordneten Zone von %1 wurde keine Antwort empfangen, darum lässt sich ihr DS nicht vergleichen.</translation>
     </message>
     <message>
-        <source>%1 signs its keys with none of them: there is no DS to enter.</source>
-        <translation>%1 signiert seine Schlüssel mit keinem davon: Es gibt keinen DS einzutragen.</translation>
+        <source>No key of %1 signs the DNSKEY set, so there is no DS to enter.</source>
+        <translation>Kein Schlüssel von %1 signiert den DNSKEY-Satz, also gibt es keinen DS einzutragen.</translation>
     </message>
     <message>
-        <source>What belongs at the parent of %1:</source>
-        <translation>Was in die Elternzone von %1 gehört:</translation>
+        <source>The parent of %1 should publish:</source>
+        <translation>Die übergeordnete Zone von %1 sollte veröffentlichen:</translation>
     </message>
     <message>
         <source>The parent publishes no DS today.</source>
@@ -8346,12 +8353,12 @@
         <translation>Die Elternzone veröffentlicht heute:</translation>
     </message>
     <message>
-        <source>What was pasted:</source>
-        <translation>Was eingefügt wurde:</translation>
+        <source>The pasted text says:</source>
+        <translation>Der eingefügte Text sagt:</translation>
     </message>
     <message>
-        <source>No key of %1 was heard. Check the name and that its zone is signed.</source>
-        <translation>Von %1 wurde kein Schlüssel gehört. Den Namen prüfen und ob seine Zone signiert ist.</translation>
+        <source>No key of %1 was received. Check that the name is correct and that its zone is signed.</source>
+        <translation>Kein Schlüssel von %1 wurde empfangen. Prüfen Sie, ob der Name stimmt und ob seine Zone signiert ist.</translation>
     </message>
     <message>
         <source>The root has no parent: its keys are trust anchors.</source>
@@ -8361,12 +8368,12 @@
 <context>
     <name>rootline::cli::EvidenceWords</name>
     <message>
-        <source>Which two files? Write: rootline-cli compare BEFORE AFTER</source>
-        <translation>Welche zwei Dateien? Schreiben Sie: rootline-cli compare VORHER NACHHER</translation>
+        <source>&quot;compare&quot; needs two files. Write: rootline-cli compare BEFORE AFTER</source>
+        <translation>„compare“ braucht zwei Dateien. Schreiben Sie: rootline-cli compare VORHER NACHHER</translation>
     </message>
     <message>
-        <source>From what, and to where? Write: rootline-cli convert FILE -o FILE.rootline</source>
-        <translation>Woraus, und wohin? Schreiben Sie: rootline-cli convert DATEI -o DATEI.rootline</translation>
+        <source>&quot;convert&quot; needs an input file and an output file. Write: rootline-cli convert FILE -o FILE.rootline</source>
+        <translation>„convert“ braucht eine Eingabe- und eine Ausgabedatei. Schreiben Sie: rootline-cli convert DATEI -o DATEI.rootline</translation>
     </message>
 </context>
 <context>
@@ -8376,8 +8383,8 @@
         <translation>Ein Beispiel mit erfundenen Namen und Zahlen:</translation>
     </message>
     <message>
-        <source>After &quot;explain&quot; comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or --terms.</source>
-        <translation>Nach „explain“ kommt ein Code wie DS_MATCHES_NO_KEY oder ein Wort wie DS, oder --list oder --terms.</translation>
+        <source>&quot;explain&quot; needs a code such as DS_MATCHES_NO_KEY, a word such as DS, or --list or --terms.</source>
+        <translation>„explain“ braucht einen Code wie DS_MATCHES_NO_KEY, ein Wort wie DS, oder --list oder --terms.</translation>
     </message>
     <message>
         <source>There is no code and no word &quot;%1&quot;. &quot;rootline-cli explain --list&quot; shows the codes, &quot;rootline-cli explain --terms&quot; the words.</source>
@@ -8392,17 +8399,17 @@
         <translation>--capture und --lab schließen einander aus. Lassen Sie eines weg.</translation>
     </message>
     <message>
-        <source>A world of the lab brings its own question. Leave &quot;%1&quot; out.</source>
+        <source>A world of the lab has its own question. Remove &quot;%1&quot;.</source>
         <translation>Eine Welt des Labors bringt ihre eigene Frage mit. Lassen Sie „%1“ weg.</translation>
     </message>
     <message>
-        <source>--%1 has no meaning for a .%2 file. Leave it out.</source>
+        <source>--%1 has no effect on a .%2 file. Remove it.</source>
         <extracomment>%1 an option, %2 the ending of a file, such as csv</extracomment>
         <translation>--%1 hat bei einer .%2-Datei keine Bedeutung. Lassen Sie es weg.</translation>
     </message>
     <message>
-        <source>Where to? Name the file with -o, such as -o chain.svg.</source>
-        <translation>Wohin? Nennen Sie die Datei mit -o, etwa -o kette.svg.</translation>
+        <source>No output file is given. Name it with -o, such as -o chain.svg.</source>
+        <translation>Es ist keine Ausgabedatei angegeben. Nennen Sie sie mit -o, etwa -o chain.svg.</translation>
     </message>
 </context>
 <context>
@@ -8436,10 +8443,6 @@
 </context>
 <context>
     <name>rootline::cli::HelpWords</name>
-    <message>
-        <source>validate a file by the trust anchors that it brings along, instead of the built-in ones</source>
-        <translation>eine Datei mit den Vertrauensankern prüfen, die sie mitbringt, statt mit den eingebauten</translation>
-    </message>
     <message>
         <source>check the chain of trust from the root to a name</source>
         <translation>die Vertrauenskette von der Root-Zone bis zu einem Namen prüfen</translation>
@@ -8541,7 +8544,7 @@
         <translation>Rückgabewert:</translation>
     </message>
     <message>
-        <source>whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path</source>
+        <source>which servers to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path</source>
         <translation>wer gefragt wird: authoritative, system, HOST[@PORT], tls://HOST oder https://HOST/pfad</translation>
     </message>
     <message>
@@ -8553,7 +8556,7 @@
         <translation>eine gespeicherte Aufzeichnung neu beurteilen; braucht kein Netz</translation>
     </message>
     <message>
-        <source>check a name and save all that was heard</source>
+        <source>check a name and save all answers</source>
         <translation>einen Namen prüfen und alles Gehörte speichern</translation>
     </message>
     <message>
@@ -8565,19 +8568,19 @@
         <translation>eine davon oder eine Szenariodatei prüfen; braucht kein Netz</translation>
     </message>
     <message>
-        <source>answer it as real name servers on this computer only</source>
-        <translation>sie als echte Nameserver beantworten, nur auf diesem Computer</translation>
+        <source>serve it with real name servers on this computer only</source>
+        <translation>es mit echten Nameservern nur auf diesem Computer bereitstellen</translation>
     </message>
     <message>
         <source>a picture, report or list as a file</source>
         <translation>ein Bild, einen Bericht oder eine Liste als Datei</translation>
     </message>
     <message>
-        <source>the same of a saved capture</source>
+        <source>the same for a saved capture</source>
         <translation>dasselbe von einer gespeicherten Aufzeichnung</translation>
     </message>
     <message>
-        <source>the same of one of the lab&apos;s worlds</source>
+        <source>the same for one of the lab&apos;s worlds</source>
         <translation>dasselbe von einer der Welten des Labors</translation>
     </message>
     <message>
@@ -8614,7 +8617,7 @@
         <translation>.png: Punkte pro Zoll, sonst 192</translation>
     </message>
     <message>
-        <source>.png and .svg: nothing behind the picture</source>
+        <source>.png and .svg: transparent background</source>
         <translation>.png und .svg: nichts hinter dem Bild</translation>
     </message>
     <message>
@@ -8634,7 +8637,7 @@
         <translation>Größe des Fensters in Pixeln, etwa 1280x800</translation>
     </message>
     <message>
-        <source>save a picture of the window once the chain stands, then exit</source>
+        <source>save a picture of the window when the chain is drawn, then exit</source>
         <translation>ein Bild des Fensters speichern, sobald die Kette steht, dann enden</translation>
     </message>
     <message>
@@ -8642,19 +8645,19 @@
         <translation>die Vertrauenskette in einem Fenster zeigen; ohne Namen öffnet sich das Labor</translation>
     </message>
     <message>
-        <source>the answer key instead</source>
+        <source>make the answer key instead</source>
         <translation>stattdessen das Lösungsblatt</translation>
     </message>
     <message>
-        <source>a lesson on paper, to work on</source>
+        <source>print a lesson as a worksheet</source>
         <translation>eine Lektion auf Papier, zum Bearbeiten</translation>
     </message>
     <message>
-        <source>compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable</source>
+        <source>compare with the answers of that resolver: HOST[@PORT], tls://, https:// or system; repeatable</source>
         <translation>mit dem vergleichen, was dieser Resolver sagt: HOST[@PORT], tls://, https:// oder system; mehrfach möglich</translation>
     </message>
     <message>
-        <source>also what the name is used for: mail and certificates (MX, SPF, DMARC, TLSA)</source>
+        <source>also check records for mail and certificates (MX, SPF, DMARC, TLSA)</source>
         <translation>auch, wozu der Name dient: Mail und Zertifikate (MX, SPF, DMARC, TLSA)</translation>
     </message>
     <message>
@@ -8662,7 +8665,7 @@
         <translation>bei TLSA: sich über TLS mit dem Server verbinden und sein Zertifikat vergleichen</translation>
     </message>
     <message>
-        <source>validate as if that were so, such as &quot;remove-ds 12345&quot;; repeatable, see rootline-cli(1)</source>
+        <source>validate with an assumed change, such as &quot;remove-ds 12345&quot;; repeatable, see rootline-cli(1)</source>
         <translation>urteilen, als wäre es so, etwa „remove-ds 12345“; wiederholbar, siehe rootline-cli(1)</translation>
     </message>
     <message>
@@ -8670,11 +8673,11 @@
         <translation>eine Aufzeichnung oder die Datei eines anderen Programms beurteilen, statt im Netz zu fragen</translation>
     </message>
     <message>
-        <source>validate as that resolver would, or as an operator who keeps RFC 9905</source>
+        <source>validate with the rules of that resolver, or with RFC 9905</source>
         <translation>urteilen wie dieser Resolver oder wie ein Betreiber nach RFC 9905</translation>
     </message>
     <message>
-        <source>say what each of these makes of it, and why</source>
+        <source>show the verdict under each of these policies, and why</source>
         <translation>sagen, was jeder von diesen daraus macht und warum</translation>
     </message>
     <message>
@@ -8694,11 +8697,11 @@
         <translation>mit dem vergleichen, was ein Registrar zeigt: eine Datei mit dem Text oder - für die Standardeingabe</translation>
     </message>
     <message>
-        <source>names at a time, 20 if not given</source>
+        <source>number of names at the same time, 20 if not given</source>
         <translation>Namen zur gleichen Zeit, sonst 20</translation>
     </message>
     <message>
-        <source>questions a second to one server, 100 if not given; 0: no bound</source>
+        <source>questions per second to one server, 100 if not given; 0: no limit</source>
         <translation>Fragen je Sekunde an einen Server, sonst 100; 0: keine Grenze</translation>
     </message>
     <message>
@@ -8710,15 +8713,15 @@
         <translation>was zwei Aufzeichnungen unterscheidet; 0: nichts, 1: etwas</translation>
     </message>
     <message>
-        <source>save what a world says as a capture</source>
+        <source>save the answers of a world as a capture</source>
         <translation>speichern, was eine Welt sagt</translation>
     </message>
     <message>
-        <source>the DS that belongs at the parent, or what a registrar shows beside it</source>
+        <source>show the DS that the parent should publish, or compare it with a registrar&apos;s text</source>
         <translation>der DS, der in die Elternzone gehört, oder daneben, was ein Registrar zeigt</translation>
     </message>
     <message>
-        <source>check a list of names, one a line; one JSON object a line comes out</source>
+        <source>check a list of names, one on each line; print one JSON object for each name</source>
         <translation>eine Liste von Namen prüfen, einer je Zeile; heraus kommt ein JSON-Objekt je Zeile</translation>
     </message>
     <message>
@@ -8726,15 +8729,15 @@
         <translation>dasselbe in einer der Welten des Labors</translation>
     </message>
     <message>
-        <source>write a JUnit report there, too, for build servers</source>
+        <source>also write a JUnit report to this file, for build servers</source>
         <translation>auch einen JUnit-Bericht dorthin schreiben, für Build-Server</translation>
     </message>
     <message>
-        <source>with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)</source>
+        <source>with --ask-resolver: test which root keys it trusts, with the sentinel names of a zone (RFC 8509)</source>
         <translation>mit --ask-resolver: fragen, welchen Root-Schlüsseln er vertraut, mit einer Zone, die Namen dafür hat (RFC 8509)</translation>
     </message>
     <message>
-        <source>all words of the field that are explained</source>
+        <source>list all words that are explained</source>
         <translation>alle Fachwörter, die erklärt werden</translation>
     </message>
     <message>
@@ -8758,16 +8761,16 @@
         <translation>eine ganze Zonendatei prüfen, bevor sie veröffentlicht wird; 0: in Ordnung, 1: sie würde abgelehnt</translation>
     </message>
     <message>
-        <source>hold scenario files of your own to what they say; 0: all holds, 1: something does not</source>
+        <source>test your own scenario files; 0: all expectations are met, 1: one is not</source>
         <translation>prüfen, ob eigene Szenariodateien halten, was sie sagen; 0: alles, 1: etwas nicht</translation>
+    </message>
+    <message>
+        <source>validate a file with the trust anchors in it, instead of the built-in ones</source>
+        <translation>eine Datei mit den Vertrauensankern prüfen, die sie mitbringt, statt mit den eingebauten</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::ImportWords</name>
-    <message>
-        <source>%1 brings trust anchors of its own. They are not used: anybody can write such a file. To validate by them, add --capture-anchors.</source>
-        <translation>%1 bringt eigene Vertrauensanker mit. Sie werden nicht verwendet: Jeder kann so eine Datei schreiben. Um mit ihnen zu prüfen, geben Sie --capture-anchors an.</translation>
-    </message>
     <message>
         <source>a file</source>
         <translation>eine Datei</translation>
@@ -8797,21 +8800,21 @@
         <translation>ein Paketmitschnitt</translation>
     </message>
     <message>
-        <source>%1 seems to be %2 and cannot be read. Get the file once more.</source>
+        <source>%1 seems to be %2, but cannot be read. Get the file again.</source>
         <extracomment>%1 a file, %2 what it seems to be, such as &quot;zone file&quot;</extracomment>
         <translation>%1 scheint %2 zu sein und ist nicht lesbar. Holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 seems to be %2 and cannot be read in line %3. Mend that line, or get the file once more.</source>
+        <source>%1 seems to be %2, but line %3 cannot be read. Correct that line, or get the file again.</source>
         <extracomment>%3 a line number</extracomment>
         <translation>%1 scheint %2 zu sein und ist in Zeile %3 nicht lesbar. Berichtigen Sie die Zeile, oder holen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is nothing that can be opened here. Name a capture, a DNSViz probe, output of dig or delv, a zone file, a packet capture, a Zonemaster file or a replay file.</source>
-        <translation>%1 ist nichts, was sich hier öffnen lässt. Nennen Sie eine Aufzeichnung, eine DNSViz-Messung, die Ausgabe von dig oder delv, eine Zonendatei, einen Paketmitschnitt, eine Zonemaster-Datei oder eine Replay-Datei.</translation>
+        <source>Rootline cannot open %1. Name a capture, a DNSViz probe, output of dig or delv, a zone file, a packet capture, a Zonemaster file or a replay file.</source>
+        <translation>Rootline kann %1 nicht öffnen. Nennen Sie einen Mitschnitt, eine DNSViz-Probe, Ausgabe von dig oder delv, eine Zonendatei, einen Paketmitschnitt, eine Zonemaster-Datei oder eine Replay-Datei.</translation>
     </message>
     <message>
-        <source>%1 holds more than can be opened here (64 MiB). Save a smaller part of it.</source>
+        <source>%1 is larger than Rootline can open (64 MiB). Save a smaller part of it.</source>
         <translation>%1 enthält mehr, als sich hier öffnen lässt (64 MiB). Speichern Sie einen kleineren Teil davon.</translation>
     </message>
     <message>
@@ -8819,12 +8822,12 @@
         <translation>%1 ist zu tief verschachtelt, um %2 zu sein. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 is %2 of version %3, which is not known here. Make it with an older program.</source>
+        <source>%1 is %2 of version %3, which Rootline does not know. Make it with an older program.</source>
         <extracomment>%3 a version</extracomment>
         <translation>%1 ist %2 der Version %3, die hier nicht bekannt ist. Erzeugen Sie sie mit einem älteren Programm.</translation>
     </message>
     <message>
-        <source>%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.</source>
+        <source>%1 seems to be %2, but contains no usable answer of a name server. Name another file.</source>
         <translation>%1 scheint %2 zu sein, enthält aber keine Antwort eines Nameservers, die zu gebrauchen ist. Nennen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -8898,7 +8901,7 @@
         <translation>%1 enthält nur Namen eines lokalen Netzes (mDNS, LLMNR), die DNSSEC nicht schützt. Zeichnen Sie Fragen an einen Nameserver oder Resolver auf.</translation>
     </message>
     <message>
-        <source>%1 was recorded on a kind of link that is not known here (%2). Record on Ethernet, Wi-Fi or the device &quot;any&quot;.</source>
+        <source>%1 was recorded on an unknown type of network link (%2). Record on Ethernet, Wi-Fi or the device &quot;any&quot;.</source>
         <extracomment>%2 a kind of link, such as BLUETOOTH_HCI_H4</extracomment>
         <translation>%1 wurde auf einer Art von Verbindung aufgezeichnet, die hier nicht bekannt ist (%2). Zeichnen Sie auf Ethernet, WLAN oder dem Gerät „any“ auf.</translation>
     </message>
@@ -8945,26 +8948,30 @@
         </translation>
     </message>
     <message>
-        <source>%1 is empty. Save the file once more, with what it is to hold.</source>
+        <source>%1 is empty. Save the file again, with its content.</source>
         <translation>%1 ist leer. Speichern Sie die Datei noch einmal, mit dem, was sie enthalten soll.</translation>
     </message>
     <message>
-        <source>%1 is packed with %2, which is not unpacked here. Unpack it first, or pack it with gzip.</source>
+        <source>%1 is packed with %2, which Rootline cannot unpack. Unpack it first, or pack it with gzip.</source>
         <extracomment>%2 a program that packs files, such as xz</extracomment>
         <translation>%1 ist mit %2 gepackt, was hier nicht entpackt wird. Entpacken Sie die Datei zuerst, oder packen Sie sie mit gzip.</translation>
+    </message>
+    <message>
+        <source>%1 contains its own trust anchors. They are not used, because anybody can write such a file. To validate with them, add --capture-anchors.</source>
+        <translation>%1 bringt eigene Vertrauensanker mit. Sie werden nicht verwendet: Jeder kann so eine Datei schreiben. Um mit ihnen zu prüfen, geben Sie --capture-anchors an.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::InspectionWords</name>
     <message>
-        <source>Interrupted: there is no verdict. Run the command again to get one.</source>
+        <source>The command was interrupted, so there is no verdict. Run it again.</source>
         <translation>Unterbrochen: Es gibt kein Urteil. Starten Sie den Befehl noch einmal, um eines zu bekommen.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::JunitWords</name>
     <message>
-        <source>%1 cannot be written. Name another file behind --junit.</source>
+        <source>%1 cannot be written. Name another file after --junit.</source>
         <translation>%1 kann nicht geschrieben werden. Nennen Sie hinter --junit eine andere Datei.</translation>
     </message>
 </context>
@@ -8978,23 +8985,23 @@
         </translation>
     </message>
     <message>
-        <source>Where to? Name the file with -o, such as -o world.rootline.</source>
-        <translation>Wohin? Nennen Sie die Datei mit -o, zum Beispiel -o welt.rootline.</translation>
+        <source>No output file is given. Name it with -o, such as -o world.rootline.</source>
+        <translation>Es ist keine Ausgabedatei angegeben. Nennen Sie sie mit -o, etwa -o world.rootline.</translation>
     </message>
     <message>
-        <source>After &quot;lab&quot; comes &quot;list&quot;, or &quot;check&quot;, &quot;capture&quot;, &quot;serve&quot;, &quot;test&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
+        <source>&quot;lab&quot; needs &quot;list&quot;, or one of &quot;check&quot;, &quot;capture&quot;, &quot;serve&quot;, &quot;test&quot; or &quot;worksheet&quot; and the name of a world or a file.</source>
         <translation>Nach „lab“ folgt „list“, oder „check“, „capture“, „serve“, „test“ oder „worksheet“ und der Name einer Welt oder einer Datei.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::MainWords</name>
     <message>
-        <source>What shall be done? &quot;rootline-cli --help&quot; shows the commands.</source>
-        <translation>Was soll geschehen? „rootline-cli --help“ zeigt die Befehle.</translation>
-    </message>
-    <message>
         <source>There is no command &quot;%1&quot;. &quot;rootline-cli --help&quot; shows the commands.</source>
         <translation>Einen Befehl „%1“ gibt es nicht. „rootline-cli --help“ zeigt die Befehle.</translation>
+    </message>
+    <message>
+        <source>No command is given. &quot;rootline-cli --help&quot; shows the commands.</source>
+        <translation>Es ist kein Befehl angegeben. „rootline-cli --help“ zeigt die Befehle.</translation>
     </message>
 </context>
 <context>
@@ -9003,22 +9010,26 @@
         <source>Standard output</source>
         <translation>Die Standardausgabe</translation>
     </message>
+    <message>
+        <source>The result cannot be written to standard output. Free some disk space, or write it to another place.</source>
+        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie es woandershin.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::PlanWords</name>
     <message>
-        <source>Which zone, and what shall be reached? Write for example: rootline-cli plan example.org move. Goals are %1.</source>
-        <translation>Welche Zone, und was soll erreicht werden? Schreiben Sie zum Beispiel: rootline-cli plan example.org move. Ziele sind %1.</translation>
+        <source>&quot;plan&quot; needs a zone and a goal. Write for example: rootline-cli plan example.org move. Goals are %1.</source>
+        <translation>„plan“ braucht eine Zone und ein Ziel. Schreiben Sie zum Beispiel: rootline-cli plan example.org move. Ziele sind %1.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no goal. Use one of: %2.</source>
+        <source>&quot;%1&quot; is not a goal. Use one of: %2.</source>
         <translation>„%1“ ist kein Ziel. Nehmen Sie eines von diesen: %2.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::ResolverWords</name>
     <message>
-        <source>&quot;%1&quot; is no resolver. Name an address, tls://HOST, https://HOST/path or system.</source>
+        <source>&quot;%1&quot; is not a resolver. Name an address, tls://HOST, https://HOST/path or system.</source>
         <translation>„%1“ ist kein Resolver. Eine Adresse, tls://HOST, https://HOST/path oder system angeben.</translation>
     </message>
 </context>
@@ -9051,7 +9062,7 @@
         <translation>Unbound, in dessen Konfiguration:</translation>
     </message>
     <message>
-        <source>Unbound and dnsviz can only follow name servers on port 53.</source>
+        <source>Unbound and dnsviz can query name servers only on port 53.</source>
         <translation>Unbound und dnsviz können Nameservern nur auf Port 53 folgen.</translation>
     </message>
     <message>
@@ -9067,59 +9078,27 @@
 <context>
     <name>rootline::cli::TestWords</name>
     <message>
-        <source>%1 holds no scenario. A scenario file&apos;s name ends in .json.</source>
+        <source>%1 contains no scenario file. The name of a scenario file ends in .json.</source>
         <translation>%1 enthält kein Szenario. Der Name einer Szenariodatei endet auf .json.</translation>
     </message>
     <message>
-        <source>%1: all holds</source>
+        <source>%1: all expectations are met</source>
         <extracomment>%1 a scenario file</extracomment>
-        <translation>%1: alles hält</translation>
+        <translation>%1: Alle Erwartungen sind erfüllt</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::ValidationWords</name>
     <message>
-        <source>&quot;%1&quot; cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>
-        <translation>„%1“ lässt sich nicht annehmen. Am Anfang steht add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server oder at.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs a key tag from 0 to 65535 behind it.</source>
-        <translation>Hinter „%1“ fehlt eine Schlüsselnummer von 0 bis 65535.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs key tag, algorithm, digest type and digest behind it.</source>
-        <translation>Hinter „%1“ fehlen Schlüsselnummer, Algorithmus, Digest-Typ und Digest.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs flags, protocol, algorithm and public key behind it.</source>
-        <translation>Hinter „%1“ fehlen Flags, Protokoll, Algorithmus und öffentlicher Schlüssel.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no name that can be used.</source>
-        <translation>„%1“ enthält keinen brauchbaren Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; needs a time such as 2026-11-21T20:00:00Z behind it.</source>
-        <translation>Hinter „%1“ fehlt eine Zeit wie 2026-11-21T20:00:00Z.</translation>
-    </message>
-    <message>
-        <source>Behind &quot;%1&quot; comes nothing but &quot;in&quot; and a zone.</source>
-        <translation>Hinter „%1“ kommt nichts außer „in“ und einer Zone.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot;: %2 is no zone of this chain. Name one behind &quot;in&quot;.</source>
-        <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot;: %2 publishes no such key.</source>
         <translation>„%1“: %2 veröffentlicht keinen solchen Schlüssel.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: no CDS of %2 was heard.</source>
-        <translation>„%1“: Von %2 wurde kein CDS gehört.</translation>
+        <source>&quot;%1&quot;: no CDS record of %2 was received.</source>
+        <translation>„%1“: Kein CDS-Eintrag von %2 wurde empfangen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: that server of %2 was not heard. Use --all-servers to ask every one.</source>
+        <source>&quot;%1&quot;: no answer of that server of %2 was received. Use --all-servers to ask every server.</source>
         <translation>„%1“: Dieser Server von %2 wurde nicht gehört. Mit --all-servers werden alle gefragt.</translation>
     </message>
     <message>
@@ -9136,8 +9115,40 @@
         <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: %2 has no such DS.</source>
-        <translation>„%1“: %2 hat keinen solchen DS.</translation>
+        <source>&quot;%1&quot;: the parent publishes no such DS for %2.</source>
+        <translation>„%1“: Die übergeordnete Zone veröffentlicht keinen solchen DS für %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a change that can be assumed. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>
+        <translation>„%1“ lässt sich nicht annehmen. Am Anfang steht add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server oder at.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a key tag from 0 to 65535 after it.</source>
+        <translation>Hinter „%1“ fehlt eine Schlüsselnummer von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs key tag, algorithm, digest type and digest after it.</source>
+        <translation>Hinter „%1“ fehlen Schlüsselnummer, Algorithmus, Digest-Typ und Digest.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs flags, protocol, algorithm and public key after it.</source>
+        <translation>Hinter „%1“ fehlen Flags, Protokoll, Algorithmus und öffentlicher Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no valid name.</source>
+        <translation>„%1“ enthält keinen brauchbaren Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a time such as 2026-11-21T20:00:00Z after it.</source>
+        <translation>Hinter „%1“ fehlt eine Zeit wie 2026-11-21T20:00:00Z.</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot;, only &quot;in&quot; and a zone may follow.</source>
+        <translation>Hinter „%1“ kommt nichts außer „in“ und einer Zone.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2 is not a zone of this chain. Name one after &quot;in&quot;.</source>
+        <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
     </message>
 </context>
 <context>
@@ -9147,11 +9158,11 @@
         <translation>„%1“ kann nicht gefragt werden. Verwenden Sie authoritative, system, eine Adresse wie 192.0.2.53 oder 192.0.2.53@5353, tls://HOST oder https://HOST/pfad.</translation>
     </message>
     <message>
-        <source>Behind the @ of &quot;%1&quot; comes a port from 1 to 65535.</source>
+        <source>In &quot;%1&quot;, a port from 1 to 65535 must follow the @.</source>
         <translation>Hinter das @ von „%1“ gehört ein Port von 1 bis 65535.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no address of a resolver. Write it as tls://HOST or https://HOST/path, with &quot;:&quot; and the port behind HOST where it is not the usual one.</source>
+        <source>&quot;%1&quot; is not the address of a resolver. Write tls://HOST or https://HOST/path, with &quot;:&quot; and the port after HOST if it is not the standard port.</source>
         <translation>„%1“ ist keine Adresse eines Resolvers. Schreiben Sie tls://HOST oder https://HOST/pfad, mit „:“ und dem Port hinter HOST, wo es nicht der übliche ist.</translation>
     </message>
     <message>
@@ -9163,19 +9174,19 @@
         <translation>„%1“ kann nicht gefragt werden: Resolver erreicht man mit tls:// oder https://, oder mit ihrer Adresse allein.</translation>
     </message>
     <message>
-        <source>No resolver of this computer was found. Write the address of one behind --via.</source>
+        <source>This computer has no configured resolver. Write the address of a resolver after --via.</source>
         <translation>Es wurde kein Resolver dieses Rechners gefunden. Schreiben Sie die Adresse eines Resolvers hinter --via.</translation>
     </message>
     <message>
-        <source>%1 holds no certificate in PEM form. Name the right file.</source>
+        <source>%1 contains no certificate in PEM form. Name the right file.</source>
         <translation>%1 enthält kein Zertifikat in PEM-Form. Nennen Sie die richtige Datei.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::WorksheetWords</name>
     <message>
-        <source>Where to? Name a PDF file with -o, such as -o worksheet.pdf.</source>
-        <translation>Wohin? Nennen Sie mit -o eine PDF-Datei, etwa -o arbeitsblatt.pdf.</translation>
+        <source>No output file is given. Name a PDF file with -o, such as -o worksheet.pdf.</source>
+        <translation>Es ist keine Ausgabedatei angegeben. Nennen Sie eine PDF-Datei mit -o, etwa -o worksheet.pdf.</translation>
     </message>
 </context>
 <context>
@@ -9185,59 +9196,55 @@
         <translation>Die Standardeingabe lässt sich nicht lesen. Nennen Sie stattdessen die Zonendatei.</translation>
     </message>
     <message>
-        <source>%1, line %2 cannot be read: %3. Correct the line. A zone that is stored in another form has to be written as text first.</source>
+        <source>%1, line %2 cannot be read: %3. Correct the line. If the zone is stored in another form, convert it to text first.</source>
         <extracomment>%1 file, %2 line number, %3 reason in English</extracomment>
         <translation>%1, Zeile %2 lässt sich nicht lesen: %3. Berichtigen Sie die Zeile. Eine Zone in anderer Form muss zuerst als Text geschrieben werden.</translation>
     </message>
     <message>
-        <source>%1 has no SOA record, so it is no whole zone. Name the file of a zone.</source>
+        <source>%1 has no SOA record, so it is not a complete zone. Name the file of a zone.</source>
         <translation>%1 hat keinen SOA-Eintrag und ist deshalb keine ganze Zone. Nennen Sie die Datei einer Zone.</translation>
     </message>
     <message>
-        <source>Which zone? Name one zone file, or - for standard input.</source>
-        <translation>Welche Zone? Nennen Sie eine Zonendatei, oder - für die Standardeingabe.</translation>
+        <source>No zone is given. Name one zone file, or - for standard input.</source>
+        <translation>Es ist keine Zone angegeben. Nennen Sie eine Zonendatei, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>%1 must end in .html: that is the form in which a zone&apos;s faults are saved.</source>
+        <source>%1 must end in .html: a report about a zone is saved in this format.</source>
         <translation>%1 muss auf .html enden: In dieser Form werden die Fehler einer Zone gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>rootline::cli::ZoneWords</name>
     <message>
-        <source>&quot;%1&quot; is too much: after &quot;%2&quot; comes one name.</source>
-        <translation>„%1“ ist zu viel: Nach „%2“ kommt ein Name.</translation>
-    </message>
-    <message>
         <source>--capture and --lab exclude each other. Leave one out.</source>
         <translation>--capture und --lab schließen einander aus. Lassen Sie eines weg.</translation>
     </message>
     <message>
-        <source>%1 does not exist, say its name servers. Check the spelling.</source>
+        <source>The name servers say that %1 does not exist. Check the spelling.</source>
         <translation>%1 gibt es nicht, sagen die Nameserver. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one argument too many: &quot;%2&quot; needs one name.</source>
+        <translation>„%1“ ist ein Argument zu viel: „%2“ braucht einen Namen.</translation>
     </message>
 </context>
 <context>
     <name>rootline::desktop::Arguments</name>
     <message>
-        <source>One name and one type at most: &quot;%1&quot; is too much.</source>
-        <translation>Höchstens ein Name und ein Typ: „%1“ ist zu viel.</translation>
+        <source>&quot;%1&quot; is one argument too many: give one name and at most one type.</source>
+        <translation>„%1“ ist ein Argument zu viel: Geben Sie einen Namen und höchstens einen Typ an.</translation>
     </message>
 </context>
 <context>
     <name>rootline::desktop::Controller</name>
     <message>
-        <source>Wait until the check is over, then save what it heard.</source>
-        <translation>Warten Sie, bis die Prüfung zu Ende ist, und speichern Sie dann, was sie gehört hat.</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Gespeichert als %1.</translation>
     </message>
     <message>
-        <source>From %1, as it was on %2. Nothing was asked now.</source>
+        <source>From %1, recorded on %2. No server was asked now.</source>
         <extracomment>%1 a file, %2 date and time</extracomment>
-        <translation>Aus %1, Stand %2. Jetzt wurde nichts gefragt.</translation>
+        <translation>Aus %1, aufgezeichnet am %2. Jetzt wurde kein Server gefragt.</translation>
     </message>
     <message>
         <source>Wait until the check is over, then look at another time or server.</source>
@@ -9264,7 +9271,7 @@
         <translation>Bis zum Ende der Prüfung warten, dann Resolver fragen.</translation>
     </message>
     <message>
-        <source>%1 is too large for a list of names. Cut it into several.</source>
+        <source>%1 is too large for a list of names. Split it into several files.</source>
         <translation>%1 ist zu groß für eine Liste von Namen. In mehrere teilen.</translation>
     </message>
     <message>
@@ -9283,6 +9290,10 @@
     <message>
         <source>Draw the &amp;names</source>
         <translation>&amp;Namen zeichnen</translation>
+    </message>
+    <message>
+        <source>Wait until the check is finished, then save the answers.</source>
+        <translation>Warten Sie, bis die Prüfung zu Ende ist, und speichern Sie dann, was sie gehört hat.</translation>
     </message>
 </context>
 <context>

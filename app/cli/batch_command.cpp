@@ -388,7 +388,8 @@ ExitStatus batch(const Invocation& invocation) {
         return refuse({*error});
     }
     if (invocation.words.size() != 2) {
-        return refuse({BatchWords::tr("After \"batch\" comes one file with a name a line, or - for standard input.")});
+        return refuse(
+            {BatchWords::tr("\"batch\" needs one file with one name on each line, or - for standard input.")});
     }
     auto input = BatchInput::open(invocation.words[1]);
     if (!input) {

@@ -21,8 +21,9 @@ ExitStatus capture(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     if (invocation.options.output.isEmpty()) {
-        return refuse({CaptureCommandWords::tr("Where to? Name the file with -o, such as -o example.rootline."),
-                       ExitStatus::Usage});
+        return refuse(
+            {CaptureCommandWords::tr("No output file is given. Name it with -o, such as -o example.rootline."),
+             ExitStatus::Usage});
     }
     auto live = prepareLiveQuestion(invocation);
     if (!live) {

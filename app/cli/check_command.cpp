@@ -46,7 +46,8 @@ ExitStatus checkLive(const Invocation& invocation) {
         return refuse(validated.error());
     }
     if (*sentinelZone && sentinelTags(validated->chain).empty()) {
-        complain(CheckWords::tr("No key of the root is trusted here, so no resolver was asked about it."));
+        complain(
+            CheckWords::tr("No root key is configured as a trust anchor, so no resolver was asked about root keys."));
     }
     validated->chain =
         comparedWithAskedResolvers(std::move(validated->chain), validated->heard.evidence, *resolvers, *sentinelZone);

@@ -64,9 +64,10 @@ tl::expected<RegistrarCheck, Failure> compare(const Validated& validated, const 
     }
     const auto pasted = pastedRecords(text->toStdString());
     if (pasted.empty()) {
-        return tl::unexpected(Failure{
-            DsWords::tr("%1 holds no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.").arg(fileName),
-            ExitStatus::InputFile});
+        return tl::unexpected(
+            Failure{DsWords::tr("%1 contains no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest.")
+                        .arg(fileName),
+                    ExitStatus::InputFile});
     }
     std::vector<Supposition> suppositions;
     for (const auto& each : pasted) {
@@ -80,8 +81,9 @@ tl::expected<RegistrarCheck, Failure> compare(const Validated& validated, const 
     }
     const auto supposed = suppose(validated.heard.evidence, validated.chain, suppositions);
     if (!supposed) {
-        return tl::unexpected(usage(DsWords::tr("%1 has no parent that was heard, so nothing can be published there.")
-                                        .arg(shownName(zone.name))));
+        return tl::unexpected(
+            usage(DsWords::tr("No answer of the parent of %1 was received, so its DS cannot be compared.")
+                      .arg(shownName(zone.name))));
     }
     ValidationMemory memory;
     const ChainOfTrust chain = validate(*supposed, validated.heard.question, validated.heard.anchors, Policy{}, memory);
@@ -93,10 +95,10 @@ QString zoneText(const Zone& zone, DigestType type) {
     const auto wanted = wantedDs(zone, type);
     const QString name = QString::fromStdString(zone.name.toText());
     if (wanted.empty()) {
-        return DsWords::tr("%1 signs its keys with none of them: there is no DS to enter.").arg(shownName(zone.name)) +
+        return DsWords::tr("No key of %1 signs the DNSKEY set, so there is no DS to enter.").arg(shownName(zone.name)) +
                u'\n';
     }
-    QString text = DsWords::tr("What belongs at the parent of %1:").arg(shownName(zone.name)) + u'\n';
+    QString text = DsWords::tr("The parent of %1 should publish:").arg(shownName(zone.name)) + u'\n';
     for (const auto& ds : wanted) {
         text += QStringLiteral("\n  %1 IN DS %2\n").arg(name, delegationSignerText(ds));
         for (const QString& field : registrarFields(ds)) {
@@ -125,7 +127,7 @@ QString parentText(const Zone& zone) {
 }
 
 QString checkText(const RegistrarCheck& check, const Zone& zone) {
-    QString text = DsWords::tr("What was pasted:") + u'\n';
+    QString text = DsWords::tr("The pasted text says:") + u'\n';
     for (const auto& comparison : check.comparisons) {
         text += QStringLiteral("  %1\n").arg(registrarSentence(comparison, zone));
     }
@@ -215,9 +217,10 @@ ExitStatus ds(const Invocation& invocation) {
     }
     const Zone* zone = validated->chain.findZone(validated->chain.answeringZone());
     if (zone == nullptr || zone->keys.empty()) {
-        return refuse({DsWords::tr("No key of %1 was heard. Check the name and that its zone is signed.")
-                           .arg(questionText(validated->chain.question)),
-                       ExitStatus::Indeterminate});
+        return refuse(
+            {DsWords::tr("No key of %1 was received. Check that the name is correct and that its zone is signed.")
+                 .arg(questionText(validated->chain.question)),
+             ExitStatus::Indeterminate});
     }
     return tell(*validated, *zone, options);
 }

@@ -34,8 +34,8 @@ ExitStatus compare(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     if (invocation.words.size() != 3) {
-        return refuse(
-            {EvidenceWords::tr("Which two files? Write: rootline-cli compare BEFORE AFTER"), ExitStatus::Usage});
+        return refuse({EvidenceWords::tr("\"compare\" needs two files. Write: rootline-cli compare BEFORE AFTER"),
+                       ExitStatus::Usage});
     }
     const auto before = validateNamed(invocation.words[1], invocation);
     const auto after = before ? validateNamed(invocation.words[2], invocation) : before;
@@ -59,7 +59,8 @@ ExitStatus convert(const Invocation& invocation) {
         return refuse({*error, ExitStatus::Usage});
     }
     if (invocation.words.size() < 2 || options.output.isEmpty()) {
-        return refuse({EvidenceWords::tr("From what, and to where? Write: rootline-cli convert FILE -o FILE.rootline"),
+        return refuse({EvidenceWords::tr("\"convert\" needs an input file and an output file. Write: rootline-cli "
+                                         "convert FILE -o FILE.rootline"),
                        ExitStatus::Usage});
     }
     Invocation asked = invocation;

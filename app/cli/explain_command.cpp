@@ -60,8 +60,7 @@ ExitStatus explain(const Invocation& invocation) {
     }
     if (!named) {
         return refuse({ExplainWords::tr(
-            "After \"explain\" comes a code, such as DS_MATCHES_NO_KEY, or a word, such as DS; or --list or "
-            "--terms.")});
+            "\"explain\" needs a code such as DS_MATCHES_NO_KEY, a word such as DS, or --list or --terms.")});
     }
     const QString code = invocation.words[1].toUpper();
     const auto kinds = allFindingKinds();

@@ -65,14 +65,14 @@ std::optional<Failure> unsuitable(const Invocation& invocation, ExportFormat for
     }
     if (!options.world.isEmpty() && invocation.words.size() > 1) {
         return usage(
-            ExportWords::tr("A world of the lab brings its own question. Leave \"%1\" out.").arg(invocation.words[1]));
+            ExportWords::tr("A world of the lab has its own question. Remove \"%1\".").arg(invocation.words[1]));
     }
     static const QStringList looks{QStringLiteral("view"),     QStringLiteral("theme"), QStringLiteral("transparent"),
                                    QStringLiteral("outlines"), QStringLiteral("dpi"),   QStringLiteral("picture-only")};
     for (const QString& look : looks) {
         if (options.given.contains(look) && !looksOf(format).contains(look)) {
             //: %1 an option, %2 the ending of a file, such as csv
-            return usage(ExportWords::tr("--%1 has no meaning for a .%2 file. Leave it out.")
+            return usage(ExportWords::tr("--%1 has no effect on a .%2 file. Remove it.")
                              .arg(look, QFileInfo(options.output).suffix()));
         }
     }
@@ -140,7 +140,7 @@ ExportOptions looks(const Options& options, const MakeFigure& drawing) {
 ExitStatus exportFile(const Invocation& invocation) {
     const Options& options = invocation.options;
     if (options.output.isEmpty()) {
-        return refuse(usage(ExportWords::tr("Where to? Name the file with -o, such as -o chain.svg.")));
+        return refuse(usage(ExportWords::tr("No output file is given. Name it with -o, such as -o chain.svg.")));
     }
     const auto format = exportFormat(options.output);
     if (!format) {

@@ -30,7 +30,7 @@ tl::expected<Validated, Failure> inspect(const InspectionRequest& request, Trans
     loop.exec();
     if (interrupted) {
         return tl::unexpected(
-            Failure{InspectionWords::tr("Interrupted: there is no verdict. Run the command again to get one."),
+            Failure{InspectionWords::tr("The command was interrupted, so there is no verdict. Run it again."),
                     ExitStatus::Indeterminate});
     }
     const InspectionStatistics statistics = inspector.statistics();

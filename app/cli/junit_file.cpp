@@ -20,8 +20,7 @@ constexpr qint64 kPiece = 65536;  // octets copied at a time
 }  // namespace
 
 Failure JunitFile::failure() const {
-    return {JunitWords::tr("%1 cannot be written. Name another file behind --junit.").arg(fileName_),
-            ExitStatus::Usage};
+    return {JunitWords::tr("%1 cannot be written. Name another file after --junit.").arg(fileName_), ExitStatus::Usage};
 }
 
 tl::expected<std::unique_ptr<JunitFile>, Failure> JunitFile::open(const QString& fileName, const QString& list) {

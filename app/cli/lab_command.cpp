@@ -25,7 +25,8 @@ ExitStatus list() {
 
 ExitStatus captureWorld(LiveQuestion question, const Options& options) {
     if (options.output.isEmpty()) {
-        return refuse({LabWords::tr("Where to? Name the file with -o, such as -o world.rootline."), ExitStatus::Usage});
+        return refuse(
+            {LabWords::tr("No output file is given. Name it with -o, such as -o world.rootline."), ExitStatus::Usage});
     }
     question.request.askAllServers = true;
     const auto validated = inspect(question.request, *question.transport, QStringLiteral("authoritative"));
@@ -76,8 +77,8 @@ std::optional<Use> useOf(const QStringList& words) {
 ExitStatus lab(const Invocation& invocation) {
     const auto use = useOf(invocation.words);
     if (!use) {
-        return refuse({LabWords::tr("After \"lab\" comes \"list\", or \"check\", \"capture\", \"serve\", "
-                                    "\"test\" or \"worksheet\" and the name of a world or a file."),
+        return refuse({LabWords::tr("\"lab\" needs \"list\", or one of \"check\", \"capture\", \"serve\", \"test\" or "
+                                    "\"worksheet\" and the name of a world or a file."),
                        ExitStatus::Usage});
     }
     if (const auto error = unsuitableOption(invocation, *use)) {

@@ -99,7 +99,7 @@ QString usageText(const lab::World& world, quint16 port, const Files& files) {
                     "  local-zone: \"test.\" nodefault\n")
                     .arg(files.hints, files.anchors);
     } else {
-        text += ServingWords::tr("Unbound and dnsviz can only follow name servers on port 53.") + u'\n';
+        text += ServingWords::tr("Unbound and dnsviz can query name servers only on port 53.") + u'\n';
     }
     return text + ServingWords::tr("Ctrl-C ends it.") + u'\n';
 }

@@ -57,8 +57,9 @@ QStringList filesOf(const QString& path) {
 ExitStatus testScenarios(const QString& path, const Options& options) {
     const QStringList files = filesOf(path);
     if (files.isEmpty()) {
-        return refuse({TestWords::tr("%1 holds no scenario. A scenario file's name ends in .json.").arg(path),
-                       ExitStatus::InputFile});
+        return refuse(
+            {TestWords::tr("%1 contains no scenario file. The name of a scenario file ends in .json.").arg(path),
+             ExitStatus::InputFile});
     }
     const Timestamp now = options.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     bool allHold = true;
@@ -69,7 +70,8 @@ ExitStatus testScenarios(const QString& path, const Options& options) {
         }
         allHold = allHold && faults->isEmpty();
         //: %1 a scenario file
-        print((faults->isEmpty() ? TestWords::tr("%1: all holds").arg(file) : faults->join(u'\n')) + u'\n');
+        print((faults->isEmpty() ? TestWords::tr("%1: all expectations are met").arg(file) : faults->join(u'\n')) +
+              u'\n');
     }
     return oncePrinted(allHold ? ExitStatus::Secure : ExitStatus::Bogus);
 }

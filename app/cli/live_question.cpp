@@ -18,11 +18,11 @@ class CheckWords {
 tl::expected<TypedQuery, QString> readWords(const QStringList& words) {
     if (words.size() < 2) {
         return tl::unexpected<QString>(
-            CheckWords::tr("Which name? Write for example: rootline-cli check www.example.org"));
+            CheckWords::tr("No name is given. Write for example: rootline-cli check www.example.org"));
     }
     if (words.size() > 3) {
         return tl::unexpected<QString>(
-            CheckWords::tr("\"%1\" is too much: after \"%2\" come one name and at most one type.")
+            CheckWords::tr("\"%1\" is one argument too many: \"%2\" needs one name and at most one type.")
                 .arg(words[3], words[0]));
     }
     return readQuery(words[1], words.value(2));

@@ -73,7 +73,7 @@ ExitStatus run(QCoreApplication& application) {
     }
     return refuse(
         {command.isEmpty()
-             ? MainWords::tr("What shall be done? \"rootline-cli --help\" shows the commands.")
+             ? MainWords::tr("No command is given. \"rootline-cli --help\" shows the commands.")
              : MainWords::tr("There is no command \"%1\". \"rootline-cli --help\" shows the commands.").arg(command)});
 }
 

@@ -33,18 +33,17 @@ QString goalWords() {
 tl::expected<ChangeGoal, Failure> takeGoal(Invocation& invocation) {
     const bool asksNetwork = useOf(invocation.options) == Use::PlanLive;
     if (invocation.words.size() < (asksNetwork ? 3 : 2)) {
-        return tl::unexpected(
-            Failure{PlanWords::tr("Which zone, and what shall be reached? Write for example: rootline-cli plan "
-                                  "example.org move. Goals are %1.")
-                        .arg(goalWords()),
-                    ExitStatus::Usage});
+        return tl::unexpected(Failure{PlanWords::tr("\"plan\" needs a zone and a goal. Write for example: rootline-cli "
+                                                    "plan example.org move. Goals are %1.")
+                                          .arg(goalWords()),
+                                      ExitStatus::Usage});
     }
     const QString word = invocation.words.takeLast();
     if (const auto goal = goalFromToken(word)) {
         return *goal;
     }
     return tl::unexpected(
-        Failure{PlanWords::tr("\"%1\" is no goal. Use one of: %2.").arg(word, goalWords()), ExitStatus::Usage});
+        Failure{PlanWords::tr("\"%1\" is not a goal. Use one of: %2.").arg(word, goalWords()), ExitStatus::Usage});
 }
 
 /// Nothing has to be done where the goal is reached; else the status tells why there is no plan.

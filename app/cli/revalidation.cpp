@@ -29,20 +29,20 @@ QString sentence(SuppositionError error, const QString& text) {
     switch (error) {
         case SuppositionError::UnknownWord:
             return ValidationWords::tr(
-                       "\"%1\" cannot be supposed. It begins with add-ds, replace-ds, remove-ds, add-key, "
+                       "\"%1\" is not a change that can be assumed. Begin with add-ds, replace-ds, remove-ds, add-key, "
                        "drop-key, unsign, apply-cds, only-server or at.")
                 .arg(text);
         case SuppositionError::NotAKeyTag:
-            return ValidationWords::tr("\"%1\" needs a key tag from 0 to 65535 behind it.").arg(text);
+            return ValidationWords::tr("\"%1\" needs a key tag from 0 to 65535 after it.").arg(text);
         case SuppositionError::NotADs:
-            return ValidationWords::tr("\"%1\" needs key tag, algorithm, digest type and digest behind it.").arg(text);
+            return ValidationWords::tr("\"%1\" needs key tag, algorithm, digest type and digest after it.").arg(text);
         case SuppositionError::NotAKey:
-            return ValidationWords::tr("\"%1\" needs flags, protocol, algorithm and public key behind it.").arg(text);
-        case SuppositionError::NotAName: return ValidationWords::tr("\"%1\" holds no name that can be used.").arg(text);
+            return ValidationWords::tr("\"%1\" needs flags, protocol, algorithm and public key after it.").arg(text);
+        case SuppositionError::NotAName: return ValidationWords::tr("\"%1\" contains no valid name.").arg(text);
         case SuppositionError::NotATime:
-            return ValidationWords::tr("\"%1\" needs a time such as 2026-11-21T20:00:00Z behind it.").arg(text);
+            return ValidationWords::tr("\"%1\" needs a time such as 2026-11-21T20:00:00Z after it.").arg(text);
         case SuppositionError::TooMuch:
-            return ValidationWords::tr("Behind \"%1\" comes nothing but \"in\" and a zone.").arg(text);
+            return ValidationWords::tr("After \"%1\", only \"in\" and a zone may follow.").arg(text);
     }
     return {};
 }
@@ -51,14 +51,17 @@ QString sentence(const SupposeFailure& failure, const QString& text) {
     const QString zone = shownName(failure.zone);
     switch (failure.reason) {
         case SupposeFailure::Reason::NoSuchZone:
-            return ValidationWords::tr("\"%1\": %2 is no zone of this chain. Name one behind \"in\".").arg(text, zone);
-        case SupposeFailure::Reason::NoSuchDs: return ValidationWords::tr("\"%1\": %2 has no such DS.").arg(text, zone);
+            return ValidationWords::tr("\"%1\": %2 is not a zone of this chain. Name one after \"in\".")
+                .arg(text, zone);
+        case SupposeFailure::Reason::NoSuchDs:
+            return ValidationWords::tr("\"%1\": the parent publishes no such DS for %2.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchKey:
             return ValidationWords::tr("\"%1\": %2 publishes no such key.").arg(text, zone);
         case SupposeFailure::Reason::NoCds:
-            return ValidationWords::tr("\"%1\": no CDS of %2 was heard.").arg(text, zone);
+            return ValidationWords::tr("\"%1\": no CDS record of %2 was received.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchServer:
-            return ValidationWords::tr("\"%1\": that server of %2 was not heard. Use --all-servers to ask every one.")
+            return ValidationWords::tr(
+                       "\"%1\": no answer of that server of %2 was received. Use --all-servers to ask every server.")
                 .arg(text, zone);
     }
     return {};

@@ -22,7 +22,8 @@ class WorksheetWords {
 ExitStatus worksheet(const QString& world, const Options& options) {
     if (!options.output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         return refuse(
-            {WorksheetWords::tr("Where to? Name a PDF file with -o, such as -o worksheet.pdf."), ExitStatus::Usage});
+            {WorksheetWords::tr("No output file is given. Name a PDF file with -o, such as -o worksheet.pdf."),
+             ExitStatus::Usage});
     }
     const auto scenario = openStep(world, options);
     if (!scenario) {

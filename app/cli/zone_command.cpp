@@ -52,14 +52,15 @@ tl::expected<ZoneContents, Failure> readContents(const QString& fileName) {
     if (!lines) {
         //: %1 file, %2 line number, %3 reason in English
         return unusable(
-            ZoneCommandWords::tr("%1, line %2 cannot be read: %3. Correct the line. A zone that is stored in "
-                                 "another form has to be written as text first.")
+            ZoneCommandWords::tr("%1, line %2 cannot be read: %3. Correct the line. If the zone is stored in another "
+                                 "form, convert it to text first.")
                 .arg(fileName, QString::number(lines.error().line), QString::fromStdString(lines.error().reason)));
     }
     auto contents = zoneContents(*std::move(lines));
     if (!contents) {
-        return unusable(ZoneCommandWords::tr("%1 has no SOA record, so it is no whole zone. Name the file of a zone.")
-                            .arg(fileName));
+        return unusable(
+            ZoneCommandWords::tr("%1 has no SOA record, so it is not a complete zone. Name the file of a zone.")
+                .arg(fileName));
     }
     return *std::move(contents);
 }
@@ -127,13 +128,12 @@ ExitStatus zone(const Invocation& invocation) {
         return refuse({*unsuitable});
     }
     if (invocation.words.size() != 2) {
-        return refuse({ZoneCommandWords::tr("Which zone? Name one zone file, or - for standard input.")});
+        return refuse({ZoneCommandWords::tr("No zone is given. Name one zone file, or - for standard input.")});
     }
     const Options& options = invocation.options;
     if (!options.output.isEmpty() && !options.output.endsWith(QLatin1String(".html"))) {
-        return refuse(
-            {ZoneCommandWords::tr("%1 must end in .html: that is the form in which a zone's faults are saved.")
-                 .arg(options.output)});
+        return refuse({ZoneCommandWords::tr("%1 must end in .html: a report about a zone is saved in this format.")
+                           .arg(options.output)});
     }
     const auto settings = settingsOf(options);
     if (!settings) {

@@ -24,7 +24,7 @@ Failure usage(const QString& sentence) {
 tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
     if (words.size() > 2) {
         return tl::unexpected(
-            usage(ZoneWords::tr("\"%1\" is too much: after \"%2\" comes one name.").arg(words[2], words[0])));
+            usage(ZoneWords::tr("\"%1\" is one argument too many: \"%2\" needs one name.").arg(words[2], words[0])));
     }
     return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
 }
@@ -32,7 +32,7 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
 /// Somebody who mistypes a name must not be told about the zone above it.
 tl::expected<Validated, Failure> ofWhatExists(tl::expected<Validated, Failure> validated) {
     if (validated && validated->chain.rcode == Rcode::NxDomain) {
-        return tl::unexpected(usage(ZoneWords::tr("%1 does not exist, say its name servers. Check the spelling.")
+        return tl::unexpected(usage(ZoneWords::tr("The name servers say that %1 does not exist. Check the spelling.")
                                         .arg(shownName(validated->chain.question.name))));
     }
     return validated;

@@ -170,7 +170,7 @@ std::optional<QString> missingValue(const QStringList& arguments, Program progra
     const QString last = arguments.back().mid(2);
     for (const OptionEntry& entry : optionsOf(program)) {
         if (entry.kind != ValueKind::None && entry.names.contains(last)) {
-            return ArgumentWords::tr("--%1 needs a value behind it.").arg(last);
+            return ArgumentWords::tr("--%1 needs a value after it.").arg(last);
         }
     }
     return std::nullopt;
@@ -255,7 +255,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     options.policy = parser.value(QStringLiteral("policy"));
     options.compare = parser.value(QStringLiteral("compare"));
     if (options.policies && (!options.suppositions.isEmpty() || !options.policy.isEmpty())) {
-        reader.fail(ArgumentWords::tr("--policies goes with neither --policy nor --suppose. Leave one out."));
+        reader.fail(ArgumentWords::tr("--policies cannot be combined with --policy or --suppose. Remove one of them."));
     }
     if (!options.sentinel.isEmpty() && options.askResolvers.isEmpty()) {
         reader.fail(ArgumentWords::tr("--sentinel asks a resolver. Name it with --ask-resolver."));
@@ -297,8 +297,7 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments, Pr
 std::optional<QString> unsuitableOption(const Invocation& invocation, Use use) {
     for (const OptionEntry& entry : optionTable()) {
         if (!entry.uses.has(use) && isGiven(entry, invocation.options.given)) {
-            return ArgumentWords::tr("%1 has no meaning for this command. Leave it out.")
-                .arg(withDashes(entry.names.front()));
+            return ArgumentWords::tr("This command has no option %1. Remove it.").arg(withDashes(entry.names.front()));
         }
     }
     return std::nullopt;

@@ -92,7 +92,7 @@ tl::expected<Way, QString> wayToResolvers(const QStringList& names, Way way) {
         }
         if (resolvers->isEmpty()) {
             return tl::unexpected<QString>(
-                ResolverWords::tr("\"%1\" is no resolver. Name an address, tls://HOST, https://HOST/path or system.")
+                ResolverWords::tr("\"%1\" is not a resolver. Name an address, tls://HOST, https://HOST/path or system.")
                     .arg(name));
         }
         way.resolvers += *resolvers;

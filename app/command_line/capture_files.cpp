@@ -49,23 +49,23 @@ QString captureErrorText(const QString& fileName, const CaptureError& error) {
         case CaptureError::Reason::TooLarge:
             return CaptureWords::tr("%1 is larger than 64 MiB. Name the right file.").arg(fileName);
         case CaptureError::Reason::BadGzip:
-            return CaptureWords::tr("%1 cannot be unpacked, or is larger than 64 MiB then. Get the file once more.")
+            return CaptureWords::tr(
+                       "%1 cannot be unpacked, or is larger than 64 MiB when unpacked. Get the file again.")
                 .arg(fileName);
         case CaptureError::Reason::NotJson:
-            return CaptureWords::tr("%1 is cut off or damaged: it stops being JSON in line %2. Get the file once more.")
+            return CaptureWords::tr("%1 is incomplete or damaged: line %2 is not valid JSON. Get the file again.")
                 .arg(fileName, QString::number(error.line));
         case CaptureError::Reason::NotACapture:
             return CaptureWords::tr(
-                       "%1 is JSON, but holds no DNS messages in a form that is known here. Name a capture that "
-                       "Rootline saved, or a DNSViz probe.")
+                       "%1 is JSON, but contains no DNS messages in a known form. Name a capture that Rootline saved, "
+                       "or a DNSViz probe.")
                 .arg(fileName);
         case CaptureError::Reason::NewerVersion:
-            return CaptureWords::tr("%1 was made by a later version of Rootline. Install that to open it.")
+            return CaptureWords::tr("%1 was made by a later version of Rootline. Install that version to open it.")
                 .arg(fileName);
         case CaptureError::Reason::BadMember:
             //: %2: the name of a part of the file, such as messages[3].wire
-            return CaptureWords::tr(
-                       "%1 cannot be used: \"%2\" is missing or not as it should be. Make the capture once more.")
+            return CaptureWords::tr("%1 cannot be used: \"%2\" is missing or invalid. Make the capture again.")
                 .arg(fileName, error.where);
         case CaptureError::Reason::WrongDigest:
             return CaptureWords::tr(
@@ -98,9 +98,9 @@ tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Captu
     }
     const auto probe = imports::dnsvizProbe(capture.evidence, capture.question, capture.at);
     if (!probe) {
-        return tl::unexpected<QString>(CaptureWords::tr(
-            "No name server was asked itself, and dnsviz cannot read what resolvers say in this form. Save as "
-            ".rootline instead."));
+        return tl::unexpected<QString>(
+            CaptureWords::tr("This capture has only answers of resolvers, and dnsviz reads only answers of name "
+                             "servers. Save it as .rootline instead."));
     }
     return saveFile(fileName, QByteArray::fromStdString(*probe), Readers::Owner);
 }

@@ -36,11 +36,11 @@ QString formatName(const std::optional<imports::Format>& format) {
 QString damaged(const QString& fileName, const imports::Error& error) {
     //: %1 a file, %2 what it seems to be, such as "zone file"
     return error.line == 0
-               ? ImportWords::tr("%1 seems to be %2 and cannot be read. Get the file once more.")
+               ? ImportWords::tr("%1 seems to be %2, but cannot be read. Get the file again.")
                      .arg(fileName, formatName(error.format))
                //: %3 a line number
                : ImportWords::tr(
-                     "%1 seems to be %2 and cannot be read in line %3. Mend that line, or get the file once more.")
+                     "%1 seems to be %2, but line %3 cannot be read. Correct that line, or get the file again.")
                      .arg(fileName, formatName(error.format), QString::number(error.line));
 }
 
@@ -48,32 +48,31 @@ QString sentence(const QString& fileName, const imports::Error& error) {
     switch (error.reason) {
         case imports::Error::Reason::NotRecognised:
             return ImportWords::tr(
-                       "%1 is nothing that can be opened here. Name a capture, a DNSViz probe, output of dig or delv, "
-                       "a zone "
-                       "file, a packet capture, a Zonemaster file or a replay file.")
+                       "Rootline cannot open %1. Name a capture, a DNSViz probe, output of dig or delv, a zone file, a "
+                       "packet capture, a Zonemaster file or a replay file.")
                 .arg(fileName);
         case imports::Error::Reason::Empty:
-            return ImportWords::tr("%1 is empty. Save the file once more, with what it is to hold.").arg(fileName);
+            return ImportWords::tr("%1 is empty. Save the file again, with its content.").arg(fileName);
         case imports::Error::Reason::Packed:
             //: %2 a program that packs files, such as xz
             return ImportWords::tr(
-                       "%1 is packed with %2, which is not unpacked here. Unpack it first, or pack it with "
-                       "gzip.")
+                       "%1 is packed with %2, which Rootline cannot unpack. Unpack it first, or pack it with gzip.")
                 .arg(fileName, QString::fromStdString(error.where));
         case imports::Error::Reason::Damaged: return damaged(fileName, error);
         case imports::Error::Reason::TooLarge:
-            return ImportWords::tr("%1 holds more than can be opened here (64 MiB). Save a smaller part of it.")
+            return ImportWords::tr("%1 is larger than Rootline can open (64 MiB). Save a smaller part of it.")
                 .arg(fileName);
         case imports::Error::Reason::TooDeep:
             return ImportWords::tr("%1 is nested too deeply to be %2. Name another file.")
                 .arg(fileName, formatName(error.format));
         case imports::Error::Reason::NewerVersion:
             //: %3 a version
-            return ImportWords::tr("%1 is %2 of version %3, which is not known here. Make it with an older program.")
+            return ImportWords::tr(
+                       "%1 is %2 of version %3, which Rootline does not know. Make it with an older program.")
                 .arg(fileName, formatName(error.format), QString::fromStdString(error.where));
         case imports::Error::Reason::NoMessages:
             return ImportWords::tr(
-                       "%1 seems to be %2, but holds no answer of a name server that can be used. Name another file.")
+                       "%1 seems to be %2, but contains no usable answer of a name server. Name another file.")
                 .arg(fileName, formatName(error.format));
         case imports::Error::Reason::OnlyEncrypted:
             return ImportWords::tr(
@@ -88,8 +87,8 @@ QString sentence(const QString& fileName, const imports::Error& error) {
         case imports::Error::Reason::UnknownLink:
             //: %2 a kind of link, such as BLUETOOTH_HCI_H4
             return ImportWords::tr(
-                       "%1 was recorded on a kind of link that is not known here (%2). Record on Ethernet, "
-                       "Wi-Fi or the device \"any\".")
+                       "%1 was recorded on an unknown type of network link (%2). Record on Ethernet, Wi-Fi or the "
+                       "device \"any\".")
                 .arg(fileName, QString::fromStdString(error.where));
         case imports::Error::Reason::NotInZone:
             //: %2 a domain name
@@ -157,10 +156,9 @@ bool isUnpublishedZone(const EvidenceFile& read, const Capture& capture) {
 void trustBuiltIn(const QString& fileName, OpenedEvidence& opened) {
     Capture& capture = opened.capture;
     if (!capture.anchors.empty() && !(capture.anchors == builtInTrustAnchors())) {
-        opened.notes.append(
-            ImportWords::tr("%1 brings trust anchors of its own. They are not used: anybody can write such a file. To "
-                            "validate by them, add --capture-anchors.")
-                .arg(fileName));
+        opened.notes.append(ImportWords::tr("%1 contains its own trust anchors. They are not used, because anybody can "
+                                            "write such a file. To validate with them, add --capture-anchors.")
+                                .arg(fileName));
     }
     capture.anchors = builtInTrustAnchors();
     capture.ownKeysTrusted = false;

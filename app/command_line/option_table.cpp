@@ -58,14 +58,16 @@ constexpr Value kWorld{ValueKind::World, "WORLD"};
 /// Whom to ask, and how.
 QList<OptionEntry> askingOptions() {
     constexpr Uses kAsking = kLive | Use::Window;
-    OptionEntry compared = option(
-        "ask-resolver", {ValueKind::Text, "WHOM"}, Use::CheckLive,
-        HelpWords::tr("compare with what that resolver says: HOST[@PORT], tls://, https:// or system; repeatable"));
+    OptionEntry compared =
+        option("ask-resolver", {ValueKind::Text, "WHOM"}, Use::CheckLive,
+               HelpWords::tr(
+                   "compare with the answers of that resolver: HOST[@PORT], tls://, https:// or system; repeatable"));
     compared.repeatable = true;
     return {
         option("root-hints", kFile, kAsking, HelpWords::tr("addresses of the root servers, in named.root format")),
-        option("via", {ValueKind::Text, "WHOM"}, kAsking,
-               HelpWords::tr("whom to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path")),
+        option(
+            "via", {ValueKind::Text, "WHOM"}, kAsking,
+            HelpWords::tr("which servers to ask: authoritative, system, HOST[@PORT], tls://HOST or https://HOST/path")),
         option("tls-ca", kFile, kAsking,
                HelpWords::tr("certificates to trust beside the system's, for tls:// and https://")),
         option("port", kNumber, kAsking | Use::LabServe,
@@ -77,13 +79,14 @@ QList<OptionEntry> askingOptions() {
         option("attempts", kNumber, kLive, HelpWords::tr("tries before a server counts as silent, 2 if not given")),
         flag("all-servers", kLive | Use::LabCheck, HelpWords::tr("ask every server of each zone, to compare them")),
         flag("uses", Use::CheckLive | Use::LabCheck,
-             HelpWords::tr("also what the name is used for: mail and certificates (MX, SPF, DMARC, TLSA)")),
+             HelpWords::tr("also check records for mail and certificates (MX, SPF, DMARC, TLSA)")),
         flag("connect", Use::CheckLive,
              HelpWords::tr("with TLSA: connect to the server over TLS and compare its certificate")),
         compared,
-        option("sentinel", {ValueKind::Text, "ZONE"}, Use::CheckLive,
-               HelpWords::tr(
-                   "with --ask-resolver: ask which root keys it trusts, by a zone that has names for that (RFC 8509)")),
+        option(
+            "sentinel", {ValueKind::Text, "ZONE"}, Use::CheckLive,
+            HelpWords::tr(
+                "with --ask-resolver: test which root keys it trusts, with the sentinel names of a zone (RFC 8509)")),
     };
 }
 
@@ -94,7 +97,7 @@ QList<OptionEntry> validationOptions() {
     anchors.repeatable = true;
     OptionEntry suppositions = option(
         "suppose", {ValueKind::Text, "CHANGE"}, kVerdict,
-        HelpWords::tr("validate as if that were so, such as \"remove-ds 12345\"; repeatable, see rootline-cli(1)"));
+        HelpWords::tr("validate with an assumed change, such as \"remove-ds 12345\"; repeatable, see rootline-cli(1)"));
     suppositions.repeatable = true;
     return {
         option("capture", kFile, kCapture | Use::Window,
@@ -106,11 +109,11 @@ QList<OptionEntry> validationOptions() {
                HelpWords::tr("write root hints and trust anchors there")),
         anchors,
         flag("capture-anchors", kValidationFiles | Use::Window,
-             HelpWords::tr("validate a file by the trust anchors that it brings along, instead of the built-in ones")),
+             HelpWords::tr("validate a file with the trust anchors in it, instead of the built-in ones")),
         suppositions,
         option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
-               HelpWords::tr("validate as that resolver would, or as an operator who keeps RFC 9905")),
-        flag("policies", kVerdict, HelpWords::tr("say what each of these makes of it, and why")),
+               HelpWords::tr("validate with the rules of that resolver, or with RFC 9905")),
+        flag("policies", kVerdict, HelpWords::tr("show the verdict under each of these policies, and why")),
         option("at", {ValueKind::Text, "TIME"},
                kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::LabTest |
                    Use::ExportLab | Use::DsLab | Use::BatchLab | Use::PlanLab | Use::Zone | Use::Window,
@@ -130,29 +133,29 @@ QList<OptionEntry> resultOptions() {
              HelpWords::tr("print one JSON object instead of text")),
         output,
         option("junit", kFile, kVerdict | kBatch | Use::Zone,
-               HelpWords::tr("write a JUnit report there, too, for build servers")),
+               HelpWords::tr("also write a JUnit report to this file, for build servers")),
         flag("redact", kSaving, HelpWords::tr("replace names and addresses; signatures cannot be checked then")),
         option("view", kView, kExport, HelpWords::tr("overview or detail, detail if not given")),
         option("theme", kTheme, kExport | Use::Window, HelpWords::tr("light or dark")),
         option("dpi", kNumber, kExport, HelpWords::tr(".png: dots per inch, 192 if not given")),
-        flag("transparent", kExport, HelpWords::tr(".png and .svg: nothing behind the picture")),
+        flag("transparent", kExport, HelpWords::tr(".png and .svg: transparent background")),
         flag("outlines", kExport, HelpWords::tr(".svg: letters as outlines")),
         flag("picture-only", kExport, HelpWords::tr(".pdf: the picture without the report")),
-        flag("answers", Use::LabWorksheet, HelpWords::tr("the answer key instead")),
+        flag("answers", Use::LabWorksheet, HelpWords::tr("make the answer key instead")),
         flag("list", Use::ExplainList, HelpWords::tr("all kinds of findings")),
-        flag("terms", Use::ExplainList, HelpWords::tr("all words of the field that are explained")),
+        flag("terms", Use::ExplainList, HelpWords::tr("list all words that are explained")),
         option("ics", kFile, kPlan, HelpWords::tr("also write the open steps as a calendar file")),
         option("digest", {ValueKind::Choice, "sha256|sha384"}, kDs,
                HelpWords::tr("digest of the DS, sha256 if not given")),
         option("compare", kFile, kDs,
                HelpWords::tr("compare with what a registrar shows: a file with the text, or - for standard input")),
-        option("jobs", kNumber, kBatch, HelpWords::tr("names at a time, 20 if not given")),
+        option("jobs", kNumber, kBatch, HelpWords::tr("number of names at the same time, 20 if not given")),
         option("rate", kNumber, kBatch,
-               HelpWords::tr("questions a second to one server, 100 if not given; 0: no bound")),
+               HelpWords::tr("questions per second to one server, 100 if not given; 0: no limit")),
         option("size", {ValueKind::Text, "WxH"}, Use::Window,
                HelpWords::tr("size of the window in pixels, such as 1280x800")),
         option("screenshot", {ValueKind::File, "FILE.png"}, Use::Window,
-               HelpWords::tr("save a picture of the window once the chain stands, then exit")),
+               HelpWords::tr("save a picture of the window when the chain is drawn, then exit")),
     };
 }
 
@@ -177,12 +180,11 @@ QList<UseEntry> useTable() {
         use(Use::CheckLive, "check", "NAME [TYPE]", HelpWords::tr("check the chain of trust from the root to a name")),
         use(Use::CheckCapture, "check", "--capture FILE [NAME [TYPE]]",
             HelpWords::tr("validate a saved capture again; needs no network")),
-        use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE",
-            HelpWords::tr("check a name and save all that was heard")),
+        use(Use::CaptureLive, "capture", "NAME [TYPE] -o FILE", HelpWords::tr("check a name and save all answers")),
         use(Use::ExportLive, "export", "NAME [TYPE] -o FILE", HelpWords::tr("a picture, report or list as a file")),
         use(Use::ExportCapture, "export", "--capture FILE [NAME [TYPE]] -o FILE",
-            HelpWords::tr("the same of a saved capture")),
-        use(Use::ExportLab, "export", "--lab WORLD -o FILE", HelpWords::tr("the same of one of the lab's worlds")),
+            HelpWords::tr("the same for a saved capture")),
+        use(Use::ExportLab, "export", "--lab WORLD -o FILE", HelpWords::tr("the same for one of the lab's worlds")),
         use(Use::Convert, "convert", "FILE [NAME [TYPE]] -o FILE",
             HelpWords::tr("another program's file as a capture, or a capture for dnsviz (.dnsviz.json)")),
         use(Use::Compare, "compare", "FILE FILE",
@@ -190,22 +192,23 @@ QList<UseEntry> useTable() {
         use(Use::LabList, "lab list", "", HelpWords::tr("list the worlds, stories and lessons that are built in")),
         use(Use::LabCheck, "lab check", "WORLD",
             HelpWords::tr("check one of them, or a scenario file; needs no network")),
-        use(Use::LabCapture, "lab capture", "WORLD -o FILE", HelpWords::tr("save what a world says as a capture")),
-        use(Use::LabServe, "lab serve", "WORLD", HelpWords::tr("answer it as real name servers on this computer only")),
+        use(Use::LabCapture, "lab capture", "WORLD -o FILE", HelpWords::tr("save the answers of a world as a capture")),
+        use(Use::LabServe, "lab serve", "WORLD",
+            HelpWords::tr("serve it with real name servers on this computer only")),
         use(Use::LabTest, "lab test", "FILE|FOLDER",
-            HelpWords::tr("hold scenario files of your own to what they say; 0: all holds, 1: something does not")),
-        use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("a lesson on paper, to work on")),
+            HelpWords::tr("test your own scenario files; 0: all expectations are met, 1: one is not")),
+        use(Use::LabWorksheet, "lab worksheet", "WORLD -o FILE.pdf", HelpWords::tr("print a lesson as a worksheet")),
         use(Use::DsLive, "ds", "NAME [--compare FILE|-]",
-            HelpWords::tr("the DS that belongs at the parent, or what a registrar shows beside it")),
-        use(Use::DsCapture, "ds", "--capture FILE", HelpWords::tr("the same of a saved capture")),
-        use(Use::DsLab, "ds", "--lab WORLD [NAME]", HelpWords::tr("the same of one of the lab's worlds")),
+            HelpWords::tr("show the DS that the parent should publish, or compare it with a registrar's text")),
+        use(Use::DsCapture, "ds", "--capture FILE", HelpWords::tr("the same for a saved capture")),
+        use(Use::DsLab, "ds", "--lab WORLD [NAME]", HelpWords::tr("the same for one of the lab's worlds")),
         use(Use::BatchLive, "batch", "FILE|-",
-            HelpWords::tr("check a list of names, one a line; one JSON object a line comes out")),
+            HelpWords::tr("check a list of names, one on each line; print one JSON object for each name")),
         use(Use::BatchLab, "batch", "FILE|- --lab WORLD", HelpWords::tr("the same in one of the lab's worlds")),
         use(Use::PlanLive, "plan", "NAME GOAL",
             HelpWords::tr("dated steps in the safe order; GOAL is move, roll-key, roll-algorithm, sign or unsign")),
-        use(Use::PlanCapture, "plan", "--capture FILE [NAME] GOAL", HelpWords::tr("the same of a saved capture")),
-        use(Use::PlanLab, "plan", "--lab WORLD [NAME] GOAL", HelpWords::tr("the same of one of the lab's worlds")),
+        use(Use::PlanCapture, "plan", "--capture FILE [NAME] GOAL", HelpWords::tr("the same for a saved capture")),
+        use(Use::PlanLab, "plan", "--lab WORLD [NAME] GOAL", HelpWords::tr("the same for one of the lab's worlds")),
         use(Use::Zone, "zone", "FILE|-",
             HelpWords::tr("check a whole zone file before it is published; 0: fine, 1: it would be refused")),
         use(Use::ExplainCode, "explain", "CODE | WORD",

@@ -21,11 +21,11 @@ QString sentence(ViaError error, const QString& text) {
                        "\"%1\" cannot be asked. Use authoritative, system, an address such as 192.0.2.53 or "
                        "192.0.2.53@5353, tls://HOST or https://HOST/path.")
                 .arg(text);
-        case ViaError::BadPort: return WayWords::tr("Behind the @ of \"%1\" comes a port from 1 to 65535.").arg(text);
+        case ViaError::BadPort: return WayWords::tr("In \"%1\", a port from 1 to 65535 must follow the @.").arg(text);
         case ViaError::BadUrl:
             return WayWords::tr(
-                       "\"%1\" is no address of a resolver. Write it as tls://HOST or https://HOST/path, with "
-                       "\":\" and the port behind HOST where it is not the usual one.")
+                       "\"%1\" is not the address of a resolver. Write tls://HOST or https://HOST/path, with \":\" and "
+                       "the port after HOST if it is not the standard port.")
                 .arg(text);
         case ViaError::NotEncrypted:
             return WayWords::tr(
@@ -53,8 +53,8 @@ tl::expected<QList<ResolverAddress>, QString> resolversFor(const Via& via) {
         case Via::Kind::System: {
             const QList<ResolverAddress> resolvers = systemResolvers();
             if (resolvers.isEmpty()) {
-                return tl::unexpected<QString>(
-                    WayWords::tr("No resolver of this computer was found. Write the address of one behind --via."));
+                return tl::unexpected<QString>(WayWords::tr(
+                    "This computer has no configured resolver. Write the address of a resolver after --via."));
             }
             return resolvers;
         }
@@ -73,7 +73,7 @@ tl::expected<QList<QSslCertificate>, QString> readAuthorities(const QString& fil
     const auto certificates = certificatesFromPem(QByteArray::fromStdString(*text));
     if (!certificates) {
         return tl::unexpected<QString>(
-            WayWords::tr("%1 holds no certificate in PEM form. Name the right file.").arg(fileName));
+            WayWords::tr("%1 contains no certificate in PEM form. Name the right file.").arg(fileName));
     }
     return *certificates;
 }

@@ -58,8 +58,8 @@ tl::expected<Arguments, QString> readArguments(const QStringList& arguments) {
         return tl::unexpected<QString>(invocation.error());
     }
     if (invocation->words.size() > 2) {
-        return tl::unexpected<QString>(
-            Words::tr("One name and one type at most: \"%1\" is too much.").arg(invocation->words[2]));
+        return tl::unexpected<QString>(Words::tr("\"%1\" is one argument too many: give one name and at most one type.")
+                                           .arg(invocation->words[2]));
     }
     return fromInvocation(*invocation);
 }

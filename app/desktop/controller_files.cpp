@@ -25,7 +25,7 @@ tl::expected<std::vector<WatchedName>, QString> readNames(const QString& fileNam
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly) || file.size() > kLargestWatchList) {
         return tl::unexpected<QString>(
-            Controller::tr("%1 is too large for a list of names. Cut it into several.").arg(fileName));
+            Controller::tr("%1 is too large for a list of names. Split it into several files.").arg(fileName));
     }
     return readWatchList(file.readAll());
 }
@@ -103,7 +103,7 @@ void Controller::showOpened(const QString& fileName, cli::OpenedEvidence opened)
     drawStep(std::nullopt);
     run([capture] { return Preparation{{}, nullptr, {}, capture}; }, capture.question, {});
     //: %1 a file, %2 date and time
-    QStringList notes{tr("From %1, as it was on %2. Nothing was asked now.").arg(fileName, heard)};
+    QStringList notes{tr("From %1, recorded on %2. No server was asked now.").arg(fileName, heard)};
     window_.showNote((notes + opened.notes).join(u' '));
 }
 
@@ -124,7 +124,7 @@ Capture Controller::asToldToValidate(Capture capture) const {
 
 void Controller::saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change) {
     if (!capture_) {
-        window_.showNote(tr("Wait until the check is over, then save what it heard."));
+        window_.showNote(tr("Wait until the check is finished, then save the answers."));
         return;
     }
     const auto saved = cli::saveCaptureFile(fileName, change ? change(*capture_) : *capture_);

@@ -26,8 +26,8 @@ def repair(scenario, finding):
         return zone, "ds", [], "insecure"
     if code in ("DS_MATCHES_NO_KEY", "DS_DIGEST_MISMATCH"):
         return zone, "ds", [DS_TO_PASTE.search(text).group(1)], "secure"
-    if code == "DS_KEY_DOES_NOT_SIGN":  # "sign the list of keys with key N again"
-        assert "sign the list of keys with key" in text, text
+    if code == "DS_KEY_DOES_NOT_SIGN":  # "sign the DNSKEY set with key N again"
+        assert "sign the DNSKEY set with key" in text, text
         return zone, "keys", "UPPER", "secure"
     # All the rest is signed anew by whoever runs the zone: the one at fault, be it the parent.
     assert finding["who"], finding

@@ -102,7 +102,7 @@ MISTAKES = {
     "a question without an answer": (step(1, predict={"because": "x"}), ["accepts", "missing"]),
     "an answer without a reason": (step(1, predict={"accepts": False}), ["because", "missing"]),
     "a time that is none": (step(2, at="tomorrow"), ["tomorrow", "no time"]),
-    "an attack by nobody": (step(2, attack={"kind": "replay", "by": ["typo"]}), ["typo", "in force"]),
+    "an attack by nobody": (step(2, attack={"kind": "replay", "by": ["typo"]}), ["typo", "not applied"]),
 }
 
 
@@ -204,7 +204,7 @@ def main():
     built_in = run(cli, "lab", "test", lessons)
     names = run(cli, "lab", "list").stdout.splitlines()
     expect(f"built in: {built_in.stdout}{built_in.stderr}",
-           built_in.returncode == 0 and built_in.stdout.count("all holds") == len(names) > 25)
+           built_in.returncode == 0 and built_in.stdout.count("all expectations are met") == len(names) > 25)
     for part in (one_sentence_each, every_kind, folders, nothing_of_others_runs):
         with tempfile.TemporaryDirectory() as folder:
             part(cli, pathlib.Path(folder))

@@ -18,15 +18,15 @@ GOALS = ("move", "roll-key", "roll-algorithm", "unsign")
 REFUSALS = (
     (("--lab", "healthy", "sign"), 0, "already"),
     (("--lab", "stale-ds", "roll-key"), 1, "broken"),
-    (("--lab", "unsigned", "roll-key"), 3, "not protected"),
+    (("--lab", "unsigned", "roll-key"), 3, "not secured by DNSSEC"),
     (("--lab", "healthy", ".", "roll-key"), 4, "trust anchor"),
 )
 MISTAKES = (
-    (("plan",), "Which zone"),
-    (("plan", "--lab", "healthy"), "Which zone"),
-    (("plan", "example.org"), "Which zone"),
-    (("plan", "--lab", "healthy", "fly"), "no goal"),
-    (("plan", "--lab", "healthy", "example.test", "more", "move"), "too much"),
+    (("plan",), "needs a zone"),
+    (("plan", "--lab", "healthy"), "needs a zone"),
+    (("plan", "example.org"), "needs a zone"),
+    (("plan", "--lab", "healthy", "fly"), "not a goal"),
+    (("plan", "--lab", "healthy", "example.test", "more", "move"), "too many"),
     (("plan", "--lab", "healthy", "exmaple.test", "move"), "does not exist"),
     (("plan", "--lab", "nowhere", "move"), "nowhere"),
     (("plan", "--lab", "healthy", "--capture", "x", "move"), "--lab"),

@@ -230,7 +230,7 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("A 192.0.2.80")));
         QVERIFY(text.contains(QStringLiteral("· not reached · CSK 48113")));
         QVERIFY(text.contains(QStringLiteral("DS_MATCHES_NO_KEY · RFC 4035 section 5.2")));
-        QVERIFY(text.contains(QStringLiteral("it needs no step of its own")));
+        QVERIFY(text.contains(QStringLiteral("It needs no extra step")));
         QVERIFY(text.endsWith(u'\n'));
     }
 
@@ -274,12 +274,12 @@ private slots:
             finding.detail = detail;
             return explain(finding, chain()).why;
         };
-        const QString right = QStringLiteral("its dates are right");
+        const QString right = QStringLiteral("its dates are correct");
         QVERIFY(whyOf(-kDay, kDay).contains(right));
         QVERIFY(!whyOf(-9 * kDay, -kDay).contains(right));
-        QVERIFY(whyOf(-9 * kDay, -kDay).contains(QStringLiteral("It has also run out")));
+        QVERIFY(whyOf(-9 * kDay, -kDay).contains(QStringLiteral("It also expired")));
         QVERIFY(!whyOf(kDay, 9 * kDay).contains(right));
-        QVERIFY(whyOf(kDay, 9 * kDay).contains(QStringLiteral("It also begins only on")));
+        QVERIFY(whyOf(kDay, 9 * kDay).contains(QStringLiteral("It also becomes valid only on")));
     }
 
     void aBreakIsMarkedOnce() {

@@ -137,7 +137,7 @@ private slots:
         QVERIFY2(words.fix.filter(QString::fromLatin1(kRfc6605Ds)).size() == 1, qPrintable(words.fix.join(u'\n')));
         QVERIFY(words.fix.filter(QStringLiteral("Wait up to 1 hour")).size() == 1);
         QCOMPARE(words.who, Who::Owner);
-        QVERIFY(words.caution.contains(QStringLiteral("as long as the DS is at the registrar")));
+        QVERIFY(words.caution.contains(QStringLiteral("while the DS is still at the registrar")));
     }
 
     /// No DS can help where no published key signs the list of keys: the DNS host has to act, not the registrar's customer.
@@ -221,7 +221,7 @@ private slots:
         ChainOfTrust chain = staleDsChain();
         chain.hops = chainWith(Security::Bogus, {}).hops;
         QCOMPARE(summarySentence(chain),
-                 QStringLiteral("www.example.net. cannot be reached by visitors whose provider checks DNSSEC."));
+                 QStringLiteral("Visitors whose provider validates DNSSEC cannot reach www.example.net."));
         const QString detail = bannerDetail(chain);
         QVERIFY2(detail.startsWith(QStringLiteral("The DS of example.net. at net. names key 31406")),
                  qPrintable(detail));
@@ -231,12 +231,14 @@ private slots:
 
     void summaryOfSecure() {
         ChainOfTrust chain = chainWith(Security::Secure, {zone(".", Security::Secure, LinkState::Anchored)});
-        QCOMPARE(summarySentence(chain),
-                 QStringLiteral("www.example.net. is protected: every link from the root down was checked."));
+        QCOMPARE(
+            summarySentence(chain),
+            QStringLiteral(
+                "DNSSEC: valid. Every link of the chain of trust from the root down to www.example.net. was checked."));
         chain.zones = {zone("net.", Security::Secure, LinkState::Anchored)};
-        QVERIFY(summarySentence(chain).contains(QStringLiteral("every link from net. down")));
+        QVERIFY(summarySentence(chain).contains(QStringLiteral("chain of trust from net. down")));
         chain.rcode = Rcode::NxDomain;
-        QVERIFY(summarySentence(chain).contains(QStringLiteral("does not exist, and that is proved")));
+        QVERIFY(summarySentence(chain).contains(QStringLiteral("does not exist. DNSSEC proves this")));
         chain.rcode = Rcode::NoError;
         chain.hops.back().rrset.reset();
         QVERIFY(summarySentence(chain).contains(QStringLiteral("There are no A records at www.example.net.")));
@@ -248,7 +250,7 @@ private slots:
                                            zone("example.net.", Security::Insecure, LinkState::Unsigned)});
         QCOMPARE(summarySentence(chain),
                  QStringLiteral("example.net. is not signed. That is not an error: visitors reach it, "
-                                "only without DNSSEC."));
+                                "but without DNSSEC."));
         chain.zones.back().link.state = LinkState::Unsupported;
         QVERIFY(summarySentence(chain).contains(QStringLiteral("treated as unsigned")));
     }
@@ -270,7 +272,7 @@ private slots:
         QVERIFY(bannerDetail(chain).contains(QStringLiteral("--via system")));
         QVERIFY(bannerDetail(chain).contains(QStringLiteral("--via https://HOST/dns-query")));
         chain.findings.front().detail = PathStripsDnssec{};
-        QVERIFY(summarySentence(chain).contains(QStringLiteral("drops the signatures")));
+        QVERIFY(summarySentence(chain).contains(QStringLiteral("removes the signatures")));
     }
 
     void strangersTextIsEscaped_data() {

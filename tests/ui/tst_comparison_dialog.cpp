@@ -51,13 +51,13 @@ private slots:
         for (const QLabel* label : dialog.findChildren<QLabel*>()) {
             labels += label->text() + u'\n';
         }
-        for (const char* part : {"Earlier: healthy", "Later: stale-ds", "secure", "broken", "cannot be reached"}) {
+        for (const char* part : {"Earlier: healthy", "Later: stale-ds", "secure", "broken", "cannot reach"}) {
             QVERIFY2(labels.contains(QLatin1String(part)), part);
         }
         const auto* tree = dialog.findChild<QTreeWidget*>();
         const QStringList told = headings(*tree);
         QVERIFY2(told.join(u'|').contains(QStringLiteral("Verdicts")), qPrintable(told.join(u'|')));
-        QVERIFY2(told.join(u'|').contains(QStringLiteral("Findings that came")), qPrintable(told.join(u'|')));
+        QVERIFY2(told.join(u'|').contains(QStringLiteral("New findings")), qPrintable(told.join(u'|')));
         QVERIFY2(told.join(u'|').contains(QStringLiteral("Keys and DS")), qPrintable(told.join(u'|')));
     }
 
@@ -89,7 +89,7 @@ private slots:
             }
         }
         const QString text = QGuiApplication::clipboard()->text();
-        QVERIFY2(text.contains(QStringLiteral("Findings that went")), qPrintable(text));
+        QVERIFY2(text.contains(QStringLiteral("Findings that are gone")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("DS_MATCHES_NO_KEY")), qPrintable(text));
     }
 
@@ -108,7 +108,7 @@ private slots:
         };
         const auto groups = comparisonGroups(chainAt(kLabTime), chainAt(Timestamp{kLabTime.seconds + 7 * 86400}));
         QVERIFY(hasLine(groups, QStringLiteral("Signed again: www.example.test. A")));
-        QVERIFY(!hasLine(groups, QStringLiteral("Signature gone")));
+        QVERIFY(!hasLine(groups, QStringLiteral("Signature removed")));
         QVERIFY(!hasLine(groups, QStringLiteral("New signature")));
     }
 

@@ -76,8 +76,8 @@ void TestDenialFigure::nameStandsInsideItsGap() {
     QVERIFY(y > placeOf(figure, "mail.example.test.").top());
     QVERIFY(y < placeOf(figure, "ns1.example.test.").top());
     QCOMPARE(marksOf(figure, figure::Sign::Misses), 0);
-    QVERIFY(textsOf(figure).contains("in the gap: does not exist"));
-    QVERIFY(textsOf(figure).contains("nearest name that exists (closest encloser)"));
+    QVERIFY(textsOf(figure).contains("in the gap, so it does not exist"));
+    QVERIFY(textsOf(figure).contains("closest name above that exists (closest encloser)"));
     QVERIFY(textsOf(figure).contains("wildcard that could have answered"));
 }
 

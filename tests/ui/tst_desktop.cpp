@@ -251,7 +251,7 @@ private slots:
         for (int i = 0; i < 50; ++i) {  // as one drags; the last place counts
             emit window.viewRequested({Timestamp{later.seconds + i}, std::nullopt});
         }
-        QPushButton* back = button(window, QStringLiteral("Back to how it is"));
+        QPushButton* back = button(window, QStringLiteral("Back to the real result"));
         QTRY_VERIFY_WITH_TIMEOUT(!back->isHidden() && !back->parentWidget()->isHidden(), kWaitMs);
         QTRY_VERIFY_WITH_TIMEOUT(!window.picture()->graph().causeId.isEmpty(), kWaitMs);
         QVERIFY(window.bannerText() != before);
@@ -276,9 +276,9 @@ private slots:
         bool anyDiffers = false;
         for (int row = 0; row < table->rowCount() && !anyDiffers; ++row) {
             table->selectRow(row);
-            button(window, QStringLiteral("Draw the chain as this server tells it"))->click();
-            QTRY_VERIFY_WITH_TIMEOUT(!button(window, QStringLiteral("Back to how it is"))->parentWidget()->isHidden(),
-                                     kWaitMs);
+            button(window, QStringLiteral("Draw the chain with the answers of this server only"))->click();
+            QTRY_VERIFY_WITH_TIMEOUT(
+                !button(window, QStringLiteral("Back to the real result"))->parentWidget()->isHidden(), kWaitMs);
             QTest::qWait(200);
             anyDiffers = window.bannerText() != before && window.picture()->graph().zones.back().look != Look::Secure;
         }
@@ -333,7 +333,7 @@ private slots:
         QVERIFY(!window.findChild<ViewBar*>()->isVisible());
         button(window, QStringLiteral("Redo"))->click();
         QTRY_VERIFY_WITH_TIMEOUT(window.picture()->graph().causeId.isEmpty(), kWaitMs);
-        button(window, QStringLiteral("Back to how it is"))->click();
+        button(window, QStringLiteral("Back to the real result"))->click();
         QTRY_COMPARE_WITH_TIMEOUT(window.bannerText(), broken, kWaitMs);
         QVERIFY(!button(window, QStringLiteral("Undo"))->isEnabled());
     }
@@ -354,7 +354,7 @@ private slots:
                 return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
                     return label->text().contains(QStringLiteral("cannot be read")) ||
                            label->text().contains(QStringLiteral("no such")) ||
-                           label->text().contains(QStringLiteral("is no zone"));
+                           label->text().contains(QStringLiteral("is not a zone"));
                 });
             };
             QTRY_VERIFY2_WITH_TIMEOUT(says(), text, kWaitMs);

@@ -166,7 +166,7 @@ private slots:
         search->setText(QStringLiteral("trust anchor"));
         QCOMPARE(list->currentItem()->data(Qt::UserRole).toString().contains(QStringLiteral("trust-anchor")), true);
         search->setText(QStringLiteral("xyzzy"));
-        QVERIFY(meaning->toPlainText().contains(QStringLiteral("No such word")));
+        QVERIFY(meaning->toPlainText().contains(QStringLiteral("no such word")));
         search->clear();
         QVERIFY(list->currentItem() != nullptr || list->currentRow() == -1);
         dialog.choose(QStringLiteral("ttl"));

@@ -20,7 +20,7 @@ private slots:
         QVERIFY(!wanted.empty());
         QVERIFY(dialog.told().contains(delegationSignerText(wanted.front())));
         dialog.paste(delegationSignerText(wanted.front()));
-        QVERIFY2(dialog.told().contains(QStringLiteral("is right")), qPrintable(dialog.told()));
+        QVERIFY2(dialog.told().contains(QStringLiteral("is correct")), qPrintable(dialog.told()));
         QVERIFY2(dialog.told().contains(QStringLiteral("would be secure")), qPrintable(dialog.told()));
     }
 

@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(dialog->findChildren<FigureView*>().size(), 2);
         shown.button(QStringLiteral("Turn a bit of the key"))->click();
         QVERIFY(!compute(dialog->bench()).fits());
-        shown.button(QStringLiteral("Put back"))->click();
+        shown.button(QStringLiteral("Restore"))->click();
         QVERIFY(compute(dialog->bench()).fits());
     }
 

@@ -89,7 +89,7 @@ private:
     [[nodiscard]] tl::expected<QByteArray, QString> calendar() const {
         if (signaturesByExpiry(chain_).empty()) {
             return tl::unexpected<QString>(Words::tr(
-                "No signatures were seen, so nothing ends that a calendar could hold. Choose another format."));
+                "No signatures were seen, so a calendar of expiry dates would be empty. Choose another format."));
         }
         return expiryCalendar(chain_).toUtf8();
     }

@@ -39,7 +39,7 @@ GraphView::GraphView(QWidget* parent) : QGraphicsView(parent), parts_(new GraphS
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Chain of trust"));
-    setAccessibleDescription(tr("Arrow keys walk the chain, Enter opens details, Escape goes back."));
+    setAccessibleDescription(tr("The arrow keys move through the chain, Enter opens details, Escape goes back."));
 }
 
 GraphView::~GraphView() = default;

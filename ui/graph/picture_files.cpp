@@ -93,7 +93,8 @@ tl::expected<QByteArray, QString> pngPicture(const PictureSheet& sheet, int dots
     buffer.open(QIODevice::WriteOnly);
     if (image.isNull() || !QImageWriter(&buffer, "png").write(image)) {
         return tl::unexpected<QString>(
-            Words::tr("The picture is too large at %1 dots per inch. Choose fewer, or export it as SVG or PDF.")
+            Words::tr(
+                "The picture is too large at %1 dots per inch. Choose a lower resolution, or export it as SVG or PDF.")
                 .arg(dotsPerInch));
     }
     return octets;

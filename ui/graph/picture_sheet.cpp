@@ -168,7 +168,7 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
     if (options_.view == PictureView::Detail && hasSlot) {
         //: Legend: an empty dashed box in place of a key that a DS or a signature names
         entries.push_back({QStringLiteral("slot"),
-                           Words::tr("a key that is named and not published"),
+                           Words::tr("a key that a DS or signature names and the zone does not publish"),
                            {},
                            {},
                            Look::Muted,
@@ -177,7 +177,7 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
     if (options_.view == PictureView::Overview && !graph.ghosts.empty()) {
         //: Legend: a dashed card with a clock beside the chain
         entries.push_back({QStringLiteral("held"),
-                           Words::tr("what caches still hold"),
+                           Words::tr("old copy that caches still hold"),
                            {},
                            {},
                            Look::Muted,
@@ -195,7 +195,7 @@ std::vector<PictureSheet::LegendEntry> PictureSheet::legendOf(const TrustGraph& 
     if (hasWarning(graph, options_.view)) {
         //: Legend: a triangle beside something that works and should still be looked at
         entries.push_back(
-            {QStringLiteral("warning"), Words::tr("worth a look"), {}, {}, Look::Muted, LegendEntry::Kind::Warning});
+            {QStringLiteral("warning"), Words::tr("warning"), {}, {}, Look::Muted, LegendEntry::Kind::Warning});
     }
     return entries;
 }

@@ -38,8 +38,8 @@ constexpr std::array kDaySteps{1, 2, 7, 14, 30, 90, 365};
 
 TimelineView::TimelineView(QWidget* parent) : QAbstractSlider(parent), theme_(&Theme::lightTheme()) {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Time of validating"));
-    setToolTip(tr("Drag the line to see the chain at another time."));
+    setAccessibleName(tr("Time of validation"));
+    setToolTip(tr("Drag the line to validate the chain for another time."));
     setSingleStep(kMinutesOfStep);
     setPageStep(kMinutesOfPage);
     setTracking(true);

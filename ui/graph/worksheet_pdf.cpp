@@ -212,7 +212,7 @@ private:
     }
 
     void question(const WorksheetTask& task) {
-        text(Words::tr("Put a tick or a cross into each ring, from the top down."), TextRole::CardLine, kIndent);
+        text(Words::tr("Put a tick or a cross into each circle, from top to bottom."), TextRole::CardLine, kIndent);
         text(task.ask, TextRole::NodeTitle, kIndent);
         choices(std::nullopt);
         painter_.setFont(pictureFont(TextRole::CardLine));

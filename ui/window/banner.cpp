@@ -49,7 +49,7 @@ Banner::Banner(QWidget* parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     fix_->setObjectName(QStringLiteral("alarm"));
-    show_->setToolTip(tr("Show the place in the picture"));
+    show_->setToolTip(tr("Show where the fault is in the picture"));
     fix_->setToolTip(tr("Show what to do, in order"));
     auto* words = new QVBoxLayout;
     words->setSpacing(3);

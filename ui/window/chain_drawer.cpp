@@ -16,11 +16,12 @@ ChainDrawer::ChainDrawer(QWidget* parent)
       servers_(new ServersPanel(this)),
       steps_(new StepsPanel(this)),
       whatIf_(new WhatIfPanel(this)) {
-    addPage(tr("Timeline"), tr("When each signature runs out; drag the line to see another time (Ctrl+5)"), timeline_);
-    addPage(tr("Name servers"), tr("What each server says (Ctrl+6)"), servers_);
-    addPage(tr("Step by step"), tr("Validation with the very octets (Ctrl+7)"), steps_);
+    addPage(tr("Timeline"),
+            tr("Shows when each signature expires. Drag the line to validate for another time (Ctrl+5)"), timeline_);
+    addPage(tr("Name servers"), tr("Compares the answers of the name servers (Ctrl+6)"), servers_);
+    addPage(tr("Step by step"), tr("Shows each step of the validation with its octets (Ctrl+7)"), steps_);
     //: Title of a page for changes that are only thought of
-    addPage(tr("What if"), tr("Try a change before you make it (Ctrl+8)"), whatIf_);
+    addPage(tr("What if"), tr("Shows what a change would do before you make it (Ctrl+8)"), whatIf_);
     connect(timeline_, &TimelinePanel::timeMoved, this, &ChainDrawer::timeMoved);
     connect(timeline_, &TimelinePanel::signaturePicked, this, &ChainDrawer::partPicked);
     connect(servers_, &ServersPanel::serverPicked, this, &ChainDrawer::serverPicked);

@@ -82,7 +82,8 @@ void ComparisonDialog::addGroups() {
         }
     }
     if (groups.empty()) {
-        auto* nothing = new QTreeWidgetItem(differences_, {tr("No difference: both say the same.")});
+        auto* nothing =
+            new QTreeWidgetItem(differences_, {tr("No difference: both captures lead to the same result.")});
         differences_->setCurrentItem(nothing);
         return;
     }

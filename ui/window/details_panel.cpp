@@ -27,10 +27,10 @@ QString severityHeading(Severity severity) {
         case Severity::Error:
             //: Heading above one finding
             return DetailsPanel::tr("What is wrong");
-        case Severity::Warning: return DetailsPanel::tr("What deserves attention");
+        case Severity::Warning: return DetailsPanel::tr("Warnings");
         case Severity::Notice: break;
     }
-    return DetailsPanel::tr("Worth knowing");
+    return DetailsPanel::tr("Notices");
 }
 
 }  // namespace
@@ -287,7 +287,7 @@ void DetailsPanel::addChecked(QBoxLayout& sheet) {
     }
     sheet.addLayout(grid);
     if (!details_.signedBytes.isEmpty()) {
-        addText(sheet, tr("The very octets that the signature covers:"), true);
+        addText(sheet, tr("The octets that the signature covers:"), true);
         sheet.addWidget(new CodeBox(details_.signedBytes, tr("signed octets"), 5));
     }
 }
@@ -298,7 +298,7 @@ void DetailsPanel::addTexts(QBoxLayout& sheet) {
         sheet.addWidget(new CodeBox(details_.records.join(QLatin1Char('\n')), tr("records"), 9));
     }
     if (!details_.commands.isEmpty() && canCheckElsewhere_) {
-        addHeading(sheet, tr("Commands to check it elsewhere"));
+        addHeading(sheet, tr("Commands that check the same with other programs"));
         sheet.addWidget(new CodeBox(details_.commands.join(QLatin1Char('\n')), tr("commands"), 6));
     }
 }

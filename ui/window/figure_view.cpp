@@ -26,7 +26,7 @@ FigureView::FigureView(MakeFigure make, const Theme& theme, QWidget* parent)
     setSizePolicy(policy);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    setToolTip(tr("Show it large"));
+    setToolTip(tr("Show enlarged"));
     setAccessibleName(figure_.title);
     setAccessibleDescription(figure_.spoken.join(u' '));
     connect(this, &QAbstractButton::clicked, this, &FigureView::showLarge);

@@ -39,8 +39,8 @@ GlossaryDialog::GlossaryDialog(QWidget* parent)
     : QDialog(parent), search_(new QLineEdit(this)), terms_(new QListWidget(this)), meaning_(new QTextBrowser(this)) {
     setWindowTitle(tr("Glossary"));
     resize(kSize);
-    search_->setPlaceholderText(tr("Search a word"));
-    search_->setAccessibleName(tr("Search a word"));
+    search_->setPlaceholderText(tr("Search for a word"));
+    search_->setAccessibleName(tr("Search for a word"));
     search_->setClearButtonEnabled(true);
     terms_->setAccessibleName(tr("Words"));
     meaning_->setOpenLinks(false);
@@ -94,7 +94,7 @@ void GlossaryDialog::search(const QString& words) {
 void GlossaryDialog::showChosen() {
     const QListWidgetItem* chosen = terms_->currentItem();
     const GlossaryEntry* entry = chosen == nullptr ? nullptr : findEntry(chosen->data(Qt::UserRole).toString());
-    meaning_->setHtml(entry == nullptr ? tr("No such word here.").toHtmlEscaped() : htmlOf(*entry));
+    meaning_->setHtml(entry == nullptr ? tr("The glossary has no such word.").toHtmlEscaped() : htmlOf(*entry));
 }
 
 void openGlossary(QWidget& window, const QString& id) {

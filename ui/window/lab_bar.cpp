@@ -19,7 +19,7 @@ LabBar::LabBar(QWidget* parent) : QFrame(parent), buttons_(new QButtonGroup(this
     //: Before buttons, one for each little world of the lab
     auto* title = shortLabel(tr("Lab"), this);
     title->setObjectName(QStringLiteral("panelTitle"));
-    title->setToolTip(tr("Little internets inside this program, signed with real keys: no network needed"));
+    title->setToolTip(tr("Small test internets inside this program, signed with real keys. They need no network."));
     row->addWidget(title);
     row->addSpacing(4);
     //: A button with a menu of stories: failures that happened to somebody

@@ -45,7 +45,7 @@ LessonPanel::LessonPanel(QWidget* parent)
     player_ = new LessonPlayer(*this);
     play_ = new QPushButton(this);
     play_->setObjectName(QStringLiteral("chip"));
-    play_->setToolTip(tr("Turns the pages by itself, in two minutes at most"));
+    play_->setToolTip(tr("Shows one step after the other by itself, in two minutes at most"));
     showPlaying(false);
     connect(play_, &QPushButton::clicked, this, [this] { player_->isPlaying() ? player_->stop() : player_->start(); });
     connect(player_, &LessonPlayer::playingChanged, this, &LessonPanel::showPlaying);
@@ -191,9 +191,7 @@ void LessonPanel::show(std::optional<bool> guessed) {
         const QString ask = page.prediction->ask.isEmpty() ? tr("Will a validating resolver accept this answer?")
                                                            : page.prediction->ask;
         const QString verdict = page.prediction->accepts ? tr("It accepts.") : tr("It refuses.");
-        const QString mark = !guessed                               ? QString()
-                             : *guessed == page.prediction->accepts ? tr("Right.")
-                                                                    : tr("Not this time.");
+        const QString mark = !guessed ? QString() : *guessed == page.prediction->accepts ? tr("Right.") : tr("Wrong.");
         const QString heading = held ? ask : QStringList{mark, verdict}.join(u' ').trimmed();
         question_->setText(
             QStringLiteral("<b>%1</b> %2")

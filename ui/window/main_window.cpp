@@ -235,7 +235,7 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
     running_ = phase == Phase::Checking;
     query_->setRunning(running_);
     progress_->setRange(0, phase == Phase::Done ? 1 : 0);
-    progress_->setToolTip(phase == Phase::Comparing ? tr("Asking the other name servers whether they say the same.")
+    progress_->setToolTip(phase == Phase::Comparing ? tr("Asking the other name servers, to compare their answers.")
                                                     : QString());
     if (running_) {
         progressText_ = progressText_.isEmpty() ? tr("Waiting for the first answers.") : progressText_;

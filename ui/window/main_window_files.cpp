@@ -37,7 +37,7 @@ void MainWindow::chooseCaptureName() {
     const QString redacted = tr("Captures with names replaced (*.rootline)");
     QString filter;
     const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save what was heard"), proposal,
+        this, tr("Save the answers that were received"), proposal,
         QStringList{tr("Captures (*.rootline)"), redacted, tr("For dnsviz (*.dnsviz.json)")}.join(QStringLiteral(";;")),
         &filter);
     if (file.isEmpty()) {
@@ -81,7 +81,7 @@ void MainWindow::showComparisonProblem(const QString& sentence) {
 
 void MainWindow::chooseComparison() {
     const QString file =
-        QFileDialog::getOpenFileName(this, tr("Compare what is shown with another capture"), {}, evidenceFilters());
+        QFileDialog::getOpenFileName(this, tr("Compare this result with another capture"), {}, evidenceFilters());
     if (!file.isEmpty()) {
         emit comparisonRequested(file);
     }

@@ -68,10 +68,10 @@ PlanDialog::PlanDialog(ChainOfTrust chain, QWidget* parent)
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     copy_ = buttons->addButton(tr("Cop&y as text"), QDialogButtonBox::ActionRole);
     save_ = buttons->addButton(tr("&Save calendar …"), QDialogButtonBox::ActionRole);
-    auto* note = shortLabel(
-        tr("The dates come from the TTLs that were seen, with an hour for the name servers. Check each step before the "
-           "next one; a new check of the zone shows what is done."),
-        this);
+    auto* note =
+        shortLabel(tr("The dates follow from the TTLs that were seen, plus one hour for the name servers to update. "
+                      "Check each step before the next one: a new check of the zone shows which steps are done."),
+                   this);
     note->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);

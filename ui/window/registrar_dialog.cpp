@@ -51,7 +51,7 @@ RegistrarDialog::RegistrarDialog(ChainOfTrust chain, QWidget* parent)
     pasted_->setAccessibleName(hint->text());
     pasted_->setTabChangesFocus(true);
     explainTerms(*told_);
-    told_->setAccessibleName(tr("What is right and what is not"));
+    told_->setAccessibleName(tr("What is correct and what is not"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -91,11 +91,11 @@ void RegistrarDialog::update() {
         html += QStringLiteral("<p><b>%1</b></p>")
                     .arg(withTermLinks(publishedSentence(securityIfPublished(comparisons, chain_, zone), zone), seen));
     } else if (!pasted_->toPlainText().trimmed().isEmpty()) {
-        html +=
-            paragraph(tr("There is no DS and no DNSKEY in it. Copy key tag, algorithm, digest type and digest."), seen);
+        html += paragraph(tr("The text contains no DS and no DNSKEY. Copy key tag, algorithm, digest type and digest."),
+                          seen);
     }
     //: %1 the name of a zone
-    html += paragraph(tr("What belongs at the parent of %1:").arg(shownName(zone.name)), seen);
+    html += paragraph(tr("The parent of %1 should publish:").arg(shownName(zone.name)), seen);
     for (const DelegationSigner& ds : wantedDs(zone, DigestType::Sha256)) {
         html += QStringLiteral("<p>%1<br><code>%2</code></p>")
                     .arg(registrarFields(ds).join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),

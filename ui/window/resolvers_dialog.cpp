@@ -40,19 +40,20 @@ ResolversDialog::ResolversDialog(const Question& question, QWidget* parent)
     offered_->setAccessibleName(tr("Resolvers"));
     own_->setPlaceholderText(tr("another one: 192.0.2.53, tls://HOST or https://HOST/dns-query"));
     own_->setAccessibleName(tr("Another resolver"));
-    sentinel_->setPlaceholderText(tr("to see which root keys they trust: a zone with sentinel names (RFC 8509)"));
+    sentinel_->setPlaceholderText(
+        tr("a zone with sentinel names (RFC 8509), to see which root keys the resolvers trust"));
     sentinel_->setAccessibleName(tr("Zone with sentinel names"));
     sentence_->setWordWrap(true);
     //: %1 a name and a type
     auto* lead = shortLabel(
-        tr("Ask resolvers for %1, once with and once without checking. Each one that is ticked learns the name.")
+        tr("Ask resolvers for %1, once with and once without validation. Every resolver that you tick learns the name.")
             .arg(shownQuestion(question)),
         this);
     lead->setWordWrap(true);
     table_->setColumnCount(static_cast<int>(resolverColumns().size()));
     table_->setHorizontalHeaderLabels(resolverColumns());
     table_->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table_->setAccessibleName(tr("What they said"));
+    table_->setAccessibleName(tr("Answers of the resolvers"));
     table_->setTabKeyNavigation(false);
     table_->verticalHeader()->hide();
     table_->horizontalHeader()->setStretchLastSection(true);

@@ -21,7 +21,7 @@ constexpr int kFixedColumns = 2;  // zone and server
 ServersPanel::ServersPanel(QWidget* parent)
     : QWidget(parent),
       sentence_(shortLabel({}, this)),
-      alone_(new QPushButton(tr("Draw the chain as this server tells it"), this)),
+      alone_(new QPushButton(tr("Draw the chain with the answers of this server only"), this)),
       table_(new QTableWidget(this)),
       theme_(&Theme::lightTheme()) {
     sentence_->setWordWrap(true);
@@ -86,7 +86,7 @@ void ServersPanel::fill() {
                 bold.setBold(true);
                 item->setFont(bold);
                 item->setBackground(theme_->warningFill);
-                item->setToolTip(tr("Not what most servers of this zone say."));
+                item->setToolTip(tr("This value differs from most servers of the zone."));
             }
             table_->setItem(row, column + kFixedColumns, item);
         }

@@ -112,7 +112,7 @@ void StepsPanel::rebuild() {
         place_->clear();
         mark_->clear();
         title_->clear();
-        sentence_->setText(tr("There is nothing to check here: no zone on the way is signed."));
+        sentence_->setText(tr("There is no step to show: no zone of the chain is signed."));
     } else {
         const ValidationStep& step = steps_[static_cast<std::size_t>(current_)];
         //: %1 of %2 steps of validation
@@ -123,7 +123,7 @@ void StepsPanel::rebuild() {
         addCompared(*sheet, step);
         addOctets(*sheet, step);
         if (!step.commands.isEmpty()) {
-            sheet->addWidget(plainLabel(tr("The same outside, in a shell:"), true));
+            sheet->addWidget(plainLabel(tr("The same check in a shell:"), true));
             sheet->addWidget(new CodeBox(step.commands.join(u'\n'), tr("commands"), 5));
         }
     }
@@ -163,8 +163,8 @@ void StepsPanel::addOctets(QBoxLayout& sheet, const ValidationStep& step) const 
     if (step.octets.empty()) {
         return;
     }
-    sheet.addWidget(plainLabel(step.compared.empty() ? tr("What the signature covers, octet by octet:")
-                                                     : tr("What is hashed, octet by octet:"),
+    sheet.addWidget(plainLabel(step.compared.empty() ? tr("The data that the signature covers, octet by octet:")
+                                                     : tr("The data that is hashed, octet by octet:"),
                                true));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);

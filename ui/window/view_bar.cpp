@@ -13,7 +13,7 @@ ViewBar::ViewBar(QWidget* parent) : QFrame(parent), sentence_(shortLabel({}, thi
     setObjectName(QStringLiteral("caution"));
     sentence_->setWordWrap(true);
     sentence_->setTextFormat(Qt::PlainText);
-    auto* back = new QPushButton(tr("&Back to how it is"), this);
+    auto* back = new QPushButton(tr("&Back to the real result"), this);
     back->setObjectName(QStringLiteral("chip"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 8, 4);

@@ -44,7 +44,7 @@ WatchListDialog::WatchListDialog(const QString& fileName, std::vector<WatchedNam
     : QDialog(parent) {
     setWindowTitle(tr("%1 – names").arg(QFileInfo(fileName).fileName()));
     resize(kSize);
-    auto* sentence = shortLabel(watchListSentence(names) + u' ' + tr("A double click checks a name again."), this);
+    auto* sentence = shortLabel(watchListSentence(names) + u' ' + tr("Double-click a name to check it again."), this);
     sentence->setWordWrap(true);
     auto* list = new WatchListModel(std::move(names), this);
     auto* marked = new MarkedList(*list, theme, this);

@@ -31,11 +31,11 @@ WhatIfPanel::WhatIfPanel(QWidget* parent)
     zone_->setAccessibleName(tr("Zone"));
     offer_->setAccessibleName(tr("Change"));
     offer_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    typed_->setPlaceholderText(tr("or type one, such as: add-ds TAG ALGORITHM TYPE DIGEST"));
+    typed_->setPlaceholderText(tr("or type a change, such as: add-ds TAG ALGORITHM TYPE DIGEST"));
     typed_->setAccessibleName(tr("A change as text"));
     typed_->setToolTip(
         tr("add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server; \"in ZONE\" at the end"));
-    list_->setAccessibleName(tr("What is supposed"));
+    list_->setAccessibleName(tr("Assumed changes"));
     note_->setWordWrap(true);
     note_->setTextFormat(Qt::PlainText);
     auto* choice = new QHBoxLayout;
@@ -123,8 +123,8 @@ void WhatIfPanel::addTyped() {
     auto supposition = suppositionFromText(typed_->text().simplified().toStdString());
     if (!supposition) {
         note_->setText(
-            tr("This cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds or "
-               "only-server, and what follows there as in a zone file."));
+            tr("This change cannot be read. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, "
+               "apply-cds or only-server, and write the record data after it as in a zone file."));
         return;
     }
     if (!supposition->zone && zone_->currentIndex() >= 0) {
@@ -167,10 +167,9 @@ void WhatIfPanel::show() {
     for (const Supposition& each : now()) {
         list_->addItem(suppositionSentence(each));
     }
-    note_->setText(
-        now().empty()
-            ? tr("Try a change before you make it: nothing is asked or sent, the picture shows what would be.")
-            : outcome_);
+    note_->setText(now().empty() ? tr("Try a change before you make it. Rootline sends no questions: the picture shows "
+                                      "the result of the change.")
+                                 : outcome_);
     undo_->setEnabled(place_ > 0);
     redo_->setEnabled(place_ + 1 < static_cast<int>(history_.size()));
     clear_->setEnabled(!now().empty());
@@ -178,7 +177,7 @@ void WhatIfPanel::show() {
 }
 
 void WhatIfPanel::copy() {
-    QStringList lines{tr("If this were so:")};
+    QStringList lines{tr("With these changes:")};
     for (const Supposition& each : now()) {
         lines << QStringLiteral("- %1\n  %2")
                      .arg(suppositionSentence(each), QString::fromStdString(suppositionText(each)));

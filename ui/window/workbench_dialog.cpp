@@ -37,9 +37,9 @@ WorkbenchDialog::WorkbenchDialog(std::vector<WorkbenchKey> keys, const Theme& th
     controls->addWidget(key_);
     controls->addWidget(shortLabel(tr("Digest"), this));
     controls->addWidget(digest_);
-    nameBit_ = addTurner(*controls, tr("&Turn a bit of the name"), tr("Bit of the owner name"));
-    keyBit_ = addTurner(*controls, tr("T&urn a bit of the key"), tr("Bit of the key"));
-    auto* back = new QPushButton(tr("&Put back"), this);
+    nameBit_ = addTurner(*controls, tr("&Flip a bit of the name"), tr("Bit of the owner name"));
+    keyBit_ = addTurner(*controls, tr("Fl&ip a bit of the key"), tr("Bit of the key"));
+    auto* back = new QPushButton(tr("&Restore"), this);
     connect(back, &QPushButton::clicked, this, [this] {
         nameBit_->setValue(0);
         keyBit_->setValue(0);
@@ -122,7 +122,7 @@ void WorkbenchDialog::rebuild() {
     heading(tr("The key tag by hand"));
     sheet_->addWidget(new FigureView(
         [bench = bench_](const FigureOptions& options) { return keyTagFigure(bench, options); }, *theme_));
-    heading(tr("Commands that compute the same elsewhere"));
+    heading(tr("Commands that compute the same with other programs"));
     sheet_->addWidget(new CodeBox(workbenchCommands(bench_).join(QStringLiteral("\n\n")), tr("commands"), 10));
     sheet_->addStretch(1);
 }

@@ -47,13 +47,13 @@ public:
             builder_.add(figure::Line{{{x, y}, {x, y + kArrow}}, Tone::Muted, 2.4, Stroke::Solid, true});
         }
         y += kArrow + 2;
-        const double plain = resolver({0, y, column, 0}, Words::tr("Resolver that believes"),
+        const double plain = resolver({0, y, column, 0}, Words::tr("Resolver without validation"),
                                       attackwords::plainOutcome(scene_), scene_.plain, plainSign());
-        const double checking = resolver({column + kBetween, y, column, 0}, Words::tr("Resolver that checks"),
+        const double checking = resolver({column + kBetween, y, column, 0}, Words::tr("Validating resolver"),
                                          attackwords::checkingOutcome(scene_), scene_.checking, checkingSign());
         QStringList spoken{title, attackwords::deed(scene_.attack.kind),
-                           Words::tr("A resolver that does not check: %1").arg(attackwords::plainOutcome(scene_)),
-                           Words::tr("A resolver that checks: %1").arg(attackwords::checkingOutcome(scene_))};
+                           Words::tr("A resolver without validation: %1").arg(attackwords::plainOutcome(scene_)),
+                           Words::tr("A validating resolver: %1").arg(attackwords::checkingOutcome(scene_))};
         if (scene_.attack.race) {
             spoken << attackwords::odds(*scene_.attack.race);
         }

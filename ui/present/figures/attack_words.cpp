@@ -36,19 +36,19 @@ bool isQuiet(AttackKind kind) {
 
 QString title(AttackKind kind) {
     switch (kind) {
-        case AttackKind::ForgedAnswer: return Words::tr("A forged answer wins the race");
-        case AttackKind::ChangedInTransit: return Words::tr("An answer is changed on the way");
-        case AttackKind::OwnKey: return Words::tr("The attacker signs with a key of their own");
-        case AttackKind::KeySwap: return Words::tr("The zone's keys are exchanged");
-        case AttackKind::StrippedSignatures: return Words::tr("Signatures are cut off on the way");
-        case AttackKind::DsRemoved: return Words::tr("The DS is taken away");
-        case AttackKind::Replay: return Words::tr("An old answer is played back");
-        case AttackKind::ForgedDenial: return Words::tr("\"No such name\" is made up");
-        case AttackKind::ReplayedDenial: return Words::tr("A proof for another name is played back");
-        case AttackKind::Eavesdropping: return Words::tr("Somebody reads along");
-        case AttackKind::Flood: return Words::tr("The servers are flooded");
-        case AttackKind::CompromisedSigner: return Words::tr("The signing system has an intruder");
-        case AttackKind::WrongRecord: return Words::tr("A wrong record, properly signed");
+        case AttackKind::ForgedAnswer: return Words::tr("A forged answer arrives first");
+        case AttackKind::ChangedInTransit: return Words::tr("An attacker on the path changes an answer");
+        case AttackKind::OwnKey: return Words::tr("The attacker signs with another key");
+        case AttackKind::KeySwap: return Words::tr("The attacker replaces the zone's keys");
+        case AttackKind::StrippedSignatures: return Words::tr("An attacker on the path removes the signatures");
+        case AttackKind::DsRemoved: return Words::tr("The attacker hides the DS");
+        case AttackKind::Replay: return Words::tr("The attacker replays an old answer");
+        case AttackKind::ForgedDenial: return Words::tr("The attacker invents \"no such name\"");
+        case AttackKind::ReplayedDenial: return Words::tr("The attacker replays a proof for another name");
+        case AttackKind::Eavesdropping: return Words::tr("An attacker reads the messages");
+        case AttackKind::Flood: return Words::tr("An attacker floods the servers");
+        case AttackKind::CompromisedSigner: return Words::tr("An attacker controls the signing system");
+        case AttackKind::WrongRecord: return Words::tr("The operator signs a wrong record");
     }
     return {};
 }
@@ -56,26 +56,29 @@ QString title(AttackKind kind) {
 QString deed(AttackKind kind) {
     switch (kind) {
         case AttackKind::ForgedAnswer:
-            return Words::tr("The attacker sends a reply of their own, before the true one comes.");
-        case AttackKind::ChangedInTransit: return Words::tr("Somebody on the way changes what the reply says.");
-        case AttackKind::OwnKey: return Words::tr("The attacker changes the reply and signs it with their own key.");
+            return Words::tr("The attacker sends a forged reply that arrives before the true one.");
+        case AttackKind::ChangedInTransit: return Words::tr("An attacker on the path changes the data in the reply.");
+        case AttackKind::OwnKey:
+            return Words::tr("The attacker changes the reply and signs it with a key that is not in the zone.");
         case AttackKind::KeySwap:
-            return Words::tr("The attacker puts their own keys into the zone and signs everything anew.");
+            return Words::tr("The attacker replaces the zone's keys and signs every record again.");
         case AttackKind::StrippedSignatures:
-            return Words::tr("Somebody on the way changes the reply and leaves the signature out.");
+            return Words::tr("An attacker on the path changes the reply and removes the signature.");
         case AttackKind::DsRemoved:
-            return Words::tr("The reply about the DS is changed, so that the zone looks unsigned.");
-        case AttackKind::Replay:
-            return Words::tr("The attacker recorded an answer long ago, with its signature, and sends it today.");
+            return Words::tr("The attacker changes the reply about the DS, so that the zone looks unsigned.");
+        case AttackKind::Replay: return Words::tr("The attacker recorded a signed answer long ago and sends it today.");
         case AttackKind::ForgedDenial: return Words::tr("The attacker replies that there is no such name.");
         case AttackKind::ReplayedDenial:
-            return Words::tr("The attacker replies that there is no such name, with a true proof for another name.");
+            return Words::tr(
+                "The attacker replies that there is no such name, and adds a valid proof for another name.");
         case AttackKind::Eavesdropping:
-            return Words::tr("Somebody on the way reads question and answer, and changes nothing.");
+            return Words::tr("An attacker on the path reads the question and the answer, but changes nothing.");
         case AttackKind::Flood:
-            return Words::tr("So much traffic is sent to the zone's servers that they cannot answer.");
-        case AttackKind::CompromisedSigner: return Words::tr("Whoever holds the signing system signs what they like.");
-        case AttackKind::WrongRecord: return Words::tr("Nobody attacks: a mistake was made, and signed.");
+            return Words::tr("The attacker sends so much traffic to the zone's servers that they cannot answer.");
+        case AttackKind::CompromisedSigner:
+            return Words::tr("An attacker who controls the signing system can sign any data.");
+        case AttackKind::WrongRecord:
+            return Words::tr("There is no attack: the operator made a mistake and signed it.");
     }
     return {};
 }
@@ -96,56 +99,60 @@ QStringList lines(const lab::CacheEntry& entry) {
 
 QString plainOutcome(const lab::AttackScene& scene) {
     if (!scene.plain) {
-        return Words::tr("Hears nothing. Its visitors get an error.");
+        return Words::tr("Receives no answer. Its users get an error.");
     }
     if (!scene.isPoisoned(scene.plain)) {
-        return isQuiet(scene.attack.kind) ? Words::tr("Takes the true answer. Others read it, too.")
-                                          : Words::tr("Takes the true answer.");
+        return isQuiet(scene.attack.kind) ? Words::tr("Accepts the true answer. The attacker can read it too.")
+                                          : Words::tr("Accepts the true answer.");
     }
-    return Words::tr("Takes it. Everybody who asks it is sent astray for %1.").arg(ttlText(scene.plain->ttl));
+    return Words::tr("Accepts it. All users of this resolver get the forged answer for %1.")
+        .arg(ttlText(scene.plain->ttl));
 }
 
 QString checkingOutcome(const lab::AttackScene& scene) {
     const auto cause = scene.chain.cause();
     switch (scene.chain.verdict) {
         case Security::Bogus:
-            return Words::tr("Refuses it: %1 Its visitors get an error, not a lie.")
+            return Words::tr("Refuses it: %1 Its users get an error, not the forged answer.")
                 .arg(cause ? explain(scene.chain.findings[*cause], scene.chain).title : QString());
-        case Security::Indeterminate: return Words::tr("Hears nothing that it could check. Its visitors get an error.");
+        case Security::Indeterminate:
+            return Words::tr("Receives nothing that it could validate. Its users get an error.");
         case Security::Insecure:
             return scene.isPoisoned(scene.checking)
-                       ? Words::tr("Takes it, too: nothing is signed here, so there is nothing to check.")
-                       : Words::tr("Takes the true answer. Nothing is signed here, so there is nothing to check.");
+                       ? Words::tr("Accepts it too: nothing is signed here, so it has nothing to validate.")
+                       : Words::tr("Accepts the true answer. Nothing is signed here, so it has nothing to validate.");
         case Security::Secure: break;
     }
     if (scene.isPoisoned(scene.checking)) {
-        return Words::tr("Takes it, too: every signature holds. DNSSEC does not stop this.");
+        return Words::tr("Accepts it too: every signature is valid. DNSSEC does not stop this.");
     }
-    return isQuiet(scene.attack.kind)
-               ? Words::tr("Takes the true answer, proved. Others read it, too: DNSSEC hides nothing.")
-               : Words::tr("Takes the true answer, proved.");
+    return isQuiet(scene.attack.kind) ? Words::tr(
+                                            "Accepts the true answer, because it is valid. The attacker can read it "
+                                            "too: DNSSEC does not encrypt.")
+                                      : Words::tr("Accepts the true answer, because it is valid.");
 }
 
 QStringList odds(const lab::Race& race) {
     const double pairs = static_cast<double>(race.ids) * race.ports;
     QStringList all;
     all << (race.ports > 1
-                ? Words::tr("The attacker must guess the message id, one of %1, and the port, one of %2: 1 in %3 for "
-                            "each forged reply.")
+                ? Words::tr("The attacker must guess the message ID (one of %1) and the port (one of %2): each forged "
+                            "reply succeeds with a chance of 1 in %3.")
                       .arg(number(race.ids), number(race.ports), number(pairs))
-                : Words::tr("The attacker must guess the message id, one of %1; the port is always the same.")
+                : Words::tr("The attacker must guess only the message ID (one of %1): the port is always the same.")
                       .arg(number(race.ids)));
     if (race.replies > 1) {
-        all << Words::tr("%1 forged replies arrive before the true one: 1 in %2 for each race.")
+        all << Words::tr("%1 forged replies arrive before the true one: the attacker wins one race in %2.")
                    .arg(number(race.replies), number(std::max(1.0, pairs / race.replies)));
     }
     if (race.races > 1) {
         all << Words::tr(
-                   "Asking for a new name each time makes a new race at once (Kaminsky): after %1 races, %2 to have "
-                   "won one.")
+                   "The attacker starts a new race at once by asking for a new name each time (Kaminsky): after %1 "
+                   "races, the chance to have won one is %2.")
                    .arg(number(race.races), percent(chanceOf(race)));
     }
-    all << Words::tr("Half of all attackers would have won after %1 races.").arg(number(racesForHalf(race)));
+    all << Words::tr("After %1 races, the attacker has won at least one with a chance of 50 %.")
+               .arg(number(racesForHalf(race)));
     return all;
 }
 

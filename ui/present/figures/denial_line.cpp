@@ -132,7 +132,7 @@ private:
         builder_.line({kLineX, owner.middle}, {kLineX, gap.last ? endY_ : rows_.at(gap.next).middle}, tone, 6, stroke);
         if (startsEmptyGap(gap.owner)) {
             builder_.words({kTextX + kInset, (from + to) / 2 - 9}, builder_.width() - kTextX - kInset - 8,
-                           Words::tr("nothing in between"), TextRole::NodeLine, Tone::Muted);
+                           Words::tr("no name in between"), TextRole::NodeLine, Tone::Muted);
         }
         if (gap.last) {
             builder_.words({kTextX, endY_ + 3}, builder_.width() - kTextX - 8,

@@ -39,10 +39,11 @@ const DenialSketch::Gap* gapOf(const DenialSketch& sketch, const DenialSketch::P
 QString whyNotTypes(const DenialSketch& sketch, const DenialSketch::Point& point) {
     const RRType wrong = *gapOf(sketch, point)->wrongType;
     if (wrong == sketch.denied.type || wrong == RRType::CNAME) {
-        return Words::tr("%1 has a record here that lists %2: the very type that it should deny.")
+        return Words::tr("The record of %1 lists %2, the type that it should deny.")
             .arg(shown(point.name), shown(wrong));
     }
-    return Words::tr("This record is from the wrong side of a delegation (it lists %1), so it may not speak for %2.")
+    return Words::tr(
+               "This record is from the parent side of a delegation (it lists %1), so it proves nothing about %2.")
         .arg(shown(wrong), shown(sketch.denied.name));
 }
 
@@ -58,7 +59,7 @@ QString failure(const DenialSketch& sketch) {
             continue;
         }
         if (point.fit == Fit::EndsGap) {
-            return Words::tr("A signed gap ends at %1: so it exists, and the proof is for another name.")
+            return Words::tr("A signed gap ends at %1, so this name exists. The proof is for another name.")
                 .arg(shown(point.name));
         }
         switch (point.part) {
@@ -73,34 +74,37 @@ QString failure(const DenialSketch& sketch) {
             case Part::NextCloser:
                 return Words::tr("The hash of %1 falls into none of the signed gaps.").arg(shown(point.name));
             case Part::ClosestEncloser:
-                return Words::tr("No record shows which name above %1 exists.").arg(shown(sketch.denied.name));
+                return Words::tr("No record proves which name above %1 exists (closest encloser).")
+                    .arg(shown(sketch.denied.name));
             case Part::Wildcard:
-                return Words::tr("Nothing shows that no wildcard (%1) could have answered.").arg(shown(point.name));
+                return Words::tr("No record proves that the wildcard %1 does not exist.").arg(shown(point.name));
         }
     }
     const bool unproven =
         std::any_of(sketch.gaps.begin(), sketch.gaps.end(), [](const DenialSketch::Gap& gap) { return !gap.proven; });
-    return unproven ? Words::tr("The gap is told by a record whose own signature does not hold, so it proves nothing.")
-                    : Words::tr("The records do not prove what they should.");
+    return unproven ? Words::tr(
+                          "The signature of the record that shows this gap is not valid, so the record proves nothing.")
+                    : Words::tr("The records do not prove that the name or type does not exist.");
 }
 
 QString success(const DenialSketch& sketch) {
     const DenialSketch::Point* asked = sketch.point(Part::Asked);
     const QString name = shown(sketch.denied.name);
     if (sketch.kind == DenialKind::OptOut) {
-        return Words::tr(
-                   "%1 falls into an opt-out span: delegations without DS are left out of it, so it is not signed.")
-            .arg(name);
+        return Words::
+            tr("%1 falls into an opt-out span. Such a span may leave out delegations without DS, so %1 is not signed.")
+                .arg(name);
     }
     if (asked != nullptr && asked->fit == Fit::Matches) {
         return deniesName(sketch)
                    ? Words::tr("%1 has a signed record that says that the name does not exist.").arg(name)
-                   : Words::tr("%1 exists, and its signed record does not list %2.")
+                   : Words::tr("%1 exists, and its signed NSEC or NSEC3 record does not list %2.")
                          .arg(name, shown(sketch.denied.type));
     }
     const DenialSketch::Point* wildcard = sketch.point(Part::Wildcard);
     if (wildcard != nullptr && wildcard->fit == Fit::Matches) {
-        return Words::tr("%1 does not exist; the wildcard %2 does, and its signed record does not list %3.")
+        return Words::tr(
+                   "%1 does not exist. The wildcard %2 exists, but its signed NSEC or NSEC3 record does not list %3.")
             .arg(name, shown(wildcard->name), shown(sketch.denied.type));
     }
     return sketch.ring
@@ -123,8 +127,7 @@ QString title(const DenialSketch& sketch) {
 
 QString summary(const DenialSketch& sketch) {
     if (sketch.tooCostly) {
-        return Words::tr(
-            "The names would have to be hashed so often that checking resolvers treat the zone as unsigned.");
+        return Words::tr("The zone uses so many NSEC3 iterations that validating resolvers treat it as unsigned.");
     }
     return sketch.holds ? success(sketch) : failure(sketch);
 }
@@ -144,15 +147,15 @@ QString fit(const DenialSketch& sketch, const DenialSketch::Point& point) {
     switch (point.fit) {
         case Fit::InGap:
             return gap != nullptr && gap->optOut ? Words::tr("in an opt-out span")
-                                                 : Words::tr("in the gap: does not exist");
-        case Fit::EndsGap: return Words::tr("the end of a gap: so it exists");
-        case Fit::NotAllowed: return Words::tr("a record is here that may not speak for it");
+                                                 : Words::tr("in the gap, so it does not exist");
+        case Fit::EndsGap: return Words::tr("at the end of a gap, so it exists");
+        case Fit::NotAllowed: return Words::tr("has a record here that proves nothing about it");
         case Fit::Outside:
-            return point.part == Part::ClosestEncloser ? Words::tr("not shown by any record")
+            return point.part == Part::ClosestEncloser ? Words::tr("not proven by any record")
                                                        : Words::tr("outside every signed gap");
         case Fit::Matches: break;
     }
-    return gap != nullptr && gap->wrongType ? Words::tr("has this record, which lists the type") : Words::tr("exists");
+    return gap != nullptr && gap->wrongType ? Words::tr("has this record, and it lists the type") : Words::tr("exists");
 }
 
 bool isGood(const DenialSketch& sketch, const DenialSketch::Point& point) {

@@ -82,7 +82,7 @@ private:
             builder_.add(figure::Mark{QRectF(x, y + 5, 16, 16), figure::Sign::Warning, false});
             x += 22;
         }
-        const QString heading = turned ? title + QStringLiteral(" · ") + Words::tr("one bit turned over") : title;
+        const QString heading = turned ? title + QStringLiteral(" · ") + Words::tr("one bit flipped") : title;
         builder_.words({x, y + 4}, builder_.width() - x - kPadding, heading, TextRole::LaneLine, Tone::Text);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             builder_.add(figure::Words{
@@ -125,18 +125,19 @@ private:
 
     [[nodiscard]] QString verdict() const {
         if (result_.digest.empty()) {
-            return Words::tr("This digest cannot be made here.");
+            return Words::tr("Rootline cannot compute this type of digest.");
         }
         const bool turned = bench_.nameBit || bench_.keyBit;
         if (result_.fits()) {
             return turned ? Words::tr(
-                                "Equal all the same: names are hashed in lower case, and this bit only makes a letter "
-                                "large.")
-                          : Words::tr("Equal: whoever trusts the DS may trust this key.");
+                                "Still equal: this bit only changes a letter to upper case, and names are hashed in "
+                                "lower case.")
+                          : Words::tr("Equal: a validator that trusts the DS can trust this key.");
         }
-        return turned ? Words::tr("One bit was turned over; %1 of %2 bits of the hash are others. The DS fits no more.")
+        return turned ? Words::tr(
+                            "One bit was flipped, and %1 of %2 bits of the digest changed. The DS no longer matches.")
                             .arg(QString::number(result_.differingBits), QString::number(result_.digest.size() * 8))
-                      : Words::tr("Not equal: this DS is of another key.");
+                      : Words::tr("Not equal: this DS belongs to another key.");
     }
 
     const Workbench& bench_;
@@ -156,8 +157,7 @@ Figure keyTagFigure(const Workbench& bench, const FigureOptions& options) {
     const KeyTagSteps steps = compute(bench).tag;
     double y = 2;
     if (!steps.isSum) {
-        const QString text =
-            Words::tr("Keys of algorithm 1 have their tag from the end of the key itself: %1.").arg(steps.tag);
+        const QString text = Words::tr("With algorithm 1, the key tag is a part of the key itself: %1.").arg(steps.tag);
         y += builder.paragraph({0, y}, builder.width(), text, TextRole::LaneLine);
         return builder.finish(Words::tr("The key tag by hand"), {text}, y + 4);
     }
@@ -171,7 +171,7 @@ Figure keyTagFigure(const Workbench& bench, const FigureOptions& options) {
     };
     y += builder.paragraph(
              {0, y}, builder.width(),
-             Words::tr("The octets of the record, two by two, as numbers; then their sum (RFC 4034 appendix B)."),
+             Words::tr("The octets of the record are read in pairs as numbers and added (RFC 4034 appendix B)."),
              TextRole::LaneLine) +
          6;
     for (std::size_t i = 0; i < steps.words.size(); ++i) {
@@ -188,11 +188,11 @@ Figure keyTagFigure(const Workbench& bench, const FigureOptions& options) {
     builder.line({figures - 30, y + 2}, {builder.width(), y + 2}, Tone::Text, 1.6);
     y += 6;
     row(Words::tr("sum"), QString::number(steps.sum), TextRole::LaneLine);
-    row(Words::tr("what is above 65535 of it: sum divided by 65536"), QString::number(steps.carry), TextRole::LaneLine);
-    row(Words::tr("both together"), QString::number(steps.sum + steps.carry), TextRole::LaneLine);
+    row(Words::tr("carry: the sum divided by 65536"), QString::number(steps.carry), TextRole::LaneLine);
+    row(Words::tr("sum and carry together"), QString::number(steps.sum + steps.carry), TextRole::LaneLine);
     builder.line({figures - 30, y + 2}, {builder.width(), y + 2}, Tone::Text, 1.6);
     y += 6;
-    row(Words::tr("its remainder by 65536 is the key tag"), QString::number(steps.tag), TextRole::NodeTitle);
+    row(Words::tr("key tag: the remainder after division by 65536"), QString::number(steps.tag), TextRole::NodeTitle);
     return builder.finish(
         Words::tr("The key tag by hand"),
         {Words::tr("Sum %1, carry %2, key tag %3.")

@@ -44,9 +44,9 @@ QString walkSentence(const ZoneListing& listing) {
         Words::tr("%n name(s) of %1", nullptr, static_cast<int>(listing.gaps.size())).arg(text(listing.zone.toText()));
     const QString questions = Words::tr("%n question(s)", nullptr, listing.questions);
     //: %1 "9 names of example.test.", %2 "12 questions"
-    return listing.complete ? Words::tr("%1 found out with %2: all there are.").arg(names, questions)
+    return listing.complete ? Words::tr("%1 found with %2: these are all names of the zone.").arg(names, questions)
                             //: %1 "9 names of example.test.", %2 "12 questions"
-                            : Words::tr("%1 found out with %2; then the walk came to an end.").arg(names, questions);
+                            : Words::tr("%1 found with %2; then the walk stopped.").arg(names, questions);
 }
 
 QString hashStyle(const ZoneListing& listing) {
@@ -78,7 +78,7 @@ public:
     }
 
     Figure draw() {
-        const QString title = Words::tr("The names that the zone gives away");
+        const QString title = Words::tr("The names that the proofs of the zone reveal");
         double y = 2;
         y += builder_.paragraph({0, y}, builder_.width(), title, TextRole::NodeTitle) + 6;
         spoken_ << title;
@@ -95,8 +95,8 @@ public:
 
 private:
     double nothing(const ZoneListing& listing, double y) {
-        const QString sentence =
-            Words::tr("%1 proves no absence, so there are no gaps to read.").arg(text(listing.zone.toText()));
+        const QString sentence = Words::tr("%1 has no proofs of absence, so no names can be read from them.")
+                                     .arg(text(listing.zone.toText()));
         spoken_ << sentence;
         return y + builder_.paragraph({0, y}, builder_.width(), sentence, TextRole::NodeLine);
     }
@@ -119,7 +119,8 @@ private:
             //: Below a name: who asks for this one, which is not there, is told where the gap ends
             const QString asked = Words::tr("asked for %1").arg(text(gap.asked.name.toText()));
             builder_.words({words, y + 17}, room, asked, TextRole::NodeLine, Tone::Muted);
-            spoken_ << Words::tr("After %1 comes %2.").arg(text(gap.owner.toText()), text(gap.next.toText()));
+            spoken_
+                << Words::tr("The next name after %1 is %2.").arg(text(gap.owner.toText()), text(gap.next.toText()));
             y += kStep;
         }
         if (shown > 0) {
@@ -133,9 +134,10 @@ private:
 
     static QString endOfWalk(const ZoneListing& listing, std::size_t shown) {
         const int more = static_cast<int>(listing.gaps.size() - shown);
-        return more > 0           ? Words::tr("and %n more", nullptr, more)
-               : listing.complete ? Words::tr("back at %1: the round is closed").arg(text(listing.zone.toText()))
-                                  : Words::tr("no gap was told here");
+        return more > 0 ? Words::tr("and %n more", nullptr, more)
+               : listing.complete
+                   ? Words::tr("back at %1: the chain of names is complete").arg(text(listing.zone.toText()))
+                   : Words::tr("the answer showed no gap");
     }
 
     /// A frame for each zone: what was heard, what the words explain, what that cost.

@@ -66,13 +66,14 @@ public:
             y = keyRow(y, tag);
         }
         y = resolverRow(y, Words::tr("A resolver with an empty cache"), false);
-        y = resolverRow(y, Words::tr("A resolver that asked before the step"), true);
+        y = resolverRow(y, Words::tr("A resolver with a cache from before the step"), true);
         now(top, y);
         const QString sentence = outcome();
         y += builder_.paragraph({0, y + 6}, builder_.width(), sentence, TextRole::LaneLine) + 6;
-        y += builder_.paragraph({0, y}, builder_.width(),
-                                Words::tr("Outlined: published. Filled: signs. Hatched: the parent's DS names it."),
-                                TextRole::NodeLine, Tone::Muted);
+        y += builder_.paragraph(
+            {0, y}, builder_.width(),
+            Words::tr("Outlined: the key is published. Filled: it signs. Hatched: the parent's DS names it."),
+            TextRole::NodeLine, Tone::Muted);
         return builder_.finish(title, {title, sentence}, y + 4);
     }
 
@@ -176,19 +177,19 @@ private:
         const QString until = durationText(moment.keptUntil - moment.at);
         if (oldFails && !freshFails) {
             return Words::tr(
-                       "Too early: resolvers that asked before refuse the zone, until what they keep has left their "
-                       "caches: up to %1.")
+                       "Too early: resolvers with old records in their caches refuse the zone until these records "
+                       "expire, up to %1.")
                 .arg(until);
         }
         if (freshFails) {
-            return oldFails ? Words::tr("Everybody who checks refuses the zone now.")
+            return oldFails ? Words::tr("All validating resolvers refuse the zone now.")
                             : Words::tr(
-                                  "Resolvers with empty caches refuse the zone now; those that keep the old sets "
-                                  "follow up to %1.")
+                                  "Resolvers with empty caches refuse the zone now. Resolvers with the old sets in "
+                                  "their caches refuse it later, within %1.")
                                   .arg(until);
         }
-        return moment.cached ? Words::tr("Every resolver can follow, those that keep the old sets too.")
-                             : Words::tr("Every resolver can follow.");
+        return moment.cached ? Words::tr("Every resolver can validate the zone, also with the old sets in its cache.")
+                             : Words::tr("Every resolver can validate the zone.");
     }
 
     const lab::Roll& roll_;

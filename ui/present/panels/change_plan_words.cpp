@@ -26,42 +26,44 @@ QString title(ChangeAction action) {
         case ChangeAction::PublishNewKey:
             return Words::tr("Add the new key to the DNSKEY set, and sign the set with both keys.");
         case ChangeAction::AddSignatures:
-            return Words::tr("Sign everything with the new algorithm, too. Do not publish its key yet.");
+            return Words::tr("Sign every record set with the new algorithm too. Do not publish its key yet.");
         case ChangeAction::PublishAlgorithmKey: return Words::tr("Publish the key of the new algorithm.");
-        case ChangeAction::AddNewDs:
-            return Words::tr("At the registrar, add the DS of the new key. Leave the old one where it is.");
+        case ChangeAction::AddNewDs: return Words::tr("At the registrar, add the DS of the new key. Keep the old DS.");
         case ChangeAction::ChangeNameServers: return Words::tr("At the registrar, enter the new host's name servers.");
         case ChangeAction::RemoveOldDs: return Words::tr("At the registrar, remove the DS of the old key.");
-        case ChangeAction::RemoveOldKeys: return Words::tr("Take the old keys out of the DNSKEY set.");
+        case ChangeAction::RemoveOldKeys: return Words::tr("Remove the old keys from the DNSKEY set.");
         case ChangeAction::RemoveOldSignatures: return Words::tr("Stop signing with the old algorithm.");
-        case ChangeAction::SignZone: return Words::tr("Let the DNS host sign the zone. Nobody notices yet.");
-        case ChangeAction::RemoveDs: return Words::tr("At the registrar, remove every DS. Go on signing.");
+        case ChangeAction::SignZone:
+            return Words::tr("Let the DNS host sign the zone. This changes nothing for visitors yet.");
+        case ChangeAction::RemoveDs: return Words::tr("At the registrar, remove every DS. Continue to sign the zone.");
         case ChangeAction::StopSigning: break;
     }
-    return Words::tr("Now the DNS host may stop signing.");
+    return Words::tr("Now the DNS host can stop signing.");
 }
 
 QString caution(ChangeAction action) {
     switch (action) {
         case ChangeAction::AddNewDs:
             return Words::tr(
-                "Not sooner: a resolver that still has the old DNSKEY set would not find the key that the DS names.");
+                "Wait for this: a resolver with the old DNSKEY set in its cache would not find the key that the new DS "
+                "names.");
         case ChangeAction::ChangeNameServers:
             return Words::tr(
-                "Not sooner: caches hold the DS set without the new host's key, and would refuse what it signs.");
+                "Wait for this: resolvers with the old DS set in their cache would refuse the signatures of the new "
+                "host.");
         case ChangeAction::RemoveOldDs:
-            return Words::tr("Not sooner: some resolvers know only the old keys until then.");
+            return Words::tr("Wait for this: until then, some resolvers have only the old keys in their cache.");
         case ChangeAction::RemoveOldKeys:
             return Words::tr(
-                "Do not remove a key while caches may hold a DS that names it: whoever has that copy refuses "
-                "everything.");
+                "Do not remove a key while a cached DS may name it: a resolver with that copy refuses the whole zone.");
         case ChangeAction::StopSigning:
             return Words::tr(
-                "Do not stop a minute sooner: while a DS is cached, an unsigned answer counts as forged. Do not put "
-                "the DS back either; go on signing and wait.");
+                "Do not stop earlier: while a resolver has the DS in its cache, it treats an unsigned answer as "
+                "forged. Do not add the DS again either: continue to sign and wait.");
         case ChangeAction::PublishAlgorithmKey:
             return Words::tr(
-                "Not sooner: where a key of an algorithm is published, resolvers may insist on its signatures.");
+                "Wait for this: when a zone publishes a key of an algorithm, resolvers may require signatures of that "
+                "algorithm.");
         case ChangeAction::PublishOtherKeys:
         case ChangeAction::PublishNewKey:
         case ChangeAction::AddSignatures:
@@ -74,10 +76,10 @@ QString caution(ChangeAction action) {
 
 QString reason(ChangeWait wait) {
     switch (wait) {
-        case ChangeWait::KeySet: return Words::tr("until every cache has let go of the old DNSKEY set");
-        case ChangeWait::DsSet: return Words::tr("until every cache has let go of the old DS set");
-        case ChangeWait::NameServers: return Words::tr("until every cache has let go of the old name servers");
-        case ChangeWait::ZoneData: return Words::tr("until every cache has let go of the zone's old records");
+        case ChangeWait::KeySet: return Words::tr("until the old DNSKEY set has expired in every cache");
+        case ChangeWait::DsSet: return Words::tr("until the old DS set has expired in every cache");
+        case ChangeWait::NameServers: return Words::tr("until the old NS set has expired in every cache");
+        case ChangeWait::ZoneData: return Words::tr("until the zone's old records have expired in every cache");
         case ChangeWait::Nothing: break;
     }
     return {};
@@ -110,9 +112,9 @@ QString when(const ChangeStep& step, bool isFirst) {
         return Words::tr("Done.");
     }
     if (isFirst || step.wait == ChangeWait::Nothing) {
-        return Words::tr("As soon as you like.");
+        return Words::tr("You can do this at any time.");
     }
-    //: %1 date and time, %2 a duration, %3 "until every cache has let go of the old DS set"
+    //: %1 date and time, %2 a duration, %3 "until the old DS set has expired in every cache"
     return Words::tr("From %1 on: %2 after the step before, %3.")
         .arg(dateTimeText(step.earliest), durationText(step.waitSeconds), reason(step.wait));
 }
@@ -122,7 +124,7 @@ QString when(const ChangeStep& step, bool isFirst) {
 QString word(ChangeGoal goal) {
     switch (goal) {
         case ChangeGoal::MoveHost: return Words::tr("Move to another DNS host");
-        case ChangeGoal::RollKey: return Words::tr("Replace the key that the parent vouches for");
+        case ChangeGoal::RollKey: return Words::tr("Replace the key that the parent's DS names");
         case ChangeGoal::RollAlgorithm: return Words::tr("Change the algorithm");
         case ChangeGoal::Sign: return Words::tr("Switch DNSSEC on");
         case ChangeGoal::Unsign: break;
@@ -198,26 +200,27 @@ std::optional<ChangeGoal> goalFromToken(const QString& text) {
 QString refusalSentence(ChangeRefusal refusal, const Name& zone) {
     switch (refusal) {
         case ChangeRefusal::NoSuchZone:
-            return Words::tr("%1 is not a zone of this chain. Check the name of the zone itself.").arg(shownName(zone));
+            return Words::tr("%1 is not a zone of this chain. Check a name in that zone first.").arg(shownName(zone));
         case ChangeRefusal::IsBroken:
-            return Words::tr("%1 is broken now. Mend it first: waiting for caches would only keep the fault.")
+            return Words::tr(
+                       "%1 is broken now. Repair it first: a plan that waits for caches would only prolong the fault.")
                 .arg(shownName(zone));
         case ChangeRefusal::IsNotSigned:
-            return Words::tr("%1 is not protected by DNSSEC now, so there is no order to keep: change it as you like.")
+            return Words::tr("%1 is not secured by DNSSEC now, so the order of the steps does not matter.")
                 .arg(shownName(zone));
         case ChangeRefusal::IsSigned:
-            return Words::tr("%1 is signed and its parent vouches for it already. There is nothing to do.")
+            return Words::tr("%1 is signed, and its parent publishes a DS for it already. Nothing has to be done.")
                 .arg(shownName(zone));
         case ChangeRefusal::IsAnchored:
             return Words::tr(
-                       "%1 hangs on a trust anchor, and no parent has a DS for it. Who trusts its key has to change "
-                       "the anchor first (RFC 5011).")
+                       "%1 has a trust anchor of its own and no DS at a parent. The operators who trust this key must "
+                       "change their trust anchor first (RFC 5011).")
                 .arg(shownName(zone));
         case ChangeRefusal::ParentNotSigned: break;
     }
-    return Words::tr(
-               "The zone above %1 is not signed, so nobody could vouch for its keys. Signing would protect nobody yet.")
-        .arg(shownName(zone));
+    return Words::
+        tr("The parent zone of %1 is not signed, so no DS can vouch for its keys. Signatures would have no effect yet.")
+            .arg(shownName(zone));
 }
 
 std::vector<PlannedStep> plannedSteps(const ChangePlan& plan) {

@@ -98,7 +98,7 @@ private:
             return word(server.state);
         }
         //: About a name server. %1: "answers". %2: a verdict such as "bogus"
-        return Words::tr("%1; by its word alone: %2").arg(word(server.state), word(*server.verdictAlone));
+        return Words::tr("%1; with this server's answers only: %2").arg(word(server.state), word(*server.verdictAlone));
     }
 
     void describeZone(const GraphZone& card) {
@@ -136,11 +136,11 @@ private:
     }
 
     void addHeld(const CachedRRset& held) {
-        details_.words << Words::tr(
-                              "The name servers say something else by now. Caches may answer with this copy until %1.")
-                              .arg(dateTimeText(held.until));
+        details_.words
+            << Words::tr("The name servers publish another version now. Caches may answer with this old copy until %1.")
+                   .arg(dateTimeText(held.until));
         details_.checked.push_back(
-            {Words::tr("Whoever has this copy comes to"), word(held.verdict), Look::Indeterminate});
+            {Words::tr("Verdict with this cached copy"), word(held.verdict), Look::Indeterminate});
         addRecords(held.rrset);
     }
 
@@ -165,8 +165,8 @@ private:
                 break;
             case NodeKind::KeySet:
                 details_.words << Words::tr(
-                    "All DNSKEY records of the zone. A key that the parent vouches for has to sign the set; then every "
-                    "key in it counts.");
+                    "All DNSKEY records of the zone. A key that the parent's DS names must sign this set. Then a "
+                    "validator trusts every key in it.");
                 addSet(zoneOf(node).keySet);
                 addCommands(zoneOf(node).name, RRType::DNSKEY);
                 break;
@@ -182,7 +182,7 @@ private:
     void describeAnchor(const GraphNode& node) {
         const TrustAnchor& anchor = zoneOf(node).link.anchors[*node.index];
         details_.words << Words::tr(
-            "This key is trusted because this program is configured so. Everything below hangs on it.");
+            "This key is trusted because it is configured as a trust anchor. The whole chain below it depends on it.");
         if (const auto* ds = std::get_if<DelegationSigner>(&anchor.key)) {
             details_.records << text(recordText({anchor.owner, RRType::DS, kClassIn, 0, ds->toRdata()}));
         } else {
@@ -198,7 +198,8 @@ private:
         }
         if (check.status == DsStatus::Matches) {
             details_.words << Words::tr(
-                                  "%1 publishes a digest of this zone's key. The key was hashed here; both are equal.")
+                                  "%1 publishes a digest of this zone's key. Rootline computed the digest from the "
+                                  "key: both are equal.")
                                   .arg(zone.link.parent ? shownName(*zone.link.parent) : QString());
         }
         compareDs(zone, check);
@@ -319,7 +320,8 @@ private:
             return;
         }
         if (edge.kind == EdgeKind::Unsigned) {
-            details_.words << Words::tr("The zone is signed, so there has to be a signature here, and none was sent.");
+            details_.words << Words::tr(
+                "The zone is signed, so these records need a signature. No signature was sent.");
         }
         addSetOfNode(*to);
     }

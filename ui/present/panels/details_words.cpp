@@ -19,8 +19,8 @@ QString step(DenialRole role) {
         case DenialRole::MatchesName: return Words::tr("exists, without the type");
         case DenialRole::CoversName:
             //: A step of a proof of absence: the name lies in the gap that an NSEC record tells
-            return Words::tr("lies in the gap");
-        case DenialRole::MatchesClosestEncloser: return Words::tr("nearest name that exists");
+            return Words::tr("falls into the gap");
+        case DenialRole::MatchesClosestEncloser: return Words::tr("closest name above that exists");
         case DenialRole::CoversNextCloser: return Words::tr("next name, in the gap");
         case DenialRole::MatchesWildcard: return Words::tr("wildcard without the type");
         case DenialRole::CoversWildcard: return Words::tr("no wildcard");
@@ -43,7 +43,7 @@ QString state(Look look) {
         case Look::Indeterminate: return word(Security::Indeterminate);
         case Look::Muted: break;
     }
-    return Words::tr("The chain does not reach it");
+    return Words::tr("The chain does not reach this point");
 }
 
 }  // namespace rootline::detailwords

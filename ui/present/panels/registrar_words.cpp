@@ -44,25 +44,31 @@ QString registrarSentence(const PastedComparison& comparison, const Zone& zone) 
     switch (comparison.fault) {
         case PastedFault::None:
             return comparison.published
-                       ? RegistrarWords::tr("Key %1 is right, and the parent publishes its DS already.").arg(tag)
-                       : RegistrarWords::tr("Key %1 is right: it signs %2.").arg(tag, name);
+                       ? RegistrarWords::tr("The DS for key %1 is correct, and the parent publishes it already.")
+                             .arg(tag)
+                       : RegistrarWords::tr("The DS for key %1 is correct: this key signs the keys of %2.")
+                             .arg(tag, name);
         case PastedFault::NoSuchKey:
             return RegistrarWords::tr("%1 publishes no key %2. Remove this DS.").arg(name, tag);
         case PastedFault::WrongKeyTag:
-            return RegistrarWords::tr("The digest is right, the key tag %1 is not.").arg(tag) + useInstead(comparison);
+            return RegistrarWords::tr("The digest is correct, but the key tag %1 is wrong.").arg(tag) +
+                   useInstead(comparison);
         case PastedFault::WrongAlgorithm:
-            return RegistrarWords::tr("Key tag %1 and digest are right, the algorithm is not.").arg(tag) +
+            return RegistrarWords::tr("Key tag %1 and digest are correct, but the algorithm is wrong.").arg(tag) +
                    useInstead(comparison);
         case PastedFault::WrongDigest:
-            return RegistrarWords::tr("Key %1 exists, but its digest is another.").arg(tag) + useInstead(comparison);
+            return RegistrarWords::tr("Key %1 exists, but this is not its digest.").arg(tag) + useInstead(comparison);
         case PastedFault::ShortDigest:
-            return RegistrarWords::tr("The digest for key %1 is cut off at its end.").arg(tag) + useInstead(comparison);
+            return RegistrarWords::tr("The digest for key %1 is incomplete: its end is missing.").arg(tag) +
+                   useInstead(comparison);
         case PastedFault::UnknownDigestType:
             return RegistrarWords::tr("The digest type of the DS for key %1 cannot be checked here.").arg(tag) +
                    useInstead(comparison);
-        case PastedFault::OtherKey: return RegistrarWords::tr("%1 does not publish this key %2.").arg(name, tag);
+        case PastedFault::OtherKey:
+            return RegistrarWords::tr("%1 does not publish this key with the tag %2.").arg(name, tag);
         case PastedFault::KeyDoesNotSign:
-            return RegistrarWords::tr("%1 publishes key %2, but does not sign its keys with it. Do not enter it yet.")
+            return RegistrarWords::tr(
+                       "%1 publishes key %2, but this key does not sign the DNSKEY set. Do not enter its DS yet.")
                 .arg(name, tag);
     }
     return {};
@@ -72,17 +78,17 @@ QString publishedSentence(Security security, const Zone& zone) {
     const QString name = shownName(zone.name);
     switch (security) {
         case Security::Secure:
-            return RegistrarWords::tr("If the parent published this and nothing else, %1 would be secure.").arg(name);
+            return RegistrarWords::tr("If the parent published only this, %1 would be secure.").arg(name);
         case Security::Insecure:
-            return RegistrarWords::tr("If the parent published this and nothing else, %1 would count as unsigned.")
-                .arg(name);
+            return RegistrarWords::tr("If the parent published only this, %1 would be treated as unsigned.").arg(name);
         case Security::Bogus:
             return RegistrarWords::tr(
-                       "If the parent published this and nothing else, %1 would be unreachable for everyone whose "
-                       "resolver checks: bogus.")
+                       "If the parent published only this, %1 would be bogus: users of validating resolvers could not "
+                       "reach it.")
                 .arg(name);
         case Security::Indeterminate:
-            return RegistrarWords::tr("What would become of %1 cannot be told: not enough was heard.").arg(name);
+            return RegistrarWords::tr("It is not known whether %1 would be secure: too few answers were received.")
+                .arg(name);
     }
     return {};
 }

@@ -32,9 +32,9 @@ QString outcomeText(const Reply& reply, bool checkingDisabled) {
         return what;
     }
     //: %1 "answers"; the resolver says that it checked the signatures (AD)
-    return reply.message->authenticData ? Words::tr("%1, says \"checked\"").arg(what)
+    return reply.message->authenticData ? Words::tr("%1, \"validated\" (AD)").arg(what)
                                         //: %1 "answers"; the resolver does not say that it checked anything
-                                        : Words::tr("%1, unchecked").arg(what);
+                                        : Words::tr("%1, not validated").arg(what);
 }
 
 /// How long ago the resolver fetched its answer: what is missing from the TTL that the name servers give. Nothing where that
@@ -119,8 +119,8 @@ QString rootKeyText(const SentinelResult& result) {
         case SentinelState::Trusts: return Words::tr("%1: trusted").arg(result.keyTag);
         //: %1 a key tag
         case SentinelState::DoesNotTrust: return Words::tr("%1: not trusted").arg(result.keyTag);
-        case SentinelState::DoesNotTell: return Words::tr("does not tell");
-        case SentinelState::DoesNotValidate: return Words::tr("checks nothing");
+        case SentinelState::DoesNotTell: return Words::tr("not known");
+        case SentinelState::DoesNotValidate: return Words::tr("does not validate");
         case SentinelState::NamesMissing: return Words::tr("no sentinel names there");
         case SentinelState::NotSecure: return Words::tr("no signed zone for it");
         case SentinelState::Unanswered: break;
@@ -147,11 +147,11 @@ QString rootKeysText(const ChainOfTrust& chain, const std::vector<ResolverReply>
 QStringList resolverColumns() {
     return {Words::tr("Resolver"), Words::tr("Answer"),
             //: Column: the answer where the resolver is told not to check
-            Words::tr("Without checking"),
+            Words::tr("Without validation"),
             //: Column: which keys of the root the resolver trusts
             Words::tr("Root keys"),
             //: Column: what the resolver says in its own words
-            Words::tr("In its own words")};
+            Words::tr("Explanation of the resolver")};
 }
 
 std::vector<ResolverRow> resolverRows(const ChainOfTrust& chain, const std::vector<ResolverReply>& replies) {
@@ -184,12 +184,12 @@ QString resolverSentence(const ChainOfTrust& compared, const std::vector<Resolve
     }
     if (const auto other = std::ranges::find_if(rows, &ResolverRow::differs); other != rows.end()) {
         //: %1 a resolver, %2 what it says, such as "no such name, unchecked"
-        return Words::tr("%1 says something else than was found here: %2.").arg(other->resolver, other->checking);
+        return Words::tr("%1 disagrees with this result: %2.").arg(other->resolver, other->checking);
     }
     if (const auto lacking = std::ranges::find_if(compared.findings, lacksKey); lacking != compared.findings.end()) {
         return sentenceOf(*lacking, compared);
     }
-    return rows.empty() ? QString() : Words::tr("The resolvers that were asked come to the same as was found here.");
+    return rows.empty() ? QString() : Words::tr("All resolvers agree with this result.");
 }
 
 }  // namespace rootline

@@ -112,7 +112,7 @@ QStringList serverColumns() {
             //: Column: the first end of a signature
             Words::tr("First expiry"), Words::tr("Answer"),
             //: Column: the verdict where only this server is heard
-            Words::tr("By its word alone")};
+            Words::tr("With this server only")};
 }
 
 std::vector<ServerRow> serverRows(const std::vector<ServersOfZone>& zones) {
@@ -144,11 +144,12 @@ QString serverSentence(const std::vector<ServerRow>& rows) {
         }
     }
     if (rows.empty()) {
-        return Words::tr("No name server was asked here.");
+        return Words::tr("No name server of these zones was asked.");
     }
-    return apart.isEmpty() ? Words::tr("All servers of each zone that were asked say the same.")
-                           //: %1 a list of zones and their servers
-                           : Words::tr("Not the same as the others: %1.").arg(apart.join(QStringLiteral("; ")));
+    return apart.isEmpty()
+               ? Words::tr("The servers of each zone that were asked gave the same answers.")
+               //: %1 a list of zones and their servers
+               : Words::tr("These servers differ from the others: %1.").arg(apart.join(QStringLiteral("; ")));
 }
 
 }  // namespace rootline

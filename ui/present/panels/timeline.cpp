@@ -97,7 +97,7 @@ QString cachedSentence(const Timeline& timeline) {
         return {};
     }
     //: %1 a name and a type, %2 date and time
-    return Words::tr("Caches may hold the old %1 until %2. Whoever has that copy validates by it.")
+    return Words::tr("Caches may hold the old %1 until %2. A resolver with that copy uses it for validation.")
         .arg(last->title, dateTimeText(last->to));
 }
 
@@ -120,23 +120,23 @@ QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
         std::find_if(timeline.bars.begin(), timeline.bars.end(), [](const TimelineBar& bar) { return bar.isFirst; });
     if (first != timeline.bars.end() && chain.validUntil && chain.verdict == Security::Secure) {
         //: %1 what the signature covers, %2 a duration such as "6 days", %3 date and time, %4 a name
-        return Words::
-            tr("First to run out: the signature of %1, in %2, on %3. If nobody signs again by then, %4 goes dark for "
-               "everybody who validates.")
-                .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds),
-                     dateTimeText(*chain.validUntil), shownName(chain.question.name));
+        return Words::tr(
+                   "The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating "
+                   "resolvers will refuse %4.")
+            .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds),
+                 dateTimeText(*chain.validUntil), shownName(chain.question.name));
     }
     const auto failed = std::find_if(timeline.bars.begin(), timeline.bars.end(),
                                      [&](const TimelineBar& bar) { return bar.to < chain.at || chain.at < bar.from; });
     if (failed != timeline.bars.end()) {
         return failed->to < chain.at
                    //: %1 what the signature covers, %2 date and time
-                   ? Words::tr("The signature of %1 ran out on %2.").arg(failed->title, dateTimeText(failed->to))
-                   : Words::tr("The signature of %1 begins to count on %2.")
+                   ? Words::tr("The signature of %1 expired on %2.").arg(failed->title, dateTimeText(failed->to))
+                   : Words::tr("The signature of %1 becomes valid on %2.")
                          .arg(failed->title, dateTimeText(failed->from));
     }
-    return timeline.bars.empty() ? Words::tr("There are no signatures to watch here.")
-                                 : Words::tr("All of these signatures count at the time that is shown.");
+    return timeline.bars.empty() ? Words::tr("This chain has no signatures.")
+                                 : Words::tr("All of these signatures are valid at the time that is shown.");
 }
 
 }  // namespace

@@ -108,14 +108,14 @@ private:
         });
         const auto* ds = std::get_if<DelegationSigner>(&anchor.key);
         if (key == zone.keys.end()) {
-            step.sentence = Words::tr("This key is trusted here, and the zone does not publish it.");
+            step.sentence = Words::tr("This key is a configured trust anchor, but the zone does not publish it.");
         } else if (ds != nullptr) {
             step.sentence = Words::tr(
-                "A digest of this key is trusted by configuration. The published key is hashed and compared.");
+                "The digest of this key is configured as a trust anchor. The digest of the published key is computed "
+                "and compared.");
             fillDigest(step, zone.name, *key, *ds);
         } else {
-            step.sentence =
-                Words::tr("This key is trusted by configuration, and the zone publishes the very same key.");
+            step.sentence = Words::tr("This key is a configured trust anchor, and the zone publishes the same key.");
         }
         add(std::move(step));
     }
@@ -148,7 +148,7 @@ private:
         step.partId = graphids::noKeys(zone.name);
         //: %1 a zone
         step.title = Words::tr("Keys of %1").arg(shownName(zone.name));
-        step.sentence = Words::tr("The parent's DS says that the zone is signed, and the zone publishes no keys.");
+        step.sentence = Words::tr("The parent's DS says that the zone is signed, but the zone publishes no keys.");
         step.look = Look::Bogus;
         add(std::move(step));
     }
@@ -218,7 +218,7 @@ private:
         ValidationStep step;
         step.partId = graphids::noSignature(set.rrset.owner, set.rrset.type);
         step.title = graphwords::rrsetTitle(set.rrset.owner, set.rrset.type);
-        step.sentence = Words::tr("%1 is signed, so there has to be a signature here, and none was sent.")
+        step.sentence = Words::tr("%1 is signed, so these records need a signature. No signature was sent.")
                             .arg(shownName(signer.name));
         step.look = Look::Bogus;
         add(std::move(step));

@@ -81,8 +81,8 @@ QString title(Sort sort) {
     switch (sort) {
         //: Heading of a group of differences between two captures
         case Sort::Verdict: return Words::tr("Verdicts");
-        case Sort::NewFinding: return Words::tr("Findings that came");
-        case Sort::GoneFinding: return Words::tr("Findings that went");
+        case Sort::NewFinding: return Words::tr("New findings");
+        case Sort::GoneFinding: return Words::tr("Findings that are gone");
         case Sort::Key: return Words::tr("Keys and DS");
         case Sort::Signature: return Words::tr("Signatures");
         case Sort::Answer: return Words::tr("Answer");
@@ -143,7 +143,7 @@ QString recordText(const ChainDifference& difference) {
     const QString subject = text(difference.subject);
     switch (difference.kind) {
         case DifferenceKind::Question:
-            return Words::tr("They answer different questions: %1 and %2.")
+            return Words::tr("The two captures answer different questions: %1 and %2.")
                 .arg(text(difference.before), text(difference.after));
         case DifferenceKind::Verdict:
         case DifferenceKind::ZoneVerdict: return verdictText(difference);
@@ -152,9 +152,9 @@ QString recordText(const ChainDifference& difference) {
             return Words::tr("The response code was %1 and is %2.")
                 .arg(text(difference.before), text(difference.after));
         //: %1 a zone
-        case DifferenceKind::ZoneAppeared: return Words::tr("The zone %1 is new on the way.").arg(zone);
+        case DifferenceKind::ZoneAppeared: return Words::tr("The zone %1 is new in the chain.").arg(zone);
         //: %1 a zone
-        case DifferenceKind::ZoneGone: return Words::tr("The zone %1 is no longer on the way.").arg(zone);
+        case DifferenceKind::ZoneGone: return Words::tr("The zone %1 is no longer in the chain.").arg(zone);
         //: %1 a zone, %2 key tag, digest type and digest
         case DifferenceKind::DsAppeared: return Words::tr("%1 has a new DS: %2").arg(zone, subject);
         //: %1 a zone, %2 key tag, digest type and digest
@@ -166,7 +166,7 @@ QString recordText(const ChainDifference& difference) {
         //: %1 owner, type, key tag and time of inception
         case DifferenceKind::SignatureAppeared: return Words::tr("New signature: %1").arg(subject);
         //: %1 owner, type, key tag and time of inception
-        case DifferenceKind::SignatureGone: return Words::tr("Signature gone: %1").arg(subject);
+        case DifferenceKind::SignatureGone: return Words::tr("Signature removed: %1").arg(subject);
         case DifferenceKind::SignatureRenewed: return renewedText(difference);
         case DifferenceKind::SignatureStatus:
             //: %1 owner, type, key tag and time of inception; %2 and %3 words such as "valid"

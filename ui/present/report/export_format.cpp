@@ -37,7 +37,7 @@ QString unknownEndingText(const QString& fileName) {
         endings << u'.' + QString::fromLatin1(known);
     }
     //: %1 a file's name, %2 a list such as ".svg, .png"
-    return Words::tr("What \"%1\" shall hold cannot be told from its ending. Use one of %2.")
+    return Words::tr("The ending of \"%1\" names no known format. Use one of %2.")
         .arg(fileName, endings.join(QStringLiteral(", ")));
 }
 

@@ -90,7 +90,7 @@ private:
         const Explanation words = explain(found, chain_);
         heading(3, QStringLiteral("%1 %2: %3").arg(sign(found.severity), word(found.severity), words.title));
         if (found.causedBy && *found.causedBy < chain_.findings.size()) {
-            paragraph(tr("It follows from: %1").arg(explain(chain_.findings[*found.causedBy], chain_).title));
+            paragraph(tr("This finding follows from: %1").arg(explain(chain_.findings[*found.causedBy], chain_).title));
             return;
         }
         paragraph(words.why);
@@ -231,15 +231,15 @@ private:
                                 status.verdictAlone ? signAndWord(*status.verdictAlone) : QString()});
             }
         }
-        table({tr("Zone"), tr("Server"), tr("State"), tr("By its word alone")}, std::move(rows));
+        table({tr("Zone"), tr("Server"), tr("State"), tr("With this server only")}, std::move(rows));
     }
 
     void method() {
         heading(2, tr("Method and versions"));
         paragraph(
-            tr("Rootline asked for every record between the root and the name, checked every signature and digest "
-               "itself, and believed nobody's word that they were checked. Secure, insecure, bogus and "
-               "indeterminate mean what RFC 4035 section 4.3 says."));
+            tr("Rootline asked for every record between the root and the name and checked every signature and digest "
+               "itself. It did not rely on the validation of any resolver. Secure, insecure, bogus and indeterminate "
+               "are defined in RFC 4035 section 4.3."));
         table({tr("What"), tr("Value")},
               {{tr("Program"), QStringLiteral("Rootline " ROOTLINE_VERSION)},
                {tr("Source"), standpointSource(chain_.standpoint)},

@@ -81,8 +81,8 @@ CalendarEvent event(const Expiry& expiry, const ChainOfTrust& chain) {
     const QString question = questionText(chain.question);
     const QString summary = Words::tr("DNSSEC signatures of %1 end").arg(shownName(expiry.zone));
     const QString description = Words::tr(
-                                    "Unless they are renewed before, checking resolvers refuse from then on what "
-                                    "they sign. Seen while checking %1.")
+                                    "If these signatures are not renewed before that time, validating resolvers will "
+                                    "refuse the signed records. Seen while checking %1.")
                                     .arg(question) +
                                 u'\n' + names.join(u'\n') + u'\n' + standpointLine(chain);
     const QString uid =

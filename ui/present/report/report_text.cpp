@@ -82,7 +82,7 @@ private:
     void view() {
         const Standpoint& standpoint = chain_.standpoint;
         if (!standpoint.supposed.empty()) {
-            line(0, tr("Not real: this is what would be if"));
+            line(0, tr("Hypothetical: this is the result if"));
             for (const std::string& each : standpoint.supposed) {
                 line(1, QString::fromStdString(each));
             }
@@ -230,7 +230,7 @@ private:
         }
         if (!titles.isEmpty()) {
             line(0, {});
-            line(0, tr("The same fault shows here, too; it needs no step of its own:"));
+            line(0, tr("The same fault appears here too. It needs no extra step:"));
         }
         for (const QString& title : titles) {
             line(1, QStringLiteral("· ") + title);

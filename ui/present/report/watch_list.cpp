@@ -46,7 +46,9 @@ int rank(const WatchedName& name) {
 
 tl::unexpected<QString> failure(qsizetype line) {
     return tl::unexpected<QString>(
-        Words::tr("Line %1 is not what \"rootline-cli batch\" writes. Choose its output, unchanged.").arg(line));
+        Words::tr(
+            "Line %1 is not in the format of \"rootline-cli batch\". Choose an unchanged output file of that command.")
+            .arg(line));
 }
 
 std::optional<WatchedName> readLine(const QJsonObject& object) {
@@ -155,7 +157,7 @@ QVariant WatchListModel::headerData(int section, Qt::Orientation orientation, in
                                //: Column: the code of the finding to mend
                                Words::tr("Cause"),
                                //: Column: until when the verdict holds
-                               Words::tr("Until"), Words::tr("In a sentence")};
+                               Words::tr("Until"), Words::tr("Summary")};
     return headings.value(section);
 }
 

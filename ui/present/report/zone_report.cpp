@@ -57,7 +57,7 @@ QString headline(const ZoneCheck& check) {
         return ZoneWords::tr("%1 has faults. Do not publish it like this.").arg(zone);
     }
     return check.isSigned ? ZoneWords::tr("%1 can be published: every signature and every proof is in order.").arg(zone)
-                          : ZoneWords::tr("%1 is not signed. Nothing else stands against publishing it.").arg(zone);
+                          : ZoneWords::tr("%1 is not signed. Apart from that, it can be published.").arg(zone);
 }
 
 QString figuresText(const ZoneCheck& check) {

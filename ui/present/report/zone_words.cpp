@@ -62,7 +62,7 @@ ZoneFaultWords words(ZoneFault fault) {
                     ZoneWords::tr("Keep them at the name of the zone.")};
         case ZoneFault::ZoneNotSigned:
             return {ZoneWords::tr("This zone is not signed."),
-                    ZoneWords::tr("Nothing has to be done. To protect it, sign it with DNSSEC.")};
+                    ZoneWords::tr("Nothing has to be done. If you want DNSSEC, sign the zone.")};
         case ZoneFault::DnskeyMissing:
             return {ZoneWords::tr("The zone should be signed, but it has no DNSKEY set."),
                     ZoneWords::tr("Sign the zone again, with its keys in it.")};
@@ -70,7 +70,7 @@ ZoneFaultWords words(ZoneFault fault) {
             return {ZoneWords::tr("None of the given DS records matches a key of the zone."),
                     ZoneWords::tr("Publish the key that the DS names, or replace the DS at the parent.")};
         case ZoneFault::DnskeySetNotSignedBySep:
-            return {ZoneWords::tr("The DNSKEY set is not signed by a key that the parent's DS can name."),
+            return {ZoneWords::tr("No key with the SEP flag, which a parent's DS would name, signs the DNSKEY set."),
                     ZoneWords::tr("Sign the DNSKEY set with the key-signing key.")};
         case ZoneFault::RrsigMissing:
             return {ZoneWords::tr("Record sets have no signature."), ZoneWords::tr("Sign the zone again.")};
@@ -84,7 +84,7 @@ ZoneFaultWords words(ZoneFault fault) {
                     ZoneWords::tr("Correct the signing times, then sign again.")};
         case ZoneFault::RrsigInvalid:
             return {ZoneWords::tr("Signatures do not fit the records or the key."),
-                    ZoneWords::tr("Do not edit a signed zone: sign it again.")};
+                    ZoneWords::tr("Sign the zone again. Do not edit a zone after signing.")};
         case ZoneFault::RrsigKeyMissing:
             return {ZoneWords::tr("Signatures name a key that the zone does not publish."),
                     ZoneWords::tr("Publish the key, or sign again with a published one.")};

@@ -36,7 +36,7 @@ QString lookWord(Look look) {
         case Look::Secure: return Words::tr("secure");
         case Look::Insecure:
             //: State of a part of the picture: not protected by DNSSEC, which is not an error
-            return Words::tr("not protected");
+            return Words::tr("insecure");
         case Look::Bogus: return Words::tr("broken here");
         case Look::Indeterminate: return Words::tr("not known yet");
         case Look::Muted: break;

@@ -131,7 +131,7 @@ void TrustGraphBuilder::addUnproven(std::size_t index) {
     if (!lane) {
         return;
     }
-    QString line = Words::tr("not heard yet");
+    QString line = Words::tr("not received yet");
     if (hop.answered && hop.rcode == Rcode::NxDomain) {
         line = Words::tr("No such name");
     } else if (hop.answered && hop.rcode == Rcode::NoError) {
@@ -201,7 +201,7 @@ QStringList TrustGraphBuilder::brief(const Zone& zone) const {
     if (zone.keys.empty()) {
         return {zone.security == Security::Insecure ? Words::tr("no keys")
                 : zone.security == Security::Bogus  ? Words::tr("publishes no keys")
-                                                    : Words::tr("keys not heard yet")};
+                                                    : Words::tr("keys not received yet")};
     }
     QStringList keys;
     for (const KeyRole role : {KeyRole::Csk, KeyRole::Ksk, KeyRole::Zsk, KeyRole::Standby}) {
@@ -218,7 +218,7 @@ QStringList TrustGraphBuilder::brief(const Zone& zone) const {
     QStringList lines{keys.join(QStringLiteral(" · "))};
     if (const auto expiry = nextExpiry(zone)) {
         //: When the first signature of a zone ends: %1 is a short time span such as "6 d"
-        lines << Words::tr("signed for another %1").arg(remainingBadge(*expiry, chain_.at));
+        lines << Words::tr("signatures valid for %1").arg(remainingBadge(*expiry, chain_.at));
     }
     return lines;
 }
@@ -282,7 +282,7 @@ void TrustGraphBuilder::addLink(std::size_t lane) {
     QString label = graphwords::linkLabel(zone);
     if (zone.link.state == LinkState::Anchored) {
         //: On a link between zones where a configured trust anchor stands in for the parent
-        label = Words::tr("trusted here by an anchor");
+        label = Words::tr("configured as trust anchor");
     }
     graph_.links.push_back({graphids::link(zone.name),
                             graph_.zones[*parent].id,

@@ -335,19 +335,19 @@ void TrustGraphBuilder::addKeys(std::size_t lane) {
 void TrustGraphBuilder::addNoKeys(std::size_t lane) {
     const Zone& zone = chain_.zones[lane];
     const bool hasDs = !zone.link.checks.empty();
-    QString title = Words::tr("keys not heard yet");
+    QString title = Words::tr("keys not received yet");
     QString line;
     Look look = lookOf(zone.security);
     const bool heard = zone.security != Security::Indeterminate;
     if (hasDs && heard) {
         title = Words::tr("no key here");
         //: Below "no key here": the zone has no DNSKEY records although a DS record promises one
-        line = Words::tr("the zone publishes none");
+        line = Words::tr("the zone publishes no key");
         look = Look::Muted;
     } else if (zone.security == Security::Insecure) {
         title = Words::tr("Not signed");
         //: Below "Not signed"; calm, nothing is wrong
-        line = Words::tr("answers, without protection");
+        line = Words::tr("answers, without DNSSEC");
     } else if (heard) {
         title = Words::tr("no keys");
     }
@@ -375,7 +375,7 @@ QString TrustGraphBuilder::slotFor(std::size_t lane, std::uint16_t tag, Algorith
              false,
              false,
              Words::tr("key %1").arg(tag),
-             {known ? Words::tr("nobody publishes it") : Words::tr("not heard yet")},
+             {known ? Words::tr("not published") : Words::tr("not received yet")},
              {},
              {}});
     return id;

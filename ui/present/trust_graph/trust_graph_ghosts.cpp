@@ -115,7 +115,7 @@ private:
         GraphLink link{graphids::between(id, to), id, to, isCause ? Look::Bogus : ghost.look, isCause, fails, {}, {}};
         link.label = linkWords(held, fails);
         if (fails && !isCause) {
-            link.warning = Words::tr("Whoever has this copy gets an error.");
+            link.warning = Words::tr("A resolver with this cached copy returns an error.");
         }
         graph_.links.push_back(link);
         if (isCause) {
@@ -127,17 +127,17 @@ private:
         const Zone* zone = (chain_.anew.empty() ? chain_ : chain_.anew.front()).findZone(held.rrset.owner);
         if (!fails) {
             //: On the link from an old copy of a set to what it still proves
-            return Words::tr("still fits");
+            return Words::tr("still matches");
         }
         if (held.rrset.type == RRType::DS) {
             return zone != nullptr && zone->keys.empty()
                        //: On the broken link from an old DS to a zone without DNSKEY records
                        ? Words::tr("keep signing until %1").arg(momentText(held.until, chain_.at))
                        //: On the broken link from an old DS to a zone with other keys
-                       : Words::tr("fits no key of today");
+                       : Words::tr("matches no current key");
         }
         //: On the broken link from an old copy of a zone's keys to what the zone signs today
-        return Words::tr("fits no signature of today");
+        return Words::tr("matches no current signature");
     }
 
     /// What the DS of that zone hangs on.

@@ -56,7 +56,7 @@ QString digestLabel(const Zone& zone, const DelegationCheck& check) {
     }
     if (check.status == DsStatus::Matches) {
         //: On the line from a DS to the key whose digest it holds
-        return Words::tr("digest equal");
+        return Words::tr("digest matches");
     }
     //: On the broken line from a DS to the empty place of the key that it names
     return check.status == DsStatus::NoKey ? Words::tr("matches no published key") : word(check.status);
@@ -145,7 +145,7 @@ QString noDsTitle(const Zone& zone) {
         case LinkState::Unknown: break;
     }
     if (zone.keys.empty()) {
-        return Words::tr("DS not heard yet");
+        return Words::tr("DS not received yet");
     }
     //: On the border between two zones: nothing above could be checked, so nobody looked at the DS
     return Words::tr("DS not checked");
@@ -219,7 +219,7 @@ QString serversState(const std::vector<Look>& servers) {
 
 QString clockState() {
     //: On the card of the root, beside a clock: every signature is off by the same time, so the fault is not the zones'
-    return Words::tr("The clock of this computer?");
+    return Words::tr("Is this computer's clock wrong?");
 }
 
 QString heldTitle(const RRset& held) {

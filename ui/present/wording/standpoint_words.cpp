@@ -63,14 +63,15 @@ QString otherTime(const ChainOfTrust& chain) {
     const QString chosen = dateTimeText(*standpoint.otherTime);
     //: %1 and %2 dates and times
     return standpoint.heardAt
-               ? Words::tr("Validated for another time: %1. The records were heard on %2.")
+               ? Words::tr("Validated for another time: %1. The records were received on %2.")
                      .arg(chosen, dateTimeText(*standpoint.heardAt))
-               : Words::tr("Validated for a chosen time: %1. When the records were heard is not known.").arg(chosen);
+               : Words::tr("Validated for a chosen time: %1. It is not known when the records were received.")
+                     .arg(chosen);
 }
 
 QString alone(const Standpoint& standpoint) {
     //: %1 a name server, %2 a zone
-    return Words::tr("Not the whole picture: as %1 alone tells %2.")
+    return Words::tr("Hypothetical: only %1 was asked about %2.")
         .arg(shownServer(standpoint.alone->server), shownName(standpoint.alone->zone));
 }
 
@@ -93,7 +94,7 @@ QString anchorsSource(Standpoint::Anchors anchors) {
         case Standpoint::Anchors::BuiltIn: return Words::tr("built in");
         case Standpoint::Anchors::File: return Words::tr("from a file of your own");
         //: Whose trust anchors: what is judged holds them itself
-        case Standpoint::Anchors::Capture: return Words::tr("brought along by what is judged");
+        case Standpoint::Anchors::Capture: return Words::tr("from the file or the lab's world");
         case Standpoint::Anchors::Preferences: return Words::tr("from your preferences");
     }
     return {};
@@ -104,17 +105,18 @@ QString standpointNote(const ChainOfTrust& chain) {
     switch (standpoint.kind()) {
         case Standpoint::Kind::Supposed:
             //: %1 one or more sentences that say what would be so
-            return Words::tr("Not real, but as if: %1").arg(supposedText(standpoint.supposed));
+            return Words::tr("Hypothetical: %1").arg(supposedText(standpoint.supposed));
         case Standpoint::Kind::OneServer:
             return standpoint.otherTime ? alone(standpoint) + u' ' + otherTime(chain) : alone(standpoint);
         case Standpoint::Kind::OtherTime: return otherTime(chain);
         case Standpoint::Kind::Attacked:
-            return Words::tr("As a visitor sees it while an attack is staged in the lab.") + u' ' + measured(chain);
+            return Words::tr("This is the view of a user during a simulated attack in the lab.") + u' ' +
+                   measured(chain);
         case Standpoint::Kind::Cached:
-            return Words::tr("As a resolver sees it that still has old records in its cache.") + u' ' + measured(chain);
+            return Words::tr("This is the view of a resolver with old records in its cache.") + u' ' + measured(chain);
         case Standpoint::Kind::OneProbe:
             //: %1 a place that name servers were asked from
-            return Words::tr("As seen from %1 alone.").arg(text(standpoint.probe)) + u' ' + measured(chain);
+            return Words::tr("Only %1 was asked.").arg(text(standpoint.probe)) + u' ' + measured(chain);
         case Standpoint::Kind::Live:
         case Standpoint::Kind::Recorded: break;
     }

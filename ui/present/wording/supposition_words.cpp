@@ -54,42 +54,41 @@ QString suppositionSentence(const Supposition& supposition) {
     const QString zone = zoneOf(supposition);
     switch (supposition.kind) {
         case Supposition::Kind::AddDs:
-            return Words::tr("The parent of %1 publishes one DS more, for key %2.").arg(zone, tagOf(supposition));
+            return Words::tr("The parent of %1 publishes an additional DS, for key %2.").arg(zone, tagOf(supposition));
         case Supposition::Kind::ReplaceDs:
-            return Words::tr("The parent of %1 publishes the DS for key %2, and no other.")
-                .arg(zone, tagOf(supposition));
+            return Words::tr("The parent of %1 publishes only the DS for key %2.").arg(zone, tagOf(supposition));
         case Supposition::Kind::RemoveDs:
             return supposition.keyTag
                        ? Words::tr("The parent of %1 removes the DS for key %2.").arg(zone, tagOf(supposition))
                        : Words::tr("The parent of %1 removes every DS.").arg(zone);
-        case Supposition::Kind::AddKey: return Words::tr("%1 publishes one key more.").arg(zone);
+        case Supposition::Kind::AddKey: return Words::tr("%1 publishes an additional key.").arg(zone);
         case Supposition::Kind::DropKey:
             return Words::tr("%1 no longer publishes key %2.").arg(zone, tagOf(supposition));
         case Supposition::Kind::Unsign: return Words::tr("%1 is no longer signed.").arg(zone);
         case Supposition::Kind::ApplyCds:
-            return Words::tr("The parent of %1 does what the zone's CDS records ask for.").arg(zone);
+            return Words::tr("The parent of %1 publishes the DS set that the zone's CDS records ask for.").arg(zone);
         case Supposition::Kind::OnlyServer:
-            return Words::tr("%1 has one name server only: %2.")
+            return Words::tr("%1 has only one name server: %2.")
                 .arg(zone, supposition.server ? shownName(*supposition.server) : QString());
         case Supposition::Kind::OtherTime: break;
     }
-    return supposition.at ? Words::tr("It is %1.").arg(dateTimeText(*supposition.at)) : QString();
+    return supposition.at ? Words::tr("The time is %1.").arg(dateTimeText(*supposition.at)) : QString();
 }
 
 QString failureSentence(const SupposeFailure& failure) {
     const QString zone = shownName(failure.zone);
     switch (failure.reason) {
         case SupposeFailure::Reason::NoSuchZone:
-            return Words::tr("%1 is no zone of this chain with a parent. Choose another zone.").arg(zone);
+            return Words::tr("%1 is not a zone of this chain that has a parent. Choose another zone.").arg(zone);
         case SupposeFailure::Reason::NoSuchDs:
-            return Words::tr("There is no such DS for %1. Choose one that is published.").arg(zone);
+            return Words::tr("The parent publishes no such DS for %1. Choose a published DS.").arg(zone);
         case SupposeFailure::Reason::NoSuchKey:
             return Words::tr("%1 publishes no such key. Choose one that it publishes.").arg(zone);
         case SupposeFailure::Reason::NoCds:
-            return Words::tr("No CDS of %1 was heard, so there is nothing to do.").arg(zone);
+            return Words::tr("No CDS record of %1 was received, so the parent has no request to follow.").arg(zone);
         case SupposeFailure::Reason::NoSuchServer: break;
     }
-    return Words::tr("That server of %1 was not heard. Choose another one.").arg(zone);
+    return Words::tr("No answer of that server of %1 was received. Choose another server.").arg(zone);
 }
 
 std::vector<Supposition> offeredSuppositions(const ChainOfTrust& chain, const Name& name) {

@@ -121,18 +121,17 @@ QString FindingWording::visitorsOfUnknown() const {
 /// Nobody has done anything wrong where records of one day are validated for another one.
 Explanation FindingWording::atTheChosenTime(Explanation words) const {
     const auto& heardAt = chain_.standpoint.heardAt;
-    words.why =
-        tr("At that time, %1, this signature does not hold. The records were heard at another time: by then they "
-           "will have been signed again, or were signed otherwise.")
-            .arg(dateTimeText(chain_.at));
-    words.fix = {
-        heardAt ? tr("To see how it was when the records were heard, validate as of %1.").arg(dateTimeText(*heardAt))
-                : tr("To see how it was, choose a time at which the signatures hold."),
-        tr("To see how it is now, check the name itself.")};
+    words.why = tr("This signature is not valid at the chosen time, %1. The records were received at another time. At "
+                   "the chosen time the zone has other signatures.")
+                    .arg(dateTimeText(chain_.at));
+    words.fix = {heardAt ? tr("To see the result for the time when the records were received, validate as of %1.")
+                               .arg(dateTimeText(*heardAt))
+                         : tr("To see the result for that time, choose a time at which the signatures are valid."),
+                 tr("To see the current result, check the name over the network.")};
     words.who = Who::Nobody;
     words.heals.clear();
     words.caution.clear();
-    words.visitors = tr("What visitors notice cannot be said: nobody was asked at that time.");
+    words.visitors = tr("It is not known whether visitors are affected: no server was asked at that time.");
     return words;
 }
 
@@ -182,7 +181,7 @@ QStringList FindingWording::hostSteps(const Name& zone, QStringList steps) const
         return steps;
     }
     return {tr("Wait: the registry that runs %1 has to repair this.").arg(shownName(zone)),
-            tr("Leave the keys and the DS of your own domain as they are."), checkAgain()};
+            tr("Do not change the keys and the DS of your own domain."), checkAgain()};
 }
 
 QStringList FindingWording::registrarSteps(QStringList steps) const {
@@ -191,14 +190,14 @@ QStringList FindingWording::registrarSteps(QStringList steps) const {
 
 QStringList FindingWording::resignSteps() const {
     return hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1 again.").arg(zone_),
-                                     tr("Afterwards ask how this can be prevented."), checkAgain()});
+                                     tr("Afterwards ask your DNS host how this can be prevented."), checkAgain()});
 }
 
 QStringList FindingWording::repairDenialSteps() const {
     return hostSteps(
         finding_.zone,
         {tr("Show this result to your DNS host."),
-         tr("Ask it to sign %1 again, and to look whether its name server software needs an update.").arg(zone_),
+         tr("Ask it to sign %1 again, and to check whether its name server software needs an update.").arg(zone_),
          checkAgain()});
 }
 
@@ -231,7 +230,7 @@ QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
 }
 
 QString FindingWording::waitForCaches(std::uint32_t ttl) const {
-    return tr("Wait up to %1, until copies of the old DS (in caches) have run out.").arg(ttlText(ttl));
+    return tr("Wait up to %1, until the old DS has expired in all caches.").arg(ttlText(ttl));
 }
 
 QString FindingWording::checkAgain() const {
@@ -245,7 +244,8 @@ QString FindingWording::keepSigning() const {
             .arg(shownName(above));
     }
     return tr(
-        "Do not let anybody simply switch DNSSEC off: as long as the DS is at the registrar, that is an outage too.");
+        "Do not switch DNSSEC off at the DNS host while the DS is still at the registrar: that would cause an outage "
+        "too.");
 }
 
 QString FindingWording::wantedDsText() const {
@@ -265,11 +265,13 @@ QString FindingWording::healsAfterTtl(std::uint32_t ttl) const {
 
 QString FindingWording::healsOnceSigned() const {
     return tr(
-        "Works again as soon as the repaired zone is online; for some visitors only when their provider asks anew.");
+        "Works again as soon as the repaired zone is online. For some visitors it takes longer, until the old answers "
+        "have expired in the cache of their provider.");
 }
 
 QString FindingWording::visitorsRefused(const Name& name) const {
-    return tr("Visitors do not reach %1 where their provider checks DNSSEC. Others still do.").arg(shownName(name));
+    return tr("Visitors whose provider validates DNSSEC do not reach %1. Other visitors still reach it.")
+        .arg(shownName(name));
 }
 
 QString FindingWording::visitorsNotice() const {
@@ -281,7 +283,7 @@ QString FindingWording::visitorsLater() const {
 }
 
 QString FindingWording::visitorsUnprotected(const Name& name) const {
-    return tr("Visitors reach %1, without the protection of DNSSEC.").arg(shownName(name));
+    return tr("Visitors reach %1, but DNSSEC does not secure the answers.").arg(shownName(name));
 }
 
 QString FindingWording::visitorsSome() const {
@@ -294,7 +296,7 @@ Explanation FindingWording::untidy(QString title, QString why, QString wish) con
             .why = std::move(why),
             .fix = hostSteps(finding_.zone, {std::move(wish), checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Good again as soon as that is done."),
+            .heals = tr("This finding goes away as soon as that is done."),
             .visitors = visitorsLater()};
 }
 

@@ -7,10 +7,10 @@
 namespace rootline {
 
 Explanation FindingWording::words(const AliasTargetWeaker& f) const {
-    Explanation result =
-        calm(tr("The alias %1 is protected; its target %2 is not.").arg(shownName(f.alias), shownName(f.target)),
-             tr("An alias is as strong as its weakest part. That is not an error: the zone of the target is simply not "
-                "signed, and only its DNS host could change that."));
+    Explanation result = calm(
+        tr("The alias %1 is secure, but its target %2 is not signed.").arg(shownName(f.alias), shownName(f.target)),
+        tr("An answer through an alias is secure only if both the alias and its target are secure. That is not an "
+           "error: the zone of the target is not signed, and only its DNS host can sign it."));
     result.visitors = visitorsUnprotected(f.alias);
     return result;
 }
@@ -41,25 +41,25 @@ Explanation FindingWording::words(const CnameLoop& f) const {
                           tr("Let the alias (CNAME) %1 point to a name that has an address.").arg(shownName(f.alias)),
                           checkAgain()}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Works again when the old alias has left the caches."),
+        .heals = tr("Works again when the old alias has expired in all caches."),
         .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
 }
 
 Explanation FindingWording::words(const AliasChainLong& f) const {
-    return {.title = tr("Too many aliases in a row: not followed beyond %1.").arg(shownName(f.target)),
+    return {.title = tr("There are too many aliases in a row: Rootline stopped at %1.").arg(shownName(f.target)),
             .why = tr("Each alias costs visitors time, and resolvers stop after a number of them."),
             .fix = hostSteps(finding_.zone, {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
                                              tr("Let the first alias point to the last name directly."), checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Works again when the old alias has left the caches."),
+            .heals = tr("Works again when the old alias has expired in all caches."),
             .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const DnameSynthesisWrong& f) const {
-    return {.title = tr("The alias from %1 to %2 does not follow from the rule that it was made from.")
+    return {.title = tr("The alias from %1 to %2 does not match the DNAME record that it was made from.")
                          .arg(shownName(f.alias), shownName(f.target)),
-            .why = tr("A whole branch of names is redirected by one record (DNAME). The alias that came with it points "
-                      "elsewhere, so a checking resolver does not believe it."),
+            .why = tr("A DNAME record redirects all names below it. The alias in this answer points to another name "
+                      "than the DNAME says, so a validating resolver refuses it."),
             .fix = repairDenialSteps(),
             .who = whoHosts(finding_.zone),
             .heals = healsOnceSigned(),
@@ -67,40 +67,41 @@ Explanation FindingWording::words(const DnameSynthesisWrong& f) const {
 }
 
 Explanation FindingWording::words(const AliasUnsigned& f) const {
-    return {
-        .title = tr("The alias from %1 to %2 is not signed, although its zone is.")
-                     .arg(shownName(f.alias), shownName(f.target)),
-        .why = tr("In a signed zone every alias needs a signature. Without it a checking resolver does not follow it."),
-        .fix = resignSteps(),
-        .who = whoHosts(finding_.zone),
-        .heals = healsOnceSigned(),
-        .visitors = visitorsRefused(f.alias),
-        .caution = keepSigning()};
+    return {.title = tr("The alias from %1 to %2 is not signed, although its zone is.")
+                         .arg(shownName(f.alias), shownName(f.target)),
+            .why = tr(
+                "In a signed zone every alias needs a signature. Without it a validating resolver does not follow it."),
+            .fix = resignSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = visitorsRefused(f.alias),
+            .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const CnameAndOtherData& f) const {
     //: %1 a name, %2 a record type
-    return untidy(
-        tr("%1 is an alias and has %2 records as well.")
-            .arg(shownName(f.owner), QString::fromStdString(typeText(f.type))),
-        tr("Where an alias (CNAME) is, nothing else may be. Which of the two visitors get depends on the server and on "
-           "what their resolver remembers."),
-        tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
+    return untidy(tr("%1 is an alias and has %2 records as well.")
+                      .arg(shownName(f.owner), QString::fromStdString(typeText(f.type))),
+                  tr("A name with an alias (CNAME) must not have other records. Visitors get either the alias or the "
+                     "other records, depending on the server and on the cache of their resolver."),
+                  tr("Remove either the alias or the other records of %1.").arg(shownName(f.owner)));
 }
 
 Explanation FindingWording::words(const NoSuchName& f) const {
-    Explanation result = calm(
-        f.isProven ? tr("%1 does not exist: %2 proves it.").arg(shownName(f.name), zone_)
-                   : tr("%1 does not exist, say the name servers of %2.").arg(shownName(f.name), zone_),
-        tr("No record of any type is at that name. Nothing is broken: it may be spelt wrong, or was never entered."));
+    Explanation result =
+        calm(f.isProven ? tr("%1 does not exist: %2 proves it.").arg(shownName(f.name), zone_)
+                        : tr("The name servers of %2 say that %1 does not exist.").arg(shownName(f.name), zone_),
+             tr("There is no record of any type at that name. This is not a fault of DNSSEC: the name may be "
+                "misspelled, or its records do not exist."));
     QStringList near;
     for (const Name& name : f.near) {
         near.append(shownName(name));
     }
-    result.why += near.isEmpty()
-                      ? QString()
-                      //: %1 one or more names
-                      : u' ' + tr("Names that exist and are spelt alike: %1.").arg(near.join(QStringLiteral(", ")));
+    result.why +=
+        near.isEmpty()
+            ? QString()
+            //: %1 one or more names
+            : u' ' + tr("Names that exist and have a similar spelling: %1.").arg(near.join(QStringLiteral(", ")));
     return result;
 }
 

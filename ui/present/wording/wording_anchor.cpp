@@ -19,36 +19,36 @@ QString tagList(const std::vector<KeySummary>& keys) {
 }  // namespace
 
 Explanation FindingWording::words(const AnchorNotPublished& f) const {
-    return {.title = tr("%1 publishes none of the keys that are trusted here.").arg(zone_),
+    return {.title = tr("%1 publishes none of the keys that are configured as trust anchors.").arg(zone_),
             //: %1 a list of key tags, %2 a zone, %3 a list of key tags
-            .why = tr("Trust starts with keys that are set by hand: here %1. %2 now publishes %3. Old settings are the "
-                      "usual reason.")
+            .why = tr("Validation starts at configured trust anchors: here %1. %2 now publishes %3. Usually the "
+                      "configured anchors are out of date.")
                        .arg(tagList(f.anchors), zone_, tagList(f.published)),
-            .fix = {tr("Update the resolver's software, which brings the current keys."),
-                    tr("Where trust anchors are set by hand, replace them by the current ones."), checkAgain()},
+            .fix = {tr("Update the resolver's software: it contains the current trust anchors."),
+                    tr("If you configure trust anchors by hand, replace them with the current ones."), checkAgain()},
             .who = Who::ResolverOperator,
             .heals = tr("Works again as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at "
-                           "all. Nothing has to be changed at the domain.")};
+            .visitors = tr("This affects only users of a resolver with these old settings: they cannot reach any "
+                           "signed name. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorDoesNotSign& f) const {
     return {.title = tr("The trusted key %1 does not sign the keys of %2.").arg(QString::number(f.key.tag), zone_),
-            .why = tr("The key is published, but no valid signature by it was found on the list of keys. So nothing "
-                      "follows from trusting it."),
+            .why = tr("The key is published, but it made no valid signature on the DNSKEY set. So this trust anchor "
+                      "does not help to validate anything."),
             .fix = {tr("Compare the trust anchors in use with the current ones of %1.").arg(zone_),
                     tr("Replace the anchor for key %1 if it is old.").arg(f.key.tag), checkAgain()},
             .who = Who::ResolverOperator,
             .heals = tr("Works again as soon as the resolver uses the current keys."),
-            .visitors = tr("Only users of a resolver with these old settings notice it: they reach no signed name at "
-                           "all. Nothing has to be changed at the domain.")};
+            .visitors = tr("This affects only users of a resolver with these old settings: they cannot reach any "
+                           "signed name. Nothing has to be changed at the domain.")};
 }
 
 Explanation FindingWording::words(const AnchorRevoked& f) const {
     return {
         .title = tr("The trusted key %1 of %2 has been withdrawn by its owner.").arg(QString::number(f.key.tag), zone_),
-        .why = tr("A revoked key says by itself that it must not be trusted any longer. Resolvers that keep their "
-                  "anchors up to date have dropped it."),
+        .why = tr("The key is marked as revoked and must not be trusted any longer. Resolvers that update their trust "
+                  "anchors automatically have removed it."),
         .fix = {tr("Make sure that an anchor for a current key is set."),
                 tr("Then remove the anchor for key %1.").arg(f.key.tag), checkAgain()},
         .who = Who::ResolverOperator,
@@ -62,25 +62,26 @@ Explanation FindingWording::words(const AnchorDigestUnsupported& f) const {
         .why = tr("An anchor can be the key itself or a digest of it. This program knows SHA-1, SHA-256 and SHA-384."),
         .fix = {tr("Write the anchor with SHA-256 (digest type 2), or as the key itself."), checkAgain()},
         .who = Who::You,
-        .heals = tr("Good again with the next check."),
+        .heals = tr("This finding goes away with the next check."),
         .visitors = visitorsNotice()};
 }
 
 Explanation FindingWording::words(const NoAnchorAbove& f) const {
-    return {.title = tr("%1 lies outside every trust anchor in use.").arg(shownName(f.name)),
-            .why = tr("Nothing that is trusted here vouches for this name. So it can be called neither protected nor "
-                      "unprotected."),
-            .fix = {tr("To validate it, add a trust anchor for the root or for a zone above the name."), checkAgain()},
-            .who = Who::You,
-            .heals = {},
-            .visitors = visitorsNotice()};
+    return {
+        .title = tr("No trust anchor in use covers %1.").arg(shownName(f.name)),
+        .why = tr(
+            "No trust anchor is at or above this name. So Rootline cannot say whether the name is secure or insecure."),
+        .fix = {tr("To validate it, add a trust anchor for the root or for a zone above the name."), checkAgain()},
+        .who = Who::You,
+        .heals = {},
+        .visitors = visitorsNotice()};
 }
 
 Explanation FindingWording::words(const AnchorSuccessorPublished& f) const {
-    return calm(
-        tr("%1 announces key %2 as a coming trust anchor.").arg(zone_, QString::number(f.key.tag)),
-        tr("Resolvers that keep their anchors up to date by themselves trust such a key after having seen it for 30 "
-           "days. Where anchors are set by hand, the new one should be added before the old one goes."));
+    return calm(tr("%1 announces key %2 as a future trust anchor.").arg(zone_, QString::number(f.key.tag)),
+                tr("Resolvers that update their trust anchors automatically trust such a key after they have seen it "
+                   "for 30 days. Operators who configure trust anchors by hand should add the new one before the old "
+                   "one is removed."));
 }
 
 }  // namespace rootline

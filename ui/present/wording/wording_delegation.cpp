@@ -66,27 +66,23 @@ Explanation FindingWording::words(const DsMatchesNoKey& f) const {
     const QString title = tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_);
     const Zone* zone = chain_.findZone(childName_);
     if (zone != nullptr && !zone->keys.empty() && wantedDs(*zone, DigestType::Sha256).empty()) {
-        return {
-            .title = title,
-            .why =
-                tr("None of the keys that %1 publishes signs its list of keys, so no other DS would help: the key that "
-                   "has to sign it is missing there.")
-                    .arg(child_),
-            .fix = hostSteps(childName_,
-                             {tr("Ask your DNS host to publish key %1 again.").arg(tag),
-                              tr("If it has no such key any more, ask it to sign %1 anew, and enter the DS that it "
-                                 "gives you at your registrar.")
-                                  .arg(child_),
-                              checkAgain()}),
-            .who = whoHosts(childName_),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(childName_),
-            .caution = keepSigning()};
+        return {.title = title,
+                .why = tr("No key that %1 publishes signs its DNSKEY set, so another DS would not help: the key that "
+                          "must sign this set is missing.")
+                           .arg(child_),
+                .fix = hostSteps(childName_, {tr("Ask your DNS host to publish key %1 again.").arg(tag),
+                                              tr("If it has no such key any more, ask it to sign %1 again, and enter "
+                                                 "the DS that it gives you at your registrar.")
+                                                  .arg(child_),
+                                              checkAgain()}),
+                .who = whoHosts(childName_),
+                .heals = healsOnceSigned(),
+                .visitors = visitorsRefused(childName_),
+                .caution = keepSigning()};
     }
-    QString why =
-        tr("The DS at %1 says which key of %2 is the right one, and it names one that is not in use. Mostly the "
-           "domain moved to another DNS host and the DS stayed behind.")
-            .arg(parent_, child_);
+    QString why = tr("The DS at %1 names a key that %2 does not use. Usually the domain moved to another DNS host, and "
+                     "the DS was not changed.")
+                      .arg(parent_, child_);
     if (!f.published.empty()) {
         why += u' ' + tr("Now in use: key %1.").arg(tagList(f.published));
     }
@@ -95,16 +91,17 @@ Explanation FindingWording::words(const DsMatchesNoKey& f) const {
 
 Explanation FindingWording::words(const DsDigestMismatch& f) const {
     return replaceDs(
-        f, tr("The DS at %1 for key %2 does not fit the key of %3.").arg(parent_, QString::number(f.ds.keyTag), child_),
-        tr("A key with this tag is published, but its digest is another one. Mostly a character was lost "
-           "in copying, or the key was made anew."));
+        f,
+        tr("The DS at %1 for key %2 does not match the key of %3.").arg(parent_, QString::number(f.ds.keyTag), child_),
+        tr("A key with this tag is published, but it has another digest. Usually a character was lost when the DS was "
+           "copied, or the key was generated again."));
 }
 
 Explanation FindingWording::words(const DsAlgorithmMismatch& f) const {
     return replaceDs(f,
                      tr("The DS at %1 for key %2 names an algorithm that this key of %3 does not have.")
                          .arg(parent_, QString::number(f.ds.keyTag), child_),
-                     tr("The DS says %1. The number was probably chosen wrongly when the DS was entered.")
+                     tr("The DS says %1. Probably the wrong algorithm was selected when the DS was entered.")
                          .arg(nameOf(f.ds.algorithm)));
 }
 
@@ -129,55 +126,53 @@ Explanation FindingWording::words(const DsWithoutSignedZone& f) const {
         words.visitors = visitorsRefused(childName_);
         return words;
     }
-    return {
-        .title = tr("There is a DS for %2 at %1, but %2 is not signed.").arg(parent_, child_),
-        .why = tr("As long as the DS is there, checking resolvers expect signatures, and they find none. This happens "
-                  "when signing is switched off, or the domain is moved, and the DS stays behind."),
-        .fix = registrarSteps(
-            {tr("Quickest: on the DNSSEC page at your registrar, remove every DS. The domain then works "
-                "without DNSSEC, which can be switched on again later."),
-             tr("Or, to keep the protection: ask your DNS host to sign again, and whether another DS has to "
-                "be entered."),
-             waitForCaches(f.ttl), checkAgain()}),
-        .who = whoDelegates(childName_),
-        .heals = healsAfterTtl(f.ttl),
-        .visitors = visitorsRefused(childName_),
-        .caution = tr(
-            "For a later switching off: remove the DS first, wait until it has left the caches, then stop signing.")};
+    return {.title = tr("There is a DS for %2 at %1, but %2 is not signed.").arg(parent_, child_),
+            .why = tr("Because of the DS, validating resolvers expect signatures, but they find none. Usually signing "
+                      "was switched off, or the domain was moved, and the DS was not removed."),
+            .fix = registrarSteps({tr("The quickest way: on the DNSSEC page at your registrar, remove every DS. The "
+                                      "domain then works without DNSSEC, and you can switch DNSSEC on again later."),
+                                   tr("Or, to keep DNSSEC: ask your DNS host to sign the zone again, and ask whether "
+                                      "you have to enter another DS."),
+                                   waitForCaches(f.ttl), checkAgain()}),
+            .who = whoDelegates(childName_),
+            .heals = healsAfterTtl(f.ttl),
+            .visitors = visitorsRefused(childName_),
+            .caution = tr("If you switch DNSSEC off later: remove the DS first, wait until it has expired in all "
+                          "caches, then stop signing.")};
 }
 
 Explanation FindingWording::words(const DsForRevokedKey& f) const {
     return replaceDs(f,
-                     tr("The DS at %1 names key %2 of %3, which has been withdrawn.")
+                     tr("The DS at %1 names key %2 of %3, which has been revoked.")
                          .arg(parent_, QString::number(f.ds.keyTag), child_),
-                     tr("The key carries the mark \"revoked\". Checking resolvers do not trust it any longer."));
+                     tr("The key has the flag \"revoked\" (REVOKE). Validating resolvers do not trust it any longer."));
 }
 
 Explanation FindingWording::words(const DsForNonZoneKey& f) const {
-    return replaceDs(
-        f,
-        tr("The DS at %1 names key %2 of %3, which is not meant for signing a zone.")
-            .arg(parent_, QString::number(f.ds.keyTag), child_),
-        tr("A key that signs a zone carries the mark \"zone key\". This one does not, so it must not be used."));
+    return replaceDs(f,
+                     tr("The DS at %1 names key %2 of %3, which is not meant for signing a zone.")
+                         .arg(parent_, QString::number(f.ds.keyTag), child_),
+                     tr("A key that signs a zone needs the flag \"zone key\". This key does not have the flag, so "
+                        "validating resolvers do not use it."));
 }
 
 Explanation FindingWording::words(const DsForKeyWithoutSep& f) const {
     return calm(
-        tr("The DS at %1 names key %2, which is not labelled as a key-signing key.")
+        tr("The DS at %1 names key %2, which does not have the SEP flag of a key-signing key.")
             .arg(parent_, QString::number(f.ds.keyTag)),
-        tr("The label (SEP) is only a hint for people and signing programs. Resolvers do not look at it. Nothing "
-           "has to be done."));
+        tr("This flag is only a hint for people and signing programs. Resolvers ignore it. Nothing has to be done."));
 }
 
 Explanation FindingWording::words(const DsKeyDoesNotSign& f) const {
     const QString tag = QString::number(f.ds.keyTag);
     return {
-        .title = tr("Key %1, for which %2 vouches, does not sign the keys of %3.").arg(tag, parent_, child_),
-        .why = tr("Checking resolvers follow the DS to this key. It must then have signed the zone's list of keys, and "
-                  "no valid signature by it is there."),
-        .fix = hostSteps(childName_, {tr("Ask your DNS host to sign the list of keys with key %1 again.").arg(tag),
-                                      tr("If it no longer has that key, ask it for the DS of the present one, and "
-                                         "enter that at your registrar."),
+        .title =
+            tr("The DS at %2 names key %1, but this key does not sign the DNSKEY set of %3.").arg(tag, parent_, child_),
+        .why = tr("A validating resolver uses the key that the DS names. This key must sign the zone's DNSKEY set, but "
+                  "no valid signature by it was found."),
+        .fix = hostSteps(childName_, {tr("Ask your DNS host to sign the DNSKEY set with key %1 again.").arg(tag),
+                                      tr("If it no longer has that key, ask it for the DS of the current key, and "
+                                         "enter this DS at your registrar."),
                                       checkAgain()}),
         .who = whoHosts(childName_),
         .heals = healsOnceSigned(),
@@ -191,8 +186,8 @@ Explanation FindingWording::words(const DsAllUnsupported& f) const {
         .why = tr("The DS names %1 with %2. A resolver that does not know one of them treats the zone as unsigned, not "
                   "as broken.")
                    .arg(nameOf(f.ds.algorithm), QString::fromStdString(digestName(f.ds.digestType))),
-        .fix = registrarSteps({tr("To be protected everywhere, ask your DNS host to change to algorithm 13 (ECDSA "
-                                  "P-256) or 15 (Ed25519)."),
+        .fix = registrarSteps({tr("Ask your DNS host to change to algorithm 13 (ECDSA P-256) or 15 (Ed25519), which "
+                                  "every validating resolver can check."),
                                tr("Enter the new DS at your registrar when the DNS host says so."), checkAgain()}),
         .who = whoHosts(childName_),
         .heals = healsAfterTtl(f.ttl),
@@ -201,25 +196,24 @@ Explanation FindingWording::words(const DsAllUnsupported& f) const {
 
 Explanation FindingWording::words(const DsDigestWeak& f) const {
     const QString wanted = wantedDsText();
-    return {
-        .title = tr("The DS at %1 for key %2 uses SHA-1 only.").arg(parent_, QString::number(f.ds.keyTag)),
-        .why = tr("SHA-1 is on its way out. Some resolvers already treat a domain that has nothing else as unsigned."),
-        .fix = registrarSteps({openRegistrar(),
-                               wanted.isEmpty() ? tr("Add the DS with SHA-256 that your DNS host gives you.")
-                                                : tr("Add this DS: %1").arg(wanted),
-                               tr("After %1, remove the DS with SHA-1.").arg(ttlText(f.ttl)), checkAgain()}),
-        .who = whoDelegates(childName_),
-        .heals = healsAfterTtl(f.ttl),
-        .visitors = visitorsLater(),
-        .paste = wanted};
+    return {.title = tr("The DS at %1 for key %2 uses SHA-1 only.").arg(parent_, QString::number(f.ds.keyTag)),
+            .why = tr("SHA-1 must not be used any longer. Some resolvers already treat a domain as unsigned if all its "
+                      "DS records use SHA-1."),
+            .fix = registrarSteps({openRegistrar(),
+                                   wanted.isEmpty() ? tr("Add the DS with SHA-256 that your DNS host gives you.")
+                                                    : tr("Add this DS: %1").arg(wanted),
+                                   tr("After %1, remove the DS with SHA-1.").arg(ttlText(f.ttl)), checkAgain()}),
+            .who = whoDelegates(childName_),
+            .heals = healsAfterTtl(f.ttl),
+            .visitors = visitorsLater(),
+            .paste = wanted};
 }
 
 Explanation FindingWording::words(const DsDigestIgnored& f) const {
-    return calm(
-        tr("A DS with %1 for key %2 is not looked at.")
-            .arg(QString::fromStdString(digestName(f.ds.digestType)), QString::number(f.ds.keyTag)),
-        tr("A DS with a stronger digest stands beside it, and resolvers use that one. You may remove the weaker one "
-           "at your registrar when it suits you."));
+    return calm(tr("Validating resolvers ignore the DS with %1 for key %2.")
+                    .arg(QString::fromStdString(digestName(f.ds.digestType)), QString::number(f.ds.keyTag)),
+                tr("There is another DS with a stronger digest, and resolvers use that one. You can remove the weaker "
+                   "DS at your registrar at any time."));
 }
 
 Explanation FindingWording::words(const DsExtraStandby& f) const {
@@ -237,18 +231,17 @@ Explanation FindingWording::words(const DsExtraStandby& f) const {
     }
     return calm(tr("%1 also vouches for key %2, which %3 does not use at present.")
                     .arg(parent_, QString::number(f.ds.keyTag), child_),
-                tr("This is usual while keys are changed, or for a key kept in reserve. One DS that fits is enough."));
+                tr("This is normal during a key rollover, or for a standby key. One matching DS is enough."));
 }
 
 Explanation FindingWording::words(const DsAlgorithmIncomplete& f) const {
     return {
-        .title = tr("%1 announces %2 for %3, but no key of that algorithm signs its list of keys.")
+        .title = tr("The DS set at %1 names %2 for %3, but no key of that algorithm signs the DNSKEY set.")
                      .arg(parent_, nameOf(f.ds.algorithm), child_),
-        .why =
-            tr("One path that holds is enough for today's resolvers, but some old ones ask for every algorithm that is "
-               "announced."),
+        .why = tr("One valid path is enough for current resolvers, but some old resolvers require a signature for "
+                  "every algorithm in the DS set."),
         .fix = registrarSteps({openRegistrar(),
-                               tr("Remove the DS for key %1, unless a change of keys is under way.").arg(f.ds.keyTag),
+                               tr("Remove the DS for key %1, unless a key rollover is in progress.").arg(f.ds.keyTag),
                                waitForCaches(f.ttl), checkAgain()}),
         .who = whoDelegates(childName_),
         .heals = healsAfterTtl(f.ttl),
@@ -256,12 +249,14 @@ Explanation FindingWording::words(const DsAlgorithmIncomplete& f) const {
 }
 
 Explanation FindingWording::words(const DsUnsigned& f) const {
-    return {.title = tr("The DS of %1 at %2 carries no valid signature.").arg(shownName(f.owner), zone_),
-            .why = tr("The DS is part of the zone above, which has to sign it. The domain itself cannot mend this."),
-            .fix = hostSteps(finding_.zone, {tr("Tell whoever runs the name servers of %1.").arg(zone_), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(f.owner)};
+    return {
+        .title = tr("The DS of %1 at %2 carries no valid signature.").arg(shownName(f.owner), zone_),
+        .why =
+            tr("The DS belongs to the parent zone, which must sign it. The operator of the domain cannot repair this."),
+        .fix = hostSteps(finding_.zone, {tr("Tell the operator of the name servers of %1.").arg(zone_), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(f.owner)};
 }
 
 Explanation FindingWording::words(const DelegationUnsigned& f) const {
@@ -276,14 +271,14 @@ Explanation FindingWording::words(const DelegationUnsigned& f) const {
 }
 
 Explanation FindingWording::words(const DelegationProofMissing& f) const {
-    return {.title = tr("The zone above %1 does not prove whether %1 is signed.").arg(shownName(f.name)),
-            .why = tr(
-                "A signed zone has to prove that there is no DS. That proof is missing or does not hold, so a checking "
-                "resolver must not go on. The domain itself cannot mend this."),
-            .fix = hostSteps(finding_.zone, {tr("Tell whoever runs the name servers of %1.").arg(zone_), checkAgain()}),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors = visitorsRefused(f.name)};
+    return {
+        .title = tr("The zone above %1 does not prove whether %1 is signed.").arg(shownName(f.name)),
+        .why = tr("A signed zone must prove that there is no DS. This proof is missing or not valid, so a validating "
+                  "resolver returns an error. The operator of the domain cannot repair this."),
+        .fix = hostSteps(finding_.zone, {tr("Tell the operator of the name servers of %1.").arg(zone_), checkAgain()}),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors = visitorsRefused(f.name)};
 }
 
 Explanation FindingWording::words(const DelegationProofWithoutNs& f) const {
@@ -308,37 +303,35 @@ Explanation FindingWording::words(const DelegationOptOut& f) const {
 
 Explanation FindingWording::words(const IslandOfSecurity& f) const {
     const QString wanted = f.upload ? delegationSignerText(*f.upload) : wantedDsText();
-    return {
-        .title = tr("%1 is signed, but the zone above does not vouch for it.").arg(zone_),
-        .why = tr("Without a DS in the zone above nobody can check the signatures. They do no harm, but they protect "
-                  "nobody."),
-        .fix = hostSteps(finding_.zone, {openRegistrar(),
-                                         wanted.isEmpty() ? tr("Enter the DS that your DNS host gives you.")
-                                                          : tr("Enter this DS: %1").arg(wanted),
-                                         checkAgain()}),
-        .who = whoDelegates(finding_.zone),
-        .heals = tr("Protected as soon as the registry has published the DS."),
-        .visitors = visitorsUnprotected(finding_.zone),
-        .paste = wanted};
+    return {.title = tr("%1 is signed, but the zone above has no DS for it.").arg(zone_),
+            .why = tr("Without a DS in the zone above, resolvers cannot validate the signatures. The signatures do no "
+                      "harm, but they have no effect."),
+            .fix = hostSteps(finding_.zone, {openRegistrar(),
+                                             wanted.isEmpty() ? tr("Enter the DS that your DNS host gives you.")
+                                                              : tr("Enter this DS: %1").arg(wanted),
+                                             checkAgain()}),
+            .who = whoDelegates(finding_.zone),
+            .heals = tr("DNSSEC works as soon as the registry has published the DS."),
+            .visitors = visitorsUnprotected(finding_.zone),
+            .paste = wanted};
 }
 
 Explanation FindingWording::words(const ParentBroken& f) const {
     const QString broken = shownName(f.brokenZone);
-    return {.title = tr("The chain breaks above %1: at %2.").arg(zone_, broken),
+    return {.title = tr("The chain of trust is broken above %1, at %2.").arg(zone_, broken),
             .why = tr("This is not the fault of %1. Every name under %2 is affected.").arg(zone_, broken),
             .fix = {tr("Wait until %1 has been repaired.").arg(broken),
-                    tr("Leave the keys and the DS of your own domain as they are."), checkAgain()},
+                    tr("Do not change the keys and the DS of your own domain."), checkAgain()},
             .who = whoHosts(f.brokenZone),
             .heals = tr("Works again together with %1.").arg(broken),
             .visitors = visitorsRefused(finding_.zone)};
 }
 
 Explanation FindingWording::words(const DsAtChild&) const {
-    return untidy(
-        tr("%1 publishes a DS set for itself.").arg(zone_),
-        tr("A DS counts only where the zone above publishes it. The one in the zone itself vouches for nothing and "
-           "can confuse software."),
-        tr("Ask your DNS host to remove the DS records at the top of %1.").arg(zone_));
+    return untidy(tr("%1 publishes a DS set for itself.").arg(zone_),
+                  tr("A DS has an effect only in the parent zone. A DS in the zone itself has no effect and can "
+                     "confuse software."),
+                  tr("Ask your DNS host to remove the DS records at the top of %1.").arg(zone_));
 }
 
 }  // namespace rootline

@@ -27,7 +27,7 @@ QString shownAddresses(const std::vector<std::string>& addresses) {
 }  // namespace
 
 Explanation FindingWording::words(const NsSetsDiffer& f) const {
-    QStringList why{tr("%1 sends resolvers to one list of name servers, the zone itself names another.").arg(parent_)};
+    QStringList why{tr("The NS set at %1 differs from the NS set of the zone itself.").arg(parent_)};
     if (!f.onlyAtParent.empty()) {
         why.append(tr("Only at %1: %2.").arg(parent_, shownNames(f.onlyAtParent)));
     }
@@ -39,44 +39,41 @@ Explanation FindingWording::words(const NsSetsDiffer& f) const {
             .fix = registrarSteps({tr("Ask your DNS host which name servers are right."),
                                    tr("Enter exactly these at your registrar."), checkAgain()}),
             .who = whoDelegates(childName_),
-            .heals = tr("Good again as soon as the registry has published the same list."),
+            .heals = tr("This finding goes away as soon as the registry has published the same name servers."),
             .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const GlueDiffers& f) const {
-    return {
-        .title = tr("%1 gives another address for the name server %2 than the zone does.")
-                     .arg(parent_, shownName(f.nameServer)),
-        .why =
-            tr("At %1: %2. In the zone: %3. The address at the zone above leads resolvers to the server; if it is old, "
-               "they ask in vain.")
-                .arg(parent_, shownAddresses(f.atParent), shownAddresses(f.atZone)),
-        .fix = registrarSteps({tr("Find out which address is right."),
-                               tr("Change the address of the name server (host record, glue) at your registrar."),
-                               checkAgain()}),
-        .who = whoDelegates(childName_),
-        .heals = tr("Good again as soon as the registry has published the right address."),
-        .visitors = visitorsSome()};
+    return {.title = tr("%1 gives another address for the name server %2 than the zone does.")
+                         .arg(parent_, shownName(f.nameServer)),
+            .why = tr("At %1: %2. In the zone: %3. Resolvers use the address from the parent zone to find the server. "
+                      "If this address is old, they get no answer.")
+                       .arg(parent_, shownAddresses(f.atParent), shownAddresses(f.atZone)),
+            .fix = registrarSteps({tr("Find out which address is right."),
+                                   tr("Change the address of the name server (host record, glue) at your registrar."),
+                                   checkAgain()}),
+            .who = whoDelegates(childName_),
+            .heals = tr("This finding goes away as soon as the registry has published the correct address."),
+            .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const GlueMissing& f) const {
     return {.title = tr("%1 names the name server %2 without its address.").arg(parent_, shownName(f.nameServer)),
-            .why = tr("The server's name lies in the very zone that it serves. Without an address from %1 nobody finds "
-                      "the way "
-                      "to it.")
+            .why = tr("The name of the server is inside the zone that it serves. Without an address (glue) from %1, "
+                      "resolvers cannot reach it.")
                        .arg(parent_),
             .fix = registrarSteps(
                 {tr("Enter the address of %1 (host record, glue) at your registrar.").arg(shownName(f.nameServer)),
                  checkAgain()}),
             .who = whoDelegates(childName_),
-            .heals = tr("Good again as soon as the registry has published the address."),
+            .heals = tr("This finding goes away as soon as the registry has published the address."),
             .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const UnknownParentRecord& f) const {
-    return calm(tr("%1 says something about %2 that this program does not know: %3.")
+    return calm(tr("%1 publishes records about %2 of a type that Rootline does not know: %3.")
                     .arg(parent_, shownName(f.owner), QString::fromStdString(typeText(f.type))),
-                tr("Perhaps a newer way to name servers (DELEG). It was left out of account, as older resolvers do."));
+                tr("Perhaps this is a newer form of delegation (DELEG). Rootline ignored it, as older resolvers do."));
 }
 
 Explanation FindingWording::words(const MultiSigner&) const {

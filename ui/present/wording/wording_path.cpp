@@ -66,7 +66,7 @@ QString FindingWording::thisComputersResolver() const {
 QString FindingWording::otherWays() const {
     //: Do not translate what stands in quotes
     return tr(
-        "Or ask a resolver that you trust over an encrypted way, for example \"--via tls://HOST\" or \"--via "
+        "Or ask a resolver that you trust over an encrypted connection, for example \"--via tls://HOST\" or \"--via "
         "https://HOST/dns-query\".");
 }
 
@@ -79,27 +79,25 @@ Explanation FindingWording::words(const PathStripsDnssec&) const {
     } else {
         fix.append(thisComputersResolver());
     }
-    fix.append({otherWays(), tr("If every way shows the same, tell whoever runs this network, with this result.")});
-    return {
-        .title = tr("Something on the way drops the signatures."),
-        .why =
-            tr("Not even what the root signs arrived with its signatures. So this says nothing about %1: a device on "
-               "the way, or the resolver that was asked, leaves DNSSEC's records out.")
-                .arg(shownName(chain_.question.name)),
-        .fix = fix,
-        .who = Who::You,
-        .heals = tr("Works again as soon as the answers come by a way that leaves them as they are."),
-        .visitors = tr("This is about the network that you are checking from; other networks are not affected.")};
+    fix.append({otherWays(), tr("If every path shows the same, send this result to the operator of this network.")});
+    return {.title = tr("A device or resolver on the path removes the signatures."),
+            .why = tr("Even the records of the root arrived without their signatures. So this says nothing about %1: a "
+                      "device on the path, or the resolver that was asked, removes DNSSEC records.")
+                       .arg(shownName(chain_.question.name)),
+            .fix = fix,
+            .who = Who::You,
+            .heals = tr("Works again as soon as the answers arrive over a path that does not remove DNSSEC records."),
+            .visitors = tr("This is about the network that you are checking from; other networks are not affected.")};
 }
 
 Explanation FindingWording::words(const Port53Blocked&) const {
     return {.title = tr("No name server can be reached from this network, neither over UDP nor over TCP."),
-            .why = tr("Either this computer is not connected, or the network lets questions out (port 53) to its own "
-                      "resolver only. This says nothing about %1.")
+            .why = tr("Either this computer is not connected, or the network allows DNS questions (port 53) only to "
+                      "its own resolver. This says nothing about %1.")
                        .arg(shownName(chain_.question.name)),
             .fix = {tr("Check that this computer is connected."), thisComputersResolver(), otherWays()},
             .who = Who::You,
-            .heals = tr("Works again as soon as the questions take a way that is open."),
+            .heals = tr("Works again as soon as the questions use a path that is not blocked."),
             .visitors = tr("Nothing: this is about this computer's network.")};
 }
 
@@ -116,11 +114,11 @@ Explanation FindingWording::words(const ResolverUnusable& f) const {
             break;
         case ResolverUnusable::Trouble::Closed:
             result.why =
-                tr("There is nobody at that address and port, or the name of the resolver cannot be looked up.");
+                tr("No server answers at that address and port, or the name of the resolver cannot be looked up.");
             break;
         case ResolverUnusable::Trouble::Garbage:
             result.title = tr("The answers of the resolver %1 cannot be read.").arg(serverNames());
-            result.why = tr("What came back is not what such a resolver says. Perhaps something else listens there.");
+            result.why = tr("The reply is not a reply of such a resolver. Perhaps another program listens there.");
             break;
         case ResolverUnusable::Trouble::Untrusted:
             result.title = tr("The certificate of the resolver %1 was not accepted.").arg(serverNames());
@@ -131,14 +129,14 @@ Explanation FindingWording::words(const ResolverUnusable& f) const {
             result.fix = {
                 tr("Check the resolver's name. If the resolver is your own, name its authority's certificate "
                    "with --tls-ca.")};
-            result.heals = tr("Works again as soon as the certificate fits.");
+            result.heals = tr("Works again as soon as the certificate is accepted.");
             break;
         case ResolverUnusable::Trouble::HttpError:
             result.title = tr("The web server %1 does not answer DNS questions there.").arg(serverNames());
             result.why = f.httpStatus == 200 ? tr("What it sent is not marked as a DNS message.")
                                              //: %1 is a number of HTTP such as 404
                                              : tr("It answered with the HTTP status %1.").arg(f.httpStatus);
-            result.fix = {tr("Check the address with its path, mostly /dns-query.")};
+            result.fix = {tr("Check the address and its path, usually /dns-query.")};
             break;
     }
     return result;
@@ -156,115 +154,112 @@ Explanation FindingWording::words(const ResolverRefuses& f) const {
                 otherWays()},
         .who = Who::ResolverOperator,
         .heals = tr("Works again as soon as the resolver answers, or another one is asked."),
-        .visitors = tr("Who uses this resolver may not reach the name.")};
+        .visitors = tr("Users of this resolver may not reach the name.")};
 }
 
 Explanation FindingWording::words(const ResolverSays& f) const {
     QStringList errors;
     std::ranges::transform(f.errors, std::back_inserter(errors), shownError);
     //: %1 a question, %2 what a resolver said, in its own words
-    return calm(tr("The resolver %1 explains itself.").arg(serverNames()),
+    return calm(tr("The resolver %1 sent an explanation.").arg(serverNames()),
                 tr("Asked for %1 it says: %2").arg(shownQuestion(f.question), errors.join(QStringLiteral("; "))));
 }
 
 Explanation FindingWording::words(const ClockLikelyWrong& f) const {
     const bool behind = chain_.at < f.earliest;
-    return {
-        .title =
-            behind ? tr("This computer's clock seems to be behind.") : tr("This computer's clock seems to be ahead."),
-        //: %1, %2 and %3 dates
-        .why =
-            tr("The signatures of all zones, the root too, are off by the same time. They hold between %1 and %2; the "
-               "clock says %3. So this says nothing about %4.")
-                .arg(dateTimeText(f.earliest), dateTimeText(f.latest), dateTimeText(chain_.at),
-                     shownName(chain_.question.name)),
-        .fix = {tr("Set this computer's clock, with its date and time zone."),
-                tr("Let it be set over the network from then on (NTP)."), checkAgain()},
-        .who = Who::You,
-        .heals = tr("Works again as soon as the clock is right."),
-        .visitors = tr("Visitors elsewhere notice nothing.")};
+    return {.title = behind ? tr("This computer's clock seems to be behind.")
+                            : tr("This computer's clock seems to be ahead."),
+            //: %1, %2 and %3 dates
+            .why = tr("The signatures of all zones, also of the root, do not fit this computer's clock. They are valid "
+                      "between %1 and %2, but the clock says %3. So this says nothing about %4.")
+                       .arg(dateTimeText(f.earliest), dateTimeText(f.latest), dateTimeText(chain_.at),
+                            shownName(chain_.question.name)),
+            .fix = {tr("Set this computer's clock, with its date and time zone."),
+                    tr("Then let the computer set its clock over the network (NTP)."), checkAgain()},
+            .who = Who::You,
+            .heals = tr("Works again as soon as the clock is right."),
+            .visitors = tr("Visitors elsewhere notice nothing.")};
 }
 
 Explanation FindingWording::words(const ResolverDoesNotValidate&) const {
-    return calm(
-        tr("The resolver %1 does not check signatures.").arg(serverNames()),
-        tr("It passes signed data on without saying that it checked them. Who uses it reaches names whose chain is "
-           "broken, and is not protected against forged answers."));
+    return calm(tr("The resolver %1 does not validate signatures.").arg(serverNames()),
+                tr("It returns signed data without the AD flag that marks validated answers. Its users also reach "
+                   "names whose chain is broken, and DNSSEC does not protect them from forged answers."));
 }
 
 Explanation FindingWording::words(const ResolverRefusesWeAccept& f) const {
     QStringList errors;
     std::ranges::transform(f.errors, std::back_inserter(errors), shownError);
-    QString why =
-        tr("Asked for %1 it answers with an error; asked not to check, it has the answer. So it refuses what holds "
-           "here: an old copy of keys in its cache, an old trust anchor, stricter rules, or a wrong clock.")
-            .arg(shownQuestion(f.question));
+    QString why = tr("It answers the question %1 with an error, but without validation it returns the answer. So it "
+                     "refuses an answer that is valid here. Possible reasons: old keys in its cache, an old trust "
+                     "anchor, stricter rules or a wrong clock.")
+                      .arg(shownQuestion(f.question));
     if (!errors.isEmpty()) {
         why += u' ' + tr("It says: %1.").arg(errors.join(QStringLiteral("; ")));
     }
-    return {.title = tr("The resolver %1 refuses an answer that holds here.").arg(serverNames()),
-            .why = why,
-            .fix = {tr("Tell whoever runs the resolver to empty its cache for %1.").arg(shownName(f.question.name)),
-                    tr("If that does not help: its trust anchor, its clock and its version are the next to look at.")},
-            .who = Who::ResolverOperator,
-            .heals = tr("Works again when the old records have left the resolver's cache, mostly within a day."),
-            .visitors = tr("Who uses this resolver does not reach %1.").arg(shownName(f.question.name))};
+    return {
+        .title = tr("The resolver %1 refuses an answer that is valid here.").arg(serverNames()),
+        .why = why,
+        .fix = {tr("Ask the operator of the resolver to remove %1 from its cache.").arg(shownName(f.question.name)),
+                tr("If that does not help, ask the operator to check the resolver's trust anchor, clock and version.")},
+        .who = Who::ResolverOperator,
+        .heals = tr("Works again when the old records have expired in the resolver's cache, usually within a day."),
+        .visitors = tr("Users of this resolver do not reach %1.").arg(shownName(f.question.name))};
 }
 
 Explanation FindingWording::words(const ResolverAcceptsWeRefuse& f) const {
-    return {
-        .title = tr("The resolver %1 accepts an answer that does not hold here.").arg(serverNames()),
-        .why =
-            tr("It checks signatures, and still answers for %1. Either it has the answer from before the break in its "
-               "cache, or somebody has switched the check off for this name (a negative trust anchor).")
-                .arg(shownQuestion(f.question)),
-        .fix = {tr("Do not take its answer as a sign that all is well."),
-                tr("Mend the cause that is named here first."),
-                tr("Then ask whoever runs the resolver to take its exception away, if there is one.")},
-        .who = Who::ResolverOperator,
-        .heals = tr("Both say the same again when the cause is mended."),
-        .visitors = tr("Who uses this resolver reaches the name. Visitors of others do not.")};
+    return {.title = tr("The resolver %1 accepts an answer that is not valid here.").arg(serverNames()),
+            .why = tr("It validates signatures, but still answers for %1. Either its cache holds an answer from before "
+                      "the fault, or its operator has switched validation off for this name (a negative trust anchor).")
+                       .arg(shownQuestion(f.question)),
+            .fix = {tr("The answer of this resolver does not mean that there is no fault."),
+                    tr("First repair the cause that is named here."),
+                    tr("Then ask the operator of the resolver to remove the exception, if there is one.")},
+            .who = Who::ResolverOperator,
+            .heals = tr("This finding goes away when the cause is repaired."),
+            .visitors = tr("Users of this resolver reach the name. Users of other validating resolvers do not.")};
 }
 
 Explanation FindingWording::words(const ResolverCachedOld& f) const {
-    return calm(
-        tr("The resolver %1 still has old %2 records of %3.")
-            .arg(serverNames(), QString::fromStdString(typeText(f.type)), shownName(f.owner)),
-        tr("The name servers say something else by now. It keeps them for another %1 at most.").arg(ttlText(f.ttl)));
+    return calm(tr("The resolver %1 still has old %2 records of %3.")
+                    .arg(serverNames(), QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+                tr("The name servers publish other records now. The resolver keeps the old ones for at most %1.")
+                    .arg(ttlText(f.ttl)));
 }
 
 Explanation FindingWording::words(const ResolverTrustsKey& f) const {
     //: %1 a resolver, %2 a key tag
     return calm(tr("The resolver %1 trusts the root key %2.").arg(serverNames(), QString::number(f.keyTag)),
-                tr("It says so by the root key sentinel: of two names it refused the one for resolvers that do not "
-                   "trust that key."));
+                tr("The root key sentinel shows this: of two test names, the resolver refused the one that a resolver "
+                   "with this key refuses."));
 }
 
 Explanation FindingWording::words(const ResolverLacksKey& f) const {
     const QString tag = QString::number(f.keyTag);
     //: %1 a resolver, %2 a key tag
     return {.title = tr("The resolver %1 does not trust the root key %2.").arg(serverNames(), tag),
-            .why = tr("It says so by the root key sentinel. As soon as the root is signed with that key alone, it "
-                      "refuses every name."),
-            .fix = {tr("Tell whoever runs the resolver to look at its trust anchors: root key %1 is missing.").arg(tag),
-                    tr("A resolver that renews its trust anchors by itself (RFC 5011) needs a file that it may write, "
-                       "and 30 days."),
+            .why = tr("The root key sentinel shows this. As soon as only this key signs the root, the resolver will "
+                      "refuse every name."),
+            .fix = {tr("Ask the operator of the resolver to check its trust anchors: root key %1 is missing.").arg(tag),
+                    tr("A resolver that updates its trust anchors automatically (RFC 5011) needs a file that it can "
+                       "write, and 30 days."),
                     checkAgain()},
             .who = Who::ResolverOperator,
-            .heals = tr("Good again as soon as the resolver has the key among its trust anchors."),
-            .visitors = tr(
-                "Nothing yet. Who uses this resolver reaches nothing any longer when the root has changed its keys.")};
+            .heals = tr("This finding goes away as soon as the resolver has the key among its trust anchors."),
+            .visitors =
+                tr("Nothing yet. When the root has changed its keys, users of this resolver will not reach any name.")};
 }
 
 Explanation FindingWording::words(const ResolverKeysUnknown& f) const {
     QString why;
     switch (f.reason) {
         case ResolverKeysUnknown::Reason::DoesNotTell:
-            why = tr(
-                "It checks signatures, but does not take part in the root key sentinel. Most older resolvers do not.");
+            why =
+                tr("It validates signatures, but does not support the root key sentinel. Most older resolvers do not "
+                   "support it.");
             break;
         case ResolverKeysUnknown::Reason::DoesNotValidate:
-            why = tr("It checks no signatures, so it needs no trust anchors.");
+            why = tr("It does not validate signatures, so it needs no trust anchors.");
             break;
         case ResolverKeysUnknown::Reason::NamesMissing:
             why = tr("There are no sentinel names at %1. Name a zone that has them.").arg(shownName(f.zone));
@@ -278,7 +273,7 @@ Explanation FindingWording::words(const ResolverKeysUnknown& f) const {
             why = tr("It did not answer all of the questions about %1.").arg(shownName(f.zone));
             break;
     }
-    return calm(tr("Which root keys the resolver %1 trusts is not known.").arg(serverNames()), why);
+    return calm(tr("It is not known which root keys the resolver %1 trusts.").arg(serverNames()), why);
 }
 
 }  // namespace rootline

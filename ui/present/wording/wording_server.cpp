@@ -27,31 +27,31 @@ Explanation FindingWording::badServer(const AboutServers& about, QString title, 
 
 Explanation FindingWording::words(const ServerSilent& f) const {
     return badServer(f, tr("No answer from %1.").arg(serverNames()),
-                     tr("The server is switched off, unreachable from here, or a firewall drops the question. Where "
-                        "other servers answer, they stand in for it."));
+                     tr("The server is switched off or unreachable from here, or a firewall drops the question. If "
+                        "other servers answer, resolvers use those."));
 }
 
 Explanation FindingWording::words(const ServerRefuses& f) const {
-    return badServer(f, tr("%1 refuses to answer.").arg(serverNames()),
-                     tr("The server is there, but says no. Where other servers answer, they stand in for it."));
+    return badServer(
+        f, tr("%1 refused to answer.").arg(serverNames()),
+        tr("The server is reachable, but refuses to answer. If other servers answer, resolvers use those."));
 }
 
 Explanation FindingWording::words(const ServerLame& f) const {
-    return badServer(f,
-                     tr("%1 does not know %2, although it is listed as a name server of it.").arg(serverNames(), zone_),
-                     tr("Mostly a server that once held the zone is still on the list."));
+    return badServer(f, tr("The NS set of %2 names %1, which did not answer for this zone.").arg(serverNames(), zone_),
+                     tr("Usually a server that once served the zone is still in the NS set."));
 }
 
 Explanation FindingWording::words(const RcodeContradictsAnswer& f) const {
-    Explanation result = badServer(f,
-                                   //: %1 name servers, %2 a return code such as SERVFAIL
-                                   tr("The return code in the answer of %1 contradicts its records: %2.")
-                                       .arg(serverNames(), QString::fromStdString(rcodeText(f.rcode))),
-                                   tr("Nobody signs the return code, but resolvers go by it: they throw such an answer "
-                                      "away, ask another server and, "
-                                      "where all say the same, report an error."));
+    Explanation result =
+        badServer(f,
+                  //: %1 name servers, %2 a return code such as SERVFAIL
+                  tr("The response code of the answer from %1 contradicts its records: %2.")
+                      .arg(serverNames(), QString::fromStdString(rcodeText(f.rcode))),
+                  tr("The response code is not signed, but resolvers use it. They ignore such an answer and ask "
+                     "another server. If all servers answer like this, they report an error."));
     if (finding_.severity == Severity::Error) {
-        result.visitors = tr("Visitors get an error for %1, or none of its records.").arg(shownName(f.question.name));
+        result.visitors = tr("Visitors get an error for %1, or no records.").arg(shownName(f.question.name));
     }
     return result;
 }
@@ -63,9 +63,9 @@ Explanation FindingWording::words(const ServerGarbage& f) const {
 
 Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
     return badServer(
-        f, tr("%1 has an answer that is too large, and no way to fetch it.").arg(serverNames()),
-        tr("Large answers have to be fetched over TCP. The server, or a firewall before it, does not allow TCP "
-           "on its DNS port."));
+        f, tr("The answer of %1 is too large for UDP and cannot be fetched over TCP.").arg(serverNames()),
+        tr("Resolvers fetch large answers over TCP. The server, or a firewall in front of it, does not allow TCP on "
+           "its DNS port."));
 }
 
 /// All servers of a signed zone send no signatures: the zone need not be signed again.
@@ -144,24 +144,24 @@ Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeKeys&) const {
-    return {
-        .title = tr("The name servers of %1 publish different keys.").arg(zone_),
-        .why = tr("Either a change is still on its way to all servers, or several DNS hosts sign the zone and do not "
-                  "publish each other's keys."),
-        .fix = hostSteps(finding_.zone,
-                         {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host."),
-                          tr("With several DNS hosts, each has to publish the keys of all.")}),
-        .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as all servers publish the same keys."),
-        .visitors = visitorsSome()};
+    return {.title = tr("The name servers of %1 publish different keys.").arg(zone_),
+            .why = tr("Either a change has not reached all servers yet, or several DNS hosts sign the zone and do not "
+                      "publish each other's keys."),
+            .fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
+                                             tr("If the finding is still there, show this result to your DNS host."),
+                                             tr("With several DNS hosts, each has to publish the keys of all.")}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again as soon as all servers publish the same keys."),
+            .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const ServersDisagreeDs& f) const {
     return {.title = tr("The name servers of %1 do not agree on the DS records of %2.").arg(zone_, shownName(f.owner)),
-            .why = tr("What %1 says alone would not be believed.").arg(serverNames()) + u' ' +
-                   tr("Mostly a change has not reached all servers yet."),
-            .fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
-                                             tr("If it is still so, report it to the operator of %1.").arg(zone_)}),
+            .why = tr("A validating resolver would refuse the answers of %1.").arg(serverNames()) + u' ' +
+                   tr("Usually a change has not reached all servers yet."),
+            .fix = hostSteps(finding_.zone,
+                             {tr("Check again in an hour."),
+                              tr("If the finding is still there, report it to the operator of %1.").arg(zone_)}),
             .who = whoHosts(finding_.zone),
             .heals = tr("Works again as soon as all servers have the same copy."),
             .visitors = visitorsSome()};
@@ -170,8 +170,9 @@ Explanation FindingWording::words(const ServersDisagreeDs& f) const {
 Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
     // The same party mends it in the same way: only what one sees differs.
     Explanation result = words(ServersDisagreeSignatures{{f.question.name, f.question.type}});
-    result.title = tr("%1 gives an answer that a checking resolver refuses; other name servers of %2 do not.")
-                       .arg(serverNames(), zone_);
+    result.title =
+        tr("A validating resolver refuses the answer of %1, but accepts the answers of other name servers of %2.")
+            .arg(serverNames(), zone_);
     result.why += u' ' + tr("Asked for: %1.").arg(shownQuestion(f.question));
     return result;
 }
@@ -179,7 +180,7 @@ Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
 Explanation FindingWording::words(const AllServersSilent& f) const {
     Explanation result =
         badServer(f, tr("None of the name servers of %1 answered.").arg(zone_),
-                  tr("So nothing can be said about it. The reason may be the network of this computer."));
+                  tr("So the state of the zone is not known. The reason may be the network of this computer."));
     result.fix = {tr("Check that this computer is connected, and that it may send DNS questions (port 53)."),
                   checkAgain()};
     result.visitors = tr("Not known.");
@@ -194,14 +195,14 @@ Explanation FindingWording::words(const AllServersSilent& f) const {
 
 Explanation FindingWording::words(const SoaSerialsDiffer& f) const {
     //: %1 a zone, %2 and %3 serial numbers
-    Explanation result = calm(tr("The name servers of %1 have different versions of the zone: %2 and %3.")
-                                  .arg(zone_, QString::number(f.oldest), QString::number(f.newest)),
-                              tr("Usual for minutes after a change. Behind: %1. If it is still so tomorrow, the "
-                                 "copying between the servers is "
-                                 "broken, and signatures there will run out.")
-                                  .arg(serverNames()));
-    result.fix = hostSteps(
-        finding_.zone, {tr("Check again in an hour."), tr("If it is still so, show this result to your DNS host.")});
+    Explanation result =
+        calm(tr("The name servers of %1 have different versions of the zone: %2 and %3.")
+                 .arg(zone_, QString::number(f.oldest), QString::number(f.newest)),
+             tr("This is normal for some minutes after a change. Old version: %1. If the versions still differ "
+                "tomorrow, the zone transfer between the servers is broken, and the signatures there will expire.")
+                 .arg(serverNames()));
+    result.fix = hostSteps(finding_.zone, {tr("Check again in an hour."),
+                                           tr("If the finding is still there, show this result to your DNS host.")});
     result.who = whoHosts(finding_.zone);
     result.visitors = visitorsLater();
     return result;
@@ -209,8 +210,8 @@ Explanation FindingWording::words(const SoaSerialsDiffer& f) const {
 
 Explanation FindingWording::words(const OneFamilyOnly& f) const {
     return f.ipv6 ? calm(tr("The name servers of %1 can be reached over IPv6 only.").arg(zone_),
-                         tr("Resolvers in networks without IPv6 do not reach the zone. IPv4 addresses beside it would "
-                            "help."))
+                         tr("Resolvers in networks without IPv6 do not reach the zone. Your DNS host can add IPv4 "
+                            "addresses."))
                   : calm(tr("The name servers of %1 can be reached over IPv4 only.").arg(zone_),
                          tr("That still works nearly everywhere. Networks with IPv6 alone need a translation to reach "
                             "the zone. "
@@ -219,37 +220,34 @@ Explanation FindingWording::words(const OneFamilyOnly& f) const {
 
 Explanation FindingWording::words(const PrivateAddress& f) const {
     //: %1 a name, %2 an address
-    return calm(
-        tr("%1 has the address %2, which exists inside one's own network only.")
-            .arg(shownName(f.owner), QString::fromStdString(f.address)),
-        tr("From elsewhere it leads nowhere, or to somebody else's device. That is as it should be where the name is "
-           "meant for your own network alone."));
+    return calm(tr("%1 has the address %2, which is private: it works only inside a local network.")
+                    .arg(shownName(f.owner), QString::fromStdString(f.address)),
+                tr("From other networks it leads nowhere, or to another device. That is correct if the name is only "
+                   "for your own network."));
 }
 
 Explanation FindingWording::words(const LargeAnswerLost& f) const {
     return {
-        .title = tr("A large answer of %1 does not arrive over UDP.").arg(serverNames()),
+        .title = tr("Large answers of %1 do not arrive over UDP.").arg(serverNames()),
         //: %1 a question such as "example.test. DNSKEY", %2 a number
-        .why =
-            tr("Asked for %1, it was silent over UDP, and sent %2 octets at once over TCP. Mostly large datagrams are "
-               "lost on the way, in pieces. Resolvers then wait, and some give up.")
-                .arg(shownQuestion(f.question), QString::number(f.octets)),
+        .why = tr("It did not answer the question %1 over UDP, but sent %2 octets at once over TCP. Usually large "
+                  "datagrams are lost because they are split into fragments. Resolvers then wait, and some give up.")
+                   .arg(shownQuestion(f.question), QString::number(f.octets)),
         .fix = hostSteps(
             finding_.zone,
             {tr("Show this result to your DNS host."),
              tr("Ask it to send at most 1232 octets over UDP, and to mark longer answers as cut off."), checkAgain()}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as the server answers properly."),
+        .heals = tr("Works again as soon as the server gives correct answers."),
         .visitors = visitorsSome()};
 }
 
 Explanation FindingWording::words(const CaseNotKept& f) const {
-    return calm(
-        tr("%1 does not repeat a name as it was written.").arg(serverNames()),
-        //: %1 a question such as "example.test. DNSKEY"
-        tr("Asked for: %1. Capital and small letters mean the same in DNS. But some resolvers mix them to recognise "
-           "forged answers, and have to do without that here.")
-            .arg(shownQuestion(f.question)));
+    return calm(tr("%1 did not copy the upper and lower case of a name into the answer.").arg(serverNames()),
+                //: %1 a question such as "example.test. DNSKEY"
+                tr("Asked for: %1. Upper and lower case mean the same in DNS. But some resolvers mix them to recognise "
+                   "forged answers, and this does not work with this server.")
+                    .arg(shownQuestion(f.question)));
 }
 
 }  // namespace rootline

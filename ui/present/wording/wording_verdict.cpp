@@ -58,7 +58,7 @@ private:
 
     [[nodiscard]] QString secure() const {
         if (first<OwnKeysTrusted>() != nullptr) {
-            return tr("The signatures of %1 fit, judged by the zone's own keys.").arg(name_);
+            return tr("The signatures of %1 are valid with the zone's own keys.").arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain) {
             return leadsNowhere() ? aliasToNothing()
@@ -66,11 +66,14 @@ private:
                                         .arg(name_, top());
         }
         if (isWithoutData()) {
-            return tr("There are no %1 records at %2, and that is proved: every link from %3 down was checked.")
+            return tr("There are no %1 records at %2. DNSSEC proves this: every link of the chain of trust from %3 "
+                      "down was checked.")
                 .arg(type_, name_, top());
         }
-        return isOutOfStep(chain_) ? tr("%1 is protected, but some visitors may not reach it.").arg(name_)
-                                   : tr("%1 is protected: every link from %2 down was checked.").arg(name_, top());
+        return isOutOfStep(chain_)
+                   ? tr("DNSSEC: valid for %1, but some visitors may not reach it.").arg(name_)
+                   : tr("DNSSEC: valid. Every link of the chain of trust from %2 down to %1 was checked.")
+                         .arg(name_, top());
     }
 
     [[nodiscard]] QString insecure() const {
@@ -91,43 +94,45 @@ private:
                 .arg(unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
-            return tr("%1 is treated as unsigned: its algorithms cannot be checked here. Visitors reach it.")
+            return tr("%1 is treated as unsigned, because Rootline cannot check its algorithms. Visitors reach it.")
                 .arg(unsignedName);
         }
         if (zone != nullptr && !chain_.question.name.isAtOrBelow(zone->name)) {
-            return tr("%1 leads by an alias to %2, which is not signed. That is not an error: visitors reach it, only "
-                      "without full protection.")
+            return tr("%1 is an alias for %2, which is not signed. That is not an error: visitors reach it, but DNSSEC "
+                      "secures only a part of the answer.")
                 .arg(name_, unsignedName);
         }
         if (zone == nullptr || !zone->keys.empty()) {  // signed, and nobody vouches for it
-            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, only without DNSSEC.")
+            return tr("%1 is treated as unsigned. That is not an error: visitors reach it, but without DNSSEC.")
                 .arg(unsignedName);
         }
-        return tr("%1 is not signed. That is not an error: visitors reach it, only without DNSSEC.").arg(unsignedName);
+        return tr("%1 is not signed. That is not an error: visitors reach it, but without DNSSEC.").arg(unsignedName);
     }
 
     [[nodiscard]] QString bogus() const {
         if (first<AnchorNotPublished, AnchorDoesNotSign>() != nullptr) {
-            return tr("The check could not start: the keys that are trusted here do not fit %1.").arg(top());
+            return tr("The check could not start: the configured trust anchors do not match the keys of %1.")
+                .arg(top());
         }
         if (first<ClockLikelyWrong>() != nullptr) {
-            return tr("Whether %1 is protected cannot be said: the clock of this computer seems to be wrong.")
+            return tr("It is not known whether DNSSEC is valid for %1: the clock of this computer seems to be wrong.")
                 .arg(name_);
         }
         if (const auto cause = chain_.cause(); cause && isOnlyTheChosenTime(chain_.findings[*cause], chain_)) {
             //: %1 a name, %2 date and time
-            return tr("%1 would not be reached at that time, %2: the signatures that were heard do not hold then.")
+            return tr("At the chosen time, %2, validating resolvers would refuse %1: the signatures that were received "
+                      "are not valid then.")
                 .arg(name_, dateTimeText(chain_.at));
         }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
-            return tr("Look-ups for %1 end with an error wherever the provider checks DNSSEC.").arg(name_);
+            return tr("Users whose provider validates DNSSEC get an error for %1.").arg(name_);
         }
-        return tr("%1 cannot be reached by visitors whose provider checks DNSSEC.").arg(name_);
+        return tr("Visitors whose provider validates DNSSEC cannot reach %1.").arg(name_);
     }
 
     [[nodiscard]] QString indeterminate() const {
         if (first<NoAnchorAbove>() != nullptr) {
-            return tr("%1 lies outside every trust anchor in use, so nothing can be said about its protection.")
+            return tr("No trust anchor in use covers %1, so it is not known whether DNSSEC is valid for it.")
                 .arg(name_);
         }
         if (const Finding* path = first<PathStripsDnssec, Port53Blocked, ResolverUnusable, ResolverRefuses>();
@@ -137,20 +142,19 @@ private:
         if (const Zone* zone = silentZone()) {
             return zone->name.isRoot()
                        ? tr("No root server answered. Check the network connection of this computer, then try again.")
-                       : tr("None of the name servers of %1 gave a usable answer, so nothing can be said about %2 now.")
+                       : tr("None of the name servers of %1 gave a usable answer, so the state of %2 is not known now.")
                              .arg(shownName(zone->name), name_);
         }
         if (const Finding* without = first<AskedWithoutDnssec>()) {
             return explain(*without, chain_).title;
         }
         if (isUnchecked()) {
-            return tr("It is not known whether %1 is protected: no signature was checked.").arg(name_);
+            return tr("It is not known whether DNSSEC is valid for %1: no signature was checked.").arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain) {
-            return tr("%1 does not exist, say its name servers. Whether that is right could not be checked.")
-                .arg(name_);
+            return tr("The name servers say that %1 does not exist. This answer could not be validated.").arg(name_);
         }
-        return tr("It is not known whether %1 is protected: not all questions were answered.").arg(name_);
+        return tr("It is not known whether DNSSEC is valid for %1: not all questions were answered.").arg(name_);
     }
 
     [[nodiscard]] bool leadsNowhere() const { return first<AliasTargetMissing>() != nullptr; }
@@ -174,7 +178,7 @@ private:
             return {};
         }
         //: %1 a date and time, %2 such as "13 days left", %3 a zone
-        return tr("Nothing has to be done. The next signature to be renewed is one of %3; it runs until %1 (%2).")
+        return tr("Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).")
             .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at), nextToSign());
     }
 
@@ -249,7 +253,7 @@ private:
         const auto faults = std::ranges::count_if(chain_.findings, isFault);
         if (chain_.verdict == Security::Bogus && faults > 1) {  // mending one heals nothing yet
             //: %1 a number, 2 or more
-            parts.append(tr("This is the first of %1 faults that have to be mended.").arg(faults));
+            parts.append(tr("This is the first of %1 faults that have to be repaired.").arg(faults));
         } else if (!words.heals.isEmpty()) {
             parts.append(words.heals);
         }

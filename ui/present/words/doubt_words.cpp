@@ -34,33 +34,35 @@ QString problem(const lab::Doubt& doubt) {
     switch (doubt.kind) {
         case Kind::Verdict:
             return Words::tr(
-                       "\"expect\" says %1, but the check comes to %2. Correct \"verdict\", or the changes of "
-                       "this step.")
+                       "\"expect\" says %1, but the verdict is %2. Correct \"verdict\", or the changes of this step.")
                 .arg(plain(doubt.expected), plain(doubt.found));
         case Kind::Cause:
             return Words::tr(
-                       "\"expect\" says that the cause is %1, but the check comes to %2. Correct \"cause\", or "
-                       "the changes of this step.")
+                       "\"expect\" says that the cause is %1, but the check found %2. Correct \"cause\", or the "
+                       "changes of this step.")
                 .arg(plain(doubt.expected), plain(doubt.found));
         case Kind::Answer: return answer(doubt);
         case Kind::NoEffect:
             return Words::tr(
-                       "the change \"%1\" changes nothing: the zone has nothing that fits it, or it is so "
-                       "already. Correct its fields.")
+                       "the change \"%1\" has no effect: the zone has no such record, or the change is already made. "
+                       "Correct its fields.")
                 .arg(name);
         case Kind::NeverApplied:
             return Words::tr("no step applies the change \"%1\". Add it to \"apply\", or remove it.").arg(name);
         case Kind::NotInForce:
-            return Words::tr("\"undo\" names \"%1\", which is not in force here. Leave it out, or apply it before.")
-                .arg(name);
+            return Words::
+                tr("\"undo\" names \"%1\", which is not applied at this step. Remove it, or apply the change before.")
+                    .arg(name);
         case Kind::AlreadyInForce:
-            return Words::tr("\"apply\" names \"%1\", which is in force already. Leave it out, or undo it before.")
+            return Words::tr("\"apply\" names \"%1\", which is already applied. Remove it, or undo the change before.")
                 .arg(name);
         case Kind::NotKept:
-            return Words::tr("\"forget\" names \"%1\", which no cache keeps here. Leave it out, or keep it before.")
+            return Words::tr(
+                       "\"forget\" names \"%1\", which no cache holds at this step. Remove it, or keep it before.")
                 .arg(name);
         case Kind::NothingToKeep:
-            return Words::tr("\"keep\" names \"%1\", and no zone has it. Correct the name or the type.").arg(name);
+            return Words::tr("\"keep\" names \"%1\", but no zone has such a record set. Correct the name or the type.")
+                .arg(name);
     }
     return {};
 }

@@ -37,7 +37,7 @@ struct Glossary {
                 forms << form;
             }
         }
-        // "Checking resolver" before "resolver": the first alternative that fits counts.
+        // "Validating resolver" before "resolver": the first alternative that fits counts.
         std::stable_sort(forms.begin(), forms.end(),
                          [](const QString& a, const QString& b) { return a.size() > b.size(); });
         QStringList alternatives;

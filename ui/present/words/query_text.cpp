@@ -120,10 +120,11 @@ tl::expected<QString, QString> toAsciiName(const QString& host) {
 QString errorSentence(NameError error, const QString& host) {
     switch (error) {
         case NameError::EmptyLabel:
-            return QueryWords::tr("\"%1\" has a dot too many. Type a name such as www.example.org.").arg(quoted(host));
+            return QueryWords::tr("\"%1\" has an empty label (a dot too many). Type a name such as www.example.org.")
+                .arg(quoted(host));
         case NameError::LabelTooLong:
             return QueryWords::tr(
-                "A part of this name has more than 63 characters. Shorten what stands between two dots.");
+                "One label of this name has more than 63 characters. Shorten the text between two dots.");
         case NameError::NameTooLong:
             return QueryWords::tr("This name has %n character(s), which is too long. Shorten it to 253 at most.",
                                   nullptr, static_cast<int>(host.size()));

@@ -56,13 +56,13 @@ QString problem(const lab::ScenarioError& error) {
                              "this is not JSON near %1. Look for a missing comma, quotation mark or "
                              "bracket here.")
                              .arg(value);
-        case Kind::TooLarge: return Words::tr("there is more here than %1. Make the scenario smaller.").arg(field);
-        case Kind::TooDeep: return Words::tr("brackets are more than %1 deep. Close some of them.").arg(field);
+        case Kind::TooLarge: return Words::tr("the scenario has more than %1. Make it smaller.").arg(field);
+        case Kind::TooDeep: return Words::tr("brackets are nested more than %1 deep. Close some of them.").arg(field);
         case Kind::Duplicate: return Words::tr("\"%1\" is there twice. Remove one of them.").arg(field);
         case Kind::Missing: return Words::tr("\"%1\" is missing. Add it.").arg(field);
         case Kind::Unknown:
             return Words::tr("\"%1\" is not known here. Use one of: %2.").arg(field, listed(error.allowed));
-        case Kind::WrongKind: return Words::tr("\"%1\" needs %2. Write it so.").arg(field, wantedKind(error));
+        case Kind::WrongKind: return Words::tr("\"%1\" must be %2. Change it.").arg(field, wantedKind(error));
         case Kind::NotOneOf:
             return Words::tr("\"%1\" cannot be \"%2\". Use one of: %3.").arg(field, value, listed(error.allowed));
         case Kind::OutOfRange:
@@ -83,7 +83,7 @@ QString problem(const lab::ScenarioError& error) {
         case Kind::NoSuchChange:
             return Words::tr("there is no change \"%1\". Add it to \"changes\", or name another.").arg(value);
         case Kind::NotApplied:
-            return Words::tr("\"%1\" is not in force at this step. Add it to \"apply\", or leave it out of \"by\".")
+            return Words::tr("\"%1\" is not applied at this step. Add it to \"apply\", or remove it from \"by\".")
                 .arg(value);
         case Kind::NoSuchWorld:
             return Words::tr("there is no world \"%1\". Use one of: %2.").arg(value, listed(error.allowed));

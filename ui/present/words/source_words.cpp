@@ -28,10 +28,10 @@ QString worldSource(const QString& world) {
 QString captureSource(const QString& file, const QString& via, bool redacted) {
     const QString name = QFileInfo(file).fileName();
     //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
-    return redacted ? Words::tr("the file %1, heard from %2; names were replaced, so no signature is checked")
+    return redacted ? Words::tr("the file %1, with answers from %2; names were replaced, so no signature is checked")
                           .arg(name, networkSource(via))
                     //: Where a chain is from: %1 a file's name, %2 who was asked when it was made
-                    : Words::tr("the file %1, heard from %2").arg(name, networkSource(via));
+                    : Words::tr("the file %1, with answers from %2").arg(name, networkSource(via));
 }
 
 }  // namespace rootline

@@ -31,13 +31,13 @@ QString word(SignatureStatus status) {
         case SignatureStatus::Expired: return Words::tr("expired");
         case SignatureStatus::NotYetValid: return Words::tr("not yet valid");
         case SignatureStatus::InceptionAfterExpiration: return Words::tr("ends before it begins");
-        case SignatureStatus::DoesNotVerify: return Words::tr("does not fit the data");
-        case SignatureStatus::KeyMissing: return Words::tr("its key is not published");
-        case SignatureStatus::KeyRevoked: return Words::tr("its key is revoked");
-        case SignatureStatus::KeyNotZoneKey: return Words::tr("its key is no zone key");
+        case SignatureStatus::DoesNotVerify: return Words::tr("does not match the data");
+        case SignatureStatus::KeyMissing: return Words::tr("made with a key that is not published");
+        case SignatureStatus::KeyRevoked: return Words::tr("made with a revoked key");
+        case SignatureStatus::KeyNotZoneKey: return Words::tr("made with a key that is not a zone key");
         case SignatureStatus::SignerNotZone: return Words::tr("signed in another zone's name");
         case SignatureStatus::LabelsExceedOwner: return Words::tr("made for a longer name");
-        case SignatureStatus::AlgorithmMismatch: return Words::tr("its key has another algorithm");
+        case SignatureStatus::AlgorithmMismatch: return Words::tr("names another algorithm than its key");
         case SignatureStatus::AlgorithmUnsupported: return Words::tr("cannot be checked here");
         case SignatureStatus::BadLength: return Words::tr("impossible length");
         case SignatureStatus::KeyDamaged: return Words::tr("its key is damaged");
@@ -48,15 +48,15 @@ QString word(SignatureStatus status) {
 
 QString word(DsStatus status) {
     switch (status) {
-        case DsStatus::Matches: return Words::tr("fits");
+        case DsStatus::Matches: return Words::tr("matches");
         case DsStatus::KeyDoesNotSign: return Words::tr("its key does not sign");
         case DsStatus::NoKey: return Words::tr("matches no published key");
         case DsStatus::DigestMismatch: return Words::tr("digest differs");
-        case DsStatus::AlgorithmMismatch: return Words::tr("its key has another algorithm");
+        case DsStatus::AlgorithmMismatch: return Words::tr("names another algorithm than its key");
         case DsStatus::AlgorithmUnsupported: return Words::tr("algorithm cannot be checked here");
         case DsStatus::DigestUnsupported: return Words::tr("digest cannot be checked here");
-        case DsStatus::KeyRevoked: return Words::tr("its key is revoked");
-        case DsStatus::KeyNotZoneKey: return Words::tr("its key is no zone key");
+        case DsStatus::KeyRevoked: return Words::tr("made with a revoked key");
+        case DsStatus::KeyNotZoneKey: return Words::tr("made with a key that is not a zone key");
         case DsStatus::Ignored: return Words::tr("not needed beside a stronger one");
         case DsStatus::NotChecked: return Words::tr("not checked");
     }
@@ -66,7 +66,7 @@ QString word(DsStatus status) {
 QString word(LinkState state) {
     switch (state) {
         case LinkState::Anchored: return Words::tr("trust anchor");
-        case LinkState::Secure: return Words::tr("vouched for by the zone above");
+        case LinkState::Secure: return Words::tr("vouched for by the parent's DS");
         case LinkState::Unsigned: return Words::tr("not signed, proven");
         case LinkState::OptOut: return Words::tr("not signed, left out of the proof");
         case LinkState::Unsupported: return Words::tr("treated as unsigned");
@@ -103,10 +103,11 @@ QString word(KeyRole role) {
 
 QString description(KeyRole role) {
     switch (role) {
-        case KeyRole::Ksk: return Words::tr("Key-signing key: it signs the list of keys.");
+        case KeyRole::Ksk: return Words::tr("Key-signing key: it signs the DNSKEY set.");
         case KeyRole::Zsk: return Words::tr("Zone-signing key: it signs the other records.");
-        case KeyRole::Csk: return Words::tr("Combined key: it signs the list of keys and the other records.");
-        case KeyRole::Standby: return Words::tr("Published, but it signs nothing that was seen.");
+        case KeyRole::Csk: return Words::tr("Combined key: it signs the DNSKEY set and the other records.");
+        case KeyRole::Standby:
+            return Words::tr("The zone publishes this key, but none of the signatures seen was made with it.");
     }
     return {};
 }
