@@ -1149,7 +1149,7 @@
         <translation>Ende der Zone, zurück zu %1</translation>
     </message>
     <message>
-        <source>nearest name that exists (closest encloser)</source>
+        <source>closest name above that exists (closest encloser)</source>
         <translation>nächster Name, den es gibt (Closest Encloser)</translation>
     </message>
     <message>
@@ -1928,8 +1928,8 @@
         <translation>Der DS bei %1 nennt Schlüssel %2 von %3, der zurückgezogen wurde.</translation>
     </message>
     <message>
-        <source>The key has the flag &quot;revoked&quot; (REVOKE). Validating resolvers do not trust it any longer.</source>
-        <translation>Der Schlüssel trägt das Kennzeichen „widerrufen“ (REVOKE). Prüfende Resolver vertrauen ihm nicht mehr.</translation>
+        <source>The key has the flag &quot;revoked&quot;. Validating resolvers do not trust it any longer.</source>
+        <translation>Der Schlüssel trägt das Kennzeichen „widerrufen“. Prüfende Resolver vertrauen ihm nicht mehr.</translation>
     </message>
     <message>
         <source>The DS at %1 names key %2 of %3, which is not meant for signing a zone.</source>
@@ -2296,8 +2296,8 @@
         <translation>Schlüssel %1 von %2 ist kurz: %3 Bit.</translation>
     </message>
     <message>
-        <source>An attacker with enough computers can compute the private key of a short RSA key. 2048 bits, or an elliptic-curve algorithm, is usual today.</source>
-        <translation>Ein Angreifer mit genügend Computern kann den privaten Teil eines kurzen RSA-Schlüssels berechnen. Üblich sind heute 2048 Bit oder ein Algorithmus mit elliptischen Kurven.</translation>
+        <source>With enough computers, somebody can compute the private key of a short RSA key. 2048 bits, or an elliptic-curve algorithm, is usual today.</source>
+        <translation>Mit genügend Computern lässt sich der private Teil eines kurzen RSA-Schlüssels berechnen. Üblich sind heute 2048 Bit oder ein Algorithmus mit elliptischen Kurven.</translation>
     </message>
     <message>
         <source>This finding goes away when the new key is in use.</source>
@@ -2961,8 +2961,8 @@
         <translation>Die Signatur der %1-Einträge von %2 gilt länger als ein halbes Jahr.</translation>
     </message>
     <message>
-        <source>While it is valid, an attacker can replay old records as if they were current. Some weeks are usual.</source>
-        <translation>Solange sie gültig ist, kann ein Angreifer alte Einträge als aktuell einspielen. Üblich sind einige Wochen.</translation>
+        <source>While it is valid, somebody can replay old records as if they were current. Some weeks are usual.</source>
+        <translation>Solange sie gültig ist, kann jemand alte Einträge als aktuell einspielen. Üblich sind einige Wochen.</translation>
     </message>
     <message>
         <source>The %1 records of %2 have several valid signatures, but one is enough.</source>
@@ -3014,8 +3014,8 @@
         </translation>
     </message>
     <message>
-        <source>They had a wrong message ID, a wrong sender or another question. Either they were late, or an attacker tried to be faster than the name server. They do not affect the result.</source>
-        <translation>Sie hatten eine falsche Nachrichtennummer, einen falschen Absender oder eine andere Frage. Entweder kamen sie zu spät, oder ein Angreifer wollte schneller sein als der Nameserver. Sie beeinflussen das Ergebnis nicht.</translation>
+        <source>They had a wrong message number, a wrong sender or another question. Either they were late, or somebody tried to be faster than the name server. They do not affect the result.</source>
+        <translation>Sie hatten eine falsche Nachrichtennummer, einen falschen Absender oder eine andere Frage. Entweder kamen sie zu spät, oder jemand wollte schneller sein als der Nameserver. Sie beeinflussen das Ergebnis nicht.</translation>
     </message>
     <message>
         <source>%1 asks %2 for another DS set, and the zone would stay secure with it.</source>
@@ -3424,8 +3424,8 @@
         <translation>Die Zertifikatseinträge (TLSA) bei %1 sind nicht sicher, darum beachten Programme sie nicht.</translation>
     </message>
     <message>
-        <source>Programs use TLSA records only if the chain of trust from the root is valid. Otherwise an attacker on the path could change them.</source>
-        <translation>Programme verwenden TLSA-Einträge nur, wenn die Vertrauenskette ab der Root gültig ist. Sonst könnte ein Angreifer auf dem Weg sie ändern.</translation>
+        <source>Programs use TLSA records only if the chain of trust from the root is valid. Otherwise somebody on the path could change them.</source>
+        <translation>Programme verwenden TLSA-Einträge nur, wenn die Vertrauenskette ab der Root gültig ist. Sonst könnte sie jemand auf dem Weg ändern.</translation>
     </message>
     <message>
         <source>Ask your DNS host to sign %1.</source>
@@ -3464,9 +3464,9 @@
         <translation>DNSSEC sichert die Mail-Einträge dieser Domain nicht.</translation>
     </message>
     <message>
-        <source>An attacker on the path could change these records: %1. With DNSSEC, sending mail servers could detect that.</source>
+        <source>Somebody on the path could change these records: %1. With DNSSEC, sending mail servers could detect that.</source>
         <extracomment>%1 names with types such as &quot;example.test. MX&quot;</extracomment>
-        <translation>Ein Angreifer auf dem Weg könnte diese Einträge ändern: %1. Mit DNSSEC könnten sendende Mailserver das erkennen.</translation>
+        <translation>Jemand auf dem Weg könnte diese Einträge ändern: %1. Mit DNSSEC könnten sendende Mailserver das erkennen.</translation>
     </message>
     <message>
         <source>This capture does not begin at a trust anchor.</source>
@@ -6803,11 +6803,6 @@
         <translation>Caches können den alten %1 bis %2 halten. Ein Resolver mit dieser Kopie prüft damit.</translation>
     </message>
     <message>
-        <source>The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating resolvers will refuse %4.</source>
-        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
-        <translation>Zuerst läuft die Signatur von %1 ab: in %2, am %3. Wird sie bis dahin nicht erneuert, lehnen prüfende Resolver %4 ab.</translation>
-    </message>
-    <message>
         <source>The signature of %1 expired on %2.</source>
         <translation>Die Signatur von %1 lief am %2 ab.</translation>
     </message>
@@ -6822,6 +6817,11 @@
     <message>
         <source>All of these signatures are valid at the time that is shown.</source>
         <translation>Alle diese Signaturen sind zur gezeigten Zeit gültig.</translation>
+    </message>
+    <message>
+        <source>The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating resolvers will refuse all answers for %4 from that time on.</source>
+        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
+        <translation>Zuerst läuft die Signatur von %1 ab: in %2, am %3. Wird sie bis dahin nicht erneuert, lehnen prüfende Resolver von da an alle Antworten zu %4 ab.</translation>
     </message>
 </context>
 <context>
@@ -6986,8 +6986,8 @@
         <translation>%1 ist nicht signiert. Das ist kein Fehler: Besucher erreichen es, nur ohne DNSSEC.</translation>
     </message>
     <message>
-        <source>The check could not start: the configured trust anchors do not match the keys of %1.</source>
-        <translation>Die Prüfung konnte nicht beginnen: Die eingetragenen Vertrauensanker passen nicht zu den Schlüsseln von %1.</translation>
+        <source>The check could not start: no configured trust anchor of %1 matches a published key.</source>
+        <translation>Die Prüfung konnte nicht beginnen: Kein eingetragener Vertrauensanker von %1 passt zu einem veröffentlichten Schlüssel.</translation>
     </message>
     <message>
         <source>Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).</source>
@@ -7008,11 +7008,11 @@
         <translation>Wer handeln muss: %1.</translation>
     </message>
     <message>
-        <source>Users whose provider validates DNSSEC get an error for %1.</source>
-        <translation>Benutzer, deren Anbieter DNSSEC prüft, bekommen für %1 einen Fehler.</translation>
+        <source>Look-ups for %1 fail for users whose provider validates DNSSEC.</source>
+        <translation>Abfragen nach %1 schlagen bei Benutzern fehl, deren Anbieter DNSSEC prüft.</translation>
     </message>
     <message>
-        <source>Visitors whose provider validates DNSSEC cannot reach %1.</source>
+        <source>%1 cannot be reached by visitors whose provider validates DNSSEC.</source>
         <translation>Besucher, deren Anbieter DNSSEC prüft, erreichen %1 nicht.</translation>
     </message>
     <message>
@@ -9115,8 +9115,8 @@
         <translation>Eine Richtlinie „%1“ gibt es nicht. Es gibt: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot;: the parent publishes no such DS for %2.</source>
-        <translation>„%1“: Die übergeordnete Zone veröffentlicht keinen solchen DS für %2.</translation>
+        <source>&quot;%1&quot;: the parent of %2 publishes no such DS.</source>
+        <translation>„%1“: Die übergeordnete Zone von %2 veröffentlicht keinen solchen DS.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a change that can be assumed. Begin with add-ds, replace-ds, remove-ds, add-key, drop-key, unsign, apply-cds, only-server or at.</source>

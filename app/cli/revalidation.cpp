@@ -54,7 +54,7 @@ QString sentence(const SupposeFailure& failure, const QString& text) {
             return ValidationWords::tr("\"%1\": %2 is not a zone of this chain. Name one after \"in\".")
                 .arg(text, zone);
         case SupposeFailure::Reason::NoSuchDs:
-            return ValidationWords::tr("\"%1\": the parent publishes no such DS for %2.").arg(text, zone);
+            return ValidationWords::tr("\"%1\": the parent of %2 publishes no such DS.").arg(text, zone);
         case SupposeFailure::Reason::NoSuchKey:
             return ValidationWords::tr("\"%1\": %2 publishes no such key.").arg(text, zone);
         case SupposeFailure::Reason::NoCds:

@@ -168,7 +168,7 @@ def every_kind(cli, folder):
                 "changes": changes, "steps": steps}
     file = folder / "all.json"
     file.write_text(json.dumps(scenario, indent=1), encoding="utf-8")
-    said = [line.split('"')[1] for line in run(cli, "lab", "test", file).stdout.splitlines() if "changes nothing" in line]
+    said = [line.split('"')[1] for line in run(cli, "lab", "test", file).stdout.splitlines() if "has no effect" in line]
     wanted = sorted(name for name in changes if name.startswith("misses-"))
     expect(f"no effect: not said {set(wanted) - set(said)}, wrongly said {set(said) - set(wanted)}", sorted(said) == wanted)
 

@@ -117,8 +117,8 @@ private slots:
     }
 
     void theCommonWordsAreMarkedInEverySentence() {
-        const QStringList words{QStringLiteral("zone"),     QStringLiteral("signature"),   QStringLiteral("registrar"),
-                                QStringLiteral("DNS host"), QStringLiteral("resolver"),    QStringLiteral("digest"),
+        const QStringList words{QStringLiteral("zone"),     QStringLiteral("signature"), QStringLiteral("registrar"),
+                                QStringLiteral("DNS host"), QStringLiteral("resolver"),  QStringLiteral("digest"),
                                 QStringLiteral("registry"), QStringLiteral("DNSKEY set")};
         for (const QString& word : words) {
             QVERIFY2(findEntry(word) != nullptr, qPrintable(word));

@@ -221,7 +221,7 @@ private slots:
         ChainOfTrust chain = staleDsChain();
         chain.hops = chainWith(Security::Bogus, {}).hops;
         QCOMPARE(summarySentence(chain),
-                 QStringLiteral("Visitors whose provider validates DNSSEC cannot reach www.example.net."));
+                 QStringLiteral("www.example.net. cannot be reached by visitors whose provider validates DNSSEC."));
         const QString detail = bannerDetail(chain);
         QVERIFY2(detail.startsWith(QStringLiteral("The DS of example.net. at net. names key 31406")),
                  qPrintable(detail));

@@ -51,7 +51,7 @@ private slots:
         for (const QLabel* label : dialog.findChildren<QLabel*>()) {
             labels += label->text() + u'\n';
         }
-        for (const char* part : {"Earlier: healthy", "Later: stale-ds", "secure", "broken", "cannot reach"}) {
+        for (const char* part : {"Earlier: healthy", "Later: stale-ds", "secure", "broken", "cannot be reached"}) {
             QVERIFY2(labels.contains(QLatin1String(part)), part);
         }
         const auto* tree = dialog.findChild<QTreeWidget*>();

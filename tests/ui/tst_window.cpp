@@ -127,7 +127,7 @@ private slots:
         QVERIFY(compute(dialog->bench()).fits());
         QVERIFY(compute(dialog->bench()).isPublished);
         QCOMPARE(dialog->findChildren<FigureView*>().size(), 2);
-        shown.button(QStringLiteral("Turn a bit of the key"))->click();
+        shown.button(QStringLiteral("Flip a bit of the key"))->click();
         QVERIFY(!compute(dialog->bench()).fits());
         shown.button(QStringLiteral("Restore"))->click();
         QVERIFY(compute(dialog->bench()).fits());

@@ -156,8 +156,8 @@ private:
         y += title;
         const double line = FigureBuilder::lineHeight(TextRole::NodeLine);
         if (row.isEncloser) {
-            builder_.words({x, y}, room, Words::tr("nearest name that exists (closest encloser)"), TextRole::NodeLine,
-                           Tone::Muted);
+            builder_.words({x, y}, room, Words::tr("closest name above that exists (closest encloser)"),
+                           TextRole::NodeLine, Tone::Muted);
             y += line;
         }
         if (row.point != nullptr) {

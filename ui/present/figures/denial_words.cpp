@@ -135,7 +135,7 @@ QString summary(const DenialSketch& sketch) {
 QString part(const DenialSketch& sketch, const DenialSketch::Point& point) {
     switch (point.part) {
         case Part::Asked: return Words::tr("asked for");
-        case Part::ClosestEncloser: return Words::tr("nearest name that exists (closest encloser)");
+        case Part::ClosestEncloser: return Words::tr("closest name above that exists (closest encloser)");
         case Part::NextCloser: return Words::tr("next name towards %1 (next closer)").arg(shown(sketch.denied.name));
         case Part::Wildcard: return Words::tr("wildcard that could have answered");
     }

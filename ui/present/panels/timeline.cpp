@@ -122,7 +122,7 @@ QString forecastOf(const Timeline& timeline, const ChainOfTrust& chain) {
         //: %1 what the signature covers, %2 a duration such as "6 days", %3 date and time, %4 a name
         return Words::tr(
                    "The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating "
-                   "resolvers will refuse %4.")
+                   "resolvers will refuse all answers for %4 from that time on.")
             .arg(first->title, durationText(chain.validUntil->seconds - chain.at.seconds),
                  dateTimeText(*chain.validUntil), shownName(chain.question.name));
     }

@@ -145,7 +145,7 @@ Explanation FindingWording::words(const DsForRevokedKey& f) const {
     return replaceDs(f,
                      tr("The DS at %1 names key %2 of %3, which has been revoked.")
                          .arg(parent_, QString::number(f.ds.keyTag), child_),
-                     tr("The key has the flag \"revoked\" (REVOKE). Validating resolvers do not trust it any longer."));
+                     tr("The key has the flag \"revoked\". Validating resolvers do not trust it any longer."));
 }
 
 Explanation FindingWording::words(const DsForNonZoneKey& f) const {

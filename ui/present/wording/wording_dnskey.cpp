@@ -109,7 +109,7 @@ Explanation FindingWording::words(const DnskeyWithoutZoneFlag& f) const {
 
 Explanation FindingWording::words(const DnskeyRsaWeak& f) const {
     return {.title = tr("Key %1 of %2 is short: %3 bits.").arg(tagOf(f), zone_, QString::number(f.bits)),
-            .why = tr("An attacker with enough computers can compute the private key of a short RSA key. 2048 bits, or "
+            .why = tr("With enough computers, somebody can compute the private key of a short RSA key. 2048 bits, or "
                       "an elliptic-curve algorithm, is usual today."),
             .fix = changeAlgorithmSteps(),
             .who = whoHosts(finding_.zone),

@@ -272,7 +272,7 @@ Explanation FindingWording::words(const RrsigLifetimeLong& f) const {
     return calm(
         tr("The signature on the %1 records of %2 is valid for more than half a year.")
             .arg(typeOf(f.covered), shownName(f.owner)),
-        tr("While it is valid, an attacker can replay old records as if they were current. Some weeks are usual."));
+        tr("While it is valid, somebody can replay old records as if they were current. Some weeks are usual."));
 }
 
 Explanation FindingWording::words(const RrsigRedundant& f) const {

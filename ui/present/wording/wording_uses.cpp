@@ -15,8 +15,8 @@ Explanation FindingWording::words(const TlsaUnsigned& f) const {
     return {
         .title =
             tr("The certificate records (TLSA) at %1 are not secure, so programs ignore them.").arg(shownName(f.owner)),
-        .why = tr("Programs use TLSA records only if the chain of trust from the root is valid. Otherwise an attacker "
-                  "on the path could change them."),
+        .why = tr("Programs use TLSA records only if the chain of trust from the root is valid. Otherwise somebody on "
+                  "the path could change them."),
         .fix = hostSteps(finding_.zone, {tr("Ask your DNS host to sign %1.").arg(zone_),
                                          tr("Enter the DS that it gives you at your registrar."), checkAgain()}),
         .who = whoHosts(finding_.zone),
@@ -42,11 +42,11 @@ Explanation FindingWording::words(const MailRecordsUnsigned& f) const {
     for (const AboutRRset& record : f.records) {
         records.append(shownQuestion({record.owner, record.type}));
     }
-    return calm(tr("DNSSEC does not secure the mail records of this domain."),
-                //: %1 names with types such as "example.test. MX"
-                tr("An attacker on the path could change these records: %1. With DNSSEC, sending mail servers could "
-                   "detect that.")
-                    .arg(records.join(QStringLiteral(", "))));
+    return calm(
+        tr("DNSSEC does not secure the mail records of this domain."),
+        //: %1 names with types such as "example.test. MX"
+        tr("Somebody on the path could change these records: %1. With DNSSEC, sending mail servers could detect that.")
+            .arg(records.join(QStringLiteral(", "))));
 }
 
 }  // namespace rootline

@@ -111,7 +111,7 @@ private:
 
     [[nodiscard]] QString bogus() const {
         if (first<AnchorNotPublished, AnchorDoesNotSign>() != nullptr) {
-            return tr("The check could not start: the configured trust anchors do not match the keys of %1.")
+            return tr("The check could not start: no configured trust anchor of %1 matches a published key.")
                 .arg(top());
         }
         if (first<ClockLikelyWrong>() != nullptr) {
@@ -125,9 +125,9 @@ private:
                 .arg(name_, dateTimeText(chain_.at));
         }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
-            return tr("Users whose provider validates DNSSEC get an error for %1.").arg(name_);
+            return tr("Look-ups for %1 fail for users whose provider validates DNSSEC.").arg(name_);
         }
-        return tr("Visitors whose provider validates DNSSEC cannot reach %1.").arg(name_);
+        return tr("%1 cannot be reached by visitors whose provider validates DNSSEC.").arg(name_);
     }
 
     [[nodiscard]] QString indeterminate() const {

@@ -145,8 +145,8 @@ Explanation FindingWording::words(const ReplyNotRepeatable& f) const {
 
 Explanation FindingWording::words(const StrayAnswersIgnored& f) const {
     return calm(tr("%n answer(s) that fitted no question were ignored.", nullptr, f.count),
-                tr("They had a wrong message ID, a wrong sender or another question. Either they were late, or an "
-                   "attacker tried to be faster than the name server. They do not affect the result."));
+                tr("They had a wrong message number, a wrong sender or another question. Either they were late, or "
+                   "somebody tried to be faster than the name server. They do not affect the result."));
 }
 
 Explanation FindingWording::words(const CaptureNotAnchored& f) const {
