@@ -117,7 +117,7 @@ public:
     void add(std::shared_ptr<const Reply> reply) { replies_.push_back(std::move(reply)); }
     [[nodiscard]] const std::vector<std::shared_ptr<const Reply>>& replies() const { return replies_; }
 
-    /// How it came about. Whoever makes evidence out of other evidence hands it on.
+    /// Where the evidence comes from. Code that derives evidence from other evidence copies this value.
     [[nodiscard]] const Standpoint& standpoint() const { return standpoint_; }
     void setStandpoint(Standpoint standpoint) { standpoint_ = std::move(standpoint); }
 

@@ -9,7 +9,7 @@
 
 namespace rootline {
 
-/// Whose view of things evidence and chain are: how what is told came about. Evidence carries it, every validation hands it
+/// Whose view evidence and chain show, and where they come from. Evidence carries this value, every validation hands it
 /// on to its chain, so that nothing that is made of a chain can leave without saying what it is.
 struct Standpoint {
     enum class Kind {
@@ -37,7 +37,7 @@ struct Standpoint {
     /// An attack that the lab stages, and what became of it.
     struct Attack {
         enum class Outcome {
-            Unknown,   ///< a file tells of the attack, and not of what is true
+            Unknown,   ///< a file contains the answers under attack, but not the true ones
             Harmless,  ///< nothing that was asked for is changed
             Refused,   ///< the lie does not validate
             Silenced,  ///< no answer arrives any more
@@ -57,7 +57,7 @@ struct Standpoint {
 
     Origin origin = Origin::Unstated;
     std::string file = {};                  ///< its name, without folders
-    std::string world = {};                 ///< of the lab that was asked, also where a file tells of it
+    std::string world = {};                 ///< the lab's world that was asked, also if a file names it
     std::string via = "authoritative";      ///< who was asked, as --via says it
     std::optional<Timestamp> heardAt = {};  ///< when the asking was over; nothing: not known
     Anchors anchors = Anchors::BuiltIn;
@@ -69,7 +69,7 @@ struct Standpoint {
     std::optional<Attack> attack = {};
     std::string probe = {};  ///< the place that it was seen from
 
-    /// What says most of all that this is not how things are.
+    /// The strongest reason why this result is hypothetical.
     [[nodiscard]] Kind kind() const;
 
     /// Measured, now or before, and validated as of then: nothing was chosen, left out or added.

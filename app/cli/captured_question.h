@@ -13,7 +13,7 @@ tl::expected<CaptureValidation, Failure> readValidation(const Invocation& invoca
 /// Writes a capture as --output and --redact say; returns what was written.
 tl::expected<Capture, Failure> saveAsAsked(const Capture& capture, const Options& options);
 
-/// The same, and tells what it comes to.
+/// The same, and prints the verdict.
 ExitStatus saveAndTell(const Capture& capture, const Options& options, const CaptureValidation& told = {});
 
 /// Reads --capture FILE and validates it: as it was, or by what the command line says.

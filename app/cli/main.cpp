@@ -92,7 +92,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // What Qt has to say of a desktop that is not there belongs into nobody's terminal.
+    // Qt's messages about a missing desktop must not appear in the terminal.
     const QtMessageHandler usual = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     auto application = std::make_unique<QApplication>(argc, argv);
     qInstallMessageHandler(usual);

@@ -29,7 +29,7 @@ const QByteArray& standardInput() {
     return content;
 }
 
-/// The octets as they are: whoever reads them wants a whole file.
+/// The octets as they are: the caller needs a complete file.
 tl::expected<void, QString> writeToStandardOutput(const QByteArray& content) {
     QFile output;
     const bool written =

@@ -45,14 +45,14 @@ public:
 
     void checkLive(const Question& question);
 
-    /// Opens a scenario by its name or file; `held`: what it asks comes before what it shows. A bad file is told in the
+    /// Opens a scenario by its name or file; `held`: what it asks comes before what it shows. A bad file is reported in the
     /// window, which keeps what it has.
     std::optional<Failure> openLab(const QString& nameOrFile, bool held = false);
 
-    /// Validates a saved capture. A bad file is told in the window, which keeps what it has.
+    /// Validates a saved capture. A bad file is reported in the window, which keeps what it has.
     std::optional<Failure> openCapture(const QString& fileName);
 
-    /// Shows in what a saved capture differs from what is shown. A bad file is told in the window, which keeps what it has.
+    /// Shows how a saved capture differs from the chain in the window. A bad file is reported in the window, which keeps what it has.
     void compareWith(const QString& fileName);
 
     /// Saves all that was heard for what is shown.

@@ -20,7 +20,7 @@ struct Preparation {
     std::optional<Capture> capture = {};  ///< to be validated instead of asking anybody
 };
 
-/// One inspection on the worker's thread. Lives there from start() on; whoever made it lets it go by deleteLater().
+/// One inspection on the worker's thread. It lives there from start() on; its creator ends it with deleteLater().
 class Inspection final : public QObject {
     Q_OBJECT
 

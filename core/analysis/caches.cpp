@@ -43,7 +43,7 @@ Security holdingDs(const ChainOfTrust& chain, const Zone& zone, const RRset& hel
         for (const ZoneKey& key : zone.keys) {
             const bool isNamed = key.tag == ds->keyTag && key.key.algorithm == ds->algorithm &&
                                  makeDelegationSigner(zone.name, key.key, ds->digestType) == *ds;
-            // Below an insecure delegation nobody checks whether the keys sign their set: for whoever holds the DS they are there.
+            // Below an insecure delegation the keys' signature is not checked: for a resolver with the DS the keys are there.
             const bool serves = chain.verdict == Security::Insecure ? key.key.isZoneKey() && !key.key.isRevoked()
                                                                     : key.canBeVouchedFor();
             if (isNamed && serves) {

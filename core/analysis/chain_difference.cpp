@@ -136,7 +136,7 @@ public:
     std::vector<ChainDifference> found;
 
 private:
-    /// Of one set by one key. One that took another's place was made anew: that is one change, not two.
+    /// Signatures on one set by one key. A new signature that replaces an old one is one change, not two.
     void signaturesOf(const std::pair<Name, std::string>& key, const SignaturesSeen& before,
                       const SignaturesSeen& after) {
         const auto onlyIn = [](const SignaturesSeen& all, const SignaturesSeen& others) {

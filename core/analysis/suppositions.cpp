@@ -256,7 +256,7 @@ private:
             std::erase_if(rdatas, isDropped);
             return rdatas;
         });
-        // The set is signed anew by the keys that stay; other data keeps the signatures that caches and servers hold.
+        // The keys that stay sign the set again; other data keeps the signatures that caches and servers hold.
         editMessages([&](const Reply&, Message& message) {
             return dropRecords(message, [&](const Record& record) {
                 return record.owner == zone && covers(record, RRType::DNSKEY) &&

@@ -46,13 +46,13 @@ inline constexpr qsizetype kLargestCapture = qsizetype{64} * 1024 * 1024;  ///< 
 QByteArray captureBytes(const Capture& capture);
 
 /// Reads what captureBytes() wrote, plain or packed with gzip. Nothing is believed: sizes are bounded, every member is
-/// checked, every message is parsed anew from its octets.
+/// checked, every message is parsed again from its octets.
 tl::expected<Capture, CaptureError> readCapture(const QByteArray& octets);
 
 /// Validates a capture as its makers validated it; what is set here differs.
 struct CaptureValidation {
     std::optional<Question> question;
-    std::optional<std::vector<TrustAnchor>> anchors;              ///< instead of those that the capture brought along
+    std::optional<std::vector<TrustAnchor>> anchors;              ///< instead of the anchors in the capture
     Standpoint::Anchors anchorsFrom = Standpoint::Anchors::File;  ///< where `anchors` are from
     std::optional<Timestamp> at;                                  ///< that the user named
     Policy policy;

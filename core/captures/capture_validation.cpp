@@ -172,7 +172,7 @@ ChainOfTrust validateCapture(const Capture& capture, const CaptureValidation& va
     }
     const auto unanswered = unansweredAnchors(capture, anchors, question.name);
     if (capture.redacted) {
-        leaveOpen(chain);  // that nothing is checked is told by whoever opens the file
+        leaveOpen(chain);  // the program that opens the file says that nothing is checked
     } else if (chain.verdict == Security::Indeterminate && !unanswered.empty()) {
         chain.findings.push_back(findingAbout(question, CaptureNotAnchored{unanswered}));
     } else if (chain.verdict == Security::Indeterminate && !isExplained(chain)) {

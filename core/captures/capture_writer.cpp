@@ -71,7 +71,7 @@ QJsonArray array(const Range& range, Make make) {
     return result;
 }
 
-/// What was asked is no part of the internet, and may be under attack: whoever opens the file has to know.
+/// The lab's world is not the internet and may be under attack: the reader of the file has to know this.
 QJsonObject labOf(const Standpoint& standpoint) {
     return {{"world", QString::fromStdString(standpoint.world)}, {"attacked", standpoint.attack.has_value()}};
 }

@@ -10,7 +10,7 @@ namespace rootline {
 
 namespace {
 
-/// JSON that is none of the other formats is told to be no capture. A text may begin with a bracket, too.
+/// JSON in none of the other formats is reported as no capture. A text may begin with a bracket, too.
 bool isCaptureLike(const QByteArray& content, ByteView view) {
     const QByteArray begin = content.left(64).trimmed();
     const bool isArray = begin.startsWith('[') && !QJsonDocument::fromJson(content).isNull();

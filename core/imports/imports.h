@@ -31,7 +31,7 @@ struct Note {
         AnswersNotCaptured,  ///< so many questions were asked whose answers are not in the file
         NotInFile,           ///< so many questions, that a validator asks, are not answered by the file
         OtherChainsLeftOut,  ///< so many NSEC or NSEC3 records belong to a chain that is not in use
-        OwnKeysTrusted       ///< no DS is told: the zone is validated by its own secure entry points
+        OwnKeysTrusted       ///< no DS is given: the zone is validated with its own secure entry points
     };
     Kind kind{};
     int count = 0;

@@ -334,7 +334,7 @@ private:
         }
         if (message.edns) {
             printed.heard.asked.dnssecOk =
-                message.edns->dnssecOk;  // whoever knows DNSSEC copies it (RFC 3225 section 3)
+                message.edns->dnssecOk;  // a server that supports DNSSEC copies it (RFC 3225 section 3)
         }
         const bool isResolver = !message.authoritative && (message.recursionAvailable || !printed.hasFlags);
         add(std::move(printed.heard), message, isResolver ? ServerRole::Resolver : ServerRole::Authoritative);

@@ -148,7 +148,7 @@ bool Recording::isUsable(const RecordedReply& heard, const Message& message, con
         note(Note::Kind::TruncatedLeftOut);
         return false;
     }
-    // DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3): without it nobody asked for signatures.
+    // A server that supports DNSSEC copies DO into the reply (RFC 3225 section 3): without it nobody asked for signatures.
     const bool echoed = message.edns && message.edns->dnssecOk;
     const bool withDo = heard.asked.dnssecOk.value_or(echoed || !knowDnssec.contains(heard.address));
     const bool isReferral = !message.authoritative && message.answer.empty() && ownerIn(message.authority, RRType::NS);

@@ -10,11 +10,11 @@
 namespace rootline::imports {
 
 /// Replaces what tells whose zone it is, always the same by the same: labels of names below top-level domains, addresses,
-/// texts, and hashed names of NSEC3. Digests of DS records are made anew where their key is known, so that they fit still;
+/// texts, and hashed names of NSEC3. Digests of DS records are computed again where their key is known, so that they still match;
 /// signatures cannot be.
 class Redaction {
 public:
-    /// Looks for the keys whose digests have to be made anew.
+    /// Looks for the keys whose digests have to be computed again.
     explicit Redaction(const Evidence& evidence);
 
     Name name(const Name& name);

@@ -10,7 +10,7 @@ namespace rootline::imports {
 /// What a server in a scenario says, and to which questions.
 struct ReplayEntry {
     std::set<std::string> match;  ///< lower case: opcode, qtype, qname, subdomain, …
-    bool copiesQuery = false;     ///< ADJUST copy_query: the question of whoever asks is put in
+    bool copiesQuery = false;     ///< ADJUST copy_query: the client's question is copied in
     bool staysSilent = false;     ///< ADJUST do_not_answer
     Message message;
 };

@@ -134,7 +134,7 @@ Reply ask(const lab::Responder& responder, const Name& apex, const Question& que
     return reply;
 }
 
-/// DS records at the apex are not the zone's own (RFC 4035 section 2.4): they are what the parent shall say, put beside.
+/// DS records at the apex are not the zone's own (RFC 4035 section 2.4): they are the parent's DS records, written into the same file.
 std::vector<TrustAnchor> takeAnchors(const Name& apex, std::vector<Record>& records) {
     std::vector<TrustAnchor> anchors;
     std::erase_if(records, [&](const Record& record) {

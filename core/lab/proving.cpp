@@ -112,7 +112,7 @@ private:
         }
     }
 
-    /// A step without an expectation of its own has that of the step before: one mistake there is told once.
+    /// A step without its own expectation has that of the step before: one mistake there is reported once.
     void holdExpectation(std::size_t place, const ChainOfTrust& asked, const World& world) {
         const Step& step = scenario_.steps[place];
         const bool isOwn = step.lines.expect != 0;

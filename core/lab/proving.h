@@ -8,9 +8,9 @@ namespace rootline::lab {
 /// Something that a scenario says of itself and that does not hold.
 struct Doubt {
     enum class Kind {
-        Verdict,         ///< a validator comes to `found`, the step expects `expected`
+        Verdict,         ///< the verdict is `found`, but the step expects `expected`
         Cause,           ///< the same of the cause's code; "none" where there is none
-        Answer,          ///< the question's right answer is `expected`; a validator comes to the verdict `found`
+        Answer,          ///< the right answer to the question is `expected`; the verdict is `found`
         NoEffect,        ///< the change `name` changes nothing
         NeverApplied,    ///< no step applies the change `name`
         NotInForce,      ///< see Slip

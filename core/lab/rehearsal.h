@@ -10,8 +10,8 @@ namespace rootline::lab {
 /// Everything that the world's servers say about its question; all of its servers where `everyServer`.
 Evidence hear(const World& world, bool everyServer);
 
-/// What caches keep of the world, with the evidence of the other side: of who asks anew where the world answers as to somebody
-/// who has the old sets, else of who has them. Nothing where the scenario keeps nothing.
+/// What caches keep of the world, with the evidence of the other resolver: of one with an empty cache if the world
+/// answers as to a resolver with the old sets, else of one with these sets. Empty if the scenario keeps nothing.
 CacheContents cachesOf(const World& world);
 
 /// Whose view it is when the world is asked: the lab's, while an attack is staged where its situation has one.

@@ -22,10 +22,11 @@ struct RollKey {
 struct RollMoment {
     std::int64_t at = 0;  ///< seconds from the beginning
     std::vector<RollKey> keys;
-    Security fresh{};                ///< what a resolver concludes that has nothing in its cache
-    std::optional<Security> cached;  ///< what one concludes that still has the old sets; nothing: no cache is told of
-    std::vector<Kept> kept;          ///< those sets
-    std::int64_t keptUntil = 0;      ///< seconds from the beginning: when the last of them has left the cache
+    Security fresh{};  ///< what a resolver concludes that has nothing in its cache
+    std::optional<Security>
+        cached;  ///< the verdict of a resolver that still has the old sets; nothing: the step has no such resolver
+    std::vector<Kept> kept;      ///< those sets
+    std::int64_t keptUntil = 0;  ///< seconds from the beginning: when the last of them has left the cache
 };
 
 struct Roll {

@@ -304,7 +304,7 @@ enum class AttackKind {
     ForgedAnswer,  ///< a reply of the attacker's own arrives before the true one
     ChangedInTransit,
     OwnKey,   ///< signed by a key of the attacker's
-    KeySwap,  ///< the zone's keys are exchanged, everything is signed anew
+    KeySwap,  ///< the zone's keys are replaced, and every record is signed again
     StrippedSignatures,
     DsRemoved,
     Replay,             ///< an old answer with its old signature
@@ -312,7 +312,7 @@ enum class AttackKind {
     ReplayedDenial,     ///< "no such name", with the proof for another name
     Eavesdropping,      ///< nothing is changed; somebody reads along
     Flood,              ///< the servers cannot answer any more
-    CompromisedSigner,  ///< whoever has the signing system signs what he likes
+    CompromisedSigner,  ///< an attacker who controls the signing system can sign any data
     WrongRecord         ///< a mistake of the owner's, properly signed
 };
 

@@ -76,7 +76,7 @@ struct SignedZone {
     /// True where the zone is the authority for this set: what is signed and listed by NSEC and NSEC3.
     [[nodiscard]] bool isAuthoritative(const Name& owner, RRType type) const;
 
-    /// The same for whoever knows findCut(owner) already.
+    /// The same, for callers that already have the result of findCut(owner).
     [[nodiscard]] static bool isAuthoritativeAt(const std::optional<Name>& cut, const Name& owner, RRType type);
 
     /// Owner of the NSEC3 record that matches `owner` (RFC 5155 section 3).

@@ -18,7 +18,7 @@ struct ZoneKeyPair {
 /// The keys of the zone with the changes that are about keys; none where the zone is (or was made) unsigned.
 std::vector<ZoneKeyPair> makeZoneKeys(const ZoneSpec& zone, const Changes& changes);
 
-/// A key of the same algorithm that is nobody's in the zone: what an attacker has.
+/// A key of the same algorithm that the zone does not publish: the attacker's key.
 std::shared_ptr<const SigningKey> makeForeignKey(const ZoneSpec& zone, const KeySpec& spec);
 
 /// The DS set that the parent has for `zone`; none where it has no DS.

@@ -155,7 +155,7 @@ void HttpsTransport::finish(QNetworkReply* reply) {
     reply->deleteLater();
     validated.protocol = Protocol::Https;
     validated.roundTrip = std::chrono::microseconds(pending.sent.nsecsElapsed() / 1000);
-    emit replied(pending.ask.id, validated);  // last: whoever hears it may cancel everything
+    emit replied(pending.ask.id, validated);  // last: a receiver may cancel everything
 }
 
 }  // namespace rootline

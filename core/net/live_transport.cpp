@@ -69,7 +69,7 @@ void LiveTransport::finish(LiveExchange* exchange, const Reply& reply) {
     if (!waiting_.empty()) {
         scheduleStart();
     }
-    emit replied(askId, reply);  // last: whoever hears it may cancel everything
+    emit replied(askId, reply);  // last: a receiver may cancel everything
 }
 
 }  // namespace rootline

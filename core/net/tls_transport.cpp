@@ -146,7 +146,7 @@ void TlsTransport::take(const QByteArray& message) {
     const auto id = static_cast<std::uint16_t>(static_cast<uchar>(message[0]) << 8 | static_cast<uchar>(message[1]));
     const auto pending = pending_.find(id);
     if (pending == pending_.end()) {
-        return;  // answered already, or nobody's
+        return;  // answered already, or unknown
     }
     Arrival arrival = readArrival(pending->second.ask, id, viewOf(message));
     if (arrival.fit == Fit::NotOurs) {
@@ -184,10 +184,10 @@ void TlsTransport::finish(Pendings::iterator pending, Reply reply) {
     reply.ignored = pending->second.ignored;
     pending->second.timer.release()->deleteLater();  // we may be in its signal
     pending_.erase(pending);
-    emit replied(askId, reply);  // last: whoever hears it may cancel everything
+    emit replied(askId, reply);  // last: a receiver may cancel everything
 }
 
-// By ids, looked up again each time: whoever hears of one may ask anew, or cancel everything.
+// By ids, looked up again each time: a receiver may ask again, or cancel everything.
 void TlsTransport::finishAll(ReplyOutcome outcome, bool (*applies)(const Pending&)) {
     std::vector<std::uint16_t> ids;
     for (const auto& [id, pending] : pending_) {

@@ -11,7 +11,7 @@
 ///     rootline.net     each question as it is sent, and its reply
 ///     rootline.trust   each validation: the verdict and the codes of the findings
 ///     rootline.lab     each question that a world of the lab answers
-///     rootline.window  what the window is told to show (app/desktop)
+///     rootline.window  what the window shows (app/desktop)
 namespace rootline::trace {
 
 void wanted(const Ask& ask, int round);

@@ -159,7 +159,7 @@ enum class LinkState {
 };
 
 /// What became of a key that is trusted here, as RFC 5011 section 4.2 names its states. A key that waits to become an
-/// anchor (AddPend) is told by AnchorSuccessorPublished.
+/// anchor (AddPend) is reported by AnchorSuccessorPublished.
 enum class AnchorState {
     Valid,       ///< published, and not revoked
     Missing,     ///< not published (or its zone's keys are not known)
@@ -217,13 +217,14 @@ struct AnswerHop {
 
 /// An RRset that caches still hold although the name servers say something else by now.
 struct CachedRRset {
-    RRset rrset;                                 ///< as they hold it
-    Timestamp until;                             ///< when the last of them has let go of it
-    Security verdict = Security::Indeterminate;  ///< what a resolver comes to that has it and asks for everything else
+    RRset rrset;      ///< as they hold it
+    Timestamp until;  ///< when the last of them has let go of it
+    Security verdict =
+        Security::Indeterminate;  ///< of a resolver that has this set in its cache and asks for everything else
     friend bool operator==(const CachedRRset&, const CachedRRset&) = default;
 };
 
-/// What a resolver that others run comes to; see policies.h.
+/// The verdict under another resolver's policy; see policies.h.
 struct PolicyVerdict {
     std::string_view policy;  ///< its name, such as "unbound"
     std::string_view title;   ///< product and version
@@ -245,7 +246,7 @@ struct ChainOfTrust {
     std::vector<PolicyVerdict> policies;  ///< as far as others were asked for; empty: nobody was
     std::vector<CachedRRset> held;        ///< what caches hold, as far as that is known; see caches.h
     std::vector<ChainOfTrust>
-        anew;  ///< where this is the chain of a resolver that has `held`: the chain of one that has not.
+        anew;  ///< if this is the chain of a resolver that has `held` in its cache: the chain of a resolver without it
                ///< One or none
 
     /// The first cause to mend: index into findings.

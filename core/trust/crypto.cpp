@@ -189,7 +189,7 @@ bool isSupported(DigestType type) {
 
 /// Contexts are set up once: OpenSSL 3 looks up algorithms by name each time, which costs as much as an RSA check.
 struct PreparedKey::Parts {
-    std::optional<Verification> fault;  ///< what every signature comes to with this key
+    std::optional<Verification> fault;  ///< the result for every signature with this key
     std::size_t signatureLength = 0;    ///< octets on the wire
     bool isEcdsa = false;
     PKey key;

@@ -4,7 +4,7 @@
 #include "core/trust/denial.h"
 #include "core/trust/findings.h"
 
-/// Inner parts of denial.h, shared by its files and by whoever draws a proof.
+/// Inner parts of denial.h, shared by its files and by the code that draws a proof.
 namespace rootline {
 
 /// A proof in the making: what the NSEC and NSEC3 provers add to.

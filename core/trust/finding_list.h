@@ -25,7 +25,7 @@ public:
     /// The same for what breaks the chain, whatever the kind's own severity.
     std::size_t addError(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
 
-    /// The same for a moment that several tell of: the latest one stays.
+    /// The same for a time that several records give: the latest one stays.
     std::size_t addLatest(KeepSigningUntil detail, const Name& zone, Subject subject, std::vector<Server> servers);
 
     void setSeverity(std::size_t index, Severity severity) { findings_[index].severity = severity; }

@@ -29,7 +29,7 @@ struct Policy {
     std::int64_t skewLeast = 0;      ///< seconds that a signature still counts after its end, and before it begins:
     std::int64_t skewMost = 0;       ///< a tenth of its validity, not less and not more than these
 
-    /// A signature that counts for so many seconds is told to end soon when fewer than these are left (RRSIG_EXPIRES_SOON):
+    /// A signature that is valid for so many seconds ends soon if fewer than these are left (RRSIG_EXPIRES_SOON):
     /// those who sign for a day are not warned all day.
     [[nodiscard]] std::int64_t soonOf(std::int64_t lifetime) const;
 

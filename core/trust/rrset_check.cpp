@@ -308,7 +308,7 @@ RRsetCheck checkRRset(const Observation& observation, const Zone& zone, Work& wo
     if (exact) {
         check.wildcard.reset();
     }
-    // What the zone would sign anew carries no signature that could be checked.
+    // Records that the zone would sign again have no signature that could be checked.
     const bool standsUnsigned = check.supposed && observation.signatures.empty();
     if (zone.security == Security::Secure && !secure && !standsUnsigned) {
         const bool forSure = failsForSure(observation.held, check.signatures);

@@ -157,7 +157,7 @@ void addWorkFindings(Validation& validation) {
     }
 }
 
-/// What is validated, whoever says by what.
+/// The input of one validation.
 struct Case {
     const Evidence& evidence;
     const Question& question;

@@ -219,7 +219,7 @@ std::vector<Name> apexesIn(const Message& message) {
 }  // namespace
 
 std::vector<Name> zonesShown(const Message& message, const Name& name, const Name& zone) {
-    // Whatever is signed, its signer is a zone: a DS below `name` may be all that tells of the zone above it.
+    // Whatever is signed, its signer is a zone: a DS below `name` may be the only sign of the zone above it.
     std::vector<Name> zones;
     for (const auto* section : {&message.answer, &message.authority}) {
         for (const Record& record : *section) {

@@ -63,7 +63,7 @@ void addAddress(std::vector<std::string>& addresses, const std::string& address)
 std::vector<std::string> addressesOf(const Message& message, const Name& host);
 
 /// The zones below `zone`, at or above `name`, that the message shows by signing with their keys or by carrying their
-/// SOA or NS as an authority, topmost first. Where parent and child share their servers nothing else tells of a cut.
+/// SOA or NS as an authority, topmost first. Where parent and child share their servers, nothing else shows a zone cut.
 std::vector<Name> zonesShown(const Message& message, const Name& name, const Name& zone);
 
 /// True where the message names the apex of the zone that answers for `name`: SOA or NS in authority of an answer.

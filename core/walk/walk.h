@@ -31,7 +31,7 @@ struct WalkLimits {
     bool useIpv6 = true;
 };
 
-/// What to ask next, without sockets and clock (sans I/O). It is told replies and says what to ask; it never validates
+/// What to ask next, without sockets and clock (sans I/O). It receives replies and says what to ask; it never validates
 /// signatures.
 class Walk {
 public:

@@ -18,7 +18,7 @@ public:
     /// Adds a name, up to kMostNameServers; known names keep their place.
     void add(const Name& name);
 
-    /// An address that whoever named the server may give: that name lies in its own zone (in-bailiwick).
+    /// An address that the server's own zone may give for it: the name lies in that zone (in-bailiwick).
     void addGlue(const Name& name, const std::string& address);
 
     /// An address given by a stranger to that name: used when nothing else leads to it.

@@ -194,7 +194,7 @@ void ZoneSignatureChecker::noteMissing(const SetToCheck& set) {
         return;
     }
     if (valid_.empty()) {
-        return;  // what is wrong with each signature is told already
+        return;  // the fault of each signature is reported already
     }
     if (set.type == RRType::DNSKEY && !byEntryKey_) {
         figures_.findings.push_back(

@@ -20,7 +20,7 @@ std::vector<SetToCheck> setsToCheck(const ZoneContents& contents);
 /// When and by what signatures are checked.
 struct ZoneCheckSettings {
     Timestamp at;
-    std::int64_t soon = 0;  ///< seconds: a signature that ends within them is told
+    std::int64_t soon = 0;  ///< seconds: a signature that ends within this time is reported
     std::vector<TrustAnchor> anchors =
         {};  ///< DS or DNSKEY records of the zone as its parent publishes them; may be empty
 };

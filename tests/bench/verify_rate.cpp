@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How near validating an RRset with one signature comes to OpenSSL's own rate, which is measured as `openssl speed` does:
+// Compares the rate of validating an RRset with one signature with OpenSSL's own rate, measured as `openssl speed` does:
 // one key, one digest, over and over. Both take turns in this process; the least disturbed repetitions are compared, by
 // processor time. Exit status 1 where a ratio is below its limit.
 #include "core/lab/signer.h"

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
 """Asks the test bed's name servers, and beside them resolvers (Unbound) that are as they should be, or not: what
---ask-resolver tells of each.
+--ask-resolver reports each of them.
 
     compared_resolvers.py --cli ROOTLINE_CLI [--testbed DIR] [--keep DIR]
 

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""Rootline and dnsviz read each other's files, and come to the same status zone by zone.
+"""Rootline and dnsviz read each other's files, and give the same status to each zone.
 
     dnsviz_files.py ROOTLINE_CLI [--testbed DIR] [--only ID ...] [--all]
 
@@ -64,7 +64,7 @@ def statuses_told_by(told, question):
         status = (entry.get("delegation") or {}).get("status") or (entry.get("zone") or {}).get("status")
         if status:
             zones[name] = STATUS.get(status, status)
-    # dnsviz tells of each link by itself; a zone is no better than what is above it.
+    # dnsviz reports each link by itself; a zone is at most as good as the zones above it.
     for name in sorted(zones, key=lambda zone: zone.count(".") if zone != "." else 0):
         above = [below[zone] for zone in below if zone != name and (zone == "." or name.endswith("." + zone))]
         worst = next((bad for bad in ("bogus", "indeterminate", "insecure") if bad in above), None)

@@ -29,7 +29,7 @@ def repair(scenario, finding):
     if code == "DS_KEY_DOES_NOT_SIGN":  # "sign the DNSKEY set with key N again"
         assert "sign the DNSKEY set with key" in text, text
         return zone, "keys", "UPPER", "secure"
-    # All the rest is signed anew by whoever runs the zone: the one at fault, be it the parent.
+    # The operator of the faulty zone, which may be the parent, signs everything else again.
     assert finding["who"], finding
     field = "parent" if zone != scenario["zone"] and scenario["zone"].endswith("." + zone) else "mutate"
     return (scenario["zone"] if field == "parent" else zone), field, None, "secure"

@@ -6,7 +6,7 @@ whether a peer finds something that Rootline does not. Too long for every build:
     peers_table.py --cli ROOTLINE_CLI [-o peers.md] [--testbed DIR] [--only ID ...] [--keep DIR]
 
 Needs to be root, and dnsviz, unbound and delv. About four seconds for each scenario; a silent server costs dnsviz more.
-Exit status: 0 all that peers find is told by Rootline or listed in ON_PURPOSE, 1 something is not, 77 a program is missing.
+Exit status: 0 Rootline reports all that peers find, or ON_PURPOSE lists it, 1 something is not, 77 a program is missing.
 """
 import json
 import pathlib
@@ -52,7 +52,7 @@ ON_PURPOSE = {
     "GLUE_PRIVATE_IP": "all servers of the test bed have private addresses, the root's too: then PRIVATE_ADDRESS says nothing",
     "NS_NAME_PRIVATE_IP": "the same",
 }
-# Where a validator comes to another verdict than Rootline, and why.
+# Where a validator has another verdict than Rootline, and why.
 OTHER_VERDICTS = {
     ("inconsistent", "delv"): "it got the copy of the server that is behind; Rootline hears both, and says which is behind",
     ("two-hosts", "delv"): "it got keys of one host and signatures of the other, as SERVERS_DISAGREE_KEYS warns",
@@ -174,7 +174,7 @@ where it refuses.
 def notes():
     lines = ["", "What dnsviz finds and Rootline does not tell, on purpose:", ""]
     lines += [f"* `{code}`: {why}" for code, why in ON_PURPOSE.items()]
-    lines += ["", "Where a validator comes to another verdict:", ""]
+    lines += ["", "Where a validator has another verdict:", ""]
     return lines + [f"* {scenario}, {who}: {why}" for (scenario, who), why in OTHER_VERDICTS.items()] + [""]
 
 

@@ -39,7 +39,7 @@ def trusted_tag(root):
 
 
 def asked(cli, folder, zone, settings, keys=()):
-    """What is told of an Unbound that is set up so."""
+    """The findings about an Unbound with this configuration."""
     text = unbound_configuration(folder).read_text()
     text = text.replace("server:\n", "server:\n" + "".join(f"{line}\n" for line in settings), 1)
     if 'module-config: "iterator"' in settings:

@@ -125,7 +125,7 @@ class TestBed:
 
 
 def check(bed, cli, scenario):
-    """One row of the table. What one good answer does not show is told when every server is asked."""
+    """One row of the table. Faults that one good answer hides are reported when every server is asked."""
     row = ask(bed, cli, scenario, scenario.get("options", []))
     if row["note"].startswith("(") and not row["wrong"]:
         option = "--connect" if scenario["qtype"] == "TLSA" else "--all-servers"

@@ -33,7 +33,7 @@ def world(*changes, question=None, more=(), **zones):
     for place, name in enumerate(("root", "parent", "zone")):
         made["zones"][place].update(zones.get(name, {}))
     made["zones"][2]["records"] += more
-    made["expect"] = {"verdict": "secure"}  # what it comes to is not the matter here
+    made["expect"] = {"verdict": "secure"}  # the verdict does not matter here
     return made
 
 

@@ -88,7 +88,7 @@ void TestDnsValues::timesReadAndWrap() {
     for (const auto* bad : {"", "yesterday", "2026-13-01", "2026-11-21T25:00:00Z", "-5", "2026-11-21T20:00:00+1"}) {
         QVERIFY2(!timestampFromText(bad), bad);
     }
-    // RFC 4034 section 3.1.5: after 2106 the serial begins anew.
+    // RFC 4034 section 3.1.5: after 2106 the serial wraps to 0.
     const Timestamp in2110{4417977600};
     QCOMPARE(fromSerial(static_cast<std::uint32_t>(in2110.seconds + 60), in2110).seconds, in2110.seconds + 60);
     QCOMPARE(fromSerial(0xFFFFFFFFU, Timestamp{0x100000010}).seconds, std::int64_t{0xFFFFFFFF});

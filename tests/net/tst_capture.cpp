@@ -54,7 +54,7 @@ Inspected inspectWorld(const lab::Scenario& scenario, const Question& question) 
 /// A chain of the file's, told from where the live one was: nothing else may differ.
 ChainOfTrust seenFrom(const ChainOfTrust& live, ChainOfTrust recorded) {
     if (recorded.standpoint.kind() != Standpoint::Kind::Recorded && !recorded.standpoint.cached) {
-        qFatal("a file is told as if it had been measured now");
+        qFatal("a file is reported as if it had been measured now");
     }
     recorded.standpoint = live.standpoint;
     for (ChainOfTrust& anew : recorded.anew) {

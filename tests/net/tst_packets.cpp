@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Packet captures: whatever link, tunnel, split or port brings a message, it is the same message; and what is not in the file
-// is nobody's silence.
+// does not count as a server that did not answer.
 #include "core/imports/imports.h"
 #include "tests/support/inspected_world.h"
 #include "tests/support/packet_frames.h"
@@ -300,7 +300,7 @@ void TestPackets::whatIsNotInTheFileIsNotSilence() {
     QCOMPARE(countOf(questionsOnly, Note::Kind::AnswersNotCaptured), 2);
 }
 
-/// A server that knows some zones itself and resolves the rest: whoever asks it hears both, and needs both.
+/// A server that is authoritative for some zones and resolves the rest: its clients receive both kinds of answers and need both.
 void TestPackets::oneAddressMayHaveTwoRoles() {
     const auto said = [](bool authoritative, bool recursion, const Question& question) {
         Message message;

@@ -396,7 +396,7 @@ void TestResolverTransport::tlsGarbage() {
         Message foreign = parsed(answerTo(message));
         foreign.question->type = RRType::MX;
         socket.write(QByteArray(2, '\0'));                                    // an empty message
-        socket.write(LoopbackServer::framed(QByteArray(65535, 'x')));         // nobody's
+        socket.write(LoopbackServer::framed(QByteArray(65535, 'x')));         // belongs to no question
         socket.write(LoopbackServer::framed(other));                          // another id
         socket.write(LoopbackServer::framed(bytes(encodeMessage(foreign))));  // another question
         socket.write(LoopbackServer::framed(answerTo(message).left(20)));     // cut off

@@ -100,7 +100,7 @@ private slots:
         QVERIFY(findEntry({}) == nullptr);
     }
 
-    /// Whoever writes a sentence with a new abbreviation has to explain it.
+    /// A new abbreviation in a sentence needs a glossary entry.
     void abbreviationsAreExplained() {
         static const QRegularExpression capitals(
             QStringLiteral("(?<![\\w.@/:-])[A-Z][A-Za-z]*[A-Z0-9][A-Za-z0-9]*(?![\\w.]\\w)"));

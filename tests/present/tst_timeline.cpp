@@ -41,7 +41,7 @@ class TestTimeline final : public QObject {
     Q_OBJECT
 
 private slots:
-    /// What is drawn as "warned" is what RRSIG_EXPIRES_SOON is told for, for long signatures and for short ones.
+    /// The striped part of a bar is the time in which RRSIG_EXPIRES_SOON is reported, for long signatures and for short ones.
     void theThresholdIsTheFindings_data() {
         QTest::addColumn<qint64>("from");
         QTest::addColumn<qint64>("until");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What `rootline-cli batch` wrote opens as a list, what is broken first; anything else is told by its line.
+// What `rootline-cli batch` wrote opens as a list with the broken names first; any other line is reported by its number.
 #include "ui/present/report/watch_list.h"
 
 #include <QAbstractItemModelTester>

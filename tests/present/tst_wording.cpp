@@ -140,7 +140,7 @@ private slots:
         QVERIFY(words.caution.contains(QStringLiteral("while the DS is still at the registrar")));
     }
 
-    /// No DS can help where no published key signs the list of keys: the DNS host has to act, not the registrar's customer.
+    /// No DS can help if no published key signs the DNSKEY set: the DNS host has to act, not the registrar's customer.
     void noDsIsOfferedWhereNoKeySigns() {
         ChainOfTrust chain = staleDsChain();
         chain.zones.back().keys.front().signsKeySet = false;

@@ -280,7 +280,7 @@ void TestBeside::eachKindAndItsNeighbour() {
     QVERIFY2(!hasFinding(neighbour, code.toStdString()), codes(neighbour).constData());
 }
 
-/// RFC 7344 section 4.1: what is not signed, or not validly, is not followed; so nobody is told to wait for it.
+/// RFC 7344 section 4.1: what is not signed, or not validly, is not followed; so the advice does not say to wait for it.
 void TestBeside::whatNobodyMayFollowIsNoWish_data() {
     using Why = CdsNotSignedBySep::Why;
     QTest::addColumn<Scenario>("world");

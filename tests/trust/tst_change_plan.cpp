@@ -48,7 +48,7 @@ private slots:
         }
     }
 
-    // S5: an unsigned answer is forged for whoever still has the DS.
+    // A resolver that still has the DS treats an unsigned answer as forged.
     void signingStopsOnlyWhenTheDsIsForgotten() {
         const ChainOfTrust chain = labChain("healthy");
         const auto plan = planChange(chain, zoneName(), ChangeGoal::Unsign);

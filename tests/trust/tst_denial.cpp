@@ -117,7 +117,7 @@ void TestDenial::proofs_data() {
         {ask("m"),
          nx,
          {},
-         join(soa(), sign("a NSEC x.m A RRSIG NSEC"))});  // the proof holds, the rcode is nobody's word
+         join(soa(), sign("a NSEC x.m A RRSIG NSEC"))});  // the proof is valid, the rcode is not signed
     row("NSEC: no such type at the wildcard",
         {ask("m"), ok, {}, join(soa(), sign("a NSEC z A RRSIG NSEC"), sign("* NSEC a MX RRSIG NSEC"))});
     row("NSEC: the type is at the wildcard", {ask("m"),

@@ -249,7 +249,7 @@ void TestHostile::entryKeysComeFirst() {
     }
 }
 
-/// RFC 4035 section 5.3.1: a zone holds no name above it, whoever signs it.
+/// RFC 4035 section 5.3.1: a zone contains no name above it, whichever key signs it.
 void TestHostile::recordsAboveTheirZone() {
     const auto verdict = [](const std::string& owner) {
         Forge forge;
@@ -370,7 +370,7 @@ void TestHostile::foreignSignaturesAreNamed() {
     QCOMPARE(causeCode(validated({foreign.front()})), std::string("RRSIG_MISSING"));
 }
 
-/// One odd reply is told and counts for nothing, in whatever order the replies came.
+/// One odd reply is reported and has no effect, in every order of the replies.
 void TestHostile::onlyWhatIsRepeatedCounts() {
     const auto good = Forge().sign("www A 192.0.2.9");
     const auto odd = Forge().sign("www A 192.0.2.8", {.broken = true});

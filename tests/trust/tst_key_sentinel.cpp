@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The root key sentinel (RFC 8509 section 4.3): what the answers to two names tell of a resolver's trust anchors.
+// The root key sentinel (RFC 8509 section 4.3): what the answers to two names show about a resolver's trust anchors.
 #include "core/analysis/key_sentinel.h"
 #include "tests/support/inspected_world.h"
 

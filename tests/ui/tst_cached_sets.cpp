@@ -64,7 +64,7 @@ private slots:
         QVERIFY(graph.node(graph.partFor(graph.ghosts.front().id))->held);
     }
 
-    /// S5: whoever asks anew sees a calm, unsigned domain; the DS that caches hold says when signing may end.
+    /// A resolver with an empty cache sees a calm, unsigned domain; the DS that caches hold says when signing may end.
     void aWithdrawnDsSaysHowLongToSign() {
         const ChainOfTrust chain = chainOf("rollback-trap");
         QCOMPARE(chain.verdict, Security::Bogus);
@@ -79,7 +79,7 @@ private slots:
         QVERIFY(buildTrustGraph(chainOf("ds-unsigned")).ghosts.empty());
     }
 
-    /// Whoever looks past the caches sees that others fail, and no break of the own chain.
+    /// A check that asks the servers shows that resolvers with old caches fail, but no break of its own chain.
     void theLiveChainTellsOfOthersCaches() {
         const ChainOfTrust chain = chainOf("old-key-removed", 1);
         QCOMPARE(chain.verdict, Security::Secure);
@@ -100,7 +100,7 @@ private slots:
         QVERIFY(buildTrustGraph(chainOf("old-key-removed", 3)).ghosts.empty());
     }
 
-    /// The verdict of whoever holds a set, worked out from the live chain alone, is that of the two worlds of the lab.
+    /// The verdict of a resolver with a cached set, computed from the live chain only, is that of the two worlds of the lab.
     void holdersAreValidatedFromTheLiveChain_data() {
         QTest::addColumn<QString>("story");
         for (const char* story :

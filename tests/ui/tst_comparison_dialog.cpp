@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Two captures side by side: what differs is told in words, by keyboard and to a screen reader too.
+// Two captures side by side: the differences are shown in words, by keyboard and to a screen reader too.
 #include "tests/ui/lab_chain.h"
 #include "ui/window/comparison_dialog.h"
 #include "ui/window/main_window.h"

@@ -223,7 +223,7 @@ private slots:
         Shown shown("healthy");
         QSignalSpy asked(&shown.window, &MainWindow::resolversRequested);
         QTest::keyClick(&shown.window, Qt::Key_9, Qt::ControlModifier);
-        QVERIFY(shown.window.findChild<ResolversDialog*>() == nullptr);  // the lab's names are nobody's business
+        QVERIFY(shown.window.findChild<ResolversDialog*>() == nullptr);  // no resolver knows the lab's names
         shown.window.setQuestion(shown.chain.question, {});
         shown.window.showChain(shown.chain, Phase::Done);
         QTest::keyClick(&shown.window, Qt::Key_9, Qt::ControlModifier);

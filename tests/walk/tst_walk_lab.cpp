@@ -71,7 +71,7 @@ void TestWalkLab::healthyTakesOneRoundForEachZone() {
     QCOMPARE(walk.roundTrips(), static_cast<int>(world->scenario().zones.size()));
 }
 
-/// Only when it is told to: once, everywhere where servers are compared, else at one server, and with the keys to validate by.
+/// Only on request: once, everywhere where servers are compared, else at one server, and with the keys to validate by.
 void TestWalkLab::asksBesideWhereItIsTold() {
     const auto world = lab::World::build(*lab::findScenario("healthy"), kNow);
     const Name zone = Name::fromText("example.test.").value();

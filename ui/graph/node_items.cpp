@@ -49,7 +49,7 @@ QPainterPath LaneItem::shape() const {
 
 void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) {
     const bool reached = zone_.look == Look::Secure || zone_.cause;
-    const bool blamesClock = zone_.emblem == Emblem::Clock;  // as on the card: nobody's zone is broken
+    const bool blamesClock = zone_.emblem == Emblem::Clock;  // as on the card: no zone is broken
     const QColor cause = blamesClock ? theme().warning : theme().bogus.line;
     painter->setPen(QPen(zone_.cause ? cause : theme().border, zone_.cause ? 2.5 : 1.2));
     painter->setBrush(reached ? theme().surface : theme().sunken);
@@ -251,7 +251,7 @@ void CardItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
         pen.setWidthF(2);
         pen.setDashPattern({5, 4});
     }
-    if (content_.emblem == Emblem::Clock) {  // nobody's zone is broken: whoever looks has to look at the clock
+    if (content_.emblem == Emblem::Clock) {  // no zone is broken: this computer's clock is wrong
         pen.setColor(theme().warning);
     }
     painter->setPen(pen);

@@ -22,7 +22,7 @@ struct PictureOptions {
     MakeFigure drawing = {};   ///< drawn below that: an attack, a roll; may be empty
 };
 
-/// Whoever wants to know which part is being painted, such as to name it in the file.
+/// For callers that need to know which part is being painted, for example to name it in the file.
 class PictureParts {
 public:
     virtual ~PictureParts() = default;
@@ -72,7 +72,7 @@ private:
     PictureOptions options_;
     Look verdict_;
     QString name_;
-    QString view_;  ///< what this is, where it is not how things are
+    QString view_;  ///< says why the picture is hypothetical; else empty
     QString summary_;
     QString cause_;
     QString facts_;

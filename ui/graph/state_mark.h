@@ -23,7 +23,7 @@ void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme)
 /// An hourglass in the colour of what is broken: a signature that has run out.
 void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme);
 
-/// A zone's sign where the cause lies with whoever looks: a clock, a broken anchor, a pulled plug.
+/// A zone's sign where the cause lies with this computer or network: a clock, a broken anchor, a pulled plug.
 void paintEmblem(QPainter& painter, const QRectF& rect, Emblem emblem, Look look, const Theme& theme);
 
 /// A ring around the mark at `rect`, split into a segment for each server: one that tells something else stands out of

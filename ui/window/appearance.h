@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const Theme& theme() const;
 
 signals:
-    /// Colours or sizes are others now: style sheets have to be applied anew.
+    /// Colours or sizes have changed: style sheets have to be applied again.
     void changed();
     /// Somebody chose colours in the menu: worth remembering.
     void themeChosen(rootline::Appearance::ThemeChoice choice);

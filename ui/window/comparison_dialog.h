@@ -12,7 +12,7 @@ class QTreeWidget;
 
 namespace rootline {
 
-/// Two captures side by side: what each comes to, and in what they differ. A difference that is chosen is explained below.
+/// Two captures side by side: their verdicts and their differences. The selected difference is explained below.
 class ComparisonDialog final : public QDialog {
     Q_OBJECT
 

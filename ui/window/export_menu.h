@@ -31,7 +31,7 @@ public:
     void copyText() const;
 
 signals:
-    /// Somebody is about to export: whoever knows better than what was set says so now.
+    /// Emitted before an export: a receiver can replace the chain that was set.
     void aboutToExport();
 
 private:

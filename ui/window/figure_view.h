@@ -11,7 +11,7 @@
 
 namespace rootline {
 
-/// Lays a figure out for the options of whoever shows it.
+/// Lays a figure out for the options of its view.
 
 /// A figure and what stands above it.
 struct Drawing {

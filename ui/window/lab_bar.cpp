@@ -78,7 +78,7 @@ QWidgetList LabBar::worldButtons() const {
 }
 
 void LabBar::setCurrent(const QString& world) {
-    buttons_->setExclusive(false);  // none is checked while a story or lesson is told
+    buttons_->setExclusive(false);  // none is checked during a story or lesson
     for (QAbstractButton* button : buttons_->buttons()) {
         button->setChecked(false);
     }

@@ -160,7 +160,7 @@ void LessonPanel::reveal() {
 }
 
 void LessonPanel::guess(bool accepts) {
-    player_->stop();  // whoever takes part sets the pace
+    player_->stop();  // the learner sets the pace
     if (isHeld()) {
         revealed_[page_] = true;
         show(accepts);

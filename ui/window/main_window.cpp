@@ -138,7 +138,7 @@ void MainWindow::setLesson(const std::vector<LessonPage>& pages, bool held) {
     arrangeLab();
 }
 
-// In low windows the picture needs the room while a story is told; the other worlds are in the menu beside the name, too.
+// In low windows the picture needs the room during a story; the other worlds are in the menu beside the name, too.
 void MainWindow::arrangeLab() {
     const bool isCramped = !lesson_->isHidden() && height() < kLowHeight;
     lab_->setVisible(!query_->source().isEmpty() && !isCramped && !presenting_);

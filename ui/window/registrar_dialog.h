@@ -21,7 +21,7 @@ public:
     /// As if somebody had pasted it.
     void paste(const QString& text);
 
-    /// What is told of it, for tests and screen readers.
+    /// The result as text, for tests and screen readers.
     [[nodiscard]] QString told() const;
 
 private:

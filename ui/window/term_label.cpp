@@ -76,7 +76,7 @@ void TermLabel::setWords(const QString& words, TermsSeen& seen) {
     setWhatsThis(tipText(meanings.join(QStringLiteral("\n\n"))));
 }
 
-// Whoever comes here by Tab is at a term at once, not at the text as a whole.
+// The Tab key goes to a term at once, not to the text as a whole.
 void TermLabel::focusInEvent(QFocusEvent* event) {
     QLabel::focusInEvent(event);
     if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason) {

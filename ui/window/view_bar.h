@@ -9,7 +9,7 @@ class QLabel;
 
 namespace rootline {
 
-/// Says that what is shown is not how things are, with the way back. Hidden while it is.
+/// Says that the picture is hypothetical, with a button that goes back. Hidden while the real result is shown.
 class ViewBar final : public QFrame {
     Q_OBJECT
 

@@ -54,7 +54,7 @@ bool isValidatedForNow(const Facts& facts, Timestamp at) {
     });
 }
 
-/// A moment that somebody chose is no clock's, and a file that does not say when it was made tells of none.
+/// A chosen time says nothing about a clock, and neither does a file without the time at which it was made.
 bool isByAClock(const Standpoint& standpoint) {
     return !standpoint.otherTime && (standpoint.origin != Standpoint::Origin::File || standpoint.heardAt);
 }

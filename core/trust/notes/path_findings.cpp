@@ -10,7 +10,7 @@ namespace rootline {
 
 namespace {
 
-/// DO is copied into the reply by whoever knows DNSSEC (RFC 3225 section 3).
+/// A server that supports DNSSEC copies DO into the reply (RFC 3225 section 3).
 bool echoesDo(const Response* heard) {
     return heard->message().edns && heard->message().edns->dnssecOk;
 }
@@ -60,7 +60,7 @@ void addRefusal(Validation& validation, const Server& server, const Replies& rep
     }
 }
 
-/// Each thing that a resolver says is told once, at the first question it said it to.
+/// Each explanation of a resolver is reported once, at the first question that got it.
 void addSayings(Validation& validation, const Server& server, const Replies& replies) {
     constexpr std::size_t kMostSayings = 8;
     std::set<std::pair<std::uint16_t, std::string>> told;

@@ -142,7 +142,7 @@ void addContradiction(Validation& validation, const Response& heard, bool isLost
     });
 }
 
-/// True where something of the message is not validly signed. What is signed anew for each answer may differ each time.
+/// True where something of the message is not validly signed. Records that the server signs for each answer may differ each time.
 bool failsSomewhere(Validation& validation, const Response& heard, const ChainOfTrust& chain) {
     const auto fails = [&](const Observation& observation) {
         const auto* zone = observation.signatures.empty() ? nullptr : chain.findZone(observation.signatures[0].signer);

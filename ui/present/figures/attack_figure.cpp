@@ -24,7 +24,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(rootline::Attack)
 };
 
-/// Sign and tone of what a resolver comes to.
+/// Sign and tone of a resolver's result.
 struct Outcome {
     Sign sign = Sign::Secure;
     Tone tone = Tone::Secure;

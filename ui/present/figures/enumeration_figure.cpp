@@ -116,7 +116,7 @@ private:
             builder_.add(figure::Box{QRectF(x - kDot / 2, y + 1, kDot, kDot), kDot / 2, Tone::Secure, 2, Stroke::Solid,
                                      true, false});
             builder_.words({words, y - 2}, room, text(gap.owner.toText()), TextRole::NodeTitle);
-            //: Below a name: who asks for this one, which is not there, is told where the gap ends
+            //: Below a name: the answer for this missing name shows where the gap ends
             const QString asked = Words::tr("asked for %1").arg(text(gap.asked.name.toText()));
             builder_.words({words, y + 17}, room, asked, TextRole::NodeLine, Tone::Muted);
             spoken_

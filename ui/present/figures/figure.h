@@ -9,7 +9,7 @@
 #include <variant>
 
 /// A small drawing as a value: strokes, boxes and words with their places, in scene units. What it shows was worked out
-/// by whoever made it; whoever paints it only knows strokes. So a window, a printed page and a test see the same.
+/// by its maker; the painter only knows strokes. So a window, a printed page and a test see the same figure.
 namespace rootline {
 
 namespace figure {

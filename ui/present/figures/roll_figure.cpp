@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Moments stand at even distances, with their times above: rolls take weeks between steps that are minutes apart. What is
-// still to come is left out: whoever looks is asked to predict it.
+// still to come is left out: the reader is asked to predict it.
 #include "ui/present/figures/roll_figure.h"
 
 #include "core/dns/types.h"
@@ -141,7 +141,7 @@ private:
         for (std::size_t i = 0; i <= current_; ++i) {
             const lab::RollMoment& moment = roll_.moments[i];
             if (old && !moment.cached) {
-                continue;  // nothing is told of such a one
+                continue;  // the step has no such resolver
             }
             const Security verdict = old ? *moment.cached : moment.fresh;
             builder_.add(

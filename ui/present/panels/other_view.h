@@ -14,8 +14,8 @@ struct OneServer {
     friend bool operator==(const OneServer&, const OneServer&) = default;
 };
 
-/// A look at what was heard that is not how things are: validated at another time, by one server's word, or as if something
-/// were otherwise.
+/// A hypothetical view of the received answers: validated at another time, with one server's answers only, or with an assumed
+/// change.
 struct OtherView {
     std::optional<Timestamp> at = {};
     std::optional<OneServer> alone = {};

@@ -128,7 +128,7 @@ QString rootKeyText(const SentinelResult& result) {
     return Words::tr("no answer");
 }
 
-/// Which root keys that resolver trusts; what cannot be told is told once.
+/// Which root keys that resolver trusts; each reason why that is not known is said once.
 QString rootKeysText(const ChainOfTrust& chain, const std::vector<ResolverReply>& replies, const QString& resolver) {
     std::vector<ResolverReply> own;
     std::ranges::copy_if(replies, std::back_inserter(own), [&](const ResolverReply& one) {
@@ -146,11 +146,11 @@ QString rootKeysText(const ChainOfTrust& chain, const std::vector<ResolverReply>
 
 QStringList resolverColumns() {
     return {Words::tr("Resolver"), Words::tr("Answer"),
-            //: Column: the answer where the resolver is told not to check
+            //: Column: the answer with the CD bit, without validation
             Words::tr("Without validation"),
             //: Column: which keys of the root the resolver trusts
             Words::tr("Root keys"),
-            //: Column: what the resolver says in its own words
+            //: Column: the extended error that the resolver sent
             Words::tr("Explanation of the resolver")};
 }
 

@@ -11,7 +11,7 @@ namespace rootline {
 struct ResolverRow {
     QString resolver;
     QString checking;      ///< where it is to check signatures
-    QString trusting;      ///< where it is told not to (CD)
+    QString trusting;      ///< the answer with the CD bit, without validation
     QString rootKeys;      ///< which of them it trusts, where it was asked; mostly empty
     QString says;          ///< its own explanation (RFC 8914), escaped; mostly empty
     bool differs = false;  ///< its verdict is not what was found here

@@ -210,7 +210,7 @@ QJsonObject findingObject(const ChainOfTrust& chain, const Finding& finding) {
             {"reference", QString::fromUtf8(reference.data(), static_cast<qsizetype>(reference.size()))}};
 }
 
-/// What caches still hold, and what whoever has it comes to.
+/// The sets that caches still hold, each with the verdict of a resolver that has it.
 QJsonObject heldObject(const CachedRRset& held) {
     return {{"name", text(held.rrset.owner)},
             {"type", text(typeText(held.rrset.type))},

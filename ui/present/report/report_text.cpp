@@ -78,7 +78,7 @@ private:
         line(0, {});
     }
 
-    /// What is not how things are says so first.
+    /// A hypothetical report says so first.
     void view() {
         const Standpoint& standpoint = chain_.standpoint;
         if (!standpoint.supposed.empty()) {

@@ -40,7 +40,7 @@ enum class Absence {
     Listed      ///< the name's own record lists what it should deny
 };
 
-/// What stands in a zone's sign where the cause lies with whoever looks, not with the zone.
+/// The sign of a zone where the cause lies with this computer or network, not with the zone.
 enum class Emblem {
     None,
     Clock,   ///< this computer's clock
@@ -106,7 +106,7 @@ struct GraphZone {
     QString warning;
     bool isVoid = false;  ///< a DS leads here, and the zone has no keys
     Emblem emblem = Emblem::None;
-    std::vector<Look> servers;  ///< what each server's word alone comes to, where they differ; else empty
+    std::vector<Look> servers;  ///< the result with each server's answers only, where they differ; else empty
     friend bool operator==(const GraphZone&, const GraphZone&) = default;
 };
 

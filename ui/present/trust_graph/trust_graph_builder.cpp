@@ -75,7 +75,7 @@ Look signatureLook(const RRsetCheck& check, const SignatureCheck& signature) {
     return Look::Muted;
 }
 
-/// One for each server that was validated by its own word; nothing where they all come to the same.
+/// One for each server whose answers were validated alone; nothing if all verdicts are the same.
 std::vector<Look> serverLooks(const Zone& zone) {
     std::vector<Look> looks;
     for (const ServerStatus& status : zone.servers) {

@@ -54,7 +54,7 @@ private:
         }
     }
 
-    /// The key of that signature is published; whoever holds the old set does not have it.
+    /// The key of that signature is published; a resolver with the old set does not have it.
     void nameBreak(const QString& slot) {
         for (GraphEdge& edge : graph_.edges) {
             if (edge.from == slot && edge.broken && edge.rrsig) {
@@ -75,7 +75,7 @@ private:
                });
     }
 
-    /// The cards show what the name servers say now; what its holders make of an old set is told by its ghost.
+    /// The cards show the name servers' current records; the ghost of an old set shows the verdict of resolvers with that set.
     void showOverviewAnew() {
         TrustGraph anew = buildTrustGraph(chain_.anew.front());
         for (GraphZone& zone : graph_.zones) {

@@ -20,7 +20,7 @@ QString slot(const Name& zone, std::uint16_t tag, Algorithm algorithm);
 QString noKeys(const Name& zone);
 QString rrset(const Name& owner, RRType type);
 QString denial(const Name& name, RRType type);
-/// Without the signature itself: signing anew changes it every time, and it stays the same line of the picture.
+/// Without the octets of the signature: each new signature changes them, but the line in the picture stays the same.
 QString signature(const Name& owner, const Rrsig& rrsig);
 
 /// For a second one by the same key.

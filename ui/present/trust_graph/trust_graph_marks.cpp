@@ -35,7 +35,8 @@ public:
     }
 
 private:
-    // Overloads would lose to a template: a kind is told by what it is derived from.
+    // An unconstrained template place() would win over the overloads for base classes. So this template has another name and
+    // calls place() where an overload for a base class of the finding exists.
     template <typename Detail>
     [[nodiscard]] QString placeOf(const Detail& detail) const {
         if constexpr (requires { place(detail); }) {

@@ -49,7 +49,7 @@ struct Glossary {
     }
 };
 
-/// Made anew only when the language has changed, which programs do once, before their first sentence.
+/// Built again only when the language changes; programs set it once, before their first sentence.
 const Glossary& inPresentLanguage() {
     thread_local Glossary glossary(glossaryEntries());
     thread_local QString language = glossaryEntries().front().meaning;

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-/// The one place where lines for a POSIX shell are put together. Names, types and files come from strangers; whoever
+/// The one place where lines for a POSIX shell are put together. Names, types and files come from outside; a user who
 /// pastes a line of ours runs the program that it begins with and nothing else.
 namespace rootline {
 
