@@ -6,7 +6,7 @@
 
 #include <optional>
 
-/// The one table of commands and options of both programs. Parsing, --help, "has no meaning for this command", manual
+/// The one table of commands and options of both programs. Parsing, --help, the message for a wrong option, manual
 /// pages and shell completions are all made from it. A new option is one row in option_table.cpp.
 namespace rootline::cli {
 
