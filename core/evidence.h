@@ -37,7 +37,7 @@ enum class Kept {
     Lines      ///< single records, without the message that they stood in
 };
 
-/// What is known of one section of a kept message.
+/// The state of one section of a stored message: complete or not.
 enum class SectionState {
     Whole,    ///< everything that was sent is here: what is not here was not sent
     Unknown,  ///< nothing tells how many records were sent

@@ -27,7 +27,7 @@ ExitStatus lab(const Invocation& invocation);
 /// A lesson of the lab on paper: a PDF to work on, or the answers to it.
 ExitStatus worksheet(const QString& world, const Options& options);
 
-/// lab test FILE|FOLDER: whether scenario files hold what they say of themselves; Bogus where one does not.
+/// lab test FILE|FOLDER: tests whether the expectations in scenario files are met; Bogus if one is not.
 ExitStatus testScenarios(const QString& path, const Options& options);
 
 /// ds NAME|--capture FILE|--lab WORLD [--compare FILE]: what belongs at the parent, and what a registrar shows beside it.

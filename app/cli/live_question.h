@@ -19,7 +19,7 @@ struct LiveQuestion {
 /// The name and, where given, the type that follow the command; the error is a sentence.
 tl::expected<Question, QString> readQuestionWords(const QStringList& words);
 
-/// Reads what follows the command, and the files that the options name.
+/// Reads the arguments after the command, and the files that the options name.
 tl::expected<LiveQuestion, Failure> prepareLiveQuestion(const Invocation& invocation);
 
 }  // namespace rootline::cli

@@ -7,7 +7,7 @@
 
 namespace rootline::cli {
 
-/// What was heard, by what it was validated, and what came of it.
+/// The received answers, the input of their validation, and its result.
 struct Validated {
     Capture heard;  ///< question, anchors and time as they were validated
     ChainOfTrust chain;

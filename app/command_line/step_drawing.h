@@ -7,7 +7,7 @@
 
 namespace rootline::cli {
 
-/// What a lesson's step has to be drawn beside the chain.
+/// The figure that a lesson's step adds to the chain.
 struct StepDrawing {
     enum class Kind { Attack, Enumeration, Roll } kind{};
     MakeFigure make;

@@ -55,7 +55,7 @@ public:
     /// Shows how a saved capture differs from the chain in the window. A bad file is reported in the window, which keeps what it has.
     void compareWith(const QString& fileName);
 
-    /// Saves all that was heard for what is shown.
+    /// Saves all answers behind the shown chain.
     void saveCapture(const QString& fileName, const std::function<Capture(const Capture&)>& change);
 
     /// Shows that step of the open scenario.

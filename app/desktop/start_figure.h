@@ -15,7 +15,7 @@ public:
     explicit StartFigure(QObject& window, QObject* parent = nullptr);
 
 public slots:
-    /// The window has the chain; what it paints next is the first picture.
+    /// The window has the chain: it paints its first picture next.
     void awaitPaint();
 
 protected:

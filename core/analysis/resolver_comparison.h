@@ -14,7 +14,7 @@ struct ResolverQuestion {
     friend bool operator==(const ResolverQuestion&, const ResolverQuestion&) = default;
 };
 
-/// What came of one of them; Reply::server is the resolver.
+/// The reply of one resolver; Reply::server is the resolver.
 struct ResolverReply {
     std::shared_ptr<const Reply> reply;
     bool checkingDisabled = false;

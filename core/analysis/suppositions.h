@@ -10,7 +10,7 @@ namespace rootline {
 
 struct ChainOfTrust;
 
-/// One change that is only thought of: "what if". Values, so that a list of them can be edited, undone and shown.
+/// One assumed change ("what if"). Values, so that a list of them can be edited, undone and shown.
 ///
 /// As text (--suppose), one each, the zone behind "in" where it is not the one that answers:
 ///

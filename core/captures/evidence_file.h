@@ -6,7 +6,7 @@
 
 namespace rootline {
 
-/// A file that tells what name servers said: a capture, or another program's file read as one.
+/// A file with answers of name servers: a capture, or another program's file that is read as one.
 struct EvidenceFile {
     Capture capture;
     std::optional<imports::Format> format;  ///< nothing for a capture

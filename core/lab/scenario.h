@@ -253,7 +253,7 @@ struct Prediction {
     Text because;
 };
 
-/// Something in a file that is no mistake in its form, but does not do what it seems to say.
+/// A statement in a scenario file that is well-formed, but has no effect or is not true.
 struct Slip {
     enum class Kind {
         NotInForce,      ///< a step undoes the change `name`, which is not in force
@@ -299,7 +299,7 @@ struct Situation {
     Expectation expected;
 };
 
-/// What somebody does to a resolver's messages, or to those who send them.
+/// An attack on a resolver's messages, or on the parties that send them.
 enum class AttackKind {
     ForgedAnswer,  ///< a reply of the attacker's own arrives before the true one
     ChangedInTransit,

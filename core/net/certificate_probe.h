@@ -9,7 +9,7 @@
 namespace rootline {
 
 /// Connects to a server over TLS to see which certificates it presents, and says nothing else to it. Mail servers (ports 25
-/// and 587) are asked for TLS first (STARTTLS, RFC 3207). Whether anybody vouches for the certificates is not looked at.
+/// and 587) are asked for TLS first (STARTTLS, RFC 3207). The certificates are not verified.
 class CertificateProbe : public QObject {
     Q_OBJECT
 

@@ -6,7 +6,7 @@
 
 #include <functional>
 
-/// The outcome of validating: what each record proves, as values that picture, outline, report and JSON are made from.
+/// The result of a validation: what each record proves, as values for picture, outline, report and JSON.
 namespace rootline {
 
 /// RFC 4035 section 4.3.

@@ -20,7 +20,7 @@ enum class Verification {
 /// True for the algorithms that verify() can check: 5, 7, 8, 10, 13, 14, 15, 16.
 bool isSupported(Algorithm algorithm);
 
-/// MD5 (RFC 1321), as a file of another program names things by it; nothing is protected by it here. Empty where OpenSSL
+/// MD5 (RFC 1321), as a file of another program names things by it; it protects nothing here. Empty where OpenSSL
 /// refuses it.
 Bytes md5Digest(std::string_view text);
 

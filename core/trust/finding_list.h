@@ -19,7 +19,7 @@ public:
     /// Adds a finding with its kind's own severity, or returns the place of the one that says the same of the same subject.
     std::size_t add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers = {});
 
-    /// The same, as something that follows from `cause`.
+    /// The same, as a consequence of `cause`.
     std::size_t addConsequence(std::size_t cause, FindingDetail detail, const Name& zone, Subject subject);
 
     /// The same for what breaks the chain, whatever the kind's own severity.

@@ -8,7 +8,7 @@
 
 namespace rootline {
 
-/// Validates everything that was said (RFC 4035 section 5). Pure: no clock, no I/O; the same evidence in any order gives the
+/// Validates all received answers (RFC 4035 section 5). Pure: no clock, no I/O; the same evidence in any order gives the
 /// same chain. Collects every finding instead of stopping at the first. What was not asked yet is Indeterminate, so it
 /// can be called again whenever a reply has arrived.
 ChainOfTrust validate(const Evidence& evidence, const Question& question, std::span<const TrustAnchor> anchors,

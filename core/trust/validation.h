@@ -99,7 +99,7 @@ void addAnswerNotes(Validation& validation, const ChainOfTrust& chain);
 /// The end of the verdict where it is near, and names spelt like one that is not there.
 void addOutlook(Validation& validation, const ChainOfTrust& chain);
 
-/// What parent, zone and name servers say of the way to the zone that answers: NS sets, glue, serials, addresses.
+/// Data of parent, zone and name servers about the delegation of the answering zone: NS sets, glue, serials, addresses.
 void addDelegationNotes(Validation& validation, const ChainOfTrust& chain);
 
 /// What the zone that answers asks its parent to publish (CDS, CDNSKEY).

@@ -35,7 +35,7 @@ public:
 signals:
     /// Colours or sizes have changed: style sheets have to be applied again.
     void changed();
-    /// Somebody chose colours in the menu: worth remembering.
+    /// The user chose colours in the menu, so the choice is saved.
     void themeChosen(rootline::Appearance::ThemeChoice choice);
 
 private:

@@ -29,7 +29,7 @@ public:
     void setDetails(const Details& details, bool canCheckElsewhere);
     void setTheme(const Theme& theme);
 
-    /// A drawing above everything else, with its heading; nothing takes it away.
+    /// A drawing above everything else, with its heading; an empty one removes it.
     void setDrawing(const std::shared_ptr<const Drawing>& drawing);
 
     /// Brings the list of what to do into view and gives it the keyboard.

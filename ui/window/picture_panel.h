@@ -19,7 +19,7 @@ public:
     [[nodiscard]] GraphView* view() const { return view_; }
     void setPanesShown(bool outline, bool details);
 
-    /// The buttons above the picture: not for the back row of a class.
+    /// The buttons above the picture, which the presenter view hides.
     void setButtonsShown(bool shown) { buttons_->setVisible(shown); }
 
 signals:

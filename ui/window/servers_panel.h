@@ -23,7 +23,7 @@ public:
     void setTheme(const Theme& theme);
 
 signals:
-    /// Draw the chain as that server alone tells it.
+    /// Draw the chain with the answers of that server only.
     void serverPicked(const rootline::OneServer& server);
 
 private:

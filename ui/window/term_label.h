@@ -8,7 +8,7 @@ class QTextBrowser;
 
 namespace rootline {
 
-/// Terms that are marked already, by id: on one page each is marked where it comes first.
+/// Terms that are marked already, by id: a page marks each term only once.
 using TermsSeen = QSet<QString>;
 
 /// The text as HTML, its terms links to the glossary. Terms of `seen` are not marked again; those that are join it.

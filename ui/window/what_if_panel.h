@@ -24,7 +24,7 @@ public:
     /// What is really so. Another question forgets what was supposed.
     void setReal(const ChainOfTrust& chain);
 
-    /// What came of it: shown, and copied with the changes.
+    /// The result: shown, and copied together with the changes.
     void setOutcome(const QString& sentence);
 
     /// The last change could not be made; it is taken back.

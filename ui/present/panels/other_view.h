@@ -24,7 +24,7 @@ struct OtherView {
     friend bool operator==(const OtherView&, const OtherView&) = default;
 };
 
-/// One sentence that says so. Empty for how things are.
+/// One sentence that says that the view is hypothetical. Empty for the real result.
 QString otherViewSentence(const OtherView& view);
 
 }  // namespace rootline

@@ -5,7 +5,7 @@
 
 #include <QStringList>
 
-/// Shell lines that repeat one check of ours with other people's programs, for those who do not want to believe us.
+/// Shell lines that repeat one check with other programs, so that a user can verify it independently.
 namespace rootline {
 
 /// Ask other programs the same question.

@@ -32,7 +32,7 @@ struct ComparisonGroup {
 /// Everything in which the two differ: verdicts, findings that came and went, records. Empty where nothing does.
 std::vector<ComparisonGroup> comparisonGroups(const ChainOfTrust& before, const ChainOfTrust& after);
 
-/// One of the two in a line: its name, when it was validated, the verdict.
+/// A line about one of the two captures: its name, the time of validation, the verdict.
 QString comparedText(const ComparedChain& compared);
 
 /// What it says of itself in a sentence, and its cause.

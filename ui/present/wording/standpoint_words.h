@@ -8,7 +8,7 @@
 /// Whose view a chain is, in words: everything that is made of a chain says it.
 namespace rootline {
 
-/// Where the messages are from, for captions and tables: "the name servers themselves", "the file x.rootline, heard from ...".
+/// Where the messages are from, for captions and tables: "the name servers themselves", "the file x.rootline, with answers from ...".
 QString standpointSource(const Standpoint& standpoint);
 
 /// Whose trust anchors: "built in", "from a file of your own".

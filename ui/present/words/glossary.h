@@ -32,7 +32,7 @@ struct TermPlace {
     const GlossaryEntry* entry = nullptr;  ///< of glossary()
 };
 
-/// The terms that a text names, each where it comes first, in the order of the text. Parts of domain names are no terms.
+/// The terms in a text, each at its first place, in the order of the text. Parts of domain names are no terms.
 std::vector<TermPlace> termsIn(const QString& text);
 
 /// The text for HTML, escaped, with `mark` around each term (that is given the words as they stand, escaped).
