@@ -68,7 +68,7 @@ SILENT = {
                                         ["step 2", "RRSIG_EXPIRED", "none"]),
     "the wrong answer to a question": (step(1, predict={"accepts": True, "because": "x"}), ["step 1", "accepted", "bogus"]),
     "refuses what is accepted": (step(2, predict={"accepts": False, "because": "x"}), ["step 2", "refused", "secure"]),
-    "a change that fits nothing": (changed("changes", "moved", "owner", to="wwww.example.test."), ["step 2", "moved", "nothing"]),
+    "a change that fits nothing": (changed("changes", "moved", "owner", to="wwww.example.test."), ["step 2", "moved", "no effect"]),
     "a change that is so already": (changed("changes", "moved", to={"change": "set-key", "zone": ZONE, "role": "zsk",
                                                                    "published": True}), ["step 2", "moved", "already"]),
     "undone and never done": (step(2, undo=["typo", "moved"]), ["step 2", "undo", "moved"]),
@@ -177,14 +177,14 @@ def folders(cli, folder):
     file = folder / "one.json"
     file.write_text(json.dumps(GOOD), encoding="utf-8")
     result = run(cli, "lab", "test", folder)
-    expect(f"a folder: {result.stdout}{result.stderr}", result.returncode == 0 and "one.json: all holds" in result.stdout)
+    expect(f"a folder: {result.stdout}{result.stderr}", result.returncode == 0 and "one.json: all expectations are met" in result.stdout)
     # A broken chain has a cause always; who does not name it leaves it open.
     file.write_text(json.dumps(step(1, expect={"verdict": "bogus"})), encoding="utf-8")
     expect("no cause named", run(cli, "lab", "test", file).returncode == 0)
     bad = folder / "two.json"
     bad.write_text(json.dumps(step(1, expect={"verdict": "secure"})), encoding="utf-8")
     result = run(cli, "lab", "test", folder)
-    expect(f"one of two: {result.stdout}", result.returncode == 1 and "one.json: all holds" in result.stdout
+    expect(f"one of two: {result.stdout}", result.returncode == 1 and "one.json: all expectations are met" in result.stdout
            and "two.json, line " in result.stdout)
     empty = folder / "empty"
     empty.mkdir()
