@@ -9,7 +9,7 @@ namespace rootline::cli {
 /// check NAME [TYPE]: asks the authoritative servers, or whom --via names.
 ExitStatus check(const Invocation& invocation);
 
-/// check --capture FILE [NAME [TYPE]] is a check too; capture NAME [TYPE] -o FILE: asks, and saves what was heard.
+/// check --capture FILE [NAME [TYPE]] is a check too; capture NAME [TYPE] -o FILE: asks, and saves the received answers.
 ExitStatus capture(const Invocation& invocation);
 
 /// export NAME|--capture FILE|--lab WORLD -o FILE: a picture, a report or a list as a file; its ending decides.

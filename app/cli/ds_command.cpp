@@ -49,7 +49,7 @@ tl::expected<QByteArray, QString> readPaste(const QString& fileName) {
     return text;
 }
 
-// What is told --------------------------------------------------------------------------------------------------------
+// Output -------------------------------------------------------------------------------------------------------------
 
 /// What was pasted, beside the zone, and what would become of it.
 struct RegistrarCheck {

@@ -23,13 +23,13 @@ void complainAtLength(const QString& text);
 /// `status`, unless a result could not be written to standard output: then that is said, and a script must not take half of it for all.
 ExitStatus oncePrinted(ExitStatus status);
 
-/// The exit status that tells a verdict.
+/// The exit status for a verdict.
 ExitStatus statusOf(Security verdict);
 
 /// Says what is wrong; the status is the failure's.
 ExitStatus refuse(const Failure& failure);
 
-/// Prints the chain as text or as one JSON object; the status tells the verdict.
+/// Prints the chain as text or as one JSON object; the status shows the verdict.
 ExitStatus report(const ChainOfTrust& chain, const ReportFigures& figures, bool json);
 
 }  // namespace rootline::cli

@@ -46,7 +46,7 @@ tl::expected<ChangeGoal, Failure> takeGoal(Invocation& invocation) {
         Failure{PlanWords::tr("\"%1\" is not a goal. Use one of: %2.").arg(word, goalWords()), ExitStatus::Usage});
 }
 
-/// Nothing has to be done where the goal is reached; else the status tells why there is no plan.
+/// Nothing has to be done where the goal is reached; else the status says why there is no plan.
 ExitStatus statusOf(ChangeRefusal refusal) {
     switch (refusal) {
         case ChangeRefusal::IsBroken: return ExitStatus::Bogus;

@@ -29,7 +29,7 @@ tl::expected<Question, Failure> zoneQuestion(const QStringList& words) {
     return readQuestionWords({words[0], words.value(1), QStringLiteral("SOA")}).map_error(usage);
 }
 
-/// Somebody who mistypes a name must not be told about the zone above it.
+/// A user who mistypes a name must not get results about the zone above it.
 tl::expected<Validated, Failure> ofWhatExists(tl::expected<Validated, Failure> validated) {
     if (validated && validated->chain.rcode == Rcode::NxDomain) {
         return tl::unexpected(usage(ZoneWords::tr("The name servers say that %1 does not exist. Check the spelling.")

@@ -77,7 +77,7 @@ tl::expected<Invocation, QString> readArguments(const QStringList& arguments, Pr
 /// The first option given that has no meaning for this use, as a sentence; nothing where all have one.
 std::optional<QString> unsuitableOption(const Invocation& invocation, Use use);
 
-/// The value of --lang, found before anything else so that errors are told in that language.
+/// The value of --lang, found before anything else so that errors appear in that language.
 std::optional<QString> languageArgument(const QStringList& arguments);
 
 }  // namespace rootline::cli

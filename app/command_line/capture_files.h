@@ -16,7 +16,7 @@ QString captureErrorText(const QString& fileName, const CaptureError& error);
 /// Writes a capture as a whole or not at all, for dnsviz where the name ends in .dnsviz.json. The error is one sentence that says what to do.
 tl::expected<void, QString> saveCaptureFile(const QString& fileName, const Capture& capture);
 
-/// What was heard, with what it was validated by; `via` as --via says it.
+/// The received answers with the input of their validation; `via` in the form of --via.
 Capture captureOf(const InspectionRequest& request, const Inspector& inspector, const QString& via);
 
 }  // namespace rootline::cli

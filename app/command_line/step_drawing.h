@@ -13,7 +13,7 @@ struct StepDrawing {
     MakeFigure make;
 };
 
-/// The attack of that step, the names that it gives away, or the roll that the whole scenario tells; nothing where it has none of
+/// The attack of that step, the names that it reveals, or the key rollover of the whole scenario; nothing where it has none of
 /// them. Signed around `now`. Builds several worlds: not for the window's thread.
 std::optional<StepDrawing> drawingOf(const lab::Scenario& scenario, std::size_t step, Timestamp now);
 

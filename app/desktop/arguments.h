@@ -44,7 +44,7 @@ tl::expected<Arguments, QString> readArguments(const QStringList& arguments);
 /// What --help prints.
 QString helpText();
 
-/// The value of --lang, found before anything else so that errors are told in that language.
+/// The value of --lang, found before anything else so that errors appear in that language.
 std::optional<QString> languageArgument(const QStringList& arguments);
 
 }  // namespace rootline::desktop

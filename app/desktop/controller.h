@@ -64,7 +64,7 @@ public:
     /// Asks the open scenario, as it is, another question.
     void askLab(const Question& question);
 
-    /// Saves the open lesson on paper; the window tells how it went.
+    /// Saves the open lesson as a worksheet; the window shows the result.
     void saveWorksheet(const QString& fileName, bool answers);
 
     void cancel();
@@ -73,10 +73,10 @@ public:
     /// `sentinelZone`: as --sentinel names it, or empty.
     void askResolvers(const QStringList& resolvers, const QString& sentinelZone);
 
-    /// Validates what was heard for what is shown in another way. While one is being validated, only the newest wish is kept.
+    /// Validates the shown chain's answers in another way. While one validation runs, only the newest request is kept.
     void lookAt(const OtherView& view);
 
-    /// From now on whom `via` names, as on the command line, is asked; otherwise the window tells what is wrong with it.
+    /// From now on asks the servers that `via` names, as on the command line; the window shows the error if `via` is wrong.
     void chooseVia(const QString& via);
 
 signals:

@@ -156,7 +156,7 @@ void Controller::compareWith(const QString& fileName) {
     });
 }
 
-// A teacher's own file is held to what it says; those that are built in were, before.
+// The expectations in a teacher's own file are tested here; tests have checked the built-in ones already.
 void Controller::proveFile(const QString& nameOrFile) {
     const int mine = ++proofs_;
     if (!QFileInfo(nameOrFile).isFile()) {

@@ -9,7 +9,7 @@
 
 namespace rootline::desktop {
 
-/// Validates what was heard in another way: at another time, by one server's word. Lives on the worker's thread, because a
+/// Validates the received answers in another way: for another time, or with one server's answers only. Lives on the worker's thread, because a
 /// hostile zone may cost more than the window has between two frames.
 class Revalidation final : public QObject {
     Q_OBJECT

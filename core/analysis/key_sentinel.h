@@ -3,7 +3,7 @@
 
 #include "core/analysis/resolver_comparison.h"
 
-/// The root key trust anchor sentinel (RFC 8509): which root keys a resolver trusts, told by two names in a zone that is
+/// The root key trust anchor sentinel (RFC 8509): which root keys a resolver trusts, shown by two names in a zone that is
 /// made for it. A resolver that takes part refuses one of them, depending on what it trusts.
 namespace rootline {
 

@@ -163,7 +163,7 @@ private:
                             {said_.resolver()});
     }
 
-    /// What cannot be told of one key cannot be told of another: said once.
+    /// The reason why one key's state is not known holds for all keys, so it is reported once.
     void addRootKeys(std::optional<bool> validates) {
         using Reason = ResolverKeysUnknown::Reason;
         const Question about{Name(), RRType::DNSKEY};

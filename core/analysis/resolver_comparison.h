@@ -24,7 +24,7 @@ struct ResolverReply {
 /// secure, and the DS and DNSKEY sets of the zone that answers.
 std::vector<ResolverQuestion> questionsForResolver(const ChainOfTrust& chain);
 
-/// Whether a resolver checks signatures, by what it says of what is known to be secure; nothing where that was not asked.
+/// Whether a resolver validates, judged by its answer about a name that is known to be secure; nothing where that was not asked.
 std::optional<bool> saysItValidates(const ChainOfTrust& chain, const std::vector<ResolverReply>& repliesOfOne);
 
 /// The chain with findings about each resolver whose replies differ from what `evidence`, heard from the name servers,

@@ -85,7 +85,7 @@ private:
         return std::erase_if(message.answer, isDropped) + std::erase_if(message.authority, isDropped) > 0;
     }
 
-    /// An RRset, wherever it was heard, through `change`; true where it was heard at all.
+    /// Applies `change` to every received copy of an RRset; true where there was a copy.
     bool editSet(const Name& owner, RRType type, const std::function<Rdatas(const Rdatas&)>& change) {
         const bool isFirst = !result_.records.originals.contains({owner, type});
         bool heard = false;

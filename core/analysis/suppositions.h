@@ -43,7 +43,7 @@ enum class SuppositionError { UnknownWord, NotAKeyTag, NotADs, NotAKey, NotAName
 tl::expected<Supposition, SuppositionError> suppositionFromText(std::string_view text);
 std::string suppositionText(const Supposition& supposition);
 
-/// Why a supposition cannot be applied to what was heard.
+/// Why an assumed change cannot be applied to the received answers.
 struct SupposeFailure {
     enum class Reason { NoSuchZone, NoSuchDs, NoSuchKey, NoCds, NoSuchServer } reason{};
     std::size_t index = 0;  ///< of the supposition

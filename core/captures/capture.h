@@ -58,7 +58,7 @@ struct CaptureValidation {
     Policy policy;
 };
 
-/// The chain that the capture tells, each server by itself too. Where nobody was asked what the question needs, a finding
+/// The chain from the capture, also validated for each server alone. Where nobody was asked what the question needs, a finding
 /// says so.
 ChainOfTrust validateCapture(const Capture& capture, const CaptureValidation& validation);
 

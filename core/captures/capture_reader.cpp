@@ -150,7 +150,7 @@ tl::expected<std::vector<TrustAnchor>, CaptureError> readAnchors(const QJsonArra
     return *std::move(anchors);
 }
 
-/// A file is what is looked at, also where a world of the lab was heard.
+/// The source is a file, also if its answers came from a world of the lab.
 Standpoint standpointOf(const Capture& capture, const QJsonObject& object) {
     const QJsonObject lab = object[u"lab"].toObject();
     const QString world = lab[u"world"].toString().left(kLongestWorld);

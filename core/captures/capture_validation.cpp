@@ -124,7 +124,7 @@ void addOwnKeys(ChainOfTrust& chain, const Capture& capture) {
 
 namespace {
 
-/// What was heard, as this validation looks at it.
+/// The recorded answers, prepared for this validation.
 Evidence heardFor(const Capture& capture, const CaptureValidation& validation) {
     Evidence heard = capture.evidence;
     Standpoint standpoint = heard.standpoint();

@@ -38,7 +38,7 @@ struct Note {
     friend bool operator==(const Note&, const Note&) = default;
 };
 
-/// What a file tells.
+/// The content of a file.
 struct Import {
     Format format{};
     std::string maker = {};  ///< the program whose file it is, such as "dnsviz probe 1.2"

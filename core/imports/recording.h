@@ -8,7 +8,7 @@
 
 namespace rootline::imports {
 
-/// One answer, or silence, as a recording tells it: by address, without saying which zone the server was asked for.
+/// One answer of a recording, or a missing answer: by address, without saying which zone the server was asked for.
 struct RecordedReply {
     std::string address = {};  ///< numeric; empty where the recording does not say
     ServerRole role = ServerRole::Authoritative;

@@ -9,7 +9,7 @@
 
 namespace rootline::imports {
 
-/// Replaces what tells whose zone it is, always the same by the same: labels of names below top-level domains, addresses,
+/// Replaces everything that identifies a zone, and equal values by equal values: labels of names below top-level domains, addresses,
 /// texts, and hashed names of NSEC3. Digests of DS records are computed again where their key is known, so that they still match;
 /// signatures cannot be.
 class Redaction {

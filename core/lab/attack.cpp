@@ -79,7 +79,7 @@ Scenario withoutAttack(const Scenario& attacked, const Attack& attack) {
 
 using Versions = std::map<std::pair<Name, RRType>, std::set<std::vector<Bytes>>>;
 
-/// Every RRset that was heard, whatever its TTL; signatures aside.
+/// Every RRset that was received, whatever its TTL, without signatures.
 Versions versionsOf(const Evidence& evidence) {
     Versions versions;
     for (const auto& reply : evidence.replies()) {

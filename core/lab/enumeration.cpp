@@ -60,7 +60,7 @@ std::optional<Name> behindSubtree(const Name& owner) {
     return name ? std::optional(*name) : std::nullopt;
 }
 
-/// Names that are surely not there, and in whose denial the gap behind `owner` has to be told. Below a delegation or a DNAME
+/// Names that certainly do not exist, and whose denial must show the gap after `owner`. Below a delegation or a DNAME
 /// nobody denies anything: then the second one serves.
 std::vector<Name> namesBehind(const Name& owner) {
     std::vector<Name> names;
@@ -102,7 +102,7 @@ void walk(Asking& asking, ZoneListing& listing) {
     listing.complete = owner == listing.zone && !listing.gaps.empty();
 }
 
-/// The ring of hashes, as far as it was heard.
+/// The ring of hashes, as far as the answers show it.
 class Ring {
 public:
     bool add(const Record& record) {
@@ -122,7 +122,7 @@ public:
                std::all_of(next_.begin(), next_.end(), [this](const auto& gap) { return next_.contains(gap.second); });
     }
 
-    /// True where a gap that was heard holds that hash, or begins with it.
+    /// True where a gap in the answers contains that hash, or begins with it.
     [[nodiscard]] bool knows(const Bytes& hash) const {
         auto gap = next_.upper_bound(hash);
         if (next_.empty()) {
@@ -153,7 +153,7 @@ private:
     Bytes salt_;
 };
 
-/// Asks only for names whose hash falls where nothing was heard yet: they are found offline.
+/// Asks only for names whose hash falls into an unknown part of the ring: they are computed offline.
 Ring hearRing(Asking& asking, ZoneListing& listing) {
     Ring ring;
     for (int candidate = 0; candidate < kMostCandidates && !asking.isOver() && !ring.isClosed(); ++candidate) {

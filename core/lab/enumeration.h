@@ -44,7 +44,7 @@ struct ZoneListing {
     friend bool operator==(const ZoneListing&, const ZoneListing&) = default;
 };
 
-/// Asks the world's servers until every gap of `zone` was heard, then tries the words. Costs a question for each name of
+/// Asks the world's servers until every gap of `zone` is known, then tries the words. Costs a question for each name of
 /// the zone, and bounds the number of them.
 ZoneListing listZone(const World& world, const Name& zone, const std::vector<std::string>& words);
 

@@ -27,7 +27,7 @@ struct Doubt {
     friend bool operator==(const Doubt&, const Doubt&) = default;
 };
 
-/// Holds a scenario that was read from a file to what it says: every step is signed, asked and validated. In the order of lines.
+/// Tests the expectations in a scenario file: every step is signed, asked and validated. In the order of lines.
 std::vector<Doubt> doubtsAbout(const Scenario& scenario, Timestamp now);
 
 }  // namespace rootline::lab

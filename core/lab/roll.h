@@ -34,7 +34,7 @@ struct Roll {
     std::vector<RollMoment> moments;
 };
 
-/// The roll that a scenario tells: nothing where its steps do not happen at different times, or no zone's keys change.
+/// The key rollover of a scenario: nothing where its steps do not happen at different times, or no zone's keys change.
 std::optional<Roll> rollOf(const Scenario& scenario, Timestamp now);
 
 }  // namespace rootline::lab

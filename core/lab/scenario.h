@@ -350,7 +350,7 @@ struct Step {
 
 enum class ScenarioKind { World, Story, Lesson };
 
-/// Zones, and what is so in them. Of a scenario with steps this is the first step's situation; see atStep().
+/// Zones and their content. In a scenario with steps this is the state at the first step; see atStep().
 struct Scenario : Situation {
     std::string name;
     ScenarioKind kind = ScenarioKind::World;

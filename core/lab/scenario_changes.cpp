@@ -9,7 +9,7 @@ namespace {
 
 using Kind = ScenarioError::Kind;
 
-/// How one kind of change is written: its word, the fields of its own, and how it is read from them.
+/// The syntax of one kind of change: its keyword, its fields, and the function that reads them.
 struct ChangeForm {
     std::string_view word;
     std::vector<std::string_view> fields;

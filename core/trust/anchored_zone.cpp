@@ -54,7 +54,7 @@ AnchorState stateOf(const TrustAnchor& anchor, const std::vector<ZoneKey>& keys,
     return std::any_of(keys.begin(), keys.end(), isRevoked) ? AnchorState::Revoked : AnchorState::Missing;
 }
 
-/// Indices of keys that an anchor names; revoked anchors are told and left out.
+/// Indices of keys that an anchor names; revoked anchors are reported and left out.
 std::set<std::size_t> anchoredKeys(Validation& validation, Zone& zone) {
     std::set<std::size_t> entry;
     for (std::size_t i = 0; i < zone.keys.size(); ++i) {

@@ -36,7 +36,7 @@ public:
     /// What the evidence lacks of this hop's answer; nothing where it lacks nothing.
     [[nodiscard]] const std::optional<NotInFile>& lacking() const { return lacking_; }
 
-    /// The most secure story; nothing while nobody told one.
+    /// The most secure candidate answer; nothing while there is none.
     std::optional<CandidateAnswer> best() {
         std::optional<CandidateAnswer> best;
         for (const auto* heard : validation_.facts.messages()) {
@@ -351,7 +351,7 @@ void addSetFindings(Validation& validation, const RRsetCheck& check, bool synthe
     }
 }
 
-/// What servers said where nobody told a story: SERVFAIL and the like.
+/// The servers' response codes where no server gave a usable answer: SERVFAIL and the like.
 Rcode rcodeHeard(const Facts& facts, const Question& question) {
     const auto heard = facts.responsesTo(question);
     const auto failing = std::find_if(heard.begin(), heard.end(),

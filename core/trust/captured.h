@@ -17,7 +17,7 @@ bool hasWholeAnswer(const Reply& reply);
 /// True where a proof or a signature that is not in the answer and authority sections was not sent.
 bool couldHoldProof(const Reply& reply);
 
-/// True where the message tells that a server knows no EDNS: it was asked with EDNS, and an OPT record is not there.
+/// True where the message shows that a server does not support EDNS: the question had EDNS, but the reply has no OPT record.
 bool couldHoldEdns(const Reply& reply);
 
 /// How a section of the message holds what it holds.

@@ -69,7 +69,7 @@ private:
 using Sha256 = std::array<std::uint8_t, 32>;
 Sha256 sha256(ByteView octets);
 
-/// Size of the RSA modulus or of the curve in bits; 0 where it cannot be told.
+/// Size of the RSA modulus or of the curve in bits; 0 if not known.
 unsigned keyBits(const DnsKey& key);
 
 /// Size of the RSA exponent in bits (65537: 17); 0 for other kinds of key and where it cannot be told.

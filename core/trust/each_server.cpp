@@ -23,7 +23,7 @@ bool isToldOf(const ChainOfTrust& chain, const Name& zone, const Server& server)
     });
 }
 
-/// What is other where only this server is heard: the RRset by which the chain is lost, and its code where it is broken.
+/// The difference with this server's answers only: the RRset at which the chain ends, and the finding's code if it is bogus.
 struct Difference {
     Subject subject;
     std::string_view code;
@@ -51,7 +51,7 @@ FindingDetail disagreement(const Difference& difference, const Question& questio
     }
 }
 
-/// The chain holds, and would not for a resolver that hears only this server.
+/// The chain is secure, but would not be for a resolver that asks only this server.
 bool refused(const ChainOfTrust& chain, const ChainOfTrust& alone) {
     const bool holds = chain.verdict == Security::Secure || chain.verdict == Security::Insecure;
     const bool lost = chain.verdict == Security::Secure && alone.verdict == Security::Insecure;

@@ -41,7 +41,7 @@ std::optional<Zone> validateDelegatedZone(Validation& validation, const Name& na
 /// The published keys, in canonical order of their RDATA, over all servers' versions; nothing validated.
 std::vector<ZoneKey> publishedKeys(const Facts& facts, const Name& zone);
 
-/// Why no DNSKEY of a zone was heard.
+/// Why no DNSKEY of a zone was received.
 struct KeyAbsence {
     enum class State {
         Unknown,  ///< nobody answered (yet)

@@ -98,7 +98,7 @@ void Walk::Impl::run() {
     }
 }
 
-// Only what was heard first leads on, so that the number of questions does not grow with the number of servers. Once
+// Only the first answer leads to new questions, so that the number of questions does not grow with the number of servers. Once
 // widened, every reply does: one working server is enough.
 bool Walk::Impl::step(std::size_t index) {
     Topic& topic = topics_[index];

@@ -74,7 +74,7 @@ struct ZoneFaultKind {
 /// The fixed part of a fault.
 const ZoneFaultKind& kindOf(ZoneFault fault);
 
-/// All of them, in the order in which they are told.
+/// All of them, in the order of the report.
 std::span<const ZoneFaultKind> allZoneFaultKinds();
 
 /// One fault at one place.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Builds large lab worlds, asks them, and tells what that costs: a world of many zones, and a zone of many names.
+// Builds large lab worlds, asks them, and measures the cost: a world of many zones, and a zone of many names.
 //     lab_worlds [ZONES [NAMES]]       1000 and 100000 if not given
 // Exit status: 0, or 1 where a world answers wrongly.
 #include "core/lab/world.h"

@@ -16,7 +16,7 @@ class LoopbackServer : public QObject {
 public:
     using Respond = std::function<void(const QByteArray& octets)>;
 
-    /// Port 0: any free one. `isReady()` tells whether it could be had.
+    /// Port 0: any free one. `isReady()` says whether the port was free.
     explicit LoopbackServer(const QString& address, quint16 port = 0) : address_(address) {
         ready_ = udp_.bind(QHostAddress(address), port);
         connect(&udp_, &QUdpSocket::readyRead, this, [this] { readUdp(); });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Captures: what was heard is written, read and validated again with the same result, and damage is noticed.
+// Captures: received answers are written, read and validated again with the same result, and damage is noticed.
 #include "core/captures/capture.h"
 #include "core/lab/world.h"
 #include "core/net/inspector.h"
@@ -51,7 +51,7 @@ Inspected inspectWorld(const lab::Scenario& scenario, const Question& question) 
     return {capture, inspector.chain()};
 }
 
-/// A chain of the file's, told from where the live one was: nothing else may differ.
+/// The file's chain with the live chain's standpoint: nothing else may differ.
 ChainOfTrust seenFrom(const ChainOfTrust& live, ChainOfTrust recorded) {
     if (recorded.standpoint.kind() != Standpoint::Kind::Recorded && !recorded.standpoint.cached) {
         qFatal("a file is reported as if it had been measured now");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Other programs' files: what lab worlds say, written as those programs write it, is validated as what was heard itself. Files
+// Other programs' files: answers of lab worlds, written in the format of those programs, have the same result as direct answers. Files
 // that are damaged, cut off, huge or something else are refused with a reason.
 #include "core/analysis/chain_difference.h"
 #include "core/captures/capture_redaction.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The timeline shows from when on a warning is given, and what caches still hold of what was heard earlier.
+// The timeline shows when a warning begins, and which earlier records caches may still hold.
 #include "tests/ui/lab_chain.h"
 #include "ui/present/panels/timeline.h"
 
@@ -93,7 +93,7 @@ private slots:
         QVERIFY(timeline.cached.isEmpty());
     }
 
-    /// What a resolver was heard to hold needs no earlier capture; where one tells the same, there is one bar.
+    /// A set seen in a resolver's cache needs no earlier capture; if an earlier capture has the same set, there is one bar.
     void whatCachesAreKnownToHold() {
         ChainOfTrust earlier = labChain(lab::minimalScenario());
         earlier.at.seconds -= 600;

@@ -67,7 +67,7 @@ DnsKey ownKey(const Scenario& scenario = minimalScenario()) {
     return keysOf(scenario).front();
 }
 
-/// A key of somebody else's.
+/// A key that is not in the zone.
 DnsKey otherKey() {
     return {257, 3, Algorithm::EcdsaP256Sha256, Bytes(64, 0x5A)};
 }

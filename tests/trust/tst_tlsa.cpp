@@ -11,7 +11,7 @@ namespace {
 const Bytes kOwn{1, 1, 1};
 const Bytes kAuthority{2, 2, 2};
 
-/// Each form is told from the others by what is put in front.
+/// A prefix distinguishes each form from the others.
 PresentedCertificate certificate(const Bytes& content) {
     const auto form = [&](std::uint8_t selector, std::uint8_t matching) {
         Bytes octets{selector, matching};

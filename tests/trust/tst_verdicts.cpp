@@ -257,7 +257,7 @@ void TestVerdicts::aKeyWhoseSignatureRanOutStillSigns() {
     QVERIFY(zone->keys.at(*zone->link.checks[0].keyIndex).signsKeySet);
 }
 
-/// A stale DS under a signature that is not valid yet: both are told, and first the one that does not heal by itself.
+/// A stale DS under a signature that is not valid yet: both are reported, and first the one that does not go away by itself.
 void TestVerdicts::twoBreaksAreTwoCauses() {
     const auto causes = [](std::int64_t begins) {
         auto scenario = minimalScenario(kskAndZsk());

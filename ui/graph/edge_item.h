@@ -6,7 +6,7 @@
 namespace rootline {
 
 /// A line of the picture: a digest, a signature, an alias, or a big link of the overview. Where it is broken it is
-/// drawn broken: a gap with torn ends, so that a greyscale print tells it too.
+/// drawn broken: a gap with torn ends, so that a greyscale print shows it too.
 class EdgeItem final : public GraphItem {
     Q_OBJECT
 

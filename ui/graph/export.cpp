@@ -56,7 +56,7 @@ private:
 
     [[nodiscard]] ReportDocument document() const { return reportDocument(chain_, figures_); }
 
-    // The overview says what is so, the detail why.
+    // The overview shows the state, the detail shows the reason.
     [[nodiscard]] QString html() const {
         PictureOptions first = options_.picture;
         first.view = PictureView::Overview;

@@ -9,7 +9,7 @@
 
 #include <QByteArray>
 
-/// A chain as a file, for the window and for the command line alike. Every one says whose view the chain is: the chain knows.
+/// A chain as a file, for the window and for the command line alike. Every file says whose view it shows; the chain contains this.
 namespace rootline {
 
 struct ExportOptions {

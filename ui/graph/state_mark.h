@@ -10,7 +10,7 @@ class QRectF;
 
 namespace rootline {
 
-/// The sign of a state, told apart by shape alone: tick, open ring, cross, question mark, dash. `filled` puts it on a
+/// The sign of a state, each with its own shape: tick, open ring, cross, question mark, dash. `filled` puts it on a
 /// disc, for places where it has to be seen from afar.
 void paintStateMark(QPainter& painter, const QRectF& rect, Look look, const Theme& theme, bool filled = false);
 
@@ -26,7 +26,7 @@ void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme);
 /// A zone's sign where the cause lies with this computer or network: a clock, a broken anchor, a pulled plug.
 void paintEmblem(QPainter& painter, const QRectF& rect, Emblem emblem, Look look, const Theme& theme);
 
-/// A ring around the mark at `rect`, split into a segment for each server: one that tells something else stands out of
+/// A ring around the mark at `rect`, split into a segment for each server: one with a different answer stands out of
 /// the ring and is crossed. Nothing without servers.
 void paintServerRing(QPainter& painter, const QRectF& rect, const std::vector<Look>& servers, const Theme& theme);
 

@@ -186,7 +186,7 @@ void TimelineView::paintBar(QPainter& painter, const TimelineBar& bar, int top) 
     const QRectF shape(from, top + (rowHeight() - height) / 2, std::max(isCopy ? kLeastCopy : 3.0, to - from), height);
     const Ink& ink = theme_->ink(bar.look);
     painter.setPen(QPen(ink.line, bar.isFirst ? 2 : 1, ink.style));
-    // What does not count is hatched: told apart without its colour.
+    // Signatures without effect are hatched, so that they differ in more than colour.
     painter.setBrush(bar.look == Look::Bogus ? QBrush(ink.line, Qt::BDiagPattern)
                      : isCopy                ? QBrush()
                                              : QBrush(ink.fill));

@@ -11,7 +11,7 @@ namespace rootline {
 
 class TermLabel;
 
-/// The sentence that everything else explains: what is so, who acts.
+/// The most important sentence: the verdict, and who has to act.
 class Banner final : public QFrame {
     Q_OBJECT
 

@@ -24,7 +24,7 @@ public:
 
     /// `asItIs`: when the chain was validated before somebody looked at another time. Must outlive the next call.
     void setChain(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp asItIs);
-    /// The same chain as it was heard before: what caches may still hold. Nothing: not known.
+    /// The same chain from an earlier check: caches may still hold its records. Nothing: not known.
     void setEarlier(std::optional<ChainOfTrust> earlier);
     void setServers(const std::vector<ServersOfZone>& zones);
     void setTheme(const Theme& theme);

@@ -7,7 +7,7 @@ class QPlainTextEdit;
 
 namespace rootline {
 
-/// Material to copy, in a font where digits can be told apart, with a button that copies it.
+/// Text to copy, in a font with clearly different digits, with a button that copies it.
 class CodeBox final : public QFrame {
     Q_OBJECT
 

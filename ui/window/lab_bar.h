@@ -21,7 +21,7 @@ public:
 
 signals:
     void worldPicked(const QString& name);
-    /// A story or lesson, to be told from its beginning.
+    /// A story or lesson, to be shown from its first step.
     void lessonPicked(const QString& name);
     void openRequested();
 

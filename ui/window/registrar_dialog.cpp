@@ -19,7 +19,7 @@ namespace {
 
 constexpr QSize kSize{680, 560};
 
-/// Zones that hang on a parent that was heard: nothing can be entered for the root.
+/// Zones with a parent whose answers were received: nothing can be entered for the root.
 bool canBeEntered(const Zone& zone) {
     return zone.link.parent.has_value() && !zone.keys.empty();
 }

@@ -173,7 +173,7 @@ private:
                (!needsDs || zone_.keys[*signature.keyIndex].namedByDs);
     }
 
-    /// Drops a set that registries must not follow, and tells why; one that cannot be judged here is dropped as well.
+    /// Drops a set that registries must not follow, and reports why; one that cannot be judged here is dropped as well.
     void keepTrusted(std::optional<RRsetCheck>& set) {
         if (!set || std::any_of(set->signatures.begin(), set->signatures.end(),
                                 [this](const SignatureCheck& signature) { return maySign(signature); })) {

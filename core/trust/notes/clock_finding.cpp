@@ -41,7 +41,7 @@ void add(Window& window, const RRsetCheck& check, Timestamp at) {
     }
 }
 
-/// What was heard long before or after the moment to validate for is validated for that moment on purpose. In the lab the moment
+/// Answers received long before or after the time of validation: the user chose that time on purpose. In the lab the moment
 /// is the world's own.
 bool isValidatedForNow(const Facts& facts, Timestamp at) {
     return std::all_of(facts.messages().begin(), facts.messages().end(), [&](const Response* heard) {

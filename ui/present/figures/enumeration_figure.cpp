@@ -140,7 +140,7 @@ private:
                    : Words::tr("the answer showed no gap");
     }
 
-    /// A frame for each zone: what was heard, what the words explain, what that cost.
+    /// A frame for each zone: the received names, the hashes that words explain, and the cost.
     double guess(const ZoneListing& listing, double top) {
         FigureBuilder measure = builder_;
         QStringList unheard;

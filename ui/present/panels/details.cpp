@@ -91,7 +91,7 @@ private:
         addCommands(chain_.question.name, chain_.question.type);
     }
 
-    /// What a server did; and what a resolver would make of its word alone, where that is not what the chain came to.
+    /// What a server did; and the verdict with its answers only, where that differs from the chain's.
     QString told(const ServerStatus& server) const {
         if (!server.verdictAlone || *server.verdictAlone == chain_.verdict ||
             *server.verdictAlone == Security::Indeterminate) {

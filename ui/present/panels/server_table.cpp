@@ -54,7 +54,7 @@ QString answerText(const ServerWord& word) {
     return records.join(QStringLiteral(", "));
 }
 
-/// A field with what tells it apart from others: two key sets with the same tags are not the same.
+/// A field with the value to compare: two key sets with the same tags can differ.
 struct Field {
     QString text;
     QString content;

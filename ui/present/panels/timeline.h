@@ -35,7 +35,7 @@ struct Timeline {
 };
 
 /// `near`: the time that the shown stretch is laid around, so that validating at another time does not move the bars.
-/// `earlier`: the same as it was heard before; what changed since then lives on in caches. A later one tells nothing.
+/// `earlier`: the same chain from an earlier check; caches may still hold records that changed since then. A later one is ignored.
 Timeline buildTimeline(const ChainOfTrust& chain, const TrustGraph& graph, Timestamp near,
                        const ChainOfTrust* earlier = nullptr);
 

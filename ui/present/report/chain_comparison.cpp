@@ -48,7 +48,7 @@ QString kindToken(DifferenceKind kind) {
     return {};
 }
 
-/// Sorts of differences, in the order in which they are told.
+/// Kinds of differences, in the order of the report.
 enum class Sort { Verdict, NewFinding, GoneFinding, Key, Signature, Answer };
 
 constexpr std::array kSorts{Sort::Verdict, Sort::NewFinding, Sort::GoneFinding,

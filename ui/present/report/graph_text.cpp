@@ -17,7 +17,7 @@ QString dotText(QString text) {
     return u'"' + text + u'"';
 }
 
-// The shape of a line tells the state without its colour.
+// The shape of a line shows the state without colour.
 QString dotStyle(Look look, bool dashed) {
     switch (look) {
         case Look::Secure: return QStringLiteral("style=solid, penwidth=2");

@@ -10,7 +10,7 @@
 #include <variant>
 #include <vector>
 
-/// The report as a value: what it says, in order, before it is HTML, Markdown or a printed page.
+/// The report as a value: its content in order, before it becomes HTML, Markdown or a printed page.
 namespace rootline {
 
 namespace block {

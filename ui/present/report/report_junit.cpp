@@ -186,7 +186,7 @@ JunitCounts countsOf(const Suite& suite) {
     return counts;
 }
 
-/// Whose view the suite tells, where readers of such files look for what is beside the cases.
+/// Whose view the suite shows, in the element that JUnit readers show beside the test cases.
 void writeStandpoint(QXmlStreamWriter& xml, const ChainOfTrust& chain) {
     const auto property = [&xml](const char* name, const QString& value) {
         xml.writeEmptyElement(QStringLiteral("property"));

@@ -148,7 +148,7 @@ private:
         }
     }
 
-    // What does not count has no days left; but dates that are wrong as well are told.
+    // An invalid signature has no days left, but wrong dates are shown too.
     [[nodiscard]] QString state(const SignatureCheck& check) const {
         const Timestamp end = fromSerial(check.rrsig.expiration, chain_.at);
         const QString left = remainingText(end, chain_.at);

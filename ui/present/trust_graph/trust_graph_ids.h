@@ -30,7 +30,7 @@ QString anotherSignature(const Name& owner, const Rrsig& rrsig);
 QString held(const Name& owner, RRType type);
 QString noSignature(const Name& owner, RRType type);
 
-/// An edge that is told apart by its ends alone.
+/// An edge that its two ends identify.
 QString between(const QString& from, const QString& to);
 
 }  // namespace rootline::graphids

@@ -54,7 +54,7 @@ QString denialTitle(const DenialProof& proof);
 /// "proved by NSEC3, 3 records".
 QString denialLine(const DenialProof& proof);
 
-/// In place of the state where servers, each by its word alone, come to different ones.
+/// Shown in place of the state where the servers, each validated alone, have different states.
 QString serversState(const std::vector<Look>& servers);
 
 /// In place of the state where the observer's clock is to blame, and no zone.
