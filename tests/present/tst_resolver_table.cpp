@@ -47,7 +47,7 @@ private slots:
         const auto rows = resolverRows(chain, replies);
         QCOMPARE(rows.size(), std::size_t{2});
         QCOMPARE(rows[0].resolver, QStringLiteral("192.0.2.1"));
-        QVERIFY(rows[0].checking.contains(QStringLiteral("checked")));
+        QVERIFY(rows[0].checking.contains(QStringLiteral("validated")));
         QVERIFY(!rows[0].differs);
         QVERIFY(rows[1].checking.contains(QStringLiteral("SERVFAIL")));
         QCOMPARE(rows[1].trusting, QStringLiteral("answers"));
@@ -72,7 +72,7 @@ private slots:
         const ChainOfTrust chain = labChain("healthy");
         const auto rows = resolverRows(chain, {replied(chain.question, "192.0.2.1", false, Rcode::NxDomain)});
         QVERIFY(rows.at(0).differs);
-        QVERIFY(resolverSentence(chain, rows).startsWith(QStringLiteral("192.0.2.1 says something else")));
+        QVERIFY(resolverSentence(chain, rows).startsWith(QStringLiteral("192.0.2.1 disagrees")));
         ChainOfTrust absent = chain;
         absent.hops.back().rrset.reset();
         QVERIFY(!resolverRows(absent, {replied(chain.question, "192.0.2.1", false, Rcode::NxDomain)}).at(0).differs);
@@ -96,7 +96,7 @@ private slots:
         const std::vector<ResolverReply> agreeing{replied(chain.question, "192.0.2.1", false, Rcode::NoError, true),
                                                   replied(chain.question, "192.0.2.1", true, Rcode::NoError)};
         QVERIFY(resolverSentence(chain, {}).isEmpty());
-        QVERIFY(resolverSentence(chain, resolverRows(chain, agreeing)).contains(QStringLiteral("the same")));
+        QVERIFY(resolverSentence(chain, resolverRows(chain, agreeing)).contains(QStringLiteral("All resolvers agree")));
         const std::vector<ResolverReply> refusing{replied(chain.question, "192.0.2.2", false, Rcode::ServFail),
                                                   replied(chain.question, "192.0.2.2", true, Rcode::NoError)};
         const auto world = lab::World::build(*lab::findScenario("healthy"), kLabTime);
