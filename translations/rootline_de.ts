@@ -2492,7 +2492,7 @@
         <translation>Wenn dort ein zweiter DNS-Anbieter mit eigenen Schlüsseln signiert, nicht kopieren: Jeder muss die Schlüssel aller veröffentlichen, und der DS seines Schlüssels muss hinzukommen.</translation>
     </message>
     <message>
-        <source>If not: ask it to copy the zone anew to %1.</source>
+        <source>If not: ask it to copy the zone again to %1.</source>
         <translation>Wenn nicht: Bitten Sie ihn, die Zone neu auf %1 zu kopieren.</translation>
     </message>
     <message>
@@ -3956,7 +3956,7 @@
         <translation>Der Beweis von %1, dass %2 nicht signiert ist, sagt nicht, dass dort eine Zone beginnt.</translation>
     </message>
     <message>
-        <source>%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A checking resolver then takes the name for one of %1, and refuses records that are not signed by it.</source>
+        <source>%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A validating resolver then takes the name for one of %1, and refuses records that are not signed by it.</source>
         <translation>%1 gibt %2 an andere Nameserver weiter, aber der signierte Eintrag zu diesem Namen nennt kein NS. Ein prüfender Resolver hält den Namen dann für einen von %1 und verwirft Einträge, die nicht von dort signiert sind.</translation>
     </message>
     <message>
@@ -3984,11 +3984,11 @@
         <translation>Die Signatur der %1-Einträge von %2 soll mehr als 68 Jahre gelten.</translation>
     </message>
     <message>
-        <source>It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): checking resolvers read so long a period as one that ends before it begins. The signing program&apos;s settings are probably wrong.</source>
+        <source>It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): validating resolvers read so long a period as one that ends before it begins. The signing program&apos;s settings are probably wrong.</source>
         <translation>Sie nennt die Zeit von %1 bis %2. Die Zeiten in Signaturen laufen in einem Kreis von 136 Jahren (RFC 1982): Prüfende Resolver lesen einen so langen Zeitraum als einen, der endet, bevor er beginnt. Vermutlich sind die Einstellungen des Signierprogramms falsch.</translation>
     </message>
     <message>
-        <source>Behind a checking resolver, look-ups for %1 end with an error instead of &quot;no %2 records&quot;.</source>
+        <source>Behind a validating resolver, look-ups for %1 end with an error instead of &quot;no %2 records&quot;.</source>
         <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „keine %2-Einträge“.</translation>
     </message>
     <message>
@@ -4064,7 +4064,7 @@
         <translation>%1 beantwortet Fragen nach %2 nicht, andere aber schon.</translation>
     </message>
     <message>
-        <source>Mostly a firewall drops what it does not know, or the answer is too large to arrive. Checking resolvers need this answer.</source>
+        <source>Mostly a firewall drops what it does not know, or the answer is too large to arrive. Validating resolvers need this answer.</source>
         <translation>Meist verwirft eine Firewall, was sie nicht kennt, oder die Antwort ist zu groß, um anzukommen. Prüfende Resolver brauchen diese Antwort.</translation>
     </message>
     <message>
@@ -4112,7 +4112,7 @@
         <translation>Jeder veröffentlicht die Schlüssel, mit denen die anderen Einträge signieren, und der DS-Satz nennt von jedem einen Schlüssel. So kann ein Resolver jede Antwort prüfen, gleich welchen Server er gefragt hat. Es ist nichts zu tun.</translation>
     </message>
     <message>
-        <source>Some name servers of %1 sign its list of keys with a key that no DS names.</source>
+        <source>Some name servers of %1 sign its DNSKEY set with a key that no DS names.</source>
         <translation>Einige Nameserver von %1 signieren die Liste der Schlüssel mit einem Schlüssel, den kein DS nennt.</translation>
     </message>
     <message>
@@ -5373,8 +5373,8 @@
         <translation>%1 lässt sich nicht schreiben: Die Datei wird größer, als hier erlaubt ist. Heben Sie diese Grenze an (ulimit -f).</translation>
     </message>
     <message>
-        <source>%1 cannot be written (%2). Name a file in a folder of yours.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine Datei in einem Ordner, der Ihnen gehört.</translation>
+        <source>%1 cannot be written (%2). Choose a file in a folder where you may write.</source>
+        <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -6212,10 +6212,6 @@
 </context>
 <context>
     <name>rootline::SavedFile</name>
-    <message>
-        <source>%1 cannot be written (%2). Choose a file in a folder where you may write.</source>
-        <translation>%1 lässt sich nicht schreiben (%2). Wählen Sie eine Datei in einem Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
 </context>
 <context>
     <name>rootline::ScenarioWords</name>
@@ -8185,10 +8181,6 @@
         </translation>
     </message>
     <message>
-        <source>The results cannot be written any more. Free some disk space, and start again with the same -o.</source>
-        <translation>Die Ergebnisse lassen sich nicht mehr schreiben. Platz schaffen und mit demselben -o neu beginnen.</translation>
-    </message>
-    <message>
         <source>%1 done (%2 a second): %3</source>
         <translation>%1 erledigt (%2 je Sekunde): %3</translation>
     </message>
@@ -8214,10 +8206,6 @@
     <message>
         <source>%1 cannot be read. Name a file with one name on each line, or - for standard input.</source>
         <translation>%1 kann nicht gelesen werden. Eine Datei mit einem Namen je Zeile nennen oder - für die Standardeingabe.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Name another file after -o.</source>
-        <translation>%1 kann nicht geschrieben werden. Eine andere Datei hinter -o nennen.</translation>
     </message>
     <message>
         <source>%1 does not contain results of &quot;batch&quot;. Name another file after -o.</source>
@@ -9009,10 +8997,6 @@
     <message>
         <source>Standard output</source>
         <translation>Die Standardausgabe</translation>
-    </message>
-    <message>
-        <source>The result cannot be written to standard output. Free some disk space, or write it to another place.</source>
-        <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden. Schaffen Sie Platz oder leiten Sie es woandershin.</translation>
     </message>
 </context>
 <context>

@@ -76,9 +76,8 @@ tl::expected<std::unique_ptr<BatchOutput>, Failure> BatchOutput::open(const QStr
         return tl::unexpected(output->unwritable());
     }
     if (!output->readDone()) {
-        return tl::unexpected(
-            Failure{BatchWords::tr("%1 holds something else than results of a batch. Name another file behind -o.")
-                        .arg(fileName)});
+        return tl::unexpected(Failure{
+            BatchWords::tr("%1 does not contain results of \"batch\". Name another file after -o.").arg(fileName)});
     }
     return output;
 }

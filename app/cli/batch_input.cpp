@@ -32,10 +32,10 @@ tl::expected<std::unique_ptr<BatchInput>, Failure> BatchInput::open(const QStrin
     const bool opened = fileName == QLatin1String("-") ? input->file_.open(stdin, QIODevice::ReadOnly)
                                                        : input->file_.open(QIODevice::ReadOnly);
     if (!opened) {
-        return tl::unexpected(
-            Failure{BatchWords::tr("%1 cannot be read. Name a file with one name a line, or - for standard input.")
-                        .arg(fileName),
-                    ExitStatus::InputFile});
+        return tl::unexpected(Failure{
+            BatchWords::tr("%1 cannot be read. Name a file with one name on each line, or - for standard input.")
+                .arg(fileName),
+            ExitStatus::InputFile});
     }
     return input;
 }

@@ -86,7 +86,7 @@ QString unwritableText(const QString& fileName, const QString& reason) {
         return Words::tr("%1 cannot be written: it grows larger than a file may be here. Raise that limit (ulimit -f).")
             .arg(fileName);
     }
-    return Words::tr("%1 cannot be written (%2). Name a file in a folder of yours.").arg(fileName, reason);
+    return Words::tr("%1 cannot be written (%2). Choose a file in a folder where you may write.").arg(fileName, reason);
 }
 
 QString unwritableText(const QFileDevice& file) {

@@ -103,7 +103,7 @@ Explanation FindingWording::explanation() const {
     return result;
 }
 
-/// Every server of the zone that was asked has what the finding tells of.
+/// Every server of the zone that was asked has the fault of the finding.
 bool FindingWording::isOfAllServers() const {
     const Zone* zone = chain_.findZone(finding_.zone);
     return zone != nullptr && !zone->servers.empty() &&
@@ -151,7 +151,7 @@ Explanation FindingWording::ofThirdParty(Explanation words, const Name& domain) 
             tr("If you cannot wait: at your DNS host, let the alias (CNAME) %1 point to a name that works.")
                 .arg(shownName(leaving->question.name)));
     }
-    words.fix.append(tr("Leave the keys and the DS of your own domain as they are."));
+    words.fix.append(tr("Do not change the keys and the DS of your own domain."));
     words.fix.append(checkAgain());
     words.caution.clear();
     words.paste.clear();
@@ -220,7 +220,7 @@ QString FindingWording::putDsInPlace(std::uint16_t oldTag) const {
         });
     const QString which = whichDs(zone, oldTag);
     if (anotherFits) {
-        return tr("Remove the DS for key %1. Leave the other one: it fits.").arg(which);
+        return tr("Remove the DS for key %1. Keep the other DS: it matches.").arg(which);
     }
     const QString wanted = wantedDsText();
     if (wanted.isEmpty()) {

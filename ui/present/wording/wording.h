@@ -14,7 +14,7 @@ struct Explanation {
     QStringList fix = {};  ///< steps in order, one action each; empty where nothing has to be done
     Who who = Who::Nobody;
     QString whose = {};     ///< of a third party: the domain that it runs
-    QString heals = {};     ///< when it is good again after the fix; empty where nothing has to heal
+    QString heals = {};     ///< when the finding goes away after the fix; empty where nothing has to change
     QString visitors = {};  ///< what the domain's visitors notice
     QString caution = {};   ///< what must not be done meanwhile; mostly empty
     QString paste = {};     ///< material to copy, such as the DS "48113 13 2 5E60...", one a line; also part of a step

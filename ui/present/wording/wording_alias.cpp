@@ -26,7 +26,7 @@ Explanation FindingWording::words(const AliasTargetMissing& f) const {
                  tr("Remove the alias (CNAME) %1, or let it point to a name that exists.").arg(shownName(f.alias)),
                  checkAgain()}),
             .who = whoHosts(finding_.zone),
-            .heals = tr("Works again when the old alias has left the caches."),
+            .heals = tr("Works again when the old alias has expired in all caches."),
             .visitors = tr("Nobody reaches %1.").arg(shownName(f.alias))};
 }
 
@@ -34,8 +34,8 @@ Explanation FindingWording::words(const CnameLoop& f) const {
     return {
         .title = tr("%1 leads to no address: its aliases go round in a circle, from %2 back to %3.")
                      .arg(shownName(chain_.question.name), shownName(f.alias), shownName(f.target)),
-        .why =
-            tr("Each alias points to the next one, and the last to an earlier one. So there is no address at the end."),
+        .why = tr("Each alias points to the next one, and the last one points back to an earlier one. So a resolver "
+                  "never finds an address."),
         .fix = hostSteps(finding_.zone,
                          {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),
                           tr("Let the alias (CNAME) %1 point to a name that has an address.").arg(shownName(f.alias)),

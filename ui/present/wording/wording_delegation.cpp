@@ -226,10 +226,9 @@ Explanation FindingWording::words(const DsExtraStandby& f) const {
         //: %1 and %3 zones, %2 a number, 2 or more
         return calm(tr("%1 also vouches for %2 keys that %3 does not use at present.")
                         .arg(parent_, QString::number(unused), child_),
-                    tr("This is usual while keys are changed, or for a key kept in reserve. One DS that fits is "
-                       "enough."));
+                    tr("This is normal during a key rollover, or for a standby key. One matching DS is enough."));
     }
-    return calm(tr("%1 also vouches for key %2, which %3 does not use at present.")
+    return calm(tr("%1 also publishes a DS for key %2, which %3 does not use at present.")
                     .arg(parent_, QString::number(f.ds.keyTag), child_),
                 tr("This is normal during a key rollover, or for a standby key. One matching DS is enough."));
 }
@@ -264,8 +263,8 @@ Explanation FindingWording::words(const DelegationUnsigned& f) const {
         calm(tr("%1 is not signed. The zone above proves it.").arg(shownName(f.name)),
              isThirdPartys(f.name, chain_.question.name)
                  ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
-                 : tr("That is not an error: DNSSEC is a choice. To have it, ask your DNS host to sign the zone, "
-                      "then enter the DS that it gives you at your registrar."));
+                 : tr("That is not an error: DNSSEC is optional. If you want DNSSEC, ask your DNS host to sign the "
+                      "zone, then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }
@@ -284,19 +283,19 @@ Explanation FindingWording::words(const DelegationProofMissing& f) const {
 Explanation FindingWording::words(const DelegationProofWithoutNs& f) const {
     return brokenDenial(
         f, tr("The proof of %1 that %2 is unsigned does not say that a zone begins there.").arg(parent_, child_),
-        tr("%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A checking "
+        tr("%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A validating "
            "resolver then takes the name for one of %1, and refuses records that are not signed by it.")
             .arg(parent_, shownName(f.name)));
 }
 
 Explanation FindingWording::words(const DelegationOptOut& f) const {
-    Explanation result = calm(
-        tr("%1 is not signed. The zone above lists signed domains only.").arg(shownName(f.name)),
-        isThirdPartys(f.name, chain_.question.name)
-            ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
-            : tr("That is not an error. Large zones may leave unsigned domains out of their proofs (\"opt-out\"). To "
-                 "have "
-                 "DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your registrar."));
+    Explanation result =
+        calm(tr("%1 is not signed. The proofs of the zone above cover only signed domains.").arg(shownName(f.name)),
+             isThirdPartys(f.name, chain_.question.name)
+                 ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
+                 : tr("That is not an error. A zone may leave unsigned domains out of its NSEC3 proofs (\"opt-out\"). "
+                      "If you want DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at "
+                      "your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }

@@ -16,18 +16,19 @@ QString typeOf(RRType type) {
 
 /// What all failed proofs have in common: the DNS host's software made them, and only it can make better ones.
 Explanation FindingWording::brokenDenial(const AboutDenial& about, QString title, QString why) const {
-    return {.title = std::move(title),
-            .why = std::move(why),
-            .fix = repairDenialSteps(),
-            .who = whoHosts(finding_.zone),
-            .heals = healsOnceSigned(),
-            .visitors =
-                about.isNoData
-                    ? tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"no %2 records\".")
-                          .arg(shownName(about.name), typeOf(about.type))
-                    : tr("Behind a checking resolver, look-ups for %1 end with an error instead of \"does not exist\".")
-                          .arg(shownName(about.name)),
-            .caution = keepSigning()};
+    return {
+        .title = std::move(title),
+        .why = std::move(why),
+        .fix = repairDenialSteps(),
+        .who = whoHosts(finding_.zone),
+        .heals = healsOnceSigned(),
+        .visitors =
+            about.isNoData
+                ? tr("Behind a validating resolver, look-ups for %1 end with an error instead of \"no %2 records\".")
+                      .arg(shownName(about.name), typeOf(about.type))
+                : tr("Users of a validating resolver get an error for %1 instead of \"does not exist\".")
+                      .arg(shownName(about.name)),
+        .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DenialMissing& f) const {
@@ -89,10 +90,9 @@ Explanation FindingWording::words(const DenialClosestEncloserMissing& f) const {
             tr("With hashed names (NSEC3) the record of the name itself has to list its types. Where a wildcard "
                "answers, the nearest name above that exists has to be shown instead."));
     }
-    return brokenDenial(
-        f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
-        tr("A proof with hashed names (NSEC3) starts at the nearest name above that does exist. That part "
-           "is missing."));
+    return brokenDenial(f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
+                        tr("An NSEC3 proof must show the closest name above that exists (closest encloser). This part "
+                           "of the proof is missing."));
 }
 
 Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
@@ -103,9 +103,9 @@ Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
                             tr("With hashed names (NSEC3) the record of the name itself has to list its types. Only "
                                "names above it are shown."));
     }
-    return brokenDenial(f, tr("The proof that %1 does not exist has a hole.").arg(shownName(f.name)),
-                        tr("A proof with hashed names (NSEC3) has to cover the name just below the nearest one that "
-                           "exists. That part is missing."));
+    return brokenDenial(f, tr("The proof that %1 does not exist is incomplete.").arg(shownName(f.name)),
+                        tr("An NSEC3 proof must also show that the name just below the closest encloser does not exist "
+                           "(next closer name). This part of the proof is missing."));
 }
 
 Explanation FindingWording::words(const DenialTypeInBitmap& f) const {

@@ -86,7 +86,7 @@ Explanation FindingWording::words(const MultiSigner&) const {
 Explanation FindingWording::words(const SignerWithoutDs& f) const {
     const QString wanted = f.upload ? delegationSignerText(*f.upload) : QString();
     return {
-        .title = tr("Some name servers of %1 sign its list of keys with a key that no DS names.").arg(zone_),
+        .title = tr("Some name servers of %1 sign its DNSKEY set with a key that no DS names.").arg(zone_),
         .why = tr("It looks as if a second DNS host signs the zone and is not vouched for yet. A resolver that asks "
                   "one of these servers for the keys refuses them: %1.")
                    .arg(serverNames()),
@@ -117,7 +117,7 @@ Explanation FindingWording::words(const ServerChangesWithCase& f) const {
              tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
              checkAgain()}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as the server answers properly."),
+        .heals = tr("Works again as soon as the server gives correct answers."),
         .visitors = tr("Visitors whose resolver mixes capital and small letters may not reach %1.").arg(zone_)};
 }
 

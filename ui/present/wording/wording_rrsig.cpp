@@ -231,14 +231,13 @@ Explanation FindingWording::words(const RrsigBadLength& f) const {
 
 Explanation FindingWording::words(const RrsigInceptionAfterExpiration& f) const {
     if (f.inception < f.expiration) {
-        return brokenSignature(
-            f,
-            tr("The signature on the %1 records of %2 is meant to hold for more than 68 years.")
-                .arg(typeOf(f.covered), shownName(f.owner)),
-            tr("It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): checking "
-               "resolvers read so long a period as one that ends before it begins. The signing program's settings are "
-               "probably wrong.")
-                .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
+        return brokenSignature(f,
+                               tr("The signature on the %1 records of %2 is meant to hold for more than 68 years.")
+                                   .arg(typeOf(f.covered), shownName(f.owner)),
+                               tr("It says from %1 to %2. The times in signatures go round in a circle of 136 years "
+                                  "(RFC 1982): validating resolvers read so long a period as one that ends before it "
+                                  "begins. The signing program's settings are probably wrong.")
+                                   .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
     }
     return brokenSignature(
         f,

@@ -21,7 +21,7 @@ Explanation FindingWording::badServer(const AboutServers& about, QString title, 
                  : tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
              checkAgain()}),
         .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as the server answers properly."),
+        .heals = tr("Works again as soon as the server gives correct answers."),
         .visitors = isEverywhere ? tr("Visitors may not reach %1.").arg(zone_) : visitorsSome()};
 }
 
@@ -90,10 +90,9 @@ Explanation FindingWording::words(const ServerStripsDnssec& f) const {
             f, tr("No name server of %1 sends signatures.").arg(zone_),
             tr("They were asked for them (DO), and answer as if they had not been: %1.").arg(serverNames()));
     }
-    return badServer(
-        f, tr("%1 leaves the signatures out.").arg(serverNames()),
-        tr("The zone is signed, but this server's answers come without signatures. A checking resolver that "
-           "happens to ask it does not believe them."));
+    return badServer(f, tr("%1 sent no signatures.").arg(serverNames()),
+                     tr("The zone is signed, but this server's answers have no signatures. A validating resolver that "
+                        "asks this server refuses its answers."));
 }
 
 Explanation FindingWording::words(const ServerDropsQuestions& f) const {
@@ -101,8 +100,8 @@ Explanation FindingWording::words(const ServerDropsQuestions& f) const {
         f,
         //: %1 name servers, %2 a question such as "example.test. DNSKEY"
         tr("%1 does not answer questions for %2, and answers others.").arg(serverNames(), shownQuestion(f.question)),
-        tr("Mostly a firewall drops what it does not know, or the answer is too large to arrive. Checking "
-           "resolvers need this answer."));
+        tr("Mostly a firewall drops what it does not know, or the answer is too large to arrive. Validating resolvers "
+           "need this answer."));
     if (chain_.verdict == Security::Indeterminate) {
         result.visitors = visitorsOfUnknown();
     }
@@ -116,7 +115,7 @@ Explanation FindingWording::words(const ServerWithoutEdns& f) const {
             tr("EDNS is the extension by which a resolver asks for signatures. These answer without it: %1.")
                 .arg(serverNames()));
     }
-    return badServer(f, tr("%1 does not know EDNS.").arg(serverNames()),
+    return badServer(f, tr("%1 answered without EDNS.").arg(serverNames()),
                      tr("Without this extension a server can send neither signatures nor larger answers."));
 }
 
@@ -127,20 +126,19 @@ Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
             tr("If a second DNS host signs there with keys of its own, do not copy: each has to publish the keys of "
                "all, and "
                "the DS of its key has to be added."));
-        steps.append(tr("If not: ask it to copy the zone anew to %1.").arg(serverNames()));
+        steps.append(tr("If not: ask it to copy the zone again to %1.").arg(serverNames()));
     } else {
-        steps.append(tr("Ask it to copy the zone anew to %1.").arg(serverNames()));
+        steps.append(tr("Ask it to transfer the zone to %1 again.").arg(serverNames()));
     }
     steps.append(checkAgain());
-    return {
-        .title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
-                     .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
-        .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
-        .fix = hostSteps(finding_.zone, std::move(steps)),
-        .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as all servers have the same copy."),
-        .visitors = tr("Some visitors do not reach %1: it depends on the server that happens to answer their provider.")
-                        .arg(shownName(f.owner))};
+    return {.title = tr("Not all name servers of %1 give a valid signature for the %2 records of %3.")
+                         .arg(zone_, QString::fromStdString(typeText(f.type)), shownName(f.owner)),
+            .why = tr("At least one server has an old or damaged copy of the zone: %1.").arg(serverNames()),
+            .fix = hostSteps(finding_.zone, std::move(steps)),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again as soon as all servers have the same copy."),
+            .visitors = tr("Some visitors do not reach %1. It depends on which server answers their provider.")
+                            .arg(shownName(f.owner))};
 }
 
 Explanation FindingWording::words(const ServersDisagreeKeys&) const {

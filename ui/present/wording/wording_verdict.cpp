@@ -62,7 +62,8 @@ private:
         }
         if (chain_.rcode == Rcode::NxDomain) {
             return leadsNowhere() ? aliasToNothing()
-                                  : tr("%1 does not exist, and that is proved: every link from %2 down was checked.")
+                                  : tr("%1 does not exist. DNSSEC proves this: every link of the chain of trust from "
+                                       "%2 down was checked.")
                                         .arg(name_, top());
         }
         if (isWithoutData()) {
@@ -86,7 +87,7 @@ private:
             if (leadsNowhere()) {
                 return aliasToNothing();
             }
-            return tr("%1 does not exist, say its name servers. %2 is not signed, so that is not proved.")
+            return tr("The name servers say that %1 does not exist. %2 is not signed, so this answer has no proof.")
                 .arg(name_, unsignedName);
         }
         if (zone != nullptr && first<DsAlgorithmTypedWrong>() != nullptr) {
@@ -196,9 +197,8 @@ private:
             return tr("Nothing has to be done. Only the operator of %1 can have that zone signed.")
                 .arg(shownName(zone->name));
         }
-        return known.isEmpty() ? tr("Nothing has to be done. If you want the protection: ask your DNS host to sign the "
-                                    "zone, then enter the "
-                                    "DS that it gives you at your registrar.")
+        return known.isEmpty() ? tr("Nothing has to be done. If you want DNSSEC: ask your DNS host to sign the zone, "
+                                    "then enter the DS that it gives you at your registrar.")
                                : known;
     }
 

@@ -151,7 +151,7 @@ QString word(Who who) {
         case Who::Owner: return Words::tr("the domain's owner, at the registrar");
         case Who::DnsHost: return Words::tr("the DNS host");
         case Who::ParentRegistry: return Words::tr("the registry");
-        case Who::ResolverOperator: return Words::tr("whoever runs the resolver");
+        case Who::ResolverOperator: return Words::tr("the operator of the resolver");
         case Who::ThirdParty: return Words::tr("the operator of the other domain");
         case Who::You: return Words::tr("you, on this computer");
         case Who::Nobody: return Words::tr("nobody");
