@@ -2484,20 +2484,20 @@
         <translation>Gefragt war: %1.</translation>
     </message>
     <message>
-        <source>That is not an error: DNSSEC is a choice, here of the operator of %1.</source>
-        <translation>Das ist kein Fehler: DNSSEC ist eine Wahl, hier die des Betreibers von %1.</translation>
+        <source>That is not an error: DNSSEC is optional, and only the operator of %1 can have the zone signed.</source>
+        <translation>Das ist kein Fehler: DNSSEC ist freiwillig, und nur der Betreiber von %1 kann die Zone signieren lassen.</translation>
     </message>
     <message>
-        <source>If a second DNS host signs there with keys of its own, do not copy: each has to publish the keys of all, and the DS of its key has to be added.</source>
-        <translation>Wenn dort ein zweiter DNS-Anbieter mit eigenen Schlüsseln signiert, nicht kopieren: Jeder muss die Schlüssel aller veröffentlichen, und der DS seines Schlüssels muss hinzukommen.</translation>
+        <source>If a second DNS host signs the zone with its own keys, do not transfer the zone: each DNS host must publish the keys of all DNS hosts, and you must add the DS of its key.</source>
+        <translation>Wenn ein zweiter DNS-Anbieter die Zone mit eigenen Schlüsseln signiert, die Zone nicht übertragen: Jeder Anbieter muss die Schlüssel aller Anbieter veröffentlichen, und der DS seines Schlüssels muss hinzukommen.</translation>
     </message>
     <message>
-        <source>If not: ask it to copy the zone again to %1.</source>
-        <translation>Wenn nicht: Bitten Sie ihn, die Zone neu auf %1 zu kopieren.</translation>
+        <source>Otherwise, ask it to transfer the zone to %1 again.</source>
+        <translation>Andernfalls bitten Sie ihn, die Zone neu auf %1 zu übertragen.</translation>
     </message>
     <message>
-        <source>Ask it to repair its servers: none of them answers as it should.</source>
-        <translation>Bitten Sie ihn, seine Server zu reparieren: Keiner antwortet, wie er sollte.</translation>
+        <source>Ask it to repair its servers: none of them gives correct answers.</source>
+        <translation>Bitten Sie ihn, seine Server zu reparieren: Keiner antwortet richtig.</translation>
     </message>
     <message>
         <source>Visitors may not reach %1.</source>
@@ -3944,67 +3944,67 @@
         <translation>Der DS bei %1 für den Schlüssel %2 von %3 nennt einen falschen Algorithmus.</translation>
     </message>
     <message>
-        <source>Tag and digest fit the key, which is of %1. The DS says %2: most likely a typing error when it was entered. Resolvers do not know that algorithm, and so treat the zone as unsigned.</source>
-        <translation>Tag und Hashwert passen zum Schlüssel, der von der Art %1 ist. Im DS steht %2: sehr wahrscheinlich ein Tippfehler beim Eintragen. Resolver kennen diesen Algorithmus nicht und behandeln die Zone deshalb als nicht signiert.</translation>
+        <source>Key tag and digest match the key, whose algorithm is %1. The DS says %2: most likely a typing error when the DS was entered. Resolvers do not know that algorithm, so they treat the zone as unsigned.</source>
+        <translation>Tag und Hashwert passen zum Schlüssel, dessen Algorithmus %1 ist. Im DS steht %2: sehr wahrscheinlich ein Tippfehler beim Eintragen. Resolver kennen diesen Algorithmus nicht und behandeln die Zone deshalb als nicht signiert.</translation>
     </message>
     <message>
-        <source>Protected for everybody %1 after the change at the latest.</source>
-        <translation>Geschützt für alle spätestens %1 nach der Änderung.</translation>
+        <source>DNSSEC works for everybody %1 after the change at the latest.</source>
+        <translation>DNSSEC wirkt spätestens %1 nach der Änderung für alle.</translation>
     </message>
     <message>
         <source>The proof of %1 that %2 is unsigned does not say that a zone begins there.</source>
         <translation>Der Beweis von %1, dass %2 nicht signiert ist, sagt nicht, dass dort eine Zone beginnt.</translation>
     </message>
     <message>
-        <source>%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A validating resolver then takes the name for one of %1, and refuses records that are not signed by it.</source>
-        <translation>%1 gibt %2 an andere Nameserver weiter, aber der signierte Eintrag zu diesem Namen nennt kein NS. Ein prüfender Resolver hält den Namen dann für einen von %1 und verwirft Einträge, die nicht von dort signiert sind.</translation>
+        <source>%1 delegates %2 to other name servers, but its signed record for that name does not list NS. So a validating resolver treats the name as part of %1, and refuses records that %1 did not sign.</source>
+        <translation>%1 delegiert %2 an andere Nameserver, aber der signierte Eintrag zu diesem Namen nennt kein NS. Ein prüfender Resolver behandelt den Namen darum als Teil von %1 und verwirft Einträge, die %1 nicht signiert hat.</translation>
     </message>
     <message>
-        <source>Key %1 of %2 is damaged: its octets are no public key of %3.</source>
-        <translation>Der Schlüssel %1 von %2 ist beschädigt: Seine Bytes sind kein öffentlicher Schlüssel von %3.</translation>
+        <source>Key %1 of %2 is damaged: its octets are not a public key for %3.</source>
+        <translation>Der Schlüssel %1 von %2 ist beschädigt: Seine Oktette sind kein öffentlicher Schlüssel für %3.</translation>
     </message>
     <message>
-        <source>It has the right length, but no key can have this value. Probably it was damaged when it was copied. No signature can be checked with it; signing again does not help.</source>
-        <translation>Er hat die richtige Länge, aber kein Schlüssel kann diesen Wert haben. Vermutlich wurde er beim Kopieren beschädigt. Mit ihm lässt sich keine Signatur prüfen; erneutes Signieren hilft nicht.</translation>
+        <source>It has the right length, but no key can have this value. Probably it was damaged when it was copied. No signature can be checked with it, and signing again does not help.</source>
+        <translation>Er hat die richtige Länge, aber kein Schlüssel kann diesen Wert haben. Wahrscheinlich wurde er beim Kopieren beschädigt. Mit ihm lässt sich keine Signatur prüfen, und erneutes Signieren hilft nicht.</translation>
     </message>
     <message>
         <source>The signature on the %1 records of %2 cannot be checked: key %3 of %4 is damaged.</source>
         <translation>Die Signatur der %1-Einträge von %2 lässt sich nicht prüfen: Der Schlüssel %3 von %4 ist beschädigt.</translation>
     </message>
     <message>
-        <source>The signature itself may be right. The key that it names is published in a form that no public key can have.</source>
-        <translation>Die Signatur selbst kann richtig sein. Der Schlüssel, den sie nennt, ist in einer Form veröffentlicht, die kein öffentlicher Schlüssel haben kann.</translation>
+        <source>The signature itself may be correct. The published key that it names has a value that no public key can have.</source>
+        <translation>Die Signatur selbst kann richtig sein. Der veröffentlichte Schlüssel, den sie nennt, hat einen Wert, den kein öffentlicher Schlüssel haben kann.</translation>
     </message>
     <message>
-        <source>Ask it to publish key %1 as it was made, or to replace it.</source>
-        <translation>Bitten Sie ihn, den Schlüssel %1 so zu veröffentlichen, wie er erzeugt wurde, oder ihn zu ersetzen.</translation>
+        <source>Ask it to publish an undamaged copy of key %1, or to replace the key.</source>
+        <translation>Bitten Sie ihn, den Schlüssel %1 unbeschädigt zu veröffentlichen oder ihn zu ersetzen.</translation>
     </message>
     <message>
-        <source>The signature on the %1 records of %2 is meant to hold for more than 68 years.</source>
+        <source>The signature on the %1 records of %2 has a validity period of more than 68 years.</source>
         <translation>Die Signatur der %1-Einträge von %2 soll mehr als 68 Jahre gelten.</translation>
     </message>
     <message>
-        <source>It says from %1 to %2. The times in signatures go round in a circle of 136 years (RFC 1982): validating resolvers read so long a period as one that ends before it begins. The signing program&apos;s settings are probably wrong.</source>
-        <translation>Sie nennt die Zeit von %1 bis %2. Die Zeiten in Signaturen laufen in einem Kreis von 136 Jahren (RFC 1982): Prüfende Resolver lesen einen so langen Zeitraum als einen, der endet, bevor er beginnt. Vermutlich sind die Einstellungen des Signierprogramms falsch.</translation>
+        <source>It begins on %1 and ends on %2. The times in signatures repeat every 136 years (RFC 1982), so validating resolvers read such a long period as one that ends before it begins. The settings of the signing program are probably wrong.</source>
+        <translation>Sie beginnt am %1 und endet am %2. Die Zeiten in Signaturen wiederholen sich alle 136 Jahre (RFC 1982): Prüfende Resolver lesen einen so langen Zeitraum darum als einen, der endet, bevor er beginnt. Vermutlich sind die Einstellungen des Signierprogramms falsch.</translation>
     </message>
     <message>
-        <source>Behind a validating resolver, look-ups for %1 end with an error instead of &quot;no %2 records&quot;.</source>
-        <translation>Hinter einem prüfenden Resolver enden Abfragen nach %1 mit einem Fehler statt mit „keine %2-Einträge“.</translation>
+        <source>Users of a validating resolver get an error for %1 instead of &quot;no %2 records&quot;.</source>
+        <translation>Benutzer eines prüfenden Resolvers bekommen für %1 einen Fehler statt „keine %2-Einträge“.</translation>
     </message>
     <message>
-        <source>%1 answers that %2 exists and has no %3 records; its proof says that there is no such name.</source>
-        <translation>%1 antwortet, dass es %2 gibt und dort keine %3-Einträge; der Beweis sagt, dass es den Namen nicht gibt.</translation>
+        <source>%1 answers that %2 exists and has no %3 records, but its proof says that there is no such name.</source>
+        <translation>%1 antwortet, dass es %2 gibt, aber ohne %3-Einträge; der Beweis sagt, dass es den Namen nicht gibt.</translation>
     </message>
     <message>
-        <source>Every name that exists needs a signed record of its own in the chain of proofs (NSEC or NSEC3), and so does every name that only has names below it. The one of this name is missing.</source>
-        <translation>Jeder Name, den es gibt, braucht einen eigenen signierten Eintrag in der Kette der Beweise (NSEC oder NSEC3), auch ein Name, der nur Namen unter sich hat. Der zu diesem Namen fehlt.</translation>
+        <source>Every name that exists needs its own signed NSEC or NSEC3 record, and so does every name that only has names below it. The record of this name is missing.</source>
+        <translation>Jeder Name, den es gibt, braucht einen eigenen signierten NSEC- oder NSEC3-Eintrag, auch ein Name, der nur Namen unter sich hat. Der Eintrag dieses Namens fehlt.</translation>
     </message>
     <message>
-        <source>The name servers say that %1 has no %2 records, but the proof that they send is about other names.</source>
+        <source>The name servers say that %1 has no %2 records, but their proof is about other names.</source>
         <translation>Die Nameserver sagen, dass %1 keine %2-Einträge hat, aber der Beweis, den sie senden, betrifft andere Namen.</translation>
     </message>
     <message>
-        <source>The proof needs the signed record of the name itself, which lists its types, or one of a wildcard that answers for it.</source>
+        <source>The proof must contain the signed record of the name itself, which lists its types, or the record of a wildcard that gives the answer.</source>
         <translation>Zum Beweis gehört der signierte Eintrag des Namens selbst, der seine Typen nennt, oder der eines Platzhalters, der für ihn antwortet.</translation>
     </message>
     <message>
@@ -4012,80 +4012,80 @@
         <translation>Dem Beweis, dass %1 keine %2-Einträge hat, fehlt der Eintrag des Namens selbst.</translation>
     </message>
     <message>
-        <source>It says that the name does not exist. Then a wildcard (*) would have to answer, and the proof has to show that the wildcard has no such records either.</source>
+        <source>The proof says that the name does not exist. A wildcard (*) could then give the answer, so the proof must also show that the wildcard has no such records.</source>
         <translation>Er sagt, dass es den Namen nicht gibt. Dann müsste ein Platzhalter (*) antworten, und der Beweis muss zeigen, dass auch der Platzhalter keine solchen Einträge hat.</translation>
     </message>
     <message>
-        <source>The proof that %1 has no %2 records contains neither the record of the name nor one of a name above it.</source>
+        <source>The proof that %1 has no %2 records contains neither the record of this name nor the record of a name above it.</source>
         <translation>Der Beweis, dass %1 keine %2-Einträge hat, enthält weder den Eintrag des Namens noch einen eines Namens darüber.</translation>
     </message>
     <message>
-        <source>With hashed names (NSEC3) the record of the name itself has to list its types. Where a wildcard answers, the nearest name above that exists has to be shown instead.</source>
-        <translation>Bei gehashten Namen (NSEC3) muss der Eintrag des Namens selbst seine Typen nennen. Wo ein Platzhalter antwortet, muss stattdessen der nächste Name darüber gezeigt werden, den es gibt.</translation>
+        <source>In an NSEC3 proof the record of the name itself must list the types of the name. If a wildcard gives the answer, the proof must show the closest name above that exists (closest encloser) instead.</source>
+        <translation>In einem NSEC3-Beweis muss der Eintrag des Namens selbst dessen Typen nennen. Antwortet ein Platzhalter, so muss der Beweis stattdessen den nächsten Namen darüber zeigen, den es gibt (closest encloser).</translation>
     </message>
     <message>
-        <source>With hashed names (NSEC3) the record of the name itself has to list its types. Only names above it are shown.</source>
-        <translation>Bei gehashten Namen (NSEC3) muss der Eintrag des Namens selbst seine Typen nennen. Gezeigt werden nur Namen darüber.</translation>
+        <source>In an NSEC3 proof the record of the name itself must list the types of the name. This proof shows only names above it.</source>
+        <translation>In einem NSEC3-Beweis muss der Eintrag des Namens selbst dessen Typen nennen. Dieser Beweis zeigt nur Namen darüber.</translation>
     </message>
     <message>
         <source>The alias %1 leads to %2, which does not exist.</source>
         <translation>Der Alias %1 führt zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
-        <source>The alias itself is there. That its target is not is proved.</source>
-        <translation>Den Alias selbst gibt es. Dass es sein Ziel nicht gibt, ist bewiesen.</translation>
+        <source>The alias itself exists. DNSSEC proves that its target does not exist.</source>
+        <translation>Den Alias selbst gibt es. DNSSEC beweist, dass es sein Ziel nicht gibt.</translation>
     </message>
     <message>
-        <source>The alias itself is there. That its target is not is not proved: that zone is not signed.</source>
-        <translation>Den Alias selbst gibt es. Dass es sein Ziel nicht gibt, ist nicht bewiesen: Jene Zone ist nicht signiert.</translation>
+        <source>The alias itself exists. The name servers say that its target does not exist. The zone of the target is not signed, so this answer has no proof.</source>
+        <translation>Den Alias selbst gibt es. Die Nameserver sagen, dass es sein Ziel nicht gibt. Die Zone des Ziels ist nicht signiert, darum hat diese Antwort keinen Beweis.</translation>
     </message>
     <message>
         <source>Remove the alias (CNAME) %1, or let it point to a name that exists.</source>
         <translation>Entfernen Sie den Alias (CNAME) %1, oder lassen Sie ihn auf einen Namen zeigen, den es gibt.</translation>
     </message>
     <message>
-        <source>So no signature arrives, however well the zone is signed: to sign it again heals nothing.</source>
-        <translation>So kommt keine Signatur an, so gut die Zone auch signiert ist: Erneutes Signieren heilt nichts.</translation>
+        <source>So no signature arrives, even if the zone is signed correctly. It does not help to sign the zone again.</source>
+        <translation>Darum kommt keine Signatur an, auch wenn die Zone richtig signiert ist. Es hilft nicht, die Zone neu zu signieren.</translation>
     </message>
     <message>
-        <source>Ask it to update the name server software, or to look at the firewall before it: questions with EDNS and DO have to be answered with EDNS and signatures.</source>
-        <translation>Bitten Sie ihn, das Nameserver-Programm zu aktualisieren oder die Firewall davor zu prüfen: Auf Fragen mit EDNS und DO muss eine Antwort mit EDNS und Signaturen kommen.</translation>
+        <source>Ask it to update the name server software, or to check the firewall in front of it: the servers must answer questions with EDNS and DO with EDNS and signatures.</source>
+        <translation>Bitten Sie ihn, die Nameserver-Software zu aktualisieren oder die Firewall davor zu prüfen: Die Server müssen Fragen mit EDNS und DO mit EDNS und Signaturen beantworten.</translation>
     </message>
     <message>
         <source>No name server of %1 sends signatures.</source>
         <translation>Kein Nameserver von %1 sendet Signaturen.</translation>
     </message>
     <message>
-        <source>They were asked for them (DO), and answer as if they had not been: %1.</source>
-        <translation>Sie wurden danach gefragt (DO) und antworten, als wären sie es nicht: %1.</translation>
+        <source>The question asked for signatures (DO). These name servers answered without them: %1.</source>
+        <translation>Die Frage verlangte Signaturen (DO). Diese Nameserver antworteten ohne sie: %1.</translation>
     </message>
     <message>
-        <source>%1 does not answer questions for %2, and answers others.</source>
+        <source>%1 does not answer questions for %2, but answers other questions.</source>
         <translation>%1 beantwortet Fragen nach %2 nicht, andere aber schon.</translation>
     </message>
     <message>
-        <source>Mostly a firewall drops what it does not know, or the answer is too large to arrive. Validating resolvers need this answer.</source>
+        <source>Usually a firewall drops questions that it does not know, or the answer is too large to arrive. Validating resolvers need this answer.</source>
         <translation>Meist verwirft eine Firewall, was sie nicht kennt, oder die Antwort ist zu groß, um anzukommen. Prüfende Resolver brauchen diese Antwort.</translation>
     </message>
     <message>
-        <source>No name server of %1 knows EDNS, so none can send signatures.</source>
-        <translation>Kein Nameserver von %1 kennt EDNS, also kann keiner Signaturen senden.</translation>
+        <source>No name server of %1 supports EDNS, so none can send signatures.</source>
+        <translation>Kein Nameserver von %1 unterstützt EDNS, also kann keiner Signaturen schicken.</translation>
     </message>
     <message>
-        <source>EDNS is the extension by which a resolver asks for signatures. These answer without it: %1.</source>
-        <translation>EDNS ist die Erweiterung, mit der ein Resolver nach Signaturen fragt. Ohne sie antworten: %1.</translation>
+        <source>EDNS is the extension by which a resolver asks for signatures. These name servers answered without it: %1.</source>
+        <translation>EDNS ist die Erweiterung, mit der ein Resolver nach Signaturen fragt. Diese Nameserver antworteten ohne sie: %1.</translation>
     </message>
     <message>
         <source>%1 has asked %2 to publish no DS, and there is none.</source>
         <translation>%1 hat %2 gebeten, keinen DS zu veröffentlichen, und es gibt keinen.</translation>
     </message>
     <message>
-        <source>That is why the zone counts as unsigned although it is signed. It is the right way to end DNSSEC, or to wait with it.</source>
-        <translation>Deshalb gilt die Zone als nicht signiert, obwohl sie signiert ist. So beendet man DNSSEC richtig, oder man wartet damit.</translation>
+        <source>So resolvers treat the zone as unsigned, although it is signed. This is the correct way to end DNSSEC, or to postpone it.</source>
+        <translation>Darum behandeln Resolver die Zone als unsigniert, obwohl sie signiert ist. Das ist der richtige Weg, DNSSEC zu beenden oder damit zu warten.</translation>
     </message>
     <message>
-        <source>If you want the protection: ask your DNS host to remove the CDS and CDNSKEY records that ask for no DS, and then for the DS to enter at your registrar.</source>
-        <translation>Wenn Sie den Schutz möchten: Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge zu entfernen, die keinen DS verlangen, und danach um den DS, der beim Registrar einzutragen ist.</translation>
+        <source>If you want DNSSEC: ask your DNS host to remove the CDS and CDNSKEY records that ask for no DS, then enter the DS that it gives you at your registrar.</source>
+        <translation>Wenn Sie DNSSEC möchten: Bitten Sie Ihren DNS-Anbieter, die CDS- und CDNSKEY-Einträge zu entfernen, die keinen DS verlangen, und tragen Sie dann den DS, den er nennt, beim Registrar ein.</translation>
     </message>
     <message>
         <source>Tell the operator of %1 about this result: only the operator can repair it.</source>
@@ -4100,48 +4100,48 @@
         <translation>der Betreiber von %1</translation>
     </message>
     <message>
-        <source>A key signs beside the others and is not published, not yet or no longer (%1). So begins and ends a change of algorithm: resolvers use the signatures of the keys that are published.</source>
-        <translation>Ein Schlüssel signiert neben den anderen mit, ist aber noch nicht oder nicht mehr veröffentlicht (%1). So beginnt und endet ein Wechsel des Algorithmus: Resolver nutzen die Signaturen der veröffentlichten Schlüssel.</translation>
+        <source>A key that is not published yet, or not any more, signs together with the others (%1). An algorithm rollover begins and ends like this. Resolvers use the signatures by the published keys.</source>
+        <translation>Ein Schlüssel, der noch nicht oder nicht mehr veröffentlicht ist, signiert neben den anderen (%1). So beginnt und endet ein Wechsel des Algorithmus. Resolver benutzen die Signaturen der veröffentlichten Schlüssel.</translation>
     </message>
     <message>
-        <source>Several DNS hosts sign %1, each with keys of its own.</source>
+        <source>Several DNS hosts sign %1, each with its own keys.</source>
         <translation>Mehrere DNS-Anbieter signieren %1, jeder mit eigenen Schlüsseln.</translation>
     </message>
     <message>
-        <source>Each publishes the keys that the others sign records with, and the DS set names a key of each. So a resolver can check every answer, whichever server it asked. Nothing has to be done.</source>
-        <translation>Jeder veröffentlicht die Schlüssel, mit denen die anderen Einträge signieren, und der DS-Satz nennt von jedem einen Schlüssel. So kann ein Resolver jede Antwort prüfen, gleich welchen Server er gefragt hat. Es ist nichts zu tun.</translation>
+        <source>Each DNS host also publishes the keys with which the others sign records, and the DS set names a key of each host. So a resolver can validate the answers of every server. Nothing has to be done.</source>
+        <translation>Jeder veröffentlicht auch die Schlüssel, mit denen die anderen Einträge signieren, und der DS-Satz nennt von jedem einen Schlüssel. So kann ein Resolver die Antworten jedes Servers prüfen. Es ist nichts zu tun.</translation>
     </message>
     <message>
         <source>Some name servers of %1 sign its DNSKEY set with a key that no DS names.</source>
-        <translation>Einige Nameserver von %1 signieren die Liste der Schlüssel mit einem Schlüssel, den kein DS nennt.</translation>
+        <translation>Einige Nameserver von %1 signieren den DNSKEY-Satz mit einem Schlüssel, den kein DS nennt.</translation>
     </message>
     <message>
-        <source>It looks as if a second DNS host signs the zone and is not vouched for yet. A resolver that asks one of these servers for the keys refuses them: %1.</source>
-        <translation>Es sieht so aus, als signiere ein zweiter DNS-Anbieter die Zone, für den noch kein DS bürgt. Ein Resolver, der einen dieser Server nach den Schlüsseln fragt, verwirft sie: %1.</translation>
+        <source>Probably a second DNS host signs the zone, and the DS set does not name its key yet. A resolver that gets the DNSKEY set from one of these servers refuses it: %1.</source>
+        <translation>Wahrscheinlich signiert ein zweiter DNS-Anbieter die Zone, dessen Schlüssel der DS-Satz noch nicht nennt. Ein Resolver, der den DNSKEY-Satz von einem dieser Server bekommt, verwirft ihn: %1.</translation>
     </message>
     <message>
-        <source>Add the DS that the second DNS host gives you. Leave the others.</source>
+        <source>Add the DS that the second DNS host gives you. Keep the others.</source>
         <translation>Fügen Sie den DS hinzu, den Ihnen der zweite DNS-Anbieter gibt. Lassen Sie die anderen stehen.</translation>
     </message>
     <message>
-        <source>Add this DS, and leave the others: %1</source>
+        <source>Add this DS, and keep the others: %1</source>
         <translation>Fügen Sie diesen DS hinzu, und lassen Sie die anderen stehen: %1</translation>
     </message>
     <message>
-        <source>Until that has reached all caches, the second DNS host should not answer for the zone.</source>
-        <translation>Bis das alle Zwischenspeicher erreicht hat, sollte der zweite DNS-Anbieter nicht für die Zone antworten.</translation>
+        <source>The second DNS host should not answer for the zone until the new DS has reached all caches.</source>
+        <translation>Der zweite DNS-Anbieter sollte erst für die Zone antworten, wenn der neue DS alle Zwischenspeicher erreicht hat.</translation>
     </message>
     <message>
         <source>Works again when the DS has reached all caches.</source>
         <translation>Funktioniert wieder, sobald der DS alle Zwischenspeicher erreicht hat.</translation>
     </message>
     <message>
-        <source>%1 gives another answer when a name is written with other capital letters.</source>
+        <source>%1 gives a different answer if the name is written with other capital letters.</source>
         <translation>%1 gibt eine andere Antwort, wenn ein Name mit anderen Großbuchstaben geschrieben ist.</translation>
     </message>
     <message>
-        <source>Capital and small letters mean the same in DNS. Resolvers that mix them to recognise forged answers, as Google&apos;s and those of certificate authorities do, get an answer here that is not signed or not true. Asked for: %1.</source>
-        <translation>Große und kleine Buchstaben bedeuten im DNS dasselbe. Resolver, die sie mischen, um gefälschte Antworten zu erkennen (so die von Google und von Zertifizierungsstellen), bekommen hier eine Antwort, die nicht signiert oder nicht wahr ist. Gefragt war: %1.</translation>
+        <source>Capital and small letters mean the same in DNS. Some resolvers mix them to detect forged answers, such as the resolvers of Google and of certificate authorities. From this server they get an answer that is not signed or not correct. Asked for: %1.</source>
+        <translation>Große und kleine Buchstaben bedeuten im DNS dasselbe. Manche Resolver mischen sie, um gefälschte Antworten zu erkennen, zum Beispiel die von Google und die von Zertifizierungsstellen. Von diesem Server bekommen sie eine Antwort, die nicht signiert oder nicht richtig ist. Gefragt: %1.</translation>
     </message>
     <message>
         <source>Visitors whose resolver mixes capital and small letters may not reach %1.</source>
@@ -4152,8 +4152,8 @@
         <translation>%1 führt zu keiner Adresse: Die Aliase gehen im Kreis, von %2 zurück zu %3.</translation>
     </message>
     <message>
-        <source>%1 also vouches for %2 keys that %3 does not use at present.</source>
-        <translation>%1 bürgt auch für %2 Schlüssel, die %3 zurzeit nicht benutzt.</translation>
+        <source>%1 also publishes DS records for %2 keys, which %3 does not use at present.</source>
+        <translation>%1 veröffentlicht auch DS-Einträge für %2 Schlüssel, die %3 zurzeit nicht benutzt.</translation>
     </message>
 </context>
 <context>
@@ -5353,11 +5353,11 @@
 <context>
     <name>rootline::OutputPath</name>
     <message>
-        <source>%1 is not written: a symbolic link in a folder that everybody can write to leads there. Name the file itself.</source>
+        <source>%1 is not written, because a symbolic link in a folder where everybody can write leads there. Name the file itself.</source>
         <translation>%1 wird nicht geschrieben: Ein symbolischer Link in einem Ordner, in den alle schreiben dürfen, führt dorthin. Nennen Sie die Datei selbst.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: the disk is full. Make room, or name a file on another disk.</source>
+        <source>%1 cannot be written: the disk is full. Free some disk space, or name a file on another disk.</source>
         <translation>%1 lässt sich nicht schreiben: Der Datenträger ist voll. Schaffen Sie Platz, oder nennen Sie eine Datei auf einem anderen.</translation>
     </message>
     <message>
@@ -5369,7 +5369,7 @@
         <translation>%1 lässt sich nicht schreiben: Der Datenträger meldet einen Fehler. Nennen Sie eine Datei auf einem anderen.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: it grows larger than a file may be here. Raise that limit (ulimit -f).</source>
+        <source>%1 cannot be written: the file would exceed the limit for the size of files. Raise this limit (ulimit -f).</source>
         <translation>%1 lässt sich nicht schreiben: Die Datei wird größer, als hier erlaubt ist. Heben Sie diese Grenze an (ulimit -f).</translation>
     </message>
     <message>
@@ -6799,6 +6799,11 @@
         <translation>Caches können den alten %1 bis %2 halten. Ein Resolver mit dieser Kopie prüft damit.</translation>
     </message>
     <message>
+        <source>The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating resolvers will refuse all answers for %4 from that time on.</source>
+        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
+        <translation>Zuerst läuft die Signatur von %1 ab: in %2, am %3. Wird sie bis dahin nicht erneuert, lehnen prüfende Resolver von da an alle Antworten zu %4 ab.</translation>
+    </message>
+    <message>
         <source>The signature of %1 expired on %2.</source>
         <translation>Die Signatur von %1 lief am %2 ab.</translation>
     </message>
@@ -6813,11 +6818,6 @@
     <message>
         <source>All of these signatures are valid at the time that is shown.</source>
         <translation>Alle diese Signaturen sind zur gezeigten Zeit gültig.</translation>
-    </message>
-    <message>
-        <source>The signature of %1 expires first: in %2, on %3. If it is not renewed by then, validating resolvers will refuse all answers for %4 from that time on.</source>
-        <extracomment>%1 what the signature covers, %2 a duration such as &quot;6 days&quot;, %3 date and time, %4 a name</extracomment>
-        <translation>Zuerst läuft die Signatur von %1 ab: in %2, am %3. Wird sie bis dahin nicht erneuert, lehnen prüfende Resolver von da an alle Antworten zu %4 ab.</translation>
     </message>
 </context>
 <context>
@@ -7046,7 +7046,7 @@
         <translation>Die Signaturen von %1 sind mit den eigenen Schlüsseln der Zone gültig.</translation>
     </message>
     <message>
-        <source>%1 is treated as unsigned: its DS names another algorithm than its key has. Visitors reach it.</source>
+        <source>%1 is treated as unsigned, because its DS names another algorithm than its key has. Visitors reach it.</source>
         <translation>%1 wird als nicht signiert behandelt: Der DS nennt einen anderen Algorithmus, als der Schlüssel hat. Besucher erreichen die Domain.</translation>
     </message>
     <message>
@@ -7054,8 +7054,8 @@
         <translation>Es ist nichts zu tun. Signieren lassen kann diese Zone nur der Betreiber von %1.</translation>
     </message>
     <message>
-        <source>%1 exists, and leads by an alias to %2, which does not exist.</source>
-        <translation>%1 gibt es, der Name führt aber durch einen Alias zu %2, und diesen Namen gibt es nicht.</translation>
+        <source>%1 exists and is an alias that leads to %2, which does not exist.</source>
+        <translation>%1 gibt es, der Name ist ein Alias und führt zu %2, und diesen Namen gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 does not exist. DNSSEC proves this: every link of the chain of trust from %2 down was checked.</source>
@@ -7482,7 +7482,7 @@
         <translation>zurückgezogen</translation>
     </message>
     <message>
-        <source>its key is damaged</source>
+        <source>made with a key that is damaged</source>
         <translation>ihr Schlüssel ist beschädigt</translation>
     </message>
     <message>
@@ -8216,7 +8216,7 @@
         <translation>%1 lässt sich nicht bis zum Ende lesen (%2). Beginnen Sie neu mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <source>Another batch writes to %1 now. Wait for its end, or name another file behind -o.</source>
+        <source>Another batch writes to %1 now. Wait until it ends, or name another file after -o.</source>
         <translation>Ein anderer Lauf von batch schreibt gerade in %1. Warten Sie auf sein Ende, oder nennen Sie hinter -o eine andere Datei.</translation>
     </message>
     <message>
@@ -9020,9 +9020,9 @@
 <context>
     <name>rootline::cli::SameFileWords</name>
     <message>
-        <source>%1 is used by this command already, as %2. Name another file to write.</source>
+        <source>This command already uses %1, as %2. Name another file to write.</source>
         <extracomment>%1 and %2 are names of one file</extracomment>
-        <translation>%1 wird von diesem Befehl schon benutzt, als %2. Nennen Sie eine andere Datei zum Schreiben.</translation>
+        <translation>Dieser Befehl benutzt %1 schon, als %2. Nennen Sie eine andere Datei zum Schreiben.</translation>
     </message>
 </context>
 <context>

@@ -68,7 +68,7 @@ tl::expected<std::unique_ptr<BatchOutput>, Failure> BatchOutput::open(const QStr
     }
     if (!lock(output->file_)) {
         return tl::unexpected(
-            Failure{BatchWords::tr("Another batch writes to %1 now. Wait for its end, or name another file behind -o.")
+            Failure{BatchWords::tr("Another batch writes to %1 now. Wait until it ends, or name another file after -o.")
                         .arg(fileName)});
     }
     output->reader_.setFileName(fileName);

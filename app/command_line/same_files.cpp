@@ -102,7 +102,7 @@ std::optional<QString> overwrittenInput(const Invocation& invocation, Program pr
             std::find_if(taken.begin(), taken.end(), [&](const auto& each) { return isSame(each.second, *place); });
         if (same != taken.end()) {
             //: %1 and %2 are names of one file
-            return SameFileWords::tr("%1 is used by this command already, as %2. Name another file to write.")
+            return SameFileWords::tr("This command already uses %1, as %2. Name another file to write.")
                 .arg(output, same->first);
         }
         taken.emplace_back(output, *place);

@@ -157,7 +157,7 @@ QString terminalPage() {
            QStringLiteral(
                ".PP\n.B batch\nexits with the worst of its lines;\n.B ds \\-\\-compare\nwith what would be if that "
                "were published.\n") +
-           examples({{"rootline-cli check example.org", "Is example.org protected, and if not, why?"},
+           examples({{"rootline-cli check example.org", "Is DNSSEC valid for example.org, and if not, why?"},
                      {"rootline-cli check example.org MX --json | jq -r .verdict", "The verdict alone, for a script."},
                      {"rootline-cli capture example.org -o example.rootline",
                       "Keep all that the servers said, to validate it again later."},

@@ -69,7 +69,7 @@ def cases(cli, folder, old, new):
     return (("trusts the old key", ZONE, [], [], {has, lacks}, ""),
             ("trusts both keys", ZONE, [], both, {has, ("RESOLVER_TRUSTS_KEY", str(new))}, ""),
             ("does not take part", ZONE, ["root-key-sentinel: no"], [], unknown, "does not support"),
-            ("does not validate", ZONE, ['module-config: "iterator"'], [], unknown, "does not validate signatures"),
+            ("checks nothing", ZONE, ['module-config: "iterator"'], [], unknown, "does not validate signatures"),
             ("a zone without the names", "test", [], [], unknown, "no sentinel names"))
 
 

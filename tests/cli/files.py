@@ -130,7 +130,7 @@ def output_is_input(cli, folder):
     refused("a capture twice", run(cli, "check", "--capture", capture, "--capture", capture), 2, "--capture")
     # A name is no file, even where a file is called so.
     (folder / "example.test").write_text("")
-    expect("a name is taken for a file", "used by this command" not in
+    expect("a name is taken for a file", "already uses" not in
            run(cli, "export", "example.test", "--lab", "healthy", "-o", "example.test", cwd=folder).stderr)
     expect("a capture is changed", capture.read_bytes() == captured)
 
@@ -152,7 +152,7 @@ def full_disk(cli, folder):
                in result.stderr)
     kept = folder / "kept.rootline"
     kept.write_bytes(b"kept")
-    refused("a bounded file", run(cli, "lab", "capture", "healthy", "-o", kept, limit=1000), 2, kept, "larger")
+    refused("a bounded file", run(cli, "lab", "capture", "healthy", "-o", kept, limit=1000), 2, kept, "limit for the size")
     expect("a file is lost that could not be written", kept.read_bytes() == b"kept" and
            sorted(path.name for path in folder.glob("kept*")) == ["kept.rootline"])
     out = folder / "bounded.jsonl"

@@ -49,8 +49,8 @@ bool leadsThroughSharedLink([[maybe_unused]] const QString& fileName) {
 
 QString sharedLinkText(const QString& fileName) {
     return Words::tr(
-               "%1 is not written: a symbolic link in a folder that everybody can write to leads there. Name the file "
-               "itself.")
+               "%1 is not written, because a symbolic link in a folder where everybody can write leads there. Name the "
+               "file itself.")
         .arg(fileName);
 }
 
@@ -68,7 +68,8 @@ bool writeAll(QFileDevice& file, const QByteArray& octets) {
 
 QString unwritableText(const QString& fileName, const QString& reason) {
     if (isReason(reason, ENOSPC)) {
-        return Words::tr("%1 cannot be written: the disk is full. Make room, or name a file on another disk.")
+        return Words::tr(
+                   "%1 cannot be written: the disk is full. Free some disk space, or name a file on another disk.")
             .arg(fileName);
     }
 #ifdef EDQUOT
@@ -83,7 +84,9 @@ QString unwritableText(const QString& fileName, const QString& reason) {
         return Words::tr("%1 cannot be written: the disk reports an error. Name a file on another disk.").arg(fileName);
     }
     if (isReason(reason, EFBIG)) {
-        return Words::tr("%1 cannot be written: it grows larger than a file may be here. Raise that limit (ulimit -f).")
+        return Words::tr(
+                   "%1 cannot be written: the file would exceed the limit for the size of files. Raise this limit "
+                   "(ulimit -f).")
             .arg(fileName);
     }
     return Words::tr("%1 cannot be written (%2). Choose a file in a folder where you may write.").arg(fileName, reason);

@@ -103,7 +103,7 @@ Explanation FindingWording::explanation() const {
     return result;
 }
 
-/// Every server of the zone that was asked has the fault of the finding.
+/// Every server of the zone that was asked has what the finding reports.
 bool FindingWording::isOfAllServers() const {
     const Zone* zone = chain_.findZone(finding_.zone);
     return zone != nullptr && !zone->servers.empty() &&
@@ -135,7 +135,7 @@ Explanation FindingWording::atTheChosenTime(Explanation words) const {
     return words;
 }
 
-/// Nobody mends a zone that somebody else runs; what the reader's own zone points to can be changed.
+/// Only its operator can repair a zone; the reader can change what the reader's own zone points to.
 Explanation FindingWording::ofThirdParty(Explanation words, const Name& domain) const {
     words.who = Who::ThirdParty;
     words.whose = shownName(domain);

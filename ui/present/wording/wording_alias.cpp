@@ -17,9 +17,9 @@ Explanation FindingWording::words(const AliasTargetWeaker& f) const {
 
 Explanation FindingWording::words(const AliasTargetMissing& f) const {
     return {.title = tr("The alias %1 leads to %2, which does not exist.").arg(shownName(f.alias), shownName(f.target)),
-            .why = f.isProven ? tr("The alias itself is there. That its target is not is proved.")
-                              : tr("The alias itself is there. That its target is not is not proved: that zone is not "
-                                   "signed."),
+            .why = f.isProven ? tr("The alias itself exists. DNSSEC proves that its target does not exist.")
+                              : tr("The alias itself exists. The name servers say that its target does not exist. The "
+                                   "zone of the target is not signed, so this answer has no proof."),
             .fix = hostSteps(
                 finding_.zone,
                 {tr("Open the DNS records of %1 at your DNS host.").arg(zone_),

@@ -57,13 +57,12 @@ Explanation FindingWording::words(const CdsWouldBreak& f) const {
 
 Explanation FindingWording::words(const CdsDeleteRequested& f) const {
     if (f.present.empty()) {
-        Explanation followed =
-            calm(tr("%1 has asked %2 to publish no DS, and there is none.").arg(child_, parent_),
-                 tr("That is why the zone counts as unsigned although it is signed. It is the right way to end DNSSEC, "
-                    "or to wait with it."));
-        followed.fix = hostSteps(
-            childName_, {tr("If you want the protection: ask your DNS host to remove the CDS and CDNSKEY records that "
-                            "ask for no DS, and then for the DS to enter at your registrar.")});
+        Explanation followed = calm(tr("%1 has asked %2 to publish no DS, and there is none.").arg(child_, parent_),
+                                    tr("So resolvers treat the zone as unsigned, although it is signed. This is the "
+                                       "correct way to end DNSSEC, or to postpone it."));
+        followed.fix =
+            hostSteps(childName_, {tr("If you want DNSSEC: ask your DNS host to remove the CDS and CDNSKEY records "
+                                      "that ask for no DS, then enter the DS that it gives you at your registrar.")});
         followed.visitors = visitorsUnprotected(childName_);
         return followed;
     }
@@ -166,10 +165,10 @@ Explanation FindingWording::words(const RolloverInProgress& f) const {
     switch (f.phase) {
         case RolloverInProgress::Phase::PreSigned:
             //: %1 key tags
-            phase = tr("A key signs beside the others and is not published, not yet or no longer (%1). So "
-                       "begins and ends a change of algorithm: resolvers use the signatures of the keys that are "
-                       "published.")
-                        .arg(tags);
+            phase =
+                tr("A key that is not published yet, or not any more, signs together with the others (%1). An "
+                   "algorithm rollover begins and ends like this. Resolvers use the signatures by the published keys.")
+                    .arg(tags);
             break;
         case RolloverInProgress::Phase::PrePublished:
             phase = tr("A published key does not sign: it is the next key or the previous one (%1).").arg(tags);

@@ -111,11 +111,11 @@ Explanation FindingWording::words(const DsAlgorithmTypedWrong& f) const {
         f,
         tr("The DS at %1 for key %2 of %3 names a wrong algorithm.").arg(parent_, QString::number(f.ds.keyTag), child_),
         //: %1 and %2 algorithms
-        tr("Tag and digest fit the key, which is of %1. The DS says %2: most likely a typing error when it "
-           "was entered. Resolvers do not know that algorithm, and so treat the zone as unsigned.")
+        tr("Key tag and digest match the key, whose algorithm is %1. The DS says %2: most likely a typing error when "
+           "the DS was entered. Resolvers do not know that algorithm, so they treat the zone as unsigned.")
             .arg(nameOf(f.right), nameOf(f.ds.algorithm)));
     result.visitors = visitorsUnprotected(childName_);
-    result.heals = tr("Protected for everybody %1 after the change at the latest.").arg(ttlText(f.ttl));
+    result.heals = tr("DNSSEC works for everybody %1 after the change at the latest.").arg(ttlText(f.ttl));
     result.caution.clear();
     return result;
 }
@@ -224,7 +224,7 @@ Explanation FindingWording::words(const DsExtraStandby& f) const {
         });
     if (unused > 1) {
         //: %1 and %3 zones, %2 a number, 2 or more
-        return calm(tr("%1 also vouches for %2 keys that %3 does not use at present.")
+        return calm(tr("%1 also publishes DS records for %2 keys, which %3 does not use at present.")
                         .arg(parent_, QString::number(unused), child_),
                     tr("This is normal during a key rollover, or for a standby key. One matching DS is enough."));
     }
@@ -262,9 +262,10 @@ Explanation FindingWording::words(const DelegationUnsigned& f) const {
     Explanation result =
         calm(tr("%1 is not signed. The zone above proves it.").arg(shownName(f.name)),
              isThirdPartys(f.name, chain_.question.name)
-                 ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
-                 : tr("That is not an error: DNSSEC is optional. If you want DNSSEC, ask your DNS host to sign the "
-                      "zone, then enter the DS that it gives you at your registrar."));
+                 ? tr("That is not an error: DNSSEC is optional, and only the operator of %1 can have the zone signed.")
+                       .arg(shownName(f.name))
+                 : tr("That is not an error: DNSSEC is optional. If you want DNSSEC, ask your DNS host to "
+                      "sign the zone, then enter the DS that it gives you at your registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }
@@ -283,19 +284,20 @@ Explanation FindingWording::words(const DelegationProofMissing& f) const {
 Explanation FindingWording::words(const DelegationProofWithoutNs& f) const {
     return brokenDenial(
         f, tr("The proof of %1 that %2 is unsigned does not say that a zone begins there.").arg(parent_, child_),
-        tr("%1 hands %2 on to other name servers, but its signed record about that name does not list NS. A validating "
-           "resolver then takes the name for one of %1, and refuses records that are not signed by it.")
+        tr("%1 delegates %2 to other name servers, but its signed record for that name does not list NS. So a "
+           "validating resolver treats the name as part of %1, and refuses records that %1 did not sign.")
             .arg(parent_, shownName(f.name)));
 }
 
 Explanation FindingWording::words(const DelegationOptOut& f) const {
-    Explanation result =
-        calm(tr("%1 is not signed. The proofs of the zone above cover only signed domains.").arg(shownName(f.name)),
-             isThirdPartys(f.name, chain_.question.name)
-                 ? tr("That is not an error: DNSSEC is a choice, here of the operator of %1.").arg(shownName(f.name))
-                 : tr("That is not an error. A zone may leave unsigned domains out of its NSEC3 proofs (\"opt-out\"). "
-                      "If you want DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at "
-                      "your registrar."));
+    Explanation result = calm(
+        tr("%1 is not signed. The proofs of the zone above cover only signed domains.").arg(shownName(f.name)),
+        isThirdPartys(f.name, chain_.question.name)
+            ? tr("That is not an error: DNSSEC is optional, and only the operator of %1 can have the zone signed.")
+                  .arg(shownName(f.name))
+            : tr("That is not an error. A zone may leave unsigned domains out of its NSEC3 proofs (\"opt-out\"). If "
+                 "you want DNSSEC, ask your DNS host to sign the zone, then enter the DS that it gives you at your "
+                 "registrar."));
     result.visitors = visitorsUnprotected(f.name);
     return result;
 }

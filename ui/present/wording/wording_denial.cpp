@@ -16,19 +16,17 @@ QString typeOf(RRType type) {
 
 /// What all failed proofs have in common: the DNS host's software made them, and only it can make better ones.
 Explanation FindingWording::brokenDenial(const AboutDenial& about, QString title, QString why) const {
-    return {
-        .title = std::move(title),
-        .why = std::move(why),
-        .fix = repairDenialSteps(),
-        .who = whoHosts(finding_.zone),
-        .heals = healsOnceSigned(),
-        .visitors =
-            about.isNoData
-                ? tr("Behind a validating resolver, look-ups for %1 end with an error instead of \"no %2 records\".")
-                      .arg(shownName(about.name), typeOf(about.type))
-                : tr("Users of a validating resolver get an error for %1 instead of \"does not exist\".")
-                      .arg(shownName(about.name)),
-        .caution = keepSigning()};
+    return {.title = std::move(title),
+            .why = std::move(why),
+            .fix = repairDenialSteps(),
+            .who = whoHosts(finding_.zone),
+            .heals = healsOnceSigned(),
+            .visitors = about.isNoData
+                            ? tr("Users of a validating resolver get an error for %1 instead of \"no %2 records\".")
+                                  .arg(shownName(about.name), typeOf(about.type))
+                            : tr("Users of a validating resolver get an error for %1 instead of \"does not exist\".")
+                                  .arg(shownName(about.name)),
+            .caution = keepSigning()};
 }
 
 Explanation FindingWording::words(const DenialMissing& f) const {
@@ -43,22 +41,20 @@ Explanation FindingWording::words(const DenialOwnRecordMissing& f) const {
     //: %1 a zone, %2 a name, %3 a record type
     return brokenDenial(
         f,
-        tr("%1 answers that %2 exists and has no %3 records; its proof says that there is no such name.")
+        tr("%1 answers that %2 exists and has no %3 records, but its proof says that there is no such name.")
             .arg(zone_, shownName(f.name), typeOf(f.type)),
-        tr("Every name that exists needs a signed record of its own in the chain of proofs (NSEC or "
-           "NSEC3), and so does every name that only has names below it. The one of this name is "
-           "missing."));
+        tr("Every name that exists needs its own signed NSEC or NSEC3 record, and so does every name that only has "
+           "names below it. The record of this name is missing."));
 }
 
 Explanation FindingWording::words(const DenialNameNotCovered& f) const {
     if (f.isNoData) {
         //: %1 a name, %2 a record type
         return brokenDenial(f,
-                            tr("The name servers say that %1 has no %2 records, but the proof that they send is about "
-                               "other names.")
+                            tr("The name servers say that %1 has no %2 records, but their proof is about other names.")
                                 .arg(shownName(f.name), typeOf(f.type)),
-                            tr("The proof needs the signed record of the name itself, which lists its types, or one "
-                               "of a wildcard that answers for it."));
+                            tr("The proof must contain the signed record of the name itself, which lists its types, or "
+                               "the record of a wildcard that gives the answer."));
     }
     return brokenDenial(
         f,
@@ -68,12 +64,11 @@ Explanation FindingWording::words(const DenialNameNotCovered& f) const {
 
 Explanation FindingWording::words(const DenialWildcardNotCovered& f) const {
     if (f.isNoData) {
-        return brokenDenial(
-            f,
-            tr("The proof that %1 has no %2 records does not contain the record of the name itself.")
-                .arg(shownName(f.name), typeOf(f.type)),
-            tr("It says that the name does not exist. Then a wildcard (*) would have to answer, and the proof has to "
-               "show that the wildcard has no such records either."));
+        return brokenDenial(f,
+                            tr("The proof that %1 has no %2 records does not contain the record of the name itself.")
+                                .arg(shownName(f.name), typeOf(f.type)),
+                            tr("The proof says that the name does not exist. A wildcard (*) could then give the "
+                               "answer, so the proof must also show that the wildcard has no such records."));
     }
     return brokenDenial(
         f, tr("The proof that %1 does not exist does not exclude a wildcard.").arg(shownName(f.name)),
@@ -84,11 +79,11 @@ Explanation FindingWording::words(const DenialClosestEncloserMissing& f) const {
     if (f.isNoData) {
         return brokenDenial(
             f,
-            tr("The proof that %1 has no %2 records contains neither the record of the name nor one of a name above "
-               "it.")
+            tr("The proof that %1 has no %2 records contains neither the record of this name nor the record of a name "
+               "above it.")
                 .arg(shownName(f.name), typeOf(f.type)),
-            tr("With hashed names (NSEC3) the record of the name itself has to list its types. Where a wildcard "
-               "answers, the nearest name above that exists has to be shown instead."));
+            tr("In an NSEC3 proof the record of the name itself must list the types of the name. If a wildcard gives "
+               "the answer, the proof must show the closest name above that exists (closest encloser) instead."));
     }
     return brokenDenial(f, tr("The proof about %1 does not show which name above it exists.").arg(shownName(f.name)),
                         tr("An NSEC3 proof must show the closest name above that exists (closest encloser). This part "
@@ -100,8 +95,8 @@ Explanation FindingWording::words(const DenialNextCloserNotCovered& f) const {
         return brokenDenial(f,
                             tr("The proof that %1 has no %2 records does not contain the record of the name itself.")
                                 .arg(shownName(f.name), typeOf(f.type)),
-                            tr("With hashed names (NSEC3) the record of the name itself has to list its types. Only "
-                               "names above it are shown."));
+                            tr("In an NSEC3 proof the record of the name itself must list the types of the name. This "
+                               "proof shows only names above it."));
     }
     return brokenDenial(f, tr("The proof that %1 does not exist is incomplete.").arg(shownName(f.name)),
                         tr("An NSEC3 proof must also show that the name just below the closest encloser does not exist "

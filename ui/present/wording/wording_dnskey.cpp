@@ -92,9 +92,9 @@ Explanation FindingWording::words(const DnskeyBadLength& f) const {
 
 Explanation FindingWording::words(const DnskeyDamaged& f) const {
     return brokenKey(
-        tr("Key %1 of %2 is damaged: its octets are no public key of %3.").arg(tagOf(f), zone_, nameOf(f.key)),
-        tr("It has the right length, but no key can have this value. Probably it was damaged when it was "
-           "copied. No signature can be checked with it; signing again does not help."));
+        tr("Key %1 of %2 is damaged: its octets are not a public key for %3.").arg(tagOf(f), zone_, nameOf(f.key)),
+        tr("It has the right length, but no key can have this value. Probably it was damaged when it was copied. No "
+           "signature can be checked with it, and signing again does not help."));
 }
 
 Explanation FindingWording::words(const DnskeyProtocolNot3& f) const {

@@ -78,47 +78,45 @@ Explanation FindingWording::words(const UnknownParentRecord& f) const {
 
 Explanation FindingWording::words(const MultiSigner&) const {
     return calm(
-        tr("Several DNS hosts sign %1, each with keys of its own.").arg(zone_),
-        tr("Each publishes the keys that the others sign records with, and the DS set names a key of each. So a "
-           "resolver can check every answer, whichever server it asked. Nothing has to be done."));
+        tr("Several DNS hosts sign %1, each with its own keys.").arg(zone_),
+        tr("Each DNS host also publishes the keys with which the others sign records, and the DS set names a key of "
+           "each host. So a resolver can validate the answers of every server. Nothing has to be done."));
 }
 
 Explanation FindingWording::words(const SignerWithoutDs& f) const {
     const QString wanted = f.upload ? delegationSignerText(*f.upload) : QString();
-    return {
-        .title = tr("Some name servers of %1 sign its DNSKEY set with a key that no DS names.").arg(zone_),
-        .why = tr("It looks as if a second DNS host signs the zone and is not vouched for yet. A resolver that asks "
-                  "one of these servers for the keys refuses them: %1.")
-                   .arg(serverNames()),
-        .fix = hostSteps(finding_.zone,
-                         {openRegistrar(),
-                          wanted.isEmpty() ? tr("Add the DS that the second DNS host gives you. Leave the others.")
-                                           : tr("Add this DS, and leave the others: %1").arg(wanted),
-                          tr("Until that has reached all caches, the second DNS host should not answer for the "
-                             "zone."),
-                          checkAgain()}),
-        .who = whoDelegates(finding_.zone),
-        .heals = tr("Works again when the DS has reached all caches."),
-        .visitors = visitorsSome(),
-        .paste = wanted};
+    return {.title = tr("Some name servers of %1 sign its DNSKEY set with a key that no DS names.").arg(zone_),
+            .why = tr("Probably a second DNS host signs the zone, and the DS set does not name its key yet. A resolver "
+                      "that gets the DNSKEY set from one of these servers refuses it: %1.")
+                       .arg(serverNames()),
+            .fix = hostSteps(
+                finding_.zone,
+                {openRegistrar(),
+                 wanted.isEmpty() ? tr("Add the DS that the second DNS host gives you. Keep the others.")
+                                  : tr("Add this DS, and keep the others: %1").arg(wanted),
+                 tr("The second DNS host should not answer for the zone until the new DS has reached all caches."),
+                 checkAgain()}),
+            .who = whoDelegates(finding_.zone),
+            .heals = tr("Works again when the DS has reached all caches."),
+            .visitors = visitorsSome(),
+            .paste = wanted};
 }
 
 Explanation FindingWording::words(const ServerChangesWithCase& f) const {
-    return {
-        .title = tr("%1 gives another answer when a name is written with other capital letters.").arg(serverNames()),
-        .why =
-            tr("Capital and small letters mean the same in DNS. Resolvers that mix them to recognise forged answers, "
-               "as Google's and those of certificate authorities do, get an answer here that is not signed or not "
-               "true. Asked for: %1.")
-                .arg(shownQuestion(f.question)),
-        .fix = hostSteps(
-            finding_.zone,
-            {tr("Show this result to your DNS host."),
-             tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
-             checkAgain()}),
-        .who = whoHosts(finding_.zone),
-        .heals = tr("Works again as soon as the server gives correct answers."),
-        .visitors = tr("Visitors whose resolver mixes capital and small letters may not reach %1.").arg(zone_)};
+    return {.title =
+                tr("%1 gives a different answer if the name is written with other capital letters.").arg(serverNames()),
+            .why = tr("Capital and small letters mean the same in DNS. Some resolvers mix them to detect forged "
+                      "answers, such as the resolvers of Google and of certificate authorities. From this server they "
+                      "get an answer that is not signed or not correct. Asked for: %1.")
+                       .arg(shownQuestion(f.question)),
+            .fix = hostSteps(
+                finding_.zone,
+                {tr("Show this result to your DNS host."),
+                 tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
+                 checkAgain()}),
+            .who = whoHosts(finding_.zone),
+            .heals = tr("Works again as soon as the server gives correct answers."),
+            .visitors = tr("Visitors whose resolver mixes capital and small letters may not reach %1.").arg(zone_)};
 }
 
 }  // namespace rootline

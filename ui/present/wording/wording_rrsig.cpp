@@ -152,11 +152,12 @@ Explanation FindingWording::words(const RrsigKeyDamaged& f) const {
         brokenSignature(f,
                         tr("The signature on the %1 records of %2 cannot be checked: key %3 of %4 is damaged.")
                             .arg(typeOf(f.covered), shownName(f.owner), tagOf(f), zone_),
-                        tr("The signature itself may be right. The key that it names is published in a form that no "
+                        tr("The signature itself may be correct. The published key that it names has a value that no "
                            "public key can have."));
     result.fix = hostSteps(
-        finding_.zone, {tr("Show this result to your DNS host."),
-                        tr("Ask it to publish key %1 as it was made, or to replace it.").arg(tagOf(f)), checkAgain()});
+        finding_.zone,
+        {tr("Show this result to your DNS host."),
+         tr("Ask it to publish an undamaged copy of key %1, or to replace the key.").arg(tagOf(f)), checkAgain()});
     return result;
 }
 
@@ -232,11 +233,11 @@ Explanation FindingWording::words(const RrsigBadLength& f) const {
 Explanation FindingWording::words(const RrsigInceptionAfterExpiration& f) const {
     if (f.inception < f.expiration) {
         return brokenSignature(f,
-                               tr("The signature on the %1 records of %2 is meant to hold for more than 68 years.")
+                               tr("The signature on the %1 records of %2 has a validity period of more than 68 years.")
                                    .arg(typeOf(f.covered), shownName(f.owner)),
-                               tr("It says from %1 to %2. The times in signatures go round in a circle of 136 years "
-                                  "(RFC 1982): validating resolvers read so long a period as one that ends before it "
-                                  "begins. The signing program's settings are probably wrong.")
+                               tr("It begins on %1 and ends on %2. The times in signatures repeat every 136 years (RFC "
+                                  "1982), so validating resolvers read such a long period as one that ends before it "
+                                  "begins. The settings of the signing program are probably wrong.")
                                    .arg(dateTimeText(f.inception), dateTimeText(f.expiration)));
     }
     return brokenSignature(

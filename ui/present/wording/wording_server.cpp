@@ -17,7 +17,7 @@ Explanation FindingWording::badServer(const AboutServers& about, QString title, 
             finding_.zone,
             {tr("Show this result to your DNS host."),
              isEverywhere
-                 ? tr("Ask it to repair its servers: none of them answers as it should.")
+                 ? tr("Ask it to repair its servers: none of them gives correct answers.")
                  : tr("Ask it to repair the server, or to take it off the list of name servers (NS) of %1.").arg(zone_),
              checkAgain()}),
         .who = whoHosts(finding_.zone),
@@ -70,15 +70,15 @@ Explanation FindingWording::words(const ServerTruncatesNoTcp& f) const {
 
 /// All servers of a signed zone send no signatures: the zone need not be signed again.
 Explanation FindingWording::noServerSigns(const AboutServers& about, QString title, QString why) const {
-    Explanation result = badServer(
-        about, std::move(title),
-        why + u' ' + tr("So no signature arrives, however well the zone is signed: to sign it again heals nothing."));
-    result.fix = hostSteps(
-        finding_.zone,
-        {tr("Show this result to your DNS host."),
-         tr("Ask it to update the name server software, or to look at the firewall before it: questions with EDNS and "
-            "DO have to be answered with EDNS and signatures."),
-         checkAgain()});
+    Explanation result = badServer(about, std::move(title),
+                                   why + u' ' +
+                                       tr("So no signature arrives, even if the zone is signed correctly. It does not "
+                                          "help to sign the zone again."));
+    result.fix = hostSteps(finding_.zone,
+                           {tr("Show this result to your DNS host."),
+                            tr("Ask it to update the name server software, or to check the firewall in front of it: "
+                               "the servers must answer questions with EDNS and DO with EDNS and signatures."),
+                            checkAgain()});
     result.visitors = visitorsRefused(finding_.zone);
     result.caution = keepSigning();
     return result;
@@ -86,9 +86,9 @@ Explanation FindingWording::noServerSigns(const AboutServers& about, QString tit
 
 Explanation FindingWording::words(const ServerStripsDnssec& f) const {
     if (finding_.severity == Severity::Error && finding_.subject.type == RRType::NS) {
-        return noServerSigns(
-            f, tr("No name server of %1 sends signatures.").arg(zone_),
-            tr("They were asked for them (DO), and answer as if they had not been: %1.").arg(serverNames()));
+        return noServerSigns(f, tr("No name server of %1 sends signatures.").arg(zone_),
+                             tr("The question asked for signatures (DO). These name servers answered without them: %1.")
+                                 .arg(serverNames()));
     }
     return badServer(f, tr("%1 sent no signatures.").arg(serverNames()),
                      tr("The zone is signed, but this server's answers have no signatures. A validating resolver that "
@@ -96,12 +96,12 @@ Explanation FindingWording::words(const ServerStripsDnssec& f) const {
 }
 
 Explanation FindingWording::words(const ServerDropsQuestions& f) const {
-    Explanation result = badServer(
-        f,
-        //: %1 name servers, %2 a question such as "example.test. DNSKEY"
-        tr("%1 does not answer questions for %2, and answers others.").arg(serverNames(), shownQuestion(f.question)),
-        tr("Mostly a firewall drops what it does not know, or the answer is too large to arrive. Validating resolvers "
-           "need this answer."));
+    Explanation result = badServer(f,
+                                   //: %1 name servers, %2 a question such as "example.test. DNSKEY"
+                                   tr("%1 does not answer questions for %2, but answers other questions.")
+                                       .arg(serverNames(), shownQuestion(f.question)),
+                                   tr("Usually a firewall drops questions that it does not know, or the answer is too "
+                                      "large to arrive. Validating resolvers need this answer."));
     if (chain_.verdict == Security::Indeterminate) {
         result.visitors = visitorsOfUnknown();
     }
@@ -111,8 +111,9 @@ Explanation FindingWording::words(const ServerDropsQuestions& f) const {
 Explanation FindingWording::words(const ServerWithoutEdns& f) const {
     if (finding_.severity == Severity::Error) {
         return noServerSigns(
-            f, tr("No name server of %1 knows EDNS, so none can send signatures.").arg(zone_),
-            tr("EDNS is the extension by which a resolver asks for signatures. These answer without it: %1.")
+            f, tr("No name server of %1 supports EDNS, so none can send signatures.").arg(zone_),
+            tr("EDNS is the extension by which a resolver asks for signatures. These name servers answered without it: "
+               "%1.")
                 .arg(serverNames()));
     }
     return badServer(f, tr("%1 answered without EDNS.").arg(serverNames()),
@@ -123,10 +124,9 @@ Explanation FindingWording::words(const ServersDisagreeSignatures& f) const {
     QStringList steps{tr("Show this result to your DNS host.")};
     if (f.type == RRType::DNSKEY) {
         steps.append(
-            tr("If a second DNS host signs there with keys of its own, do not copy: each has to publish the keys of "
-               "all, and "
-               "the DS of its key has to be added."));
-        steps.append(tr("If not: ask it to copy the zone again to %1.").arg(serverNames()));
+            tr("If a second DNS host signs the zone with its own keys, do not transfer the zone: each DNS host must "
+               "publish the keys of all DNS hosts, and you must add the DS of its key."));
+        steps.append(tr("Otherwise, ask it to transfer the zone to %1 again.").arg(serverNames()));
     } else {
         steps.append(tr("Ask it to transfer the zone to %1 again.").arg(serverNames()));
     }
@@ -166,7 +166,7 @@ Explanation FindingWording::words(const ServersDisagreeDs& f) const {
 }
 
 Explanation FindingWording::words(const ServersDisagreeAnswer& f) const {
-    // The same party mends it in the same way: only what one sees differs.
+    // The same party repairs it in the same way: only what one sees differs.
     Explanation result = words(ServersDisagreeSignatures{{f.question.name, f.question.type}});
     result.title =
         tr("A validating resolver refuses the answer of %1, but accepts the answers of other name servers of %2.")

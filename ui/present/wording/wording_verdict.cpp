@@ -91,7 +91,8 @@ private:
                 .arg(name_, unsignedName);
         }
         if (zone != nullptr && first<DsAlgorithmTypedWrong>() != nullptr) {
-            return tr("%1 is treated as unsigned: its DS names another algorithm than its key has. Visitors reach it.")
+            return tr("%1 is treated as unsigned, because its DS names another algorithm than its key has. Visitors "
+                      "reach it.")
                 .arg(unsignedName);
         }
         if (zone != nullptr && zone->link.state == LinkState::Unsupported) {
@@ -161,7 +162,7 @@ private:
     [[nodiscard]] bool leadsNowhere() const { return first<AliasTargetMissing>() != nullptr; }
     [[nodiscard]] QString aliasToNothing() const {
         //: %1 and %2 names
-        return tr("%1 exists, and leads by an alias to %2, which does not exist.")
+        return tr("%1 exists and is an alias that leads to %2, which does not exist.")
             .arg(name_, shownName(chain_.hops.back().question.name));
     }
 
@@ -251,7 +252,7 @@ private:
             parts.append(tr("Who has to act: %1.").arg(who));
         }
         const auto faults = std::ranges::count_if(chain_.findings, isFault);
-        if (chain_.verdict == Security::Bogus && faults > 1) {  // mending one heals nothing yet
+        if (chain_.verdict == Security::Bogus && faults > 1) {  // the repair of one is not enough
             //: %1 a number, 2 or more
             parts.append(tr("This is the first of %1 faults that have to be repaired.").arg(faults));
         } else if (!words.heals.isEmpty()) {

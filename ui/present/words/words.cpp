@@ -40,7 +40,7 @@ QString word(SignatureStatus status) {
         case SignatureStatus::AlgorithmMismatch: return Words::tr("names another algorithm than its key");
         case SignatureStatus::AlgorithmUnsupported: return Words::tr("cannot be checked here");
         case SignatureStatus::BadLength: return Words::tr("impossible length");
-        case SignatureStatus::KeyDamaged: return Words::tr("its key is damaged");
+        case SignatureStatus::KeyDamaged: return Words::tr("made with a key that is damaged");
         case SignatureStatus::NotChecked: return Words::tr("not checked");
     }
     return {};
