@@ -6211,9 +6211,6 @@
     </message>
 </context>
 <context>
-    <name>rootline::SavedFile</name>
-</context>
-<context>
     <name>rootline::ScenarioWords</name>
     <message>
         <source>text in quotation marks</source>
@@ -7076,6 +7073,10 @@
     <message>
         <source>No trust anchor in use covers %1, so it is not known whether DNSSEC is valid for it.</source>
         <translation>Kein verwendeter Vertrauensanker deckt %1 ab, also ist nicht bekannt, ob DNSSEC dafür gültig ist.</translation>
+    </message>
+    <message>
+        <source>%1 works without DNSSEC, but some visitors may not reach it.</source>
+        <translation>%1 funktioniert ohne DNSSEC, aber manche Besucher erreichen es vielleicht nicht.</translation>
     </message>
 </context>
 <context>
@@ -8169,6 +8170,10 @@
         <source>%1 is given twice. Leave one out.</source>
         <translation>%1 steht zweimal da. Lassen Sie eines weg.</translation>
     </message>
+    <message>
+        <source>--%1 needs days, hours or a share of the validity, such as 7d, 12h, 25% or 7d,25%, not &quot;%2&quot;.</source>
+        <translation>--%1 braucht Tage, Stunden oder einen Anteil der Gültigkeit, etwa 7d, 12h, 25% oder 7d,25%, nicht „%2“.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::cli::BatchWords</name>
@@ -8755,6 +8760,10 @@
     <message>
         <source>validate a file with the trust anchors in it, instead of the built-in ones</source>
         <translation>eine Datei mit den Vertrauensankern prüfen, die sie mitbringt, statt mit den eingebauten</translation>
+    </message>
+    <message>
+        <source>warn when a signature ends within that time or share of its validity: 7d, 12h, 25% or 7d,25%; 3d,25% if not given</source>
+        <translation>warnen, wenn eine Signatur innerhalb dieser Zeit oder dieses Anteils ihrer Gültigkeit endet: 7d, 12h, 25% oder 7d,25%; ohne Angabe 3d,25%</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/junit_file.h"
 #include "app/cli/lab_question.h"
 #include "app/cli/revalidation.h"
+#include "core/analysis/headline.h"
 #include "core/net/shared_asking.h"
 #include "ui/present/report/report_tokens.h"
 #include "ui/present/words/escaped_text.h"
@@ -66,6 +67,7 @@ QJsonObject resultLine(const BatchLine& line, const QString& world, const ChainO
     object[QStringLiteral("type")] = QString::fromStdString(typeText(chain.question.type));
     object[QStringLiteral("at")] = QString::fromStdString(toIso8601(chain.at));
     object[QStringLiteral("verdict")] = token(chain.verdict);
+    object[QStringLiteral("headline")] = token(headlineOf(chain).kind);
     object[QStringLiteral("rcode")] = QString::fromStdString(rcodeText(chain.rcode));
     object[QStringLiteral("cause")] = cause ? QJsonValue(latin(chain.findings[*cause].code())) : QJsonValue();
     object[QStringLiteral("summary")] = summarySentence(chain);

@@ -190,11 +190,20 @@ ExitStatus reportPolicies(const Validated& validated, bool json) {
     return statusOf(validated.chain.verdict);
 }
 
+/// `policy`, with the time from --soon where it is given.
+Policy warningSoon(Policy policy, const Options& options) {
+    if (options.soonSeconds) {
+        policy.expirySoon = *options.soonSeconds;
+        policy.expirySoonPercent = options.soonPercent;
+    }
+    return policy;
+}
+
 }  // namespace
 
 tl::expected<Policy, Failure> policyOf(const Options& options) {
     if (options.policy.isEmpty()) {
-        return Policy{};
+        return warningSoon(Policy{}, options);
     }
     const NamedPolicy* found = findPolicy(options.policy.toStdString());
     if (found == nullptr) {
@@ -206,7 +215,7 @@ tl::expected<Policy, Failure> policyOf(const Options& options) {
                                           .arg(options.policy, names.join(QStringLiteral(", "))),
                                       ExitStatus::Usage});
     }
-    return found->policy;
+    return warningSoon(found->policy, options);
 }
 
 tl::expected<ChainOfTrust, Failure> supposedChain(const Validated& validated, const Options& options) {

@@ -56,6 +56,28 @@ public:
         }
     }
 
+    /// "7d", "12h", "25%", or a time and a share, both of which have to hold.
+    void soon(const QString& option, Options& options) {
+        if (!parser_.isSet(option)) {
+            return;
+        }
+        static const QRegularExpression form(
+            QStringLiteral("^(?:([0-9]{1,5})([dh]))?(?:(?<=[dh]),)?(?:(?<=^|,)([0-9]{1,2}|100)%)?$"));
+        const auto match = form.match(parser_.value(option));
+        const bool hasTime = match.hasCaptured(1);
+        if (!match.hasMatch() || (!hasTime && !match.hasCaptured(3))) {
+            fail(ArgumentWords::tr("--%1 needs days, hours or a share of the validity, such as 7d, 12h, 25% or 7d,25%, "
+                                   "not \"%2\".")
+                     .arg(option, parser_.value(option)));
+            return;
+        }
+        constexpr std::int64_t kHour = 3600;
+        constexpr std::int64_t kDay = 24 * kHour;
+        options.soonSeconds = hasTime ? match.captured(1).toLongLong() * (match.captured(2) == u'd' ? kDay : kHour)
+                                      : std::numeric_limits<std::int64_t>::max();
+        options.soonPercent = match.hasCaptured(3) ? match.captured(3).toInt() : 100;
+    }
+
     void rate(const QString& option, double& target) {
         if (parser_.isSet(option)) {
             bool isNumber = false;
@@ -240,6 +262,7 @@ tl::expected<Options, QString> readOptions(const QCommandLineParser& parser) {
     reader.number(QStringLiteral("attempts"), kMostAttempts, options.attempts);
     reader.seconds(QStringLiteral("timeout"), options.timeoutMs);
     reader.moment(QStringLiteral("at"), options.at);
+    reader.soon(QStringLiteral("soon"), options);
     if (!options.useIpv4 && !options.useIpv6) {
         reader.fail(ArgumentWords::tr("-4 and -6 exclude each other. Use one of them, or none for both."));
     }

@@ -52,6 +52,8 @@ struct Options {
     QSize windowSize{1280, 800};  ///< pixels before scaling
     QStringList suppositions;     ///< as typed, in their order
     QString policy;               ///< name; empty: the program's own
+    std::optional<std::int64_t> soonSeconds;  ///< Policy::expirySoon; nothing where --soon is not given
+    int soonPercent = 100;                    ///< Policy::expirySoonPercent, with soonSeconds
     QString digest;               ///< "sha256", "sha384" or empty
     QString compare;              ///< file name, or "-"; empty: nothing is compared
     int jobs = 20;                ///< names at a time

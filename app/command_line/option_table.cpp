@@ -113,6 +113,9 @@ QList<OptionEntry> validationOptions() {
         suppositions,
         option("policy", {ValueKind::Choice, "unbound|bind|bind-9.18|knot|powerdns|rfc9905"}, kVerdict | kBatch,
                HelpWords::tr("validate with the rules of that resolver, or with RFC 9905")),
+        option("soon", {ValueKind::Text, "TIME"}, kVerdict | kBatch,
+               HelpWords::tr("warn when a signature ends within that time or share of its validity: 7d, 12h, 25% or "
+                             "7d,25%; 3d,25% if not given")),
         flag("policies", kVerdict, HelpWords::tr("show the verdict under each of these policies, and why")),
         option("at", {ValueKind::Text, "TIME"},
                kLive | kValidationFiles | Use::LabCheck | Use::LabCapture | Use::LabWorksheet | Use::LabTest |

@@ -8,6 +8,7 @@
 #include "ui/graph/state_mark.h"
 #include "ui/present/figures/denial_figure.h"
 #include "ui/present/trust_graph/graph_words.h"
+#include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/wording/standpoint_words.h"
 #include "ui/present/wording/wording.h"
 #include "ui/present/words/words.h"
@@ -81,7 +82,7 @@ bool occurs(Look look, const TrustGraph& graph, PictureView view) {
 PictureSheet::PictureSheet(const ChainOfTrust& chain, const PictureOptions& options)
     : theme_(options.dark ? Theme::darkTheme() : Theme::lightTheme()),
       options_(options),
-      verdict_(lookOfVerdict(chain.verdict)),
+      headline_(headlineOf(chain).kind),
       name_(questionText(chain.question)),
       view_(chain.standpoint.isAsItIs() ? QString() : standpointNote(chain)),
       summary_(summarySentence(chain)),
@@ -262,7 +263,12 @@ void PictureSheet::paintProofs(QPainter& painter, PictureParts* parts) const {
 }
 
 void PictureSheet::paintCaption(QPainter& painter) const {
-    paintStateMark(painter, QRectF(kMargin, kMargin + 2, kMark, kMark), verdict_, theme_, true);
+    const QRectF mark(kMargin, kMargin + 2, kMark, kMark);
+    if (isWarning(headline_)) {
+        paintWarningMark(painter, mark, theme_);
+    } else {
+        paintStateMark(painter, mark, lookOf(headline_), theme_, true);
+    }
     drawText(painter, viewRect_, view_, TextRole::CardLine, theme_.text);
     drawText(painter, nameRect_, name_, TextRole::CardTitle, theme_.text);
     drawText(painter, summaryRect_, summary_, TextRole::CardLine, theme_.text);

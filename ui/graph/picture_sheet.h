@@ -4,6 +4,7 @@
 #include "ui/graph/graph_scene.h"
 #include "ui/present/figures/figure.h"
 #include "ui/present/report/graph_text.h"
+#include "ui/present/trust_graph/state_signs.h"
 
 #include <QRectF>
 
@@ -70,7 +71,7 @@ private:
 
     const Theme& theme_;
     PictureOptions options_;
-    Look verdict_;
+    HeadlineKind headline_;
     QString name_;
     QString view_;  ///< says why the picture is hypothetical; else empty
     QString summary_;

@@ -2,6 +2,7 @@
 #include "ui/window/comparison_dialog.h"
 
 #include "ui/graph/state_mark.h"
+#include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/words/escaped_text.h"
 #include "ui/window/plain_label.h"
 
@@ -57,7 +58,7 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
     int row = 0;
     for (const ComparedChain* side : {&before_, &after_}) {
         auto* mark = shortLabel({}, this);
-        mark->setPixmap(stateIcon(lookOfVerdict(side->chain.verdict), theme).pixmap(kMark));
+        mark->setPixmap(stateIcon(lookOf(headlineOf(side->chain).kind), theme).pixmap(kMark));
         auto* name =
             plainLabel((side == &before_ ? tr("Earlier") : tr("Later")) + QStringLiteral(": ") + comparedText(*side));
         QFont bold = name->font();

@@ -3,6 +3,7 @@
 
 #include "ui/graph/graph_view.h"
 #include "ui/present/panels/details.h"
+#include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/words/escaped_text.h"
 #include "ui/present/words/query_text.h"
 #include "ui/present/words/source_words.h"
@@ -356,17 +357,14 @@ void MainWindow::updateBanner() {
         return;
     }
     progressText_.clear();
-    bool canFix = false;
-    bool warns = false;
-    if (const auto cause = chain_.cause()) {
-        canFix = !explain(chain_.findings[*cause], chain_).fix.isEmpty();
-        warns = chain_.verdict == Security::Secure && chain_.findings[*cause].severity != Severity::Notice;
-    }
+    const Headline headline = headlineOf(chain_);
+    const bool warns = isWarning(headline.kind);
+    const bool canFix = headline.finding && !explain(chain_.findings[*headline.finding], chain_).fix.isEmpty();
     const QString via = offeredVia();
     const QString offer = via.isEmpty()                           ? QString()
                           : via == QLatin1String("authoritative") ? tr("Ask the &name servers")
                                                                   : tr("Ask this computer's &resolver");
-    const Look look = lookOfVerdict(chain_.verdict);
+    const Look look = lookOf(headline.kind);
     const bool broken = !picture()->graph().causeId.isEmpty();
     banner_->setContent(
         {summarySentence(chain_), bannerDetail(chain_), look, warns, broken, canFix && (broken || warns), offer});

@@ -226,7 +226,7 @@ std::vector<ComparisonGroup> comparisonGroups(const ChainOfTrust& before, const 
 QString comparedText(const ComparedChain& compared) {
     //: %1 a name such as a file's, %2 date and time, %3 a sign and %4 a word such as "secure"
     return Words::tr("%1, as of %2: %3 %4")
-        .arg(compared.name, dateTimeText(compared.chain.at), sign(compared.chain.verdict),
+        .arg(compared.name, dateTimeText(compared.chain.at), sign(headlineOf(compared.chain).kind),
              word(compared.chain.verdict));
 }
 

@@ -48,7 +48,8 @@ public:
 
     ReportDocument build() {
         heading(1, tr("Chain of trust of %1").arg(questionText(chain_.question)));
-        blocks_.push_back(block::Verdict{chain_.verdict, summarySentence(chain_), bannerDetail(chain_)});
+        blocks_.push_back(
+            block::Verdict{chain_.verdict, headlineOf(chain_).kind, summarySentence(chain_), bannerDetail(chain_)});
         paragraph(standpointLine(chain_), !chain_.standpoint.isAsItIs());
         blocks_.push_back(block::Picture{});
         findings();
@@ -245,7 +246,7 @@ private:
                {tr("Source"), standpointSource(chain_.standpoint)},
                {tr("Trust anchors"), anchorsSource(chain_.standpoint.anchors)},
                {tr("Validated as of"), text(toIso8601(chain_.at))},
-               {tr("Verdict"), signAndWord(chain_.verdict)},
+               {tr("Verdict"), sign(headlineOf(chain_).kind) + u' ' + word(chain_.verdict)},
                {tr("Response code"), text(rcodeText(chain_.rcode))},
                {tr("Questions asked"), QString::number(figures_.queries)},
                {tr("Signature checks"), QString::number(chain_.verifications)},

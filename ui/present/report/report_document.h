@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/headline.h"
 #include "core/trust/chain.h"
 #include "ui/present/report/report_json.h"
 #include "ui/present/words/glossary.h"
@@ -23,6 +24,7 @@ struct Heading {
 /// The verdict: a sign, a word, a sentence, and what more there is to say.
 struct Verdict {
     Security security{};
+    HeadlineKind headline{};
     QString sentence;
     QString detail;
 };

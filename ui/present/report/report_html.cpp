@@ -89,7 +89,7 @@ struct HtmlBlocks {
     QString operator()(const block::Verdict& verdict) const {
         return QStringLiteral(
                    "<div class=\"verdict %1\"><p class=\"state\"><b>%2 %3</b></p>\n<p><b>%4</b></p>%5</div>\n")
-            .arg(className(verdict.security), sign(verdict.security), escaped(word(verdict.security)),
+            .arg(className(verdict.security), sign(verdict.headline), escaped(word(verdict.security)),
                  sentence(verdict.sentence),
                  verdict.detail.isEmpty() ? QString() : element("p", sentence(verdict.detail)));
     }

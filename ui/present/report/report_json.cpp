@@ -248,6 +248,7 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
         {"question", question(chain.question)},
         {"at", iso(chain.at)},
         {"verdict", token(chain.verdict)},
+        {"headline", token(headlineOf(chain).kind)},
         {"rcode", text(rcodeText(chain.rcode))},
         {"summary", summarySentence(chain)},
         {"cause", causeCode(chain)},

@@ -44,7 +44,7 @@ struct MarkdownBlocks {
     QString operator()(const block::Verdict& verdict) const {
         const QString detail = verdict.detail.isEmpty() ? QString() : QStringLiteral("\n\n") + escaped(verdict.detail);
         return QStringLiteral("**%1 %2.** %3%4\n")
-            .arg(sign(verdict.security), escaped(word(verdict.security)), escaped(verdict.sentence), detail);
+            .arg(sign(verdict.headline), escaped(word(verdict.security)), escaped(verdict.sentence), detail);
     }
     QString operator()(const block::Picture&) const {
         return picture.isEmpty() ? QString() : codeBlock(QStringLiteral("mermaid"), picture.trimmed(), {});

@@ -67,8 +67,7 @@ private:
         view();
         line(0, tr("%1 %2: %3")
                     .arg(QString::fromStdString(chain_.question.name.toText()), typeOf(chain_.question.type),
-                         isOutOfStep(chain_) ? sign(Severity::Warning) + u' ' + word(chain_.verdict)
-                                             : markAndWord(chain_.verdict)));
+                         sign(headlineOf(chain_).kind) + u' ' + word(chain_.verdict)));
         line(0, summarySentence(chain_));
         // What is wrong, who has to act and when it works again: one line each, for eyes in a hurry.
         for (const QString& detail : bannerLines(chain_)) {

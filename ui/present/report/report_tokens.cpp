@@ -148,6 +148,20 @@ QString token(Who who) {
     return {};
 }
 
+QString token(HeadlineKind headline) {
+    switch (headline) {
+        case HeadlineKind::Broken: return QStringLiteral("broken");
+        case HeadlineKind::BrokenForSome: return QStringLiteral("broken_for_some");
+        case HeadlineKind::EndsSoon: return QStringLiteral("ends_soon");
+        case HeadlineKind::Weak: return QStringLiteral("weak");
+        case HeadlineKind::Works: return QStringLiteral("works");
+        case HeadlineKind::NotSigned: return QStringLiteral("not_signed");
+        case HeadlineKind::NotKnown: return QStringLiteral("not_known");
+        case HeadlineKind::NoSuchName: return QStringLiteral("no_such_name");
+    }
+    return {};
+}
+
 QString token(Standpoint::Kind kind) {
     switch (kind) {
         case Standpoint::Kind::Live: return QStringLiteral("live");

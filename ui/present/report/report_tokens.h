@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "core/analysis/headline.h"
 #include "ui/present/wording/wording.h"
 
 namespace rootline {
@@ -17,6 +18,7 @@ QString token(DenialRole role);
 QString token(ServerState state);
 QString token(Severity severity);
 QString token(Who who);
+QString token(HeadlineKind headline);
 QString token(Standpoint::Kind kind);
 QString token(Standpoint::Anchors anchors);
 

@@ -63,6 +63,38 @@ QString sign(Severity severity) {
     return {};
 }
 
+QString sign(HeadlineKind headline) {
+    switch (headline) {
+        case HeadlineKind::Broken: return sign(Security::Bogus);
+        case HeadlineKind::BrokenForSome:
+        case HeadlineKind::EndsSoon: return sign(Severity::Warning);
+        case HeadlineKind::Weak:
+        case HeadlineKind::Works: return sign(Security::Secure);
+        case HeadlineKind::NotSigned:
+        case HeadlineKind::NoSuchName: return sign(Security::Insecure);
+        case HeadlineKind::NotKnown: return sign(Security::Indeterminate);
+    }
+    return {};
+}
+
+Look lookOf(HeadlineKind headline) {
+    switch (headline) {
+        case HeadlineKind::Broken: return Look::Bogus;
+        case HeadlineKind::BrokenForSome:
+        case HeadlineKind::EndsSoon:
+        case HeadlineKind::Weak:
+        case HeadlineKind::Works: return Look::Secure;
+        case HeadlineKind::NotSigned:
+        case HeadlineKind::NoSuchName: return Look::Insecure;
+        case HeadlineKind::NotKnown: break;
+    }
+    return Look::Indeterminate;
+}
+
+bool isWarning(HeadlineKind headline) {
+    return headline == HeadlineKind::BrokenForSome || headline == HeadlineKind::EndsSoon;
+}
+
 QString notReached() {
     return QStringLiteral("· ") + word(LinkState::BelowBroken);
 }

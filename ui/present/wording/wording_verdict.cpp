@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "core/analysis/headline.h"
 #include "core/analysis/parties.h"
 #include "core/trust/findings.h"
 #include "ui/present/wording/signature_list.h"
@@ -22,7 +23,8 @@ public:
     explicit Verdict(const ChainOfTrust& chain)
         : chain_(chain),
           name_(shownName(chain.question.name)),
-          type_(QString::fromStdString(typeText(chain.question.type))) {}
+          type_(QString::fromStdString(typeText(chain.question.type))),
+          headline_(headlineOf(chain)) {}
 
     [[nodiscard]] QString sentence() const {
         switch (chain_.verdict) {
@@ -35,8 +37,11 @@ public:
     }
 
     [[nodiscard]] QStringList lines() const {
-        if (const auto index = chain_.cause()) {
-            QStringList lines = causeLines(chain_.findings[*index]);
+        if (headline_.kind == HeadlineKind::NoSuchName) {
+            return noSuchNameLines();
+        }
+        if (headline_.finding) {
+            QStringList lines = causeLines(chain_.findings[*headline_.finding]);
             if (lines.front() == sentence()) {
                 lines.removeFirst();  // said already
             }
@@ -71,6 +76,9 @@ private:
                       "down was checked.")
                 .arg(type_, name_, top());
         }
+        if (headline_.kind == HeadlineKind::EndsSoon) {
+            return explain(chain_.findings[*headline_.finding], chain_).title;
+        }
         return isOutOfStep(chain_)
                    ? tr("DNSSEC: valid for %1, but some visitors may not reach it.").arg(name_)
                    : tr("DNSSEC: valid. Every link of the chain of trust from %2 down to %1 was checked.")
@@ -80,6 +88,9 @@ private:
     [[nodiscard]] QString insecure() const {
         if (const Finding* bare = first<ZoneFileUnsigned>()) {
             return explain(*bare, chain_).title;
+        }
+        if (headline_.kind == HeadlineKind::BrokenForSome) {
+            return tr("%1 works without DNSSEC, but some visitors may not reach it.").arg(name_);
         }
         const Zone* zone = firstInsecureZone();
         const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
@@ -159,6 +170,14 @@ private:
         return tr("It is not known whether DNSSEC is valid for %1: not all questions were answered.").arg(name_);
     }
 
+    /// A name that is not there is calm: what to look at first is its spelling.
+    [[nodiscard]] QStringList noSuchNameLines() const {
+        if (!headline_.finding) {
+            return {tr("Nothing has to be done.")};
+        }
+        return {explain(chain_.findings[*headline_.finding], chain_).why};
+    }
+
     [[nodiscard]] bool leadsNowhere() const { return first<AliasTargetMissing>() != nullptr; }
     [[nodiscard]] QString aliasToNothing() const {
         //: %1 and %2 names
@@ -176,12 +195,14 @@ private:
     }
 
     [[nodiscard]] QString validity() const {
-        if (!chain_.validUntil) {
+        const auto next = nextToSign();
+        if (!next) {
             return {};
         }
+        const Timestamp until = next->expiration;
         //: %1 a date and time, %2 such as "13 days left", %3 a zone
         return tr("Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).")
-            .arg(dateTimeText(*chain_.validUntil), remainingText(*chain_.validUntil, chain_.at), nextToSign());
+            .arg(dateTimeText(until), remainingText(until, chain_.at), shownName(next->check->rrsig.signer));
     }
 
     [[nodiscard]] QString unsignedDetail() const {
@@ -261,14 +282,32 @@ private:
         return parts;
     }
 
-    /// Whose signature ends first of those that the verdict rests on.
-    [[nodiscard]] QString nextToSign() const {
-        for (const ListedSignature& listed : signaturesByExpiry(chain_)) {
-            if (listed.expiration == *chain_.validUntil && listed.check->status == SignatureStatus::Valid) {
-                return shownName(listed.check->rrsig.signer);
+    /// The signature that ends first of those that the verdict rests on: of the zones that gave the answer, for their
+    /// operator reads this; of all where none of these is signed.
+    [[nodiscard]] std::optional<ListedSignature> nextToSign() const {
+        std::optional<ListedSignature> next;
+        bool isOwn = false;
+        const auto all = signaturesByExpiry(chain_);
+        for (const ListedSignature& listed : all) {
+            const bool counts = listed.check->status == SignatureStatus::Valid && !hasLonger(all, listed);
+            if (counts && (!next || (!isOwn && isOfAnswer(listed)))) {
+                next = listed;
+                isOwn = isOfAnswer(listed);
             }
         }
-        return name_;
+        return next;
+    }
+
+    [[nodiscard]] bool isOfAnswer(const ListedSignature& listed) const {
+        return std::ranges::any_of(chain_.hops,
+                                   [&](const AnswerHop& hop) { return hop.zone == listed.check->rrsig.signer; });
+    }
+
+    static bool hasLonger(const std::vector<ListedSignature>& all, const ListedSignature& one) {
+        return std::ranges::any_of(all, [&](const ListedSignature& other) {
+            return other.rrset == one.rrset && other.check->status == SignatureStatus::Valid &&
+                   other.expiration.seconds > one.expiration.seconds;
+        });
     }
 
     /// Where trust starts on this chain.
@@ -308,6 +347,7 @@ private:
     const ChainOfTrust& chain_;
     QString name_;
     QString type_;
+    Headline headline_;
 };
 
 }  // namespace
