@@ -509,6 +509,11 @@
         <source>not received yet</source>
         <translation>noch nicht empfangen</translation>
     </message>
+    <message>
+        <source>forged by the attacker</source>
+        <extracomment>Beside records in the picture, short</extracomment>
+        <translation>vom Angreifer gefälscht</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4155,6 +4160,10 @@
         <source>%1 also publishes DS records for %2 keys, which %3 does not use at present.</source>
         <translation>%1 veröffentlicht auch DS-Einträge für %2 Schlüssel, die %3 zurzeit nicht benutzt.</translation>
     </message>
+    <message>
+        <source>The attacker causes this. Nothing in the zone has to be repaired.</source>
+        <translation>Das verursacht der Angreifer. An der Zone ist nichts zu reparieren.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -7077,6 +7086,39 @@
     <message>
         <source>%1 works without DNSSEC, but some visitors may not reach it.</source>
         <translation>%1 funktioniert ohne DNSSEC, aber manche Besucher erreichen es vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>Simulated attack: the forged answer for %1 is refused. Its visitors are safe.</source>
+        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird abgelehnt. Die Besucher sind sicher.</translation>
+    </message>
+    <message>
+        <source>Simulated attack: no answer for %1 arrives. Its visitors get an error.</source>
+        <translation>Simulierter Angriff: Für %1 kommt keine Antwort an. Die Besucher erhalten einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Simulated attack: visitors believe that %1 does not exist.</source>
+        <translation>Simulierter Angriff: Die Besucher glauben, dass es %1 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.</source>
+        <extracomment>%1 a name, %2 what the attacker wrote: one or more addresses, or other data</extracomment>
+        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird angenommen. Die Besucher landen bei %2.</translation>
+    </message>
+    <message>
+        <source>Simulated attack: the forged answer for %1 is accepted: %2.</source>
+        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird angenommen: %2.</translation>
+    </message>
+    <message>
+        <source>A validating resolver returns an error instead of the attacker&apos;s data. Nothing in the zone has to be repaired.</source>
+        <translation>Ein validierender Resolver meldet einen Fehler, statt die Daten des Angreifers zu liefern. An der Zone ist nichts zu reparieren.</translation>
+    </message>
+    <message>
+        <source>Every signature is valid: DNSSEC does not stop this attack.</source>
+        <translation>Alle Signaturen sind gültig: DNSSEC hält diesen Angriff nicht auf.</translation>
+    </message>
+    <message>
+        <source>This part of the chain of trust is not signed, so a validating resolver cannot detect the forgery.</source>
+        <translation>Dieser Teil der Vertrauenskette ist nicht signiert, deshalb erkennt ein validierender Resolver die Fälschung nicht.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ Headline ofSecure(const ChainOfTrust& chain) {
 }  // namespace
 
 Headline headlineOf(const ChainOfTrust& chain) {
+    if (chain.standpoint.attack && chain.standpoint.attack->outcome == Standpoint::Attack::Outcome::Believed) {
+        return {HeadlineKind::Deceived, std::nullopt};
+    }
     if (chain.verdict == Security::Bogus) {
         return {HeadlineKind::Broken, chain.cause()};
     }

@@ -14,6 +14,7 @@ enum class HeadlineKind {
     Works,
     NotSigned,
     NotKnown,
+    Deceived,   ///< under a simulated attack: visitors get the forged answer
     NoSuchName  ///< the name that was asked does not exist, or its alias leads to nothing
 };
 

@@ -157,6 +157,7 @@ QString token(HeadlineKind headline) {
         case HeadlineKind::Works: return QStringLiteral("works");
         case HeadlineKind::NotSigned: return QStringLiteral("not_signed");
         case HeadlineKind::NotKnown: return QStringLiteral("not_known");
+        case HeadlineKind::Deceived: return QStringLiteral("deceived");
         case HeadlineKind::NoSuchName: return QStringLiteral("no_such_name");
     }
     return {};

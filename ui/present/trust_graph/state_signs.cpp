@@ -67,6 +67,7 @@ QString sign(HeadlineKind headline) {
     switch (headline) {
         case HeadlineKind::Broken: return sign(Security::Bogus);
         case HeadlineKind::BrokenForSome:
+        case HeadlineKind::Deceived:
         case HeadlineKind::EndsSoon: return sign(Severity::Warning);
         case HeadlineKind::Weak:
         case HeadlineKind::Works: return sign(Security::Secure);
@@ -86,13 +87,15 @@ Look lookOf(HeadlineKind headline) {
         case HeadlineKind::Works: return Look::Secure;
         case HeadlineKind::NotSigned:
         case HeadlineKind::NoSuchName: return Look::Insecure;
+        case HeadlineKind::Deceived:
         case HeadlineKind::NotKnown: break;
     }
     return Look::Indeterminate;
 }
 
 bool isWarning(HeadlineKind headline) {
-    return headline == HeadlineKind::BrokenForSome || headline == HeadlineKind::EndsSoon;
+    return headline == HeadlineKind::BrokenForSome || headline == HeadlineKind::EndsSoon ||
+           headline == HeadlineKind::Deceived;
 }
 
 QString notReached() {

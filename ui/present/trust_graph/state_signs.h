@@ -21,7 +21,7 @@ Look lookOfSignature(SignatureStatus status);
 /// How the whole chain looks: the mark beside a headline, everywhere.
 Look lookOf(HeadlineKind headline);
 
-/// True where the mark is a triangle: it works, but not for everybody or not for long.
+/// True where the mark is a triangle: it works, but not for everybody, not for long, or for an attacker.
 bool isWarning(HeadlineKind headline);
 
 /// For what follows from a break elsewhere, sign and word: a break is marked once, where it is.

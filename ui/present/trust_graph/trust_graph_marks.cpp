@@ -212,6 +212,22 @@ Emblem emblemOf(const Finding& finding) {
 
 }  // namespace
 
+namespace {
+
+/// What a simulated attack put in the place of the zones' own records.
+void markForgeries(const ChainOfTrust& chain, TrustGraph& graph) {
+    if (!isAttackTold(chain)) {
+        return;
+    }
+    for (const auto& [owner, type] : chain.standpoint.attack->forged) {
+        const QString id = graphids::rrset(owner, type);
+        warnPart(graph.nodes, id, graphwords::forged());
+        warnPart(graph.answers, id, graphwords::forged());
+    }
+}
+
+}  // namespace
+
 void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
     const auto cause = chain.cause();
     for (std::size_t i = 0; i < chain.findings.size(); ++i) {
@@ -231,6 +247,7 @@ void markFindings(const ChainOfTrust& chain, TrustGraph& graph) {
             warnPart(graph.zones, id, title);
         }
     }
+    markForgeries(chain, graph);
     const auto clock = std::find_if(chain.findings.begin(), chain.findings.end(), [](const Finding& finding) {
         return emblemOf(finding) == Emblem::Clock;  // then dates are wrong everywhere, and one of them is the cause
     });

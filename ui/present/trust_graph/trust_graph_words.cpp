@@ -222,6 +222,11 @@ QString clockState() {
     return Words::tr("Is this computer's clock wrong?");
 }
 
+QString forged() {
+    //: Beside records in the picture, short
+    return Words::tr("forged by the attacker");
+}
+
 QString heldTitle(const RRset& held) {
     QStringList tags;
     for (const Bytes& rdata : held.rdatas) {

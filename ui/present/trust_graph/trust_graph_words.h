@@ -60,6 +60,9 @@ QString serversState(const std::vector<Look>& servers);
 /// In place of the state where the observer's clock is to blame, and no zone.
 QString clockState();
 
+/// A warning on records that a simulated attack put there.
+QString forged();
+
 /// What caches still hold: "Old DS 34251", "Old keys 34251 · 10068".
 QString heldTitle(const RRset& held);
 

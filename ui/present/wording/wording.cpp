@@ -94,6 +94,9 @@ Explanation FindingWording::explanation() const {
     if (isOnlyTheChosenTime(finding_, chain_)) {
         result = atTheChosenTime(std::move(result));
     }
+    if (isAttackTold(chain_)) {
+        result = underAttack(std::move(result));
+    }
     for (QString* sentence : {&result.title, &result.why, &result.heals, &result.visitors, &result.caution}) {
         *sentence = withCapital(withOneDot(*sentence));
     }
@@ -101,6 +104,18 @@ Explanation FindingWording::explanation() const {
         step = withOneDot(step);
     }
     return result;
+}
+
+/// The attacker's records are no fault of the zone: to publish what they ask for would help the attacker.
+Explanation FindingWording::underAttack(Explanation words) {
+    words.why += u' ' + tr("The attacker causes this. Nothing in the zone has to be repaired.");
+    words.fix.clear();
+    words.paste.clear();
+    words.heals.clear();
+    words.caution.clear();
+    words.visitors.clear();
+    words.who = Who::Nobody;
+    return words;
 }
 
 /// Every server of the zone that was asked has what the finding reports.

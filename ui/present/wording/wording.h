@@ -38,6 +38,9 @@ QStringList bannerLines(const ChainOfTrust& chain);
 /// The chain holds where this program asked, and does not by every server's word: "secure" alone would be half the truth.
 bool isOutOfStep(const ChainOfTrust& chain);
 
+/// A simulated attack changed the answer: the banner speaks for the visitor, and no repair is offered.
+bool isAttackTold(const ChainOfTrust& chain);
+
 /// A signature fails, and all that is known is that the moment which somebody chose is not within its validity.
 bool isOnlyTheChosenTime(const Finding& finding, const ChainOfTrust& chain);
 

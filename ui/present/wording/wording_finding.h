@@ -231,6 +231,7 @@ private:
     [[nodiscard]] Explanation badServer(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation noServerSigns(const AboutServers& about, QString title, QString why) const;
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
+    static Explanation underAttack(Explanation words);
     [[nodiscard]] Explanation atTheChosenTime(Explanation words) const;
     [[nodiscard]] bool isOfAllServers() const;
     [[nodiscard]] QString visitorsOfUnknown() const;

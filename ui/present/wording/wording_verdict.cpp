@@ -27,6 +27,9 @@ public:
           headline_(headlineOf(chain)) {}
 
     [[nodiscard]] QString sentence() const {
+        if (isAttackTold(chain_)) {
+            return attacked();
+        }
         switch (chain_.verdict) {
             case Security::Secure: return secure();
             case Security::Insecure: return insecure();
@@ -37,6 +40,9 @@ public:
     }
 
     [[nodiscard]] QStringList lines() const {
+        if (isAttackTold(chain_)) {
+            return {attackedDetail()};
+        }
         if (headline_.kind == HeadlineKind::NoSuchName) {
             return noSuchNameLines();
         }
@@ -58,6 +64,46 @@ public:
     }
 
 private:
+    [[nodiscard]] QString attacked() const {
+        using Outcome = Standpoint::Attack::Outcome;
+        switch (chain_.standpoint.attack->outcome) {
+            case Outcome::Refused:
+                return tr("Simulated attack: the forged answer for %1 is refused. Its visitors are safe.").arg(name_);
+            case Outcome::Silenced:
+                return tr("Simulated attack: no answer for %1 arrives. Its visitors get an error.").arg(name_);
+            case Outcome::Believed: return believed();
+            case Outcome::Unknown:
+            case Outcome::Harmless: break;
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString believed() const {
+        QStringList lies;
+        for (const std::string& lie : chain_.standpoint.attack->lies) {
+            lies.append(QString::fromStdString(lie));
+        }
+        if (lies.isEmpty()) {
+            return tr("Simulated attack: visitors believe that %1 does not exist.").arg(name_);
+        }
+        const bool isAddress = chain_.question.type == RRType::A || chain_.question.type == RRType::AAAA;
+        const QString all = lies.join(QStringLiteral(", "));
+        //: %1 a name, %2 what the attacker wrote: one or more addresses, or other data
+        return isAddress ? tr("Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.").arg(name_, all)
+                         : tr("Simulated attack: the forged answer for %1 is accepted: %2.").arg(name_, all);
+    }
+
+    [[nodiscard]] QString attackedDetail() const {
+        if (chain_.standpoint.attack->outcome != Standpoint::Attack::Outcome::Believed) {
+            return tr("A validating resolver returns an error instead of the attacker's data. Nothing in the zone has to "
+                      "be repaired.");
+        }
+        return chain_.verdict == Security::Secure
+                   ? tr("Every signature is valid: DNSSEC does not stop this attack.")
+                   : tr("This part of the chain of trust is not signed, so a validating resolver cannot detect the "
+                        "forgery.");
+    }
+
     /// An error that follows from no other.
     static bool isFault(const Finding& finding) { return finding.severity == Severity::Error && !finding.causedBy; }
 
@@ -351,6 +397,12 @@ private:
 };
 
 }  // namespace
+
+bool isAttackTold(const ChainOfTrust& chain) {
+    using Outcome = Standpoint::Attack::Outcome;
+    return chain.standpoint.kind() == Standpoint::Kind::Attacked && chain.standpoint.attack &&
+           chain.standpoint.attack->outcome != Outcome::Unknown && chain.standpoint.attack->outcome != Outcome::Harmless;
+}
 
 bool isOutOfStep(const ChainOfTrust& chain) {
     const auto cause = chain.cause();
