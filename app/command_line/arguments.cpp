@@ -62,7 +62,7 @@ public:
             return;
         }
         static const QRegularExpression form(
-            QStringLiteral("^(?:([0-9]{1,5})([dh]))?(?:(?<=[dh]),)?(?:(?<=^|,)([0-9]{1,2}|100)%)?$"));
+            QStringLiteral("^(?:([0-9]{1,5})([dh]))?(?:(?<=[dh]),(?=[0-9]))?(?:(?<=^|,)([0-9]{1,2}|100)%)?$"));
         const auto match = form.match(parser_.value(option));
         const bool hasTime = match.hasCaptured(1);
         if (!match.hasMatch() || (!hasTime && !match.hasCaptured(3))) {

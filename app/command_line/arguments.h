@@ -49,20 +49,20 @@ struct Options {
     bool outlines = false;
     bool pictureOnly = false;
     int dotsPerInch = 192;
-    QSize windowSize{1280, 800};  ///< pixels before scaling
-    QStringList suppositions;     ///< as typed, in their order
-    QString policy;               ///< name; empty: the program's own
+    QSize windowSize{1280, 800};              ///< pixels before scaling
+    QStringList suppositions;                 ///< as typed, in their order
+    QString policy;                           ///< name; empty: the program's own
     std::optional<std::int64_t> soonSeconds;  ///< Policy::expirySoon; nothing where --soon is not given
     int soonPercent = 100;                    ///< Policy::expirySoonPercent, with soonSeconds
-    QString digest;               ///< "sha256", "sha384" or empty
-    QString compare;              ///< file name, or "-"; empty: nothing is compared
-    int jobs = 20;                ///< names at a time
-    double rate = 100;            ///< questions a second to one server; 0: no bound
-    bool terms = false;           ///< explain: list the words
-    QString calendar;             ///< file name; empty: none is written
-    bool policies = false;        ///< what each of them says
-    QString screenshot;           ///< file name; empty: an ordinary window
-    QStringList given;            ///< names of the options that were given
+    QString digest;                           ///< "sha256", "sha384" or empty
+    QString compare;                          ///< file name, or "-"; empty: nothing is compared
+    int jobs = 20;                            ///< names at a time
+    double rate = 100;                        ///< questions a second to one server; 0: no bound
+    bool terms = false;                       ///< explain: list the words
+    QString calendar;                         ///< file name; empty: none is written
+    bool policies = false;                    ///< what each of them says
+    QString screenshot;                       ///< file name; empty: an ordinary window
+    QStringList given;                        ///< names of the options that were given
 };
 
 /// A command line, taken apart.

@@ -33,11 +33,11 @@ int rankOf(const GraphEdge& edge) {
     return edge.broken || !edge.warning.isEmpty() ? 1 : 2;
 }
 
-/// Nodes at the ends of what the mark is on, and of DS records that fit.
+/// Nodes at the ends of what the mark is on, and of anchors, DS records and signatures that are valid.
 QSet<QString> nodesThatCarry(const TrustGraph& graph) {
     QSet<QString> carrying;
     for (const GraphEdge& edge : graph.edges) {
-        if (edge.cause || (edge.kind == EdgeKind::Digest && edge.look == Look::Secure)) {
+        if (edge.cause || edge.look == Look::Secure) {
             carrying << edge.from << edge.to;
         }
     }

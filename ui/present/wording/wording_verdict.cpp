@@ -89,14 +89,16 @@ private:
         const bool isAddress = chain_.question.type == RRType::A || chain_.question.type == RRType::AAAA;
         const QString all = lies.join(QStringLiteral(", "));
         //: %1 a name, %2 what the attacker wrote: one or more addresses, or other data
-        return isAddress ? tr("Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.").arg(name_, all)
-                         : tr("Simulated attack: the forged answer for %1 is accepted: %2.").arg(name_, all);
+        return isAddress
+                   ? tr("Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.").arg(name_, all)
+                   : tr("Simulated attack: the forged answer for %1 is accepted: %2.").arg(name_, all);
     }
 
     [[nodiscard]] QString attackedDetail() const {
         if (chain_.standpoint.attack->outcome != Standpoint::Attack::Outcome::Believed) {
-            return tr("A validating resolver returns an error instead of the attacker's data. Nothing in the zone has to "
-                      "be repaired.");
+            return tr(
+                "A validating resolver returns an error instead of the attacker's data. Nothing in the zone has to "
+                "be repaired.");
         }
         return chain_.verdict == Security::Secure
                    ? tr("Every signature is valid: DNSSEC does not stop this attack.")
@@ -401,7 +403,8 @@ private:
 bool isAttackTold(const ChainOfTrust& chain) {
     using Outcome = Standpoint::Attack::Outcome;
     return chain.standpoint.kind() == Standpoint::Kind::Attacked && chain.standpoint.attack &&
-           chain.standpoint.attack->outcome != Outcome::Unknown && chain.standpoint.attack->outcome != Outcome::Harmless;
+           chain.standpoint.attack->outcome != Outcome::Unknown &&
+           chain.standpoint.attack->outcome != Outcome::Harmless;
 }
 
 bool isOutOfStep(const ChainOfTrust& chain) {
