@@ -3,6 +3,7 @@
 #include "app/desktop/controller.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/start_figure.h"
+#include "app/desktop/window_place.h"
 #include "ui/present/words/escaped_text.h"
 #include "ui/present/words/translator.h"
 #include "ui/window/main_window.h"
@@ -48,9 +49,14 @@ void remember(Appearance::ThemeChoice choice) {
 int showWindow(const Arguments& arguments) {
     MainWindow window;
     window.appearance().setThemeChoice(themeChoice(arguments));
-    window.resize(arguments.size);
     QObject::connect(&window.appearance(), &Appearance::themeChosen, &window, remember);
     const bool pictureOnly = !arguments.screenshot.isEmpty();
+    if (pictureOnly) {
+        window.resize(arguments.size);
+    } else {
+        placeWindow(window, arguments.size, Arguments().size);
+        QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] { rememberPlace(window); });
+    }
     Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
     StartFigure startFigure(window);
     QObject::connect(&controller, &Controller::decided, &startFigure, &StartFigure::awaitPaint);
