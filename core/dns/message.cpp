@@ -433,7 +433,8 @@ Bytes encodeMessage(const Message& message, std::size_t maxSize) {
     }
     // Additional records may go without a word (RFC 2181 section 9), but not the glue of a referral (RFC 9471 section 3.1).
     Message cut = message;
-    cut.truncated = !message.authoritative && message.answer.empty() && !message.additional.empty();
+    const bool lacksGlue = !message.authoritative && message.answer.empty() && !message.additional.empty();
+    cut.truncated = message.truncated || lacksGlue;
     cut.additional.clear();
     wire = encodeWhole(cut);
     if (wire.size() <= maxSize) {

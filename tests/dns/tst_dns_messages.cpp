@@ -214,6 +214,8 @@ void TestDnsMessages::missingGlueIsTruncation() {
     answer.authoritative = true;
     const auto shorter = parseMessage(encodeMessage(answer, 1232));
     QVERIFY(shorter && !shorter->truncated && shorter->additional.empty());
+    answer.truncated = true;
+    QVERIFY(parseMessage(encodeMessage(answer, 1232))->truncated);
 }
 
 void TestDnsMessages::rrsetsAreGroupedAndOrdered() {
