@@ -242,6 +242,10 @@ PreparedKey::~PreparedKey() = default;
 PreparedKey::PreparedKey(PreparedKey&&) noexcept = default;
 PreparedKey& PreparedKey::operator=(PreparedKey&&) noexcept = default;
 
+bool PreparedKey::isDamaged() const {
+    return parts_->fault == Verification::BadKey;
+}
+
 Verification PreparedKey::verify(ByteView data, ByteView signature) {
     if (parts_->fault) {
         return *parts_->fault;
@@ -315,10 +319,6 @@ bool keyLengthIsPossible(const DnsKey& key) {
     }
     const auto bits = keyBits(key);
     return bits >= kMinRsaBits && bits <= kMaxRsaBits;
-}
-
-bool isDamaged(const DnsKey& key) {
-    return PreparedKey(key).verify({}, {}) == Verification::BadKey;
 }
 
 Bytes nsec3Hash(const Name& name, ByteView salt, int iterations) {

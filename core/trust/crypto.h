@@ -36,6 +36,10 @@ public:
     PreparedKey(PreparedKey&&) noexcept;
     PreparedKey& operator=(PreparedKey&&) noexcept;
 
+    /// True where no signature can be checked with the key although its algorithm is known here: an impossible length, a
+    /// point off the curve, an exponent that belongs to no key.
+    [[nodiscard]] bool isDamaged() const;
+
     /// Checks `signature` (DNSSEC wire form) over `data`.
     [[nodiscard]] Verification verify(ByteView data, ByteView signature);
 
@@ -77,10 +81,6 @@ unsigned rsaExponentBits(const DnsKey& key);
 
 /// True where the public key has a possible length for its algorithm (or the algorithm is not known here).
 bool keyLengthIsPossible(const DnsKey& key);
-
-/// True where no signature can be checked with the key although its algorithm is known here: an impossible length, a point
-/// off the curve, an exponent that belongs to no key.
-bool isDamaged(const DnsKey& key);
 
 /// NSEC3 hash (RFC 5155 section 5) with SHA-1 over the lowered name.
 Bytes nsec3Hash(const Name& name, ByteView salt, int iterations);

@@ -121,7 +121,7 @@ void addAlgorithmNote(Validation& validation, const Zone& zone, const ZoneKey& k
 }
 
 /// Why nothing can be checked with the key; nothing where something can.
-std::optional<FindingDetail> damageOf(const ZoneKey& key) {
+std::optional<FindingDetail> damageOf(const ZoneKey& key, const Work& work) {
     const AboutKey about{summary(key), key.bits};
     if (!keyLengthIsPossible(key.key)) {
         return DnskeyBadLength{about};
@@ -130,7 +130,7 @@ std::optional<FindingDetail> damageOf(const ZoneKey& key) {
         DnskeyRsaExponent useless{about, 1};
         return useless;
     }
-    return isDamaged(key.key) ? std::optional<FindingDetail>(DnskeyDamaged{about}) : std::nullopt;
+    return work.isDamaged(key.key) ? std::optional<FindingDetail>(DnskeyDamaged{about}) : std::nullopt;
 }
 
 void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) {
@@ -141,7 +141,7 @@ void addFormNotes(Validation& validation, const Zone& zone, const ZoneKey& key) 
         validation.findings.setSeverity(validation.findings.add(std::move(detail), zone.name, subject),
                                         Severity::Warning);
     };
-    if (auto damage = damageOf(key)) {
+    if (auto damage = damageOf(key, validation.work)) {
         warn(std::move(*damage));
     }
     if (key.key.protocol != 3) {
@@ -353,7 +353,7 @@ void addKeyFaults(Validation& validation, const Zone& zone) {
         if (zone.security == Security::Bogus) {
             addFormNotes(validation, zone, key);
         }
-        auto damage = damageOf(key);
+        auto damage = damageOf(key, validation.work);
         if (!damage) {
             continue;
         }

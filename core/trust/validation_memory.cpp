@@ -52,9 +52,12 @@ Sha256 ValidationMemory::contentOf(const DnsKey& key, const RRset& rrset, const 
 Verification ValidationMemory::check(const Sha256& content, const DnsKey& key, const RRset& rrset, const Rrsig& rrsig) {
     return checks_.get(content, [&] {
         ++computedChecks_;
-        const auto& prepared = keys_.get(key.toRdata(), [&] { return std::make_shared<PreparedKey>(key); });
-        return prepared->verify(signedData(rrset, rrsig), rrsig.signature);
+        return prepared(key).verify(signedData(rrset, rrsig), rrsig.signature);
     });
+}
+
+PreparedKey& ValidationMemory::prepared(const DnsKey& key) {
+    return *keys_.get(key.toRdata(), [&] { return std::make_shared<PreparedKey>(key); });
 }
 
 Bytes ValidationMemory::hash(const Name& name, const Nsec3& parameters) {

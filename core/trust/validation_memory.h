@@ -26,6 +26,8 @@ public:
 
     /// One signature with one key. `content` must be contentOf() of the rest.
     Verification check(const Sha256& content, const DnsKey& key, const RRset& rrset, const Rrsig& rrsig);
+    /// As PreparedKey::isDamaged().
+    bool isDamaged(const DnsKey& key) { return prepared(key).isDamaged(); }
     static Sha256 contentOf(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig);
 
     /// NSEC3 hash (RFC 5155 section 5).
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] int computedChecks() const { return computedChecks_; }
 
 private:
+    PreparedKey& prepared(const DnsKey& key);
+
     RecentlyUsed<std::shared_ptr<const Reply>, std::shared_ptr<const Response>>
         heard_;  // owned, so that no address comes back
     RecentlyUsed<Bytes, std::shared_ptr<PreparedKey>> keys_;

@@ -42,6 +42,9 @@ public:
     /// over an RRset that a supposition changed counts where it is good over what was published.
     std::optional<Verification> verify(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig);
 
+    /// As PreparedKey::isDamaged().
+    [[nodiscard]] bool isDamaged(const DnsKey& key) const { return memory_.isDamaged(key); }
+
     /// NSEC3 hash of a name in `zone`; nothing when the budget is spent.
     std::optional<Bytes> hash(const Name& name, const Name& zone, const Nsec3& parameters);
 

@@ -256,7 +256,7 @@ bool isMultiSigner(const std::vector<KeyVersion>& all, const Zone& zone) {
         return !std::includes(all.front().keys.begin(), all.front().keys.end(), version.entries.begin(),
                               version.entries.end());
     });
-    return all.size() > 1 && differByEntry && std::all_of(all.begin(), all.end(), standsAlone);
+    return differByEntry && std::all_of(all.begin(), all.end(), standsAlone);
 }
 
 /// A second DNS host's version, which hangs on a key that no DS names (yet): signed by a key of its own, and the two hosts
@@ -297,7 +297,8 @@ std::vector<KeyVersion> keyVersions(Validation& validation, const Zone& zone) {
 
 /// Several DNS hosts in good order, told once: then versions differ by design. True where it is so.
 bool addMultiSigner(Validation& validation, const Zone& zone) {
-    if (!isMultiSigner(keyVersions(validation, zone), zone)) {
+    if (validation.facts.versions(zone.name, RRType::DNSKEY).size() < 2 ||
+        !isMultiSigner(keyVersions(validation, zone), zone)) {
         return false;
     }
     validation.findings.add(MultiSigner{{zone.name, RRType::DNSKEY}}, zone.name,

@@ -49,8 +49,11 @@ bool isForWantOfSignatures(const Finding& finding, const Name& zone) {
 void explainMissingSignatures(Validation& validation, const ChainOfTrust& chain) {
     for (const auto& zone : chain.zones) {
         const auto lacksOne = [&](const Finding& finding) { return isForWantOfSignatures(finding, zone.name); };
+        if (!validation.findings.find(lacksOne)) {
+            continue;
+        }
         const auto shown = abilitiesOf(validation.facts, zone.name);
-        if (!shown.first || shown.knowDnssec || !validation.findings.find(lacksOne)) {
+        if (!shown.first || shown.knowDnssec) {
             continue;
         }
         const AboutServers about{*shown.first};
@@ -62,28 +65,24 @@ void explainMissingSignatures(Validation& validation, const ChainOfTrust& chain)
 }
 
 void addDroppedQuestions(Validation& validation, const Evidence& evidence, const ChainOfTrust& chain) {
-    std::set<std::pair<Server, Question>> silent;
-    std::set<std::pair<Server, Question>> answered;
-    std::set<Server> alive;
-    std::map<std::pair<Server, Question>, Name> asked;  ///< of whose servers
+    std::map<std::pair<Server, Question>, Name> silent;  ///< and of whose servers
     for (const auto& reply : evidence.replies()) {
         const bool isNeeded = reply->question.type == RRType::DNSKEY || reply->question.type == RRType::DS;
-        if (reply->role != ServerRole::Authoritative) {
-            continue;
-        }
-        const std::pair key{reply->server, reply->question};
-        if (reply->answered()) {
-            answered.insert(key);
-            alive.insert(reply->server);
-        } else if (isNeeded && reply->outcome == ReplyOutcome::TimedOut && chain.findZone(reply->zone) != nullptr) {
-            silent.insert(key);
-            asked.emplace(key, reply->zone);
+        if (isNeeded && reply->role == ServerRole::Authoritative && reply->outcome == ReplyOutcome::TimedOut &&
+            chain.findZone(reply->zone) != nullptr) {
+            silent.emplace(std::pair(reply->server, reply->question), reply->zone);
         }
     }
-    for (const auto& key : silent) {
+    for (const auto& [key, zone] : silent) {
         const auto& [server, question] = key;
-        if (alive.contains(server) && !answered.contains(key)) {
-            validation.findings.add(ServerDropsQuestions{{question}}, asked.at(key),
+        const auto answers = [&, &server = server](const auto& reply) {
+            return reply->role == ServerRole::Authoritative && reply->answered() && reply->server == server;
+        };
+        const auto answersThis = [&, &question = question](const auto& reply) {
+            return answers(reply) && reply->question == question;
+        };
+        if (std::ranges::any_of(evidence.replies(), answers) && std::ranges::none_of(evidence.replies(), answersThis)) {
+            validation.findings.add(ServerDropsQuestions{{question}}, zone,
                                     {question.name, question.type, std::nullopt}, {server});
         }
     }
