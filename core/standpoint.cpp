@@ -15,6 +15,10 @@ Standpoint::Kind Standpoint::kind() const {
                                        : Kind::Recorded;
 }
 
+Standpoint::Attack::Outcome Standpoint::attackOutcome() const {
+    return kind() == Kind::Attacked ? attack->outcome : Attack::Outcome::Harmless;
+}
+
 bool Standpoint::isAsItIs() const {
     return kind() == Kind::Live || kind() == Kind::Recorded;
 }

@@ -72,6 +72,9 @@ struct Standpoint {
     /// The strongest reason why this result is hypothetical.
     [[nodiscard]] Kind kind() const;
 
+    /// What a simulated attack makes of the answer; Harmless where none is staged, or where something is supposed beside it.
+    [[nodiscard]] Attack::Outcome attackOutcome() const;
+
     /// Measured, now or before, and validated as of then: nothing was chosen, left out or added.
     [[nodiscard]] bool isAsItIs() const;
 

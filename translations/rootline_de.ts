@@ -6992,7 +6992,7 @@
         <translation>Die Prüfung konnte nicht beginnen: Kein eingetragener Vertrauensanker von %1 passt zu einem veröffentlichten Schlüssel.</translation>
     </message>
     <message>
-        <source>Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).</source>
+        <source>Nothing has to be done. The first signature of %3 to expire is valid until %1 (%2).</source>
         <extracomment>%1 a date and time, %2 such as &quot;13 days left&quot;, %3 a zone</extracomment>
         <translation>Es ist nichts zu tun. Zuerst läuft eine Signatur von %3 ab: Sie ist bis %1 gültig (%2).</translation>
     </message>
@@ -7084,41 +7084,45 @@
         <translation>Kein verwendeter Vertrauensanker deckt %1 ab, also ist nicht bekannt, ob DNSSEC dafür gültig ist.</translation>
     </message>
     <message>
-        <source>%1 works without DNSSEC, but some visitors may not reach it.</source>
-        <translation>%1 funktioniert ohne DNSSEC, aber manche Besucher erreichen es vielleicht nicht.</translation>
+        <source>%1 works, but some visitors may not reach it.</source>
+        <translation>%1 funktioniert, aber manche Besucher erreichen es vielleicht nicht.</translation>
     </message>
     <message>
-        <source>Simulated attack: the forged answer for %1 is refused. Its visitors are safe.</source>
-        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird abgelehnt. Die Besucher sind sicher.</translation>
+        <source>Simulated attack: validating resolvers refuse the attacker&apos;s answer for %1.</source>
+        <translation>Simulierter Angriff: Validierende Resolver lehnen die Antwort des Angreifers für %1 ab.</translation>
     </message>
     <message>
         <source>Simulated attack: no answer for %1 arrives. Its visitors get an error.</source>
         <translation>Simulierter Angriff: Für %1 kommt keine Antwort an. Die Besucher erhalten einen Fehler.</translation>
     </message>
     <message>
-        <source>Simulated attack: visitors believe that %1 does not exist.</source>
-        <translation>Simulierter Angriff: Die Besucher glauben, dass es %1 nicht gibt.</translation>
+        <source>Simulated attack: visitors are told that %1 has no %2 records.</source>
+        <translation>Simulierter Angriff: Besucher erfahren, %1 habe keine %2-Einträge.</translation>
     </message>
     <message>
-        <source>Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.</source>
+        <source>Simulated attack: the attacker&apos;s answer for %1 is accepted. Visitors go to %2.</source>
         <extracomment>%1 a name, %2 what the attacker wrote: one or more addresses, or other data</extracomment>
-        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird angenommen. Die Besucher landen bei %2.</translation>
+        <translation>Simulierter Angriff: Die Antwort des Angreifers für %1 wird angenommen. Die Besucher landen bei %2.</translation>
     </message>
     <message>
-        <source>Simulated attack: the forged answer for %1 is accepted: %2.</source>
-        <translation>Simulierter Angriff: Die gefälschte Antwort für %1 wird angenommen: %2.</translation>
+        <source>Simulated attack: the attacker&apos;s answer for %1 is accepted: %2.</source>
+        <translation>Simulierter Angriff: Die Antwort des Angreifers für %1 wird angenommen: %2.</translation>
     </message>
     <message>
-        <source>A validating resolver returns an error instead of the attacker&apos;s data. Nothing in the zone has to be repaired.</source>
-        <translation>Ein validierender Resolver meldet einen Fehler, statt die Daten des Angreifers zu liefern. An der Zone ist nichts zu reparieren.</translation>
+        <source>Users of a validating resolver get an error, not the attacker&apos;s data. Nothing in the zone has to be repaired.</source>
+        <translation>Wer einen validierenden Resolver nutzt, erhält einen Fehler und nicht die Daten des Angreifers. An der Zone ist nichts zu reparieren.</translation>
     </message>
     <message>
         <source>Every signature is valid: DNSSEC does not stop this attack.</source>
         <translation>Alle Signaturen sind gültig: DNSSEC hält diesen Angriff nicht auf.</translation>
     </message>
     <message>
-        <source>This part of the chain of trust is not signed, so a validating resolver cannot detect the forgery.</source>
-        <translation>Dieser Teil der Vertrauenskette ist nicht signiert, deshalb erkennt ein validierender Resolver die Fälschung nicht.</translation>
+        <source>A validating resolver has no signature that it can check here, so it cannot detect the attack.</source>
+        <translation>Ein validierender Resolver hat hier keine Signatur, die er prüfen kann, und erkennt den Angriff deshalb nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing in the zone has to be repaired.</source>
+        <translation>An der Zone ist nichts zu reparieren.</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,7 @@ Headline ofSecure(const ChainOfTrust& chain) {
 }  // namespace
 
 Headline headlineOf(const ChainOfTrust& chain) {
-    if (chain.standpoint.attack && chain.standpoint.attack->outcome == Standpoint::Attack::Outcome::Believed) {
+    if (chain.standpoint.attackOutcome() == Standpoint::Attack::Outcome::Believed) {
         return {HeadlineKind::Deceived, std::nullopt};
     }
     if (chain.verdict == Security::Bogus) {

@@ -5,13 +5,13 @@
     attacks.py CLI CHECK_SCHEMA
 """
 import json
+import pathlib
 import subprocess
 import sys
 
 import jsonschema
 
 PROBLEMS = []
-MOST_STEPS = 12
 
 
 def expect(what, holds):
@@ -23,9 +23,12 @@ def run(cli, *arguments):
     return subprocess.run([cli, *arguments], capture_output=True, text=True, timeout=120, check=False)
 
 
-def lessons(cli):
-    return sorted({word for line in run(cli, "lab", "list").stdout.splitlines() for word in line.split()[:1]
-                   if word.startswith("lesson-")})
+def attacks(lessons):
+    """Lesson and number of each step that has an attack."""
+    for path in sorted(lessons.glob("lesson-*.json")):
+        for number, each in enumerate(json.loads(path.read_text(encoding="utf-8"))["steps"], 1):
+            if "attack" in each:
+                yield path.stem, number
 
 
 def told(report):
@@ -33,7 +36,7 @@ def told(report):
     summary = report["summary"]
     if not summary.startswith("Simulated attack: "):
         return None
-    for outcome, words in (("refused", "is refused"), ("silenced", "no answer"), ("believed", "")):
+    for outcome, words in (("refused", "refuse the attacker's answer"), ("silenced", "no answer"), ("believed", "")):
         if words in summary:
             return outcome
     return None
@@ -54,14 +57,10 @@ def step(report, where, seen):
 def main():
     cli, schema = sys.argv[1], json.load(open(sys.argv[2], encoding="utf-8"))
     seen = set()
-    for lesson in lessons(cli):
-        for number in range(1, MOST_STEPS + 1):
-            result = run(cli, "lab", "check", lesson, "--step", str(number), "--json")
-            if not result.stdout:
-                break
-            report = json.loads(result.stdout)
-            jsonschema.validate(report, schema)
-            step(report, f"{lesson} step {number}", seen)
+    for lesson, number in attacks(pathlib.Path(sys.argv[2]).parent.parent / "lessons"):
+        report = json.loads(run(cli, "lab", "check", lesson, "--step", str(number), "--json").stdout)
+        jsonschema.validate(report, schema)
+        step(report, f"{lesson} step {number}", seen)
     expect(f"the lessons show only {sorted(seen)}", {"refused", "believed"} <= seen)
     for problem in PROBLEMS:
         print(problem)

@@ -69,6 +69,17 @@ private slots:
         QCOMPARE(headlineOf(with(healthy(), Nsec3Salt{}, "example.", Severity::Notice)).kind, HeadlineKind::Works);
     }
 
+    void anAttackThatIsBelievedLeads() {
+        auto chain = healthy();
+        chain.standpoint.attack = Standpoint::Attack{.outcome = Standpoint::Attack::Outcome::Believed};
+        QCOMPARE(headlineOf(chain).kind, HeadlineKind::Deceived);
+        chain.standpoint.attack->outcome = Standpoint::Attack::Outcome::Harmless;
+        QCOMPARE(headlineOf(chain).kind, HeadlineKind::Works);
+        chain.standpoint.attack->outcome = Standpoint::Attack::Outcome::Believed;
+        chain.standpoint.supposed = {"remove-ds 1"};  // then the text says what is supposed
+        QCOMPARE(headlineOf(chain).kind, HeadlineKind::Works);
+    }
+
     void aNameThatIsNotThere() {
         auto chain = with(healthy(), NoSuchName{}, "example.", Severity::Notice);
         chain.rcode = Rcode::NxDomain;

@@ -35,9 +35,6 @@ QString bannerDetail(const ChainOfTrust& chain);
 /// The same in parts: what is wrong, who has to act, when it works again.
 QStringList bannerLines(const ChainOfTrust& chain);
 
-/// The chain holds where this program asked, and does not by every server's word: "secure" alone would be half the truth.
-bool isOutOfStep(const ChainOfTrust& chain);
-
 /// A simulated attack changed the answer: the banner speaks for the visitor, and no repair is offered.
 bool isAttackTold(const ChainOfTrust& chain);
 

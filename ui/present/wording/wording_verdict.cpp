@@ -66,9 +66,9 @@ public:
 private:
     [[nodiscard]] QString attacked() const {
         using Outcome = Standpoint::Attack::Outcome;
-        switch (chain_.standpoint.attack->outcome) {
+        switch (chain_.standpoint.attackOutcome()) {
             case Outcome::Refused:
-                return tr("Simulated attack: the forged answer for %1 is refused. Its visitors are safe.").arg(name_);
+                return tr("Simulated attack: validating resolvers refuse the attacker's answer for %1.").arg(name_);
             case Outcome::Silenced:
                 return tr("Simulated attack: no answer for %1 arrives. Its visitors get an error.").arg(name_);
             case Outcome::Believed: return believed();
@@ -84,26 +84,29 @@ private:
             lies.append(QString::fromStdString(lie));
         }
         if (lies.isEmpty()) {
-            return tr("Simulated attack: visitors believe that %1 does not exist.").arg(name_);
+            return tr("Simulated attack: visitors are told that %1 has no %2 records.").arg(name_, type_);
         }
         const bool isAddress = chain_.question.type == RRType::A || chain_.question.type == RRType::AAAA;
         const QString all = lies.join(QStringLiteral(", "));
         //: %1 a name, %2 what the attacker wrote: one or more addresses, or other data
-        return isAddress
-                   ? tr("Simulated attack: the forged answer for %1 is accepted. Visitors go to %2.").arg(name_, all)
-                   : tr("Simulated attack: the forged answer for %1 is accepted: %2.").arg(name_, all);
+        return isAddress ? tr("Simulated attack: the attacker's answer for %1 is accepted. Visitors go to %2.")
+                               .arg(name_, all)
+                         : tr("Simulated attack: the attacker's answer for %1 is accepted: %2.").arg(name_, all);
     }
 
     [[nodiscard]] QString attackedDetail() const {
-        if (chain_.standpoint.attack->outcome != Standpoint::Attack::Outcome::Believed) {
+        using Outcome = Standpoint::Attack::Outcome;
+        if (chain_.standpoint.attackOutcome() == Outcome::Refused) {
             return tr(
-                "A validating resolver returns an error instead of the attacker's data. Nothing in the zone has to "
-                "be repaired.");
+                "Users of a validating resolver get an error, not the attacker's data. Nothing in the zone has to be "
+                "repaired.");
         }
-        return chain_.verdict == Security::Secure
-                   ? tr("Every signature is valid: DNSSEC does not stop this attack.")
-                   : tr("This part of the chain of trust is not signed, so a validating resolver cannot detect the "
-                        "forgery.");
+        if (chain_.standpoint.attackOutcome() == Outcome::Silenced) {
+            return tr("Nothing in the zone has to be repaired.");
+        }
+        return chain_.verdict == Security::Secure ? tr("Every signature is valid: DNSSEC does not stop this attack.")
+                                                  : tr("A validating resolver has no signature that it can check here, "
+                                                       "so it cannot detect the attack.");
     }
 
     /// An error that follows from no other.
@@ -127,7 +130,7 @@ private:
         if (headline_.kind == HeadlineKind::EndsSoon) {
             return explain(chain_.findings[*headline_.finding], chain_).title;
         }
-        return isOutOfStep(chain_)
+        return headline_.kind == HeadlineKind::BrokenForSome
                    ? tr("DNSSEC: valid for %1, but some visitors may not reach it.").arg(name_)
                    : tr("DNSSEC: valid. Every link of the chain of trust from %2 down to %1 was checked.")
                          .arg(name_, top());
@@ -137,8 +140,8 @@ private:
         if (const Finding* bare = first<ZoneFileUnsigned>()) {
             return explain(*bare, chain_).title;
         }
-        if (headline_.kind == HeadlineKind::BrokenForSome) {
-            return tr("%1 works without DNSSEC, but some visitors may not reach it.").arg(name_);
+        if (headline_.kind == HeadlineKind::BrokenForSome && chain_.rcode != Rcode::NxDomain && !isWithoutData()) {
+            return tr("%1 works, but some visitors may not reach it.").arg(name_);
         }
         const Zone* zone = firstInsecureZone();
         const QString unsignedName = zone != nullptr ? shownName(zone->name) : name_;
@@ -249,7 +252,7 @@ private:
         }
         const Timestamp until = next->expiration;
         //: %1 a date and time, %2 such as "13 days left", %3 a zone
-        return tr("Nothing has to be done. The signature that expires first is one of %3: it is valid until %1 (%2).")
+        return tr("Nothing has to be done. The first signature of %3 to expire is valid until %1 (%2).")
             .arg(dateTimeText(until), remainingText(until, chain_.at), shownName(next->check->rrsig.signer));
     }
 
@@ -402,14 +405,8 @@ private:
 
 bool isAttackTold(const ChainOfTrust& chain) {
     using Outcome = Standpoint::Attack::Outcome;
-    return chain.standpoint.kind() == Standpoint::Kind::Attacked && chain.standpoint.attack &&
-           chain.standpoint.attack->outcome != Outcome::Unknown &&
-           chain.standpoint.attack->outcome != Outcome::Harmless;
-}
-
-bool isOutOfStep(const ChainOfTrust& chain) {
-    const auto cause = chain.cause();
-    return chain.verdict == Security::Secure && cause && chain.findings[*cause].severity == Severity::Error;
+    const Outcome outcome = chain.standpoint.attackOutcome();
+    return outcome != Outcome::Unknown && outcome != Outcome::Harmless;
 }
 
 QString summarySentence(const ChainOfTrust& chain) {
