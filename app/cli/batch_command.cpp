@@ -376,6 +376,10 @@ QString worldOf(const Options& options) {
     if (!options.policy.isEmpty()) {
         parts << QStringLiteral("policy ") + options.policy;
     }
+    if (options.soonSeconds) {
+        parts << QStringLiteral("soon %1 s, %2 %")
+                     .arg(QString::number(*options.soonSeconds), QString::number(options.soonPercent));
+    }
     if (options.at) {
         parts << QStringLiteral("at ") + QString::fromStdString(toIso8601(*options.at));
     }

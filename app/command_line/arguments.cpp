@@ -62,10 +62,10 @@ public:
             return;
         }
         static const QRegularExpression form(
-            QStringLiteral("^(?:([0-9]{1,5})([dh]))?(?:(?<=[dh]),(?=[0-9]))?(?:(?<=^|,)([0-9]{1,2}|100)%)?$"));
+            QStringLiteral("^(?=.)(?:([0-9]{1,5})([dh]))?(?:(?:^|(?<=[dh]),)([0-9]{1,2}|100)%)?$"));
         const auto match = form.match(parser_.value(option));
         const bool hasTime = match.hasCaptured(1);
-        if (!match.hasMatch() || (!hasTime && !match.hasCaptured(3))) {
+        if (!match.hasMatch()) {
             fail(ArgumentWords::tr("--%1 needs days, hours or a share of the validity, such as 7d, 12h, 25% or 7d,25%, "
                                    "not \"%2\".")
                      .arg(option, parser_.value(option)));

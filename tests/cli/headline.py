@@ -5,8 +5,10 @@
     headline.py CLI CHECK_SCHEMA
 """
 import json
+import pathlib
 import subprocess
 import sys
+import tempfile
 
 import jsonschema
 
@@ -39,6 +41,16 @@ def row(cli, schema, world, options, headline, mark):
         expect(f"no date in: {text[1]}", "works only until" in text[1])
 
 
+def batches(cli, folder):
+    """Another --soon is another result: a batch that goes on does not take the old one for it."""
+    output = folder / "results.jsonl"
+    for options in ((), ("--soon", "300d"), ("--soon", "300d")):
+        subprocess.run([cli, "batch", "-", "--lab", "healthy", "-o", output, *options], input="www.example.test\n", text=True,
+                       capture_output=True, timeout=120, check=False)
+    headlines = [json.loads(line)["headline"] for line in output.read_text(encoding="utf-8").splitlines()]
+    expect(f"batches with and without --soon: {headlines}", headlines == ["works", "ends_soon"])
+
+
 def refusals(cli):
     for value in ("7", "7x", "", "d", "101%", "25%,7d", "7d,", "7d25%", "-1d"):
         result = run(cli, "healthy", f"--soon={value}")
@@ -53,6 +65,8 @@ def main():
     for each in ROWS:
         row(cli, schema, *each)
     refusals(cli)
+    with tempfile.TemporaryDirectory() as folder:
+        batches(cli, pathlib.Path(folder))
     for problem in PROBLEMS:
         print(problem)
     return 1 if PROBLEMS else 0
