@@ -62,7 +62,7 @@ void TestDenialFigure::gapIsDrawnWithTheNameOutside() {
     const DenialSketch sketch = sketchDenial(proofOf(chain));
     QVERIFY(!sketch.holds);
     QCOMPARE(sketch.point(DenialSketch::Part::Asked)->fit, DenialSketch::Fit::Outside);
-    const Figure figure = denialFigure(proofOf(chain), plainOptions());
+    const Figure figure = denialFigure(sketchDenial(proofOf(chain)), plainOptions());
     QVERIFY(placeOf(figure, "nothere.example.test.").top() > placeOf(figure, "\\000.mail.example.test.").bottom());
     QVERIFY(textsOf(figure).contains("outside every signed gap"));
     QVERIFY(marksOf(figure, figure::Sign::Misses) >= 2);  // the sentence's and the name's own
@@ -71,7 +71,7 @@ void TestDenialFigure::gapIsDrawnWithTheNameOutside() {
 
 void TestDenialFigure::nameStandsInsideItsGap() {
     const ChainOfTrust chain = chainAt("lesson-07", 0);
-    const Figure figure = denialFigure(proofOf(chain), plainOptions());
+    const Figure figure = denialFigure(sketchDenial(proofOf(chain)), plainOptions());
     const double y = placeOf(figure, "nothere.example.test.").top();
     QVERIFY(y > placeOf(figure, "mail.example.test.").top());
     QVERIFY(y < placeOf(figure, "ns1.example.test.").top());
@@ -85,7 +85,7 @@ void TestDenialFigure::wrongTypeIsMarked() {
     const ChainOfTrust chain = chainAt("bad-denial", 2);
     const DenialSketch sketch = sketchDenial(proofOf(chain));
     QCOMPARE(sketch.gaps.front().wrongType, std::optional(RRType::AAAA));
-    const Figure figure = denialFigure(proofOf(chain), plainOptions());
+    const Figure figure = denialFigure(sketchDenial(proofOf(chain)), plainOptions());
     QCOMPARE(marksOf(figure, figure::Sign::Misses), 3);  // sentence, name, chip
     QVERIFY(figure.spoken.join(' ').contains("AAAA"));
 }
@@ -97,14 +97,14 @@ void TestDenialFigure::hashesStandOnARing() {
     QCOMPARE(sketch.point(DenialSketch::Part::Asked)->fit, DenialSketch::Fit::InGap);
     QCOMPARE(sketch.point(DenialSketch::Part::ClosestEncloser)->fit, DenialSketch::Fit::Matches);
     QCOMPARE(sketch.point(DenialSketch::Part::Wildcard)->fit, DenialSketch::Fit::InGap);
-    const Figure figure = denialFigure(proofOf(chain), plainOptions());
+    const Figure figure = denialFigure(sketchDenial(proofOf(chain)), plainOptions());
     QVERIFY(std::any_of(figure.shapes.begin(), figure.shapes.end(),
                         [](const FigureShape& shape) { return std::holds_alternative<figure::Arc>(shape); }));
     for (const char* const letter : {"A", "B", "C"}) {
         QCOMPARE(textsOf(figure).count(QString::fromLatin1(letter)), 2);  // on the ring and in the list
     }
     // What does not fit in a line goes on in the next one.
-    const Figure replayed = denialFigure(proofOf(chainAt("lesson-07", 6)), plainOptions(200));
+    const Figure replayed = denialFigure(sketchDenial(proofOf(chainAt("lesson-07", 6))), plainOptions(200));
     for (const FigureShape& shape : replayed.shapes) {
         if (const auto* words = std::get_if<figure::Words>(&shape);
             words != nullptr && words->text.startsWith(u"hash ")) {
@@ -123,7 +123,7 @@ void TestDenialFigure::optOutSpansAreHatched() {
     const auto& noDs = chain.zones.back().link.noDs;
     QVERIFY(noDs);
     QCOMPARE(noDs->kind, DenialKind::OptOut);
-    const Figure figure = denialFigure(*noDs, plainOptions());
+    const Figure figure = denialFigure(sketchDenial(*noDs), plainOptions());
     const auto hatches = std::count_if(figure.shapes.begin(), figure.shapes.end(), [](const FigureShape& shape) {
         const auto* line = std::get_if<figure::Line>(&shape);
         return line != nullptr && line->tone == figure::Tone::Insecure;
@@ -173,7 +173,8 @@ void TestDenialFigure::nothingSticksOut() {
     QFETCH(bool, rightToLeft);
     for (const auto& [name, step] :
          {std::pair{"bad-denial", 0U}, {"bad-denial", 2U}, {"lesson-07", 0U}, {"lesson-07", 6U}}) {
-        const Figure figure = denialFigure(proofOf(chainAt(name, step)), plainOptions(width, rightToLeft));
+        const Figure figure =
+            denialFigure(sketchDenial(proofOf(chainAt(name, step))), plainOptions(width, rightToLeft));
         QVERIFY(!figure.isEmpty());
         QVERIFY(isWithinItself(figure));
     }

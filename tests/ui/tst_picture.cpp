@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/trust/findings.h"
 #include "tests/ui/lab_chain.h"
 #include "ui/present/layout/layout_lanes.h"
 #include "ui/present/panels/details.h"
@@ -123,6 +124,16 @@ private slots:
         for (const GraphEdge& edge : graph.edges) {
             QVERIFY2(edge.look == Look::Secure, qPrintable(edge.id));
         }
+    }
+
+    void theWholeChainWarnsAsItsHeadlineDoes() {
+        ChainOfTrust chain = labChain("healthy");
+        QVERIFY(!describe(chain, buildTrustGraph(chain), {}).warns);
+        Finding soon;
+        soon.detail = EndsSoon{};
+        soon.severity = Severity::Warning;
+        chain.findings.push_back(soon);
+        QVERIFY(describe(chain, buildTrustGraph(chain), {}).warns);
     }
 
     void staleDsHasExactlyOneMark() {

@@ -149,7 +149,7 @@ void PictureSheet::placeProofs(const ChainOfTrust& chain) {
     };
     if (options_.proofs) {
         for (const DenialProof* proof : decisiveProofs(chain)) {
-            place(denialFigure(*proof, figureOptions(width)));
+            place(denialFigure(sketchDenial(*proof), figureOptions(width)));
         }
     }
     if (options_.drawing) {
@@ -263,12 +263,8 @@ void PictureSheet::paintProofs(QPainter& painter, PictureParts* parts) const {
 }
 
 void PictureSheet::paintCaption(QPainter& painter) const {
-    const QRectF mark(kMargin, kMargin + 2, kMark, kMark);
-    if (isWarning(headline_)) {
-        paintWarningMark(painter, mark, theme_);
-    } else {
-        paintStateMark(painter, mark, lookOf(headline_), theme_, true);
-    }
+    paintHeadlineMark(painter, {kMargin, kMargin + 2, kMark, kMark}, lookOf(headline_), isWarning(headline_), theme_,
+                      true);
     drawText(painter, viewRect_, view_, TextRole::CardLine, theme_.text);
     drawText(painter, nameRect_, name_, TextRole::CardTitle, theme_.text);
     drawText(painter, summaryRect_, summary_, TextRole::CardLine, theme_.text);

@@ -38,10 +38,10 @@ void strokeSign(QPainter& painter, Look look) {
 
 class StateIconEngine final : public QIconEngine {
 public:
-    StateIconEngine(Look look, const Theme& theme) : look_(look), theme_(theme) {}
+    StateIconEngine(Look look, bool warns, const Theme& theme) : look_(look), warns_(warns), theme_(theme) {}
 
     void paint(QPainter* painter, const QRect& rect, QIcon::Mode, QIcon::State) override {
-        paintStateMark(*painter, rect, look_, theme_);
+        paintHeadlineMark(*painter, rect, look_, warns_, theme_);
     }
     QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap pixmap(size);
@@ -50,10 +50,11 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return pixmap;
     }
-    [[nodiscard]] QIconEngine* clone() const override { return new StateIconEngine(look_, theme_); }
+    [[nodiscard]] QIconEngine* clone() const override { return new StateIconEngine(look_, warns_, theme_); }
 
 private:
     Look look_;
+    bool warns_;
     const Theme& theme_;  // themes are statics
 };
 
@@ -250,8 +251,16 @@ void paintAbsence(QPainter& painter, const QRectF& rect, Absence absence, const 
     painter.restore();
 }
 
-QIcon stateIcon(Look look, const Theme& theme) {
-    return QIcon(new StateIconEngine(look, theme));
+void paintHeadlineMark(QPainter& painter, const QRectF& rect, Look look, bool warns, const Theme& theme, bool filled) {
+    if (warns) {
+        paintWarningMark(painter, rect, theme);
+    } else {
+        paintStateMark(painter, rect, look, theme, filled);
+    }
+}
+
+QIcon stateIcon(Look look, const Theme& theme, bool warns) {
+    return QIcon(new StateIconEngine(look, warns, theme));
 }
 
 }  // namespace rootline

@@ -20,6 +20,10 @@ void paintPlainCross(QPainter& painter, const QRectF& rect, const Theme& theme, 
 /// A triangle with an exclamation mark.
 void paintWarningMark(QPainter& painter, const QRectF& rect, const Theme& theme);
 
+/// The mark beside a headline: the triangle where it `warns`, else the sign of its state.
+void paintHeadlineMark(QPainter& painter, const QRectF& rect, Look look, bool warns, const Theme& theme,
+                       bool filled = false);
+
 /// An hourglass in the colour of what is broken: a signature that has run out.
 void paintHourglass(QPainter& painter, const QRectF& rect, const Theme& theme);
 
@@ -33,7 +37,7 @@ void paintServerRing(QPainter& painter, const QRectF& rect, const std::vector<Lo
 /// A proof of absence in a nutshell: the name in its gap or beside it; the type among those that are listed or not.
 void paintAbsence(QPainter& painter, const QRectF& rect, Absence absence, const Theme& theme);
 
-/// The sign for lists, sharp at every scale factor.
-QIcon stateIcon(Look look, const Theme& theme);
+/// The sign for lists, sharp at every scale factor; the triangle of a warning where it `warns`.
+QIcon stateIcon(Look look, const Theme& theme, bool warns = false);
 
 }  // namespace rootline

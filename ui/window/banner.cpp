@@ -124,11 +124,7 @@ void Banner::paintEvent(QPaintEvent* event) {
     if (isRightToLeft()) {
         mark.moveRight(width() - 16);
     }
-    if (content_.isWarning) {
-        paintWarningMark(painter, mark, *theme_);
-    } else {
-        paintStateMark(painter, mark, content_.look, *theme_, true);
-    }
+    paintHeadlineMark(painter, mark, content_.look, content_.isWarning, *theme_, true);
 }
 
 }  // namespace rootline

@@ -58,7 +58,8 @@ void ComparisonDialog::addSides(QBoxLayout& column, const Theme& theme) {
     int row = 0;
     for (const ComparedChain* side : {&before_, &after_}) {
         auto* mark = shortLabel({}, this);
-        mark->setPixmap(stateIcon(lookOf(headlineOf(side->chain).kind), theme).pixmap(kMark));
+        const HeadlineKind headline = headlineOf(side->chain).kind;
+        mark->setPixmap(stateIcon(lookOf(headline), theme, isWarning(headline)).pixmap(kMark));
         auto* name =
             plainLabel((side == &before_ ? tr("Earlier") : tr("Later")) + QStringLiteral(": ") + comparedText(*side));
         QFont bold = name->font();

@@ -139,7 +139,8 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
         auto* row = new QHBoxLayout;
         row->setSpacing(7);
         auto* mark = shortLabel();
-        mark->setPixmap(stateIcon(details_.look, *theme_).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
+        mark->setPixmap(
+            stateIcon(details_.look, *theme_, details_.warns).pixmap(QSize(kMark, kMark), devicePixelRatioF()));
         row->addWidget(mark, 0, Qt::AlignTop);
         row->addWidget(termLabel(details_.state, seen_, true), 1);
         sheet.addLayout(row);
@@ -147,10 +148,10 @@ void DetailsPanel::addHead(QBoxLayout& sheet) {
     for (const QString& words : details_.words) {
         addWords(sheet, words);
     }
-    if (details_.denial && !denialFigure(*details_.denial, figureOptions(0)).isEmpty()) {
-        sheet.addWidget(new FigureView(
-            [proof = *details_.denial](const FigureOptions& options) { return denialFigure(proof, options); },
-            *theme_));
+    const DenialSketch sketch = details_.denial ? sketchDenial(*details_.denial) : DenialSketch();
+    if (!denialFigure(sketch, figureOptions(0)).isEmpty()) {
+        sheet.addWidget(
+            new FigureView([sketch](const FigureOptions& options) { return denialFigure(sketch, options); }, *theme_));
     }
 }
 

@@ -33,8 +33,7 @@ void quieten(Shape& shape) {
 
 }  // namespace
 
-Figure denialFigure(const DenialProof& proof, const FigureOptions& options) {
-    const DenialSketch sketch = sketchDenial(proof);
+Figure denialFigure(const DenialSketch& sketch, const FigureOptions& options) {
     if (sketch.gaps.empty()) {
         return {};
     }

@@ -6,6 +6,7 @@
 #include "core/trust/signature.h"
 #include "ui/present/panels/details_words.h"
 #include "ui/present/panels/outside_commands.h"
+#include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/trust_graph/trust_graph_ids.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
 #include "ui/present/wording/wording.h"
@@ -71,8 +72,9 @@ private:
     [[nodiscard]] const Zone& zoneOf(const GraphNode& node) const { return chain_.zones[node.lane]; }
 
     void describeWhole() {
-        head(summarySentence(chain_), chain_.verdict == Security::Bogus ? Look::Bogus : lookOf(chain_.verdict),
-             word(chain_.verdict));
+        const HeadlineKind headline = headlineOf(chain_).kind;
+        head(summarySentence(chain_), rootline::lookOf(headline), word(chain_.verdict));
+        details_.warns = isWarning(headline);
         details_.words << bannerDetail(chain_);
         details_.words.removeAll(QString());
         for (const Finding& finding : chain_.findings) {

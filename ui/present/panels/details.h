@@ -43,6 +43,7 @@ struct Details {
     QString title;
     QString state;
     Look look = Look::Indeterminate;
+    bool warns = false;  ///< of the chain as a whole: a triangle instead of its look, as in the banner
     QStringList words;
     std::optional<DenialProof> denial;  ///< to be drawn
     std::vector<DetailFinding> findings;
