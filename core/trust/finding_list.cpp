@@ -99,9 +99,10 @@ bool isSignedTwice(const RRsetCheck& check) {
 std::size_t FindingList::add(FindingDetail detail, const Name& zone, Subject subject, std::vector<Server> servers) {
     // Of one subject several limits, and several oddities, can be worth telling.
     const bool isToldEachTime = detail.is<WorkLimitReached, MessageMalformed>();
+    // A hostile zone has thousands of keys, each with its finding: what is quick to compare comes first.
     const auto same = std::find_if(findings_.begin(), findings_.end(), [&](const Finding& finding) {
-        return &finding.kind() == &detail.kind() && finding.zone == zone && finding.subject == subject &&
-               (!isToldEachTime || finding.detail == detail);
+        return &finding.kind() == &detail.kind() && finding.subject.keyTag == subject.keyTag && finding.zone == zone &&
+               finding.subject == subject && (!isToldEachTime || finding.detail == detail);
     });
     if (same != findings_.end()) {
         const auto place = static_cast<std::size_t>(same - findings_.begin());

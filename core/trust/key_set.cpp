@@ -349,6 +349,11 @@ void addKeyNotes(Validation& validation, const Zone& zone) {
 }
 
 void addKeyFaults(Validation& validation, const Zone& zone) {
+    const bool explains = validation.findings
+                              .find([&](const Finding& finding) {
+                                  return finding.detail.is<RrsigKeyDamaged>() && finding.zone == zone.name;
+                              })
+                              .has_value();
     for (const auto& key : zone.keys) {
         if (zone.security == Security::Bogus) {
             addFormNotes(validation, zone, key);
@@ -357,13 +362,19 @@ void addKeyFaults(Validation& validation, const Zone& zone) {
         if (!damage) {
             continue;
         }
+        const Subject subject{zone.name, RRType::DNSKEY, key.tag};
+        if (!explains) {
+            validation.findings.setSeverity(validation.findings.add(std::move(*damage), zone.name, subject),
+                                            Severity::Warning);
+            continue;
+        }
         const auto isUncheckable = [&](const Finding& finding) {
             return finding.detail.is<RrsigKeyDamaged>() && finding.zone == zone.name &&
                    finding.subject.keyTag == key.tag;
         };
         const auto broken = validation.findings.find(
             [&](const Finding& finding) { return isUncheckable(finding) && finding.severity == Severity::Error; });
-        const auto place = validation.findings.add(std::move(*damage), zone.name, {zone.name, RRType::DNSKEY, key.tag});
+        const auto place = validation.findings.add(std::move(*damage), zone.name, subject);
         validation.findings.setSeverity(place, broken ? Severity::Error : Severity::Warning);
         validation.findings.setConsequences(place, isUncheckable);
     }

@@ -60,9 +60,18 @@ PreparedKey& ValidationMemory::prepared(const DnsKey& key) {
     return *keys_.get(key.toRdata(), [&] { return std::make_shared<PreparedKey>(key); });
 }
 
-Bytes ValidationMemory::hash(const Name& name, const Nsec3& parameters) {
-    return hashes_.get({name, parameters.salt, int{parameters.iterations}},
-                       [&] { return nsec3Hash(name, parameters.salt, parameters.iterations); });
+std::string ValidationMemory::contentOf(const Name& name, const Nsec3& parameters) {
+    // A name in wire form ends by itself, so no two different rows of fields read the same.
+    const Name lowered = name.lowered();
+    std::string content(lowered.wire().begin(), lowered.wire().end());
+    content.push_back(static_cast<char>(parameters.iterations >> 8U));
+    content.push_back(static_cast<char>(parameters.iterations & 0xFFU));
+    content.append(parameters.salt.begin(), parameters.salt.end());
+    return content;
+}
+
+Bytes ValidationMemory::hash(const std::string& content, const Name& name, const Nsec3& parameters) {
+    return hashes_.get(content, [&] { return nsec3Hash(name, parameters.salt, parameters.iterations); });
 }
 
 }  // namespace rootline

@@ -6,7 +6,7 @@
 #include "core/trust/recently_used.h"
 #include "core/trust/response.h"
 
-#include <tuple>
+#include <string>
 
 namespace rootline {
 
@@ -30,8 +30,9 @@ public:
     bool isDamaged(const DnsKey& key) { return prepared(key).isDamaged(); }
     static Sha256 contentOf(const DnsKey& key, const RRset& rrset, const Rrsig& rrsig);
 
-    /// NSEC3 hash (RFC 5155 section 5).
-    Bytes hash(const Name& name, const Nsec3& parameters);
+    /// NSEC3 hash (RFC 5155 section 5). `content` must be contentOf() of the rest.
+    Bytes hash(const std::string& content, const Name& name, const Nsec3& parameters);
+    static std::string contentOf(const Name& name, const Nsec3& parameters);
 
     /// How many signatures had to be computed so far, to see what remembering saves.
     [[nodiscard]] int computedChecks() const { return computedChecks_; }
@@ -43,7 +44,7 @@ private:
         heard_;  // owned, so that no address comes back
     RecentlyUsed<Bytes, std::shared_ptr<PreparedKey>> keys_;
     RecentlyUsed<Sha256, Verification> checks_;
-    RecentlyUsed<std::tuple<Name, Bytes, int>, Bytes> hashes_;
+    RecentlyUsed<std::string, Bytes> hashes_;
     int computedChecks_ = 0;
 };
 

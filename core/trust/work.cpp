@@ -34,7 +34,7 @@ std::optional<Verification> Work::verifyOne(const DnsKey& key, const RRset& rrse
 }
 
 std::optional<Bytes> Work::hash(const Name& name, const Name& zone, const Nsec3& parameters) {
-    const std::tuple content(name, parameters.salt, int{parameters.iterations});
+    const std::string content = ValidationMemory::contentOf(name, parameters);
     if (const auto known = hashed_.find(content); known != hashed_.end()) {
         return known->second;
     }
@@ -43,7 +43,7 @@ std::optional<Bytes> Work::hash(const Name& name, const Name& zone, const Nsec3&
         return std::nullopt;
     }
     ++hashes_;
-    return hashed_.emplace(content, memory_.hash(name, parameters)).first->second;
+    return hashed_.emplace(content, memory_.hash(content, name, parameters)).first->second;
 }
 
 }  // namespace rootline

@@ -59,7 +59,7 @@ private:
     int hashes_ = 0;
     std::map<WorkLimitReached::Limit, WorkPlace> reached_;
     std::map<Sha256, Verification> verified_;
-    std::map<std::tuple<Name, Bytes, int>, Bytes> hashed_;
+    std::map<std::string, Bytes> hashed_;
 };
 
 }  // namespace rootline

@@ -2,6 +2,7 @@
 // The picture of a zone that publishes more than somebody can look at.
 #include "core/dns/codec.h"
 #include "tests/support/forge.h"
+#include "ui/present/panels/details.h"
 #include "ui/present/trust_graph/trust_graph.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@ using namespace rootline::test;
 
 namespace {
 
-TrustGraph graphOf(int moreKeys) {
+ChainOfTrust chainOf(int moreKeys) {
     Forge forge;
     std::string keys;
     for (int i = 0; i < moreKeys; ++i) {
@@ -21,7 +22,11 @@ TrustGraph graphOf(int moreKeys) {
         keys += recordText({Name::fromText("example.").value(), RRType::DNSKEY, kClassIn, 3600, key.toRdata()}) + "\n";
     }
     forge.publishes(keys);
-    return buildTrustGraph(forge.validate({Name::fromText("www.example.").value(), RRType::A}));
+    return forge.validate({Name::fromText("www.example.").value(), RRType::A});
+}
+
+TrustGraph graphOf(int moreKeys) {
+    return buildTrustGraph(chainOf(moreKeys));
 }
 
 std::ptrdiff_t count(const TrustGraph& graph, NodeKind kind) {
@@ -58,6 +63,20 @@ private slots:
             signatures += edge.kind == EdgeKind::Signature ? 1 : 0;
         }
         QCOMPARE(signatures, 1);  // that of the key which the anchor names: it is among those drawn
+    }
+
+    void detailsListTheFirst() {
+        ChainOfTrust chain = chainOf(60);
+        const TrustGraph graph = buildTrustGraph(chain);
+        QVERIFY(!chain.findings.empty());
+        chain.findings.resize(80, chain.findings.front());
+        for (int i = 0; i < 120; ++i) {
+            chain.zones.front().servers.push_back({{Name::fromText("ns" + std::to_string(i) + ".example.").value(), ""},
+                                                   ServerState::Answers,
+                                                   std::nullopt});
+        }
+        QCOMPARE(describe(chain, graph, {}).findings.size(), std::size_t{50});
+        QCOMPARE(describe(chain, graph, graph.zones.front().id).checked.size(), std::size_t{100});
     }
 };
 

@@ -37,6 +37,7 @@ QString numbered(int number, const std::string& name) {
 }
 
 constexpr std::size_t kMostFindings = 50;
+constexpr std::size_t kMostRows = 100;
 
 /// Gathers what is to say about one part; one function for each kind of part.
 class Describer {
@@ -59,10 +60,19 @@ public:
             details_.words << Words::tr("%n more finding(s) are not listed here. A report names all of them.", nullptr,
                                         findingsLeftOut_);
         }
+        leaveOutRows();
         return std::move(details_);
     }
 
 private:
+    void leaveOutRows() {
+        if (details_.checked.size() > kMostRows) {
+            const auto leftOut = static_cast<int>(details_.checked.size() - kMostRows);
+            details_.checked.resize(kMostRows);
+            details_.words << Words::tr("%n more row(s) are not listed here.", nullptr, leftOut);
+        }
+    }
+
     void head(const QString& title, Look look, const QString& state) {
         details_.title = title;
         details_.look = look;
