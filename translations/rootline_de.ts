@@ -165,6 +165,13 @@
         <translation>Urteil mit dieser Kopie aus dem Cache</translation>
     </message>
     <message numerus="yes">
+        <source>%n more row(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n weitere Zeile ist hier nicht aufgeführt.</numerusform>
+            <numerusform>%n weitere Zeilen sind hier nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finding(s) are not listed here. A report names all of them.</source>
         <translation>
             <numerusform>%n weiterer Befund ist hier nicht aufgeführt. Ein Bericht nennt alle.</numerusform>
@@ -7088,8 +7095,8 @@
         <translation>%1 funktioniert, aber manche Besucher erreichen es vielleicht nicht.</translation>
     </message>
     <message>
-        <source>Simulated attack: validating resolvers refuse the attacker&apos;s answer for %1.</source>
-        <translation>Simulierter Angriff: Validierende Resolver lehnen die Antwort des Angreifers für %1 ab.</translation>
+        <source>Simulated attack: for %1, validating resolvers refuse the attacker&apos;s answer.</source>
+        <translation>Simulierter Angriff: Für %1 lehnen validierende Resolver die Antwort des Angreifers ab.</translation>
     </message>
     <message>
         <source>Simulated attack: no answer for %1 arrives. Its visitors get an error.</source>

@@ -4,6 +4,13 @@
 <context>
     <name>Details</name>
     <message numerus="yes">
+        <source>%n more row(s) are not listed here.</source>
+        <translation>
+            <numerusform>%n more row is not listed here.</numerusform>
+            <numerusform>%n more rows are not listed here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more finding(s) are not listed here. A report names all of them.</source>
         <translation>
             <numerusform>%n more finding is not listed here. A report names all of them.</numerusform>

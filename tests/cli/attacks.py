@@ -47,6 +47,7 @@ def step(report, where, seen):
     if outcome is None:
         return
     seen.add(outcome)
+    expect(f"{where}: two full stops: {report['summary']}", ".." not in report["summary"])
     expect(f"{where}: told without an attack", report["standpoint"]["kind"] == "attacked")
     expect(f"{where}: {outcome} is {report['headline']}", (outcome == "believed") == (report["headline"] == "deceived"))
     for finding in report["findings"]:

@@ -68,7 +68,7 @@ private:
         using Outcome = Standpoint::Attack::Outcome;
         switch (chain_.standpoint.attackOutcome()) {
             case Outcome::Refused:
-                return tr("Simulated attack: validating resolvers refuse the attacker's answer for %1.").arg(name_);
+                return tr("Simulated attack: for %1, validating resolvers refuse the attacker's answer.").arg(name_);
             case Outcome::Silenced:
                 return tr("Simulated attack: no answer for %1 arrives. Its visitors get an error.").arg(name_);
             case Outcome::Believed: return believed();
