@@ -216,6 +216,9 @@ void TestDnsMessages::missingGlueIsTruncation() {
     QVERIFY(shorter && !shorter->truncated && shorter->additional.empty());
     answer.truncated = true;
     QVERIFY(parseMessage(encodeMessage(answer, 1232))->truncated);
+    Message fromCache = referral;
+    fromCache.answer = sample().answer;
+    QVERIFY(!parseMessage(encodeMessage(fromCache, 1232))->truncated);
 }
 
 void TestDnsMessages::rrsetsAreGroupedAndOrdered() {

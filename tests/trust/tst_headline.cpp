@@ -65,6 +65,12 @@ private slots:
         QCOMPARE(headlineOf(with(healthy(), Nsec3Salt{}, ".", Severity::Warning)).kind, HeadlineKind::Works);
     }
 
+    void whatFollowsFromAnotherIsNoHeadline() {
+        auto chain = with(healthy(), Nsec3Salt{}, "example.", Severity::Warning);
+        chain.findings.back().causedBy = 0;
+        QCOMPARE(headlineOf(chain).kind, HeadlineKind::Works);
+    }
+
     void noticesAreNoHeadline() {
         QCOMPARE(headlineOf(with(healthy(), Nsec3Salt{}, "example.", Severity::Notice)).kind, HeadlineKind::Works);
     }
