@@ -65,6 +65,18 @@ QString refusal(const QString& command) {
     return isRefused ? firstSentence(process.readAllStandardError()) : QString();
 }
 
+/// In everything that an exercise says.
+QStringList commandsIn(const lab::Exercise& exercise) {
+    QStringList commands = commandsIn(exercise.ask) + commandsIn(exercise.because) + commandsIn(exercise.wrong);
+    for (const lab::Choice& choice : exercise.choices) {
+        commands += commandsIn(choice.say) + commandsIn(choice.because);
+    }
+    for (const lab::Move& move : exercise.moves) {
+        commands += commandsIn(move.say);
+    }
+    return commands;
+}
+
 }  // namespace
 
 std::vector<RefusedCommand> refusedCommands(const lab::Scenario& scenario) {
@@ -74,6 +86,9 @@ std::vector<RefusedCommand> refusedCommands(const lab::Scenario& scenario) {
         QStringList commands = commandsIn(step.say);
         if (step.prediction) {
             commands += commandsIn(step.prediction->ask) + commandsIn(step.prediction->because);
+        }
+        for (const lab::Exercise& exercise : step.exercises) {
+            commands += commandsIn(exercise);
         }
         commands.removeDuplicates();
         for (const QString& command : commands) {

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/lab_commands_in_text.h"
 #include "app/command_line/input_files.h"
+#include "ui/present/quiz/quiz_doubts.h"
 #include "ui/present/words/doubt_words.h"
 #include "ui/present/words/scenario_words.h"
 
@@ -33,6 +34,7 @@ tl::expected<QStringList, Failure> faultsOf(const QString& nameOrFile, Timestamp
     for (const lab::Doubt& doubt : lab::doubtsAbout(*scenario, now)) {
         faults << doubtSentence(nameOrFile, doubt);
     }
+    faults << quizDoubts(nameOrFile, *scenario, now);
     for (const RefusedCommand& one : refusedCommands(*scenario)) {
         faults << refusedCommandSentence(nameOrFile, one.line, one.step, one.command, one.reason);
     }

@@ -48,25 +48,13 @@ std::vector<LabWorld> labWorlds() {
     return worlds;
 }
 
+/// Its questions are not ready yet: they need the validated chain.
 std::vector<LessonPage> pagesOf(const lab::Scenario& scenario) {
     std::vector<LessonPage> pages;
     for (const lab::Step& step : scenario.steps) {
-        LessonPage page{shownText(step.say), std::nullopt};
-        if (step.prediction) {
-            page.prediction = {shownText(step.prediction->ask), step.prediction->accepts,
-                               shownText(step.prediction->because)};
-        }
-        pages.push_back(page);
+        pages.push_back({shownText(step.say), std::vector<Quiz>(questionsOf(step))});
     }
     return pages;
-}
-
-/// The scenario before anything of its first step has happened.
-lab::Scenario beforeAll(lab::Scenario scenario) {
-    scenario.mutations.clear();
-    scenario.kept.clear();
-    scenario.validatedAfter = 0;
-    return scenario;
 }
 
 }  // namespace
@@ -147,7 +135,8 @@ std::optional<Controller::Failure> Controller::start() {
         checkLive(*question);
         return std::nullopt;
     }
-    if (auto failure = openLab(arguments_.world.isEmpty() ? QStringLiteral("healthy") : arguments_.world)) {
+    if (auto failure = openLab(arguments_.world.isEmpty() ? QStringLiteral("healthy") : arguments_.world,
+                               arguments_.screenshot.isEmpty())) {
         return failure;
     }
     if (question) {
@@ -215,10 +204,11 @@ std::optional<Controller::Failure> Controller::openLab(const QString& nameOrFile
         return Failure{scenario.error().sentence, scenario.error().isFile ? kInputFile : kUsage};
     }
     scenario_ = lab::atStep(std::move(*scenario), 0);
-    const bool isHeld = held && scenario_.steps.front().prediction;
-    window_.setLesson(pagesOf(scenario_), isHeld);
-    drawStep(isHeld ? std::nullopt : std::optional<std::size_t>(0));
-    checkLab(isHeld ? beforeAll(scenario_) : scenario_);
+    ++lessons_;
+    window_.setLesson(pagesOf(scenario_), held);
+    drawStep(0);
+    askAboutStep(0);
+    checkLab(scenario_);
     proveFile(nameOrFile);
     return std::nullopt;
 }
@@ -272,6 +262,22 @@ void Controller::drawStep(std::optional<std::size_t> step) {
     });
 }
 
+void Controller::askAboutStep(std::size_t step) {
+    if (questionsOf(scenario_.steps[step]) == 0) {
+        return;
+    }
+    const int mine = lessons_;
+    const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
+    QMetaObject::invokeMethod(atWork_, [this, mine, now, step, scenario = scenario_] {
+        const ChainOfTrust chain = lab::rehearse(*lab::World::build(lab::atStep(scenario, step), now));
+        QMetaObject::invokeMethod(this, [this, mine, step, quizzes = quizzesOf(scenario, step, chain, now)] {
+            if (mine == lessons_) {
+                window_.setQuizzes(step, quizzes);
+            }
+        });
+    });
+}
+
 void Controller::saveWorksheet(const QString& fileName, bool answers) {
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     QMetaObject::invokeMethod(atWork_, [this, fileName, answers, now, scenario = scenario_] {
@@ -285,6 +291,7 @@ void Controller::saveWorksheet(const QString& fileName, bool answers) {
 void Controller::showStep(int step) {
     scenario_ = lab::atStep(std::move(scenario_), static_cast<std::size_t>(step));
     drawStep(static_cast<std::size_t>(step));
+    askAboutStep(static_cast<std::size_t>(step));
     checkLab(scenario_);
 }
 

@@ -95,6 +95,7 @@ private:
     static bool isListOfNames(const QString& fileName);
     void checkLab(const lab::Scenario& scenario);
     void drawStep(std::optional<std::size_t> step);
+    void askAboutStep(std::size_t step);
     void proveFile(const QString& nameOrFile);
     std::optional<Failure> readFiles();
     [[nodiscard]] WalkLimits limits() const;
@@ -117,6 +118,7 @@ private:
     Revalidation* revalidation_ = nullptr;  // lives on worker_
     QObject* atWork_ = nullptr;             // lives on worker_: what takes long and is neither of these is done there
     int openings_ = 0;                      // of files and questions: a file that comes late is not shown
+    int lessons_ = 0;                       // the same of questions that are computed for a lesson
     int proofs_ = 0;                        // the same of files that are held to what they say
     int drawings_ = 0;                      // asked for so far: an older one that comes late is not shown
     std::optional<OtherView> wanted_;       // the newest wish that is not being validated yet

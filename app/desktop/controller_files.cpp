@@ -5,6 +5,7 @@
 #include "app/command_line/evidence_files.h"
 #include "app/desktop/controller.h"
 #include "core/captures/capture_redaction.h"
+#include "ui/present/quiz/quiz_doubts.h"
 #include "ui/present/report/watch_list.h"
 #include "ui/present/words/doubt_words.h"
 #include "ui/present/words/source_words.h"
@@ -165,10 +166,12 @@ void Controller::proveFile(const QString& nameOrFile) {
     const Timestamp now = arguments_.at.value_or(Timestamp{QDateTime::currentSecsSinceEpoch()});
     QMetaObject::invokeMethod(atWork_, [this, mine, now, nameOrFile, scenario = scenario_] {
         const auto doubts = lab::doubtsAbout(scenario, now);
-        if (doubts.empty()) {
+        const QStringList sentences = doubts.empty() ? quizDoubts(nameOrFile, scenario, now)
+                                                     : QStringList(doubtSentence(nameOrFile, doubts.front()));
+        if (sentences.isEmpty()) {
             return;
         }
-        QMetaObject::invokeMethod(this, [this, mine, sentence = doubtSentence(nameOrFile, doubts.front())] {
+        QMetaObject::invokeMethod(this, [this, mine, sentence = sentences.front()] {
             if (mine == proofs_) {
                 window_.showNote(sentence);
             }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/arguments.h"
 #include "app/desktop/controller.h"
+#include "app/desktop/scores.h"
 #include "app/desktop/screenshot.h"
 #include "app/desktop/start_figure.h"
 #include "app/desktop/window_place.h"
@@ -58,6 +59,9 @@ int showWindow(const Arguments& arguments) {
         QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [&window] { rememberPlace(window); });
     }
     Controller controller(arguments, window, pictureOnly ? 0 : kLabDelayMs);
+    if (!pictureOnly) {
+        keepScores(window);
+    }
     StartFigure startFigure(window);
     QObject::connect(&controller, &Controller::decided, &startFigure, &StartFigure::awaitPaint);
     int status = 0;

@@ -75,6 +75,16 @@ private:
         return rest;
     }
 
+    /// Whether a question has a move that makes this change.
+    [[nodiscard]] bool isMoved(std::size_t place) const {
+        return std::ranges::any_of(scenario_.steps, [&](const Step& step) {
+            return std::ranges::any_of(step.exercises, [&](const Exercise& exercise) {
+                return std::ranges::any_of(exercise.moves,
+                                           [&](const Move& move) { return std::ranges::count(move.apply, place) > 0; });
+            });
+        });
+    }
+
     void holdChange(std::size_t place) {
         const NamedChange& change = scenario_.changes[place];
         std::optional<std::size_t> first;
@@ -88,6 +98,9 @@ private:
                                     [&](const Mutation& one) { return hasEffect(rest, one, now_); })) {
                 return;
             }
+        }
+        if (!first && isMoved(place)) {
+            return;  // what it does is tried with the order of the moves
         }
         doubts_.push_back(
             {first ? Kind::NoEffect : Kind::NeverApplied, change.line, first.value_or(0), change.name, {}, {}});

@@ -45,12 +45,6 @@ std::vector<Record> zoneRecords(std::string_view text, const Name& origin, std::
     return std::move(*records);
 }
 
-std::string textIn(const Text& text, const std::string& language) {
-    const auto found = text.find(language);
-    const auto english = text.find("en");
-    return found != text.end() ? found->second : english != text.end() ? english->second : std::string();
-}
-
 Scenario atStep(Scenario scenario, std::size_t step) {
     if (!scenario.steps.empty()) {
         const Step& wanted = scenario.steps[std::min(step, scenario.steps.size() - 1)];
@@ -63,6 +57,19 @@ Scenario atStep(Scenario scenario, std::size_t step) {
 bool differsBetweenServers(const Scenario& scenario) {
     return std::any_of(scenario.mutations.begin(), scenario.mutations.end(),
                        [](const Mutation& mutation) { return !mutation.server.empty(); });
+}
+
+std::int64_t secondsInCache(const std::vector<ZoneSpec>& zones, const Question& set) {
+    std::uint32_t ttl = 0;
+    std::size_t labels = 0;
+    for (const ZoneSpec& zone : zones) {
+        const bool holds = set.type == RRType::DS ? set.name.isBelow(zone.name) : set.name.isAtOrBelow(zone.name);
+        if (holds && zone.name.labelCount() >= labels) {
+            labels = zone.name.labelCount();
+            ttl = zone.ttl;
+        }
+    }
+    return ttl;
 }
 
 Scenario onLoopback(Scenario scenario, std::string_view first) {

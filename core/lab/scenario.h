@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/evidence.h"
+#include "core/lab/exercise.h"
 #include "core/trust/chain.h"
 
 #include <any>
@@ -234,12 +235,6 @@ struct Mutation {
 
 // Scenarios ---------------------------------------------------------------------------------------------------------
 
-/// Words for people, by language code ("en", "de"). English is there wherever there are words at all.
-using Text = std::map<std::string, std::string>;
-
-/// The words in that language, else in English.
-std::string textIn(const Text& text, const std::string& language);
-
 /// What a validator must conclude.
 struct Expectation {
     Security verdict = Security::Secure;
@@ -251,6 +246,7 @@ struct Prediction {
     Text ask;  ///< in other words than these; may be empty
     bool accepts = false;
     Text because;
+    Text wrong = {};  ///< said of a wrong reply, in place of the computed sentence; may be empty
 };
 
 /// A statement in a scenario file that is well-formed, but has no effect or is not true.
@@ -341,6 +337,7 @@ struct Enumeration {
 struct Step {
     Text say;
     std::optional<Prediction> prediction;
+    std::vector<Exercise> exercises = {};  ///< asked after the prediction, in this order
     std::optional<Attack> attack = std::nullopt;
     std::optional<Enumeration> enumeration = std::nullopt;
     Situation situation;
@@ -369,6 +366,9 @@ Scenario atStep(Scenario scenario, std::size_t step);
 
 /// True where only one server out of several shows something: all of them must be asked to see it.
 bool differsBetweenServers(const Scenario& scenario);
+
+/// How long a resolver keeps a set of those zones: for its TTL. Sets of the child have the child's, DS sets the parent's.
+std::int64_t secondsInCache(const std::vector<ZoneSpec>& zones, const Question& set);
 
 /// The same scenario with server addresses of 127.0.0.0/8, from `first` (such as "127.77.0.1") upwards.
 Scenario onLoopback(Scenario scenario, std::string_view first);

@@ -5,6 +5,7 @@
 #include "core/lab/scenario_attacks.h"
 #include "core/lab/scenario_changes.h"
 #include "core/lab/scenario_enumeration.h"
+#include "core/lab/scenario_exercises.h"
 #include "core/lab/scenario_zones.h"
 #include "core/lab/signer.h"
 
@@ -19,13 +20,14 @@ using Kind = ScenarioError::Kind;
 
 constexpr std::size_t kMostZones = 20000;
 constexpr std::size_t kMostSteps = 200;
+constexpr std::size_t kMostExercises = 4;  // of one step
 constexpr std::int64_t kSchema = 1;
 constexpr std::size_t kFreshSeedSize = 16;      // octets
 constexpr std::size_t kMostKept = 8;            // each needs a world of its own
 constexpr std::size_t kMostMutations = 500000;  // of all steps together
 constexpr std::int64_t kLongestKept = std::int64_t{10} * 366 * 86400;
 
-constexpr std::string_view kStepFields[] = {"say",  "predict", "apply",    "undo",   "keep",   "forget",
+constexpr std::string_view kStepFields[] = {"say",  "predict", "ask",      "apply",  "undo",   "keep",     "forget",
                                             "live", "at",      "question", "expect", "attack", "enumerate"};
 
 std::span<const Term<ScenarioKind>> kindTerms() {
@@ -48,9 +50,10 @@ Expectation readExpectation(const JsonValue& value) {
 }
 
 Prediction readPrediction(const JsonValue& value) {
-    const Fields fields(value, "predict", {"ask", "accepts", "because"});
+    const Fields fields(value, "predict", {"ask", "accepts", "because", "wrong"});
     fields.require("accepts");
-    return {fields.words("ask"), fields.boolean("accepts", false), asWords(fields.get("because"), "because")};
+    return {fields.words("ask"), fields.boolean("accepts", false), asWords(fields.get("because"), "because"),
+            fields.words("wrong")};
 }
 
 /// Reads the file from top to bottom; the steps build on each other.
@@ -220,8 +223,22 @@ private:
         if (const JsonValue* prediction = fields.find("predict")) {
             step.prediction = readPrediction(*prediction);
         }
+        readExercises(fields, step);
         step.situation = std::move(now);
         return step;
+    }
+
+    void readExercises(const Fields& fields, Step& step) const {
+        const auto placeOf = [this](const JsonValue& name, std::string_view field) {
+            checkChange(name, field);
+            return placeOfChange(name.text);
+        };
+        for (const JsonValue& value : fields.list("ask")) {
+            step.exercises.push_back(readExercise(value, scenario_.zones, placeOf));
+            if (step.exercises.size() > kMostExercises) {
+                throw ScenarioError{Kind::TooLarge, value.line, std::to_string(kMostExercises), {}, {}};
+            }
+        }
     }
 
     [[nodiscard]] static StepLines linesOf(const Fields& fields) {
@@ -240,10 +257,13 @@ private:
     [[nodiscard]] std::vector<std::size_t> placesOfApplied() const {
         std::vector<std::size_t> places;
         for (const std::string& name : applied_) {
-            const auto found = std::ranges::find(changeNames_, name);
-            places.push_back(static_cast<std::size_t>(found - changeNames_.begin()));
+            places.push_back(placeOfChange(name));
         }
         return places;
+    }
+
+    [[nodiscard]] std::size_t placeOfChange(const std::string& name) const {
+        return static_cast<std::size_t>(std::ranges::find(changeNames_, name) - changeNames_.begin());
     }
 
     /// The attacker's changes must be in force: what is true is everything else.
@@ -270,8 +290,8 @@ private:
         for (const JsonValue& value : fields.list("keep")) {
             const auto [kept, remaining] = asKept(value);
             count(now.mutations.size(), value.line);
-            now.kept.push_back(
-                {kept.name, kept.type, now.mutations, now.validatedAfter + remaining.value_or(ttlInCache(kept))});
+            now.kept.push_back({kept.name, kept.type, now.mutations,
+                                now.validatedAfter + remaining.value_or(secondsInCache(scenario_.zones, kept))});
             if (now.kept.size() > kMostKept) {
                 throw ScenarioError{Kind::TooLarge, value.line, std::to_string(kMostKept), {}, {}};
             }
@@ -292,21 +312,6 @@ private:
                 Kind::OutOfRange, remaining.line, "for", std::to_string(seconds), {"0", std::to_string(kLongestKept)}};
         }
         return {kept, seconds};
-    }
-
-    /// A set lives in a cache for its TTL; sets of the child have the child's, DS sets the parent's.
-    [[nodiscard]] std::int64_t ttlInCache(const Question& kept) const {
-        std::uint32_t ttl = 0;
-        std::size_t labels = 0;
-        for (const ZoneSpec& zone : scenario_.zones) {
-            const bool holds =
-                kept.type == RRType::DS ? kept.name.isBelow(zone.name) : kept.name.isAtOrBelow(zone.name);
-            if (holds && zone.name.labelCount() >= labels) {
-                labels = zone.name.labelCount();
-                ttl = zone.ttl;
-            }
-        }
-        return ttl;
     }
 
     [[nodiscard]] std::int64_t readClock(const Fields& fields, std::int64_t before) const {

@@ -37,7 +37,8 @@ GOOD = {
          "expect": {"verdict": "bogus", "cause": "DS_DIGEST_MISMATCH"}},
         {"say": "Copied.", "undo": ["typo"], "keep": ["example.test. DS"], "apply": ["moved"],
          "expect": {"verdict": "secure"}},
-        {"say": "Later.", "forget": ["example.test. DS"]}]}
+        {"say": "Later.", "forget": ["example.test. DS"],
+         "ask": [{"kind": "link", "wrong": "x"}, {"kind": "tag", "of": "key", "zone": "."}, {"kind": "part", "of": "ds"}]}]}
 
 
 def changed(*path, to):
@@ -56,6 +57,21 @@ def changed(*path, to):
 def step(number, **fields):
     file = copy.deepcopy(GOOD)
     file["steps"][number - 1].update(fields)
+    return file
+
+
+def silent(**fields):
+    """GOOD with servers that do not answer in the last step."""
+    file = step(3, apply=["silent"], expect={"verdict": "indeterminate"}, **fields)
+    file["changes"]["silent"] = {"change": "bad-server", "zone": ZONE, "way": "silent"}
+    return file
+
+
+def unsigning(first_move):
+    """GOOD that asks in which order a zone becomes unsigned; its changes are made by moves only."""
+    file = step(2, ask=[{"kind": "order", "because": "x", "moves": [
+        {"say": first_move, "apply": ["no-ds"]}, {"say": "b", "wait": "1h"}, {"say": "c", "apply": ["plain"]}]}])
+    file["changes"].update({"no-ds": {"change": "drop-ds", "zone": ZONE}, "plain": {"change": "unsign", "zone": ZONE}})
     return file
 
 
@@ -79,6 +95,22 @@ SILENT = {
     "a command that is none": (step(3, say="Type `rootline-cli lab chek healthy`."), ["step 3", "lab chek healthy"]),
     "a command with a world that is none": (step(3, say="Type `rootline-cli lab check atlantis`."), ["step 3", "atlantis"]),
     "an option that is none": (step(3, say="Type `rootline-cli check example.test --colour`."), ["step 3", "--colour"]),
+    "a link of an answer that never came": (silent(ask=[{"kind": "link"}]), ["step 3", "link", "indeterminate"]),
+    "nobody has to act": (step(2, ask=[{"kind": "who"}]), ["step 2", "who", "broken"]),
+    "no cache keeps anything": (step(1, ask=[{"kind": "wait"}]), ["step 1", "wait", "keep"]),
+    "a tag of nothing": (step(2, ask=[{"kind": "tag", "of": "ds", "zone": "."}]), ["step 2", "tag", "zone"]),
+    "a part of nothing": (step(2, ask=[{"kind": "part", "of": "cause"}]), ["step 2", "part", "of"]),
+    "no right choice": (step(2, ask=[{"kind": "choice", "ask": "x", "choices": [{"say": "a", "because": "x"},
+                                                                                  {"say": "b", "because": "x"}]}]),
+                        ["step 2", "choice", "right"]),
+    "an order that loses somebody": (step(2, ask=[{"kind": "order", "because": "x", "moves": [
+        {"say": "a", "apply": ["typo"]}, {"say": "b", "undo": ["typo"]}]}]), ["step 2", "order", "move 1"]),
+    "an order that is no question": (step(2, ask=[{"kind": "order", "because": "x", "moves": [
+        {"say": "a", "wait": 1}, {"say": "b", "undo": ["moved"]}]}]), ["step 2", "order", "every order"]),
+    "a command in a reply": (step(1, ask=[{"kind": "link", "because": "`rootline-cli explain NO_SUCH`"}]), ["NO_SUCH"]),
+    "a command in a choice": (step(1, ask=[{"kind": "choice", "ask": "x", "choices": [
+        {"say": "a", "because": "`rootline-cli explain NO_SUCH`"}, {"say": "b", "right": True, "because": "x"}]}]), ["NO_SUCH"]),
+    "a command in a move": (unsigning("`rootline-cli explain NO_SUCH`"), ["NO_SUCH"]),
     "a command in another language": (step(3, say={"en": "a", "de": "`rootline-cli explain NO_SUCH`"}), ["step 3", "NO_SUCH"]),
 }
 
@@ -102,6 +134,26 @@ MISTAKES = {
     "a question without an answer": (step(1, predict={"because": "x"}), ["accepts", "missing"]),
     "an answer without a reason": (step(1, predict={"accepts": False}), ["because", "missing"]),
     "a time that is none": (step(2, at="tomorrow"), ["tomorrow", "no time"]),
+    "a question that is none": (step(1, ask=["who"]), ["ask", "braces"]),
+    "a question of no kind": (step(1, ask=[{"because": "x"}]), ["kind", "missing"]),
+    "a question of another kind": (step(1, ask=[{"kind": "why"}]), ["why", "link"]),
+    "a field of another question": (step(1, ask=[{"kind": "who", "moves": []}]), ["moves", "not known"]),
+    "a tag of a proof": (step(1, ask=[{"kind": "tag", "of": "denial"}]), ["denial", "key-set-signature"]),
+    "a tag of no zone": (step(1, ask=[{"kind": "tag", "of": "ds", "zone": "exmaple.test."}]), ["exmaple.test."]),
+    "a tag of what": (step(1, ask=[{"kind": "tag"}]), ["of", "missing"]),
+    "a choice without a question": (step(1, ask=[{"kind": "choice", "choices": []}]), ["ask", "missing"]),
+    "a single choice": (step(1, ask=[{"kind": "choice", "ask": "x", "choices": [{"say": "a", "because": "x"}]}]),
+                        ["choices", "from 2 to 6"]),
+    "too many choices": (step(1, ask=[{"kind": "choice", "ask": "x", "choices": [{"say": "a", "because": "x"}] * 7}]),
+                         ["choices", "from 2 to 6"]),
+    "an order without a reason": (step(1, ask=[{"kind": "order", "moves": [{"say": "a"}, {"say": "b"}]}]),
+                                  ["because", "missing"]),
+    "too many moves": (step(1, ask=[{"kind": "order", "because": "x", "moves": [{"say": "a"}] * 6}]), ["moves", "from 2 to 5"]),
+    "a move of nothing": (step(1, ask=[{"kind": "order", "because": "x", "moves": [{"say": "a", "apply": ["moevd"]},
+                                                                                     {"say": "b"}]}]), ["moevd"]),
+    "a move back in time": (step(1, ask=[{"kind": "order", "because": "x", "moves": [{"say": "a", "wait": "-1h"},
+                                                                                       {"say": "b"}]}]), ["wait", "-3600"]),
+    "too many questions": (step(1, ask=[{"kind": "link"}] * 5), ["more than 4"]),
     "an attack by nobody": (step(2, attack={"kind": "replay", "by": ["typo"]}), ["typo", "not applied"]),
 }
 
@@ -175,7 +227,7 @@ def every_kind(cli, folder):
 
 def folders(cli, folder):
     file = folder / "one.json"
-    file.write_text(json.dumps(GOOD), encoding="utf-8")
+    file.write_text(json.dumps(unsigning("a")), encoding="utf-8")
     result = run(cli, "lab", "test", folder)
     expect(f"a folder: {result.stdout}{result.stderr}", result.returncode == 0 and "one.json: all expectations are met" in result.stdout)
     # A broken chain has a cause always; who does not name it leaves it open.

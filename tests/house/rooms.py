@@ -18,8 +18,8 @@ QUOTED = re.compile(r'^\s*#\s*include\s*"([^"]+)"', re.MULTILINE)
 
 CORE = ["core", "core/dns"]
 WORDS = ["ui/present/words", "ui/present/wording"]
-PRESENT = [*WORDS, "ui/present/trust_graph", "ui/present/layout", "ui/present/report", "ui/present/figures",
-           "ui/present/panels"]
+PRESENT = [*WORDS, "ui/present/trust_graph", "ui/present/layout", "ui/present/report", "ui/present/quiz",
+           "ui/present/figures", "ui/present/panels"]
 
 # Room: the rooms that it may include. "core" itself holds the evidence and the files that are built in.
 ROOMS = {
@@ -40,8 +40,9 @@ ROOMS = {
     "ui/present/trust_graph": [*CORE, "core/trust", "core/analysis", *WORDS],
     "ui/present/layout": ["ui/present/words", "ui/present/trust_graph"],
     "ui/present/report": [*CORE, "core/trust", "core/zones", "core/analysis", *WORDS, "ui/present/trust_graph"],
+    "ui/present/quiz": [*CORE, "core/trust", "core/analysis", "core/lab", *WORDS, "ui/present/trust_graph"],
     "ui/present/figures": [*CORE, "core/trust", "core/analysis", "core/lab", *WORDS, "ui/present/trust_graph",
-                           "ui/present/layout"],
+                           "ui/present/layout", "ui/present/quiz"],
     "ui/present/panels": [*CORE, "core/trust", "core/analysis", *WORDS, "ui/present/trust_graph", "ui/present/report"],
     "ui/graph": [*CORE, "core/trust", *PRESENT],
     "ui/window": [*CORE, "core/trust", "core/analysis", "core/lab", *PRESENT, "ui/graph"],

@@ -112,7 +112,7 @@ private slots:
 
     void lessonsExplainTheirTerms() {
         LessonPanel lesson;
-        lesson.setPages({{QStringLiteral("The DS stands at the parent."), std::nullopt}}, false);
+        lesson.setPages({{QStringLiteral("The DS stands at the parent."), {}}}, false);
         QVERIFY(labelThatExplains(lesson, QStringLiteral("ds")) != nullptr);
     }
 

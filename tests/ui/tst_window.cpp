@@ -8,7 +8,6 @@
 #include "ui/window/details_panel.h"
 #include "ui/window/figure_view.h"
 #include "ui/window/lesson_panel.h"
-#include "ui/window/lesson_player.h"
 #include "ui/window/main_window.h"
 #include "ui/window/outline_panel.h"
 #include "ui/window/resolvers_dialog.h"
@@ -83,38 +82,6 @@ private slots:
         QCOMPARE(shown.window.picture()->mode(), GraphView::Mode::Overview);
     }
 
-    void aLessonAsksBeforeItShows() {
-        Shown shown("healthy");
-        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
-        shown.window.setLesson(
-            {{QStringLiteral("It was quiet."), std::nullopt},
-             {QStringLiteral("Then it broke."), LessonPage::Prediction{{}, false, QStringLiteral("No key.")}},
-             {QStringLiteral("It was mended."), std::nullopt}},
-            false);
-        auto* panel = shown.window.findChild<LessonPanel*>();
-        QVERIFY(panel->isVisible());
-        QVERIFY(!panel->isHeld());
-        QTest::keyClick(&shown.window, Qt::Key_PageDown);
-        QVERIFY(panel->isHeld());
-        QCOMPARE(pages.count(), 0);
-        shown.button(QStringLiteral("It accepts"))->click();
-        QCOMPARE(pages.count(), 1);
-        QCOMPARE(pages.front().front().toInt(), 1);
-        QVERIFY(!panel->isHeld());
-        panel->setFocus();
-        QTest::keyClick(panel, Qt::Key_Right);
-        QCOMPARE(panel->page(), std::size_t{2});
-        QTest::keyClick(panel, Qt::Key_Right);  // there is no more
-        QCOMPARE(panel->page(), std::size_t{2});
-        QTest::keyClick(&shown.window, Qt::Key_PageUp);
-        QCOMPARE(panel->page(), std::size_t{1});
-        QVERIFY(!panel->isHeld());
-        shown.button(QStringLiteral("Restart"))->click();
-        QCOMPARE(panel->page(), std::size_t{0});
-        shown.window.setQuestion(shown.chain.question, {});
-        QVERIFY(!panel->isVisible());
-    }
-
     void theWorkbenchSnapsTheLink() {
         Shown shown("healthy");
         for (QAction* action : shown.window.actions()) {
@@ -142,29 +109,6 @@ private slots:
         QVERIFY(large != nullptr && large->isVisible());
         QTest::keyClick(large, Qt::Key_Escape);
         QVERIFY(!large->isVisible());
-    }
-
-    void aLessonPlaysByItself() {
-        Shown shown("healthy");
-        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
-        shown.window.setLesson({{QStringLiteral("One."), std::nullopt},
-                                {QStringLiteral("Two."), LessonPage::Prediction{{}, false, QStringLiteral("No.")}},
-                                {QStringLiteral("word ").repeated(2000), std::nullopt}},
-                               false);
-        auto* panel = shown.window.findChild<LessonPanel*>();
-        auto* player = panel->findChild<LessonPlayer*>();
-        QVERIFY(!player->isPlaying());
-        shown.button(QStringLiteral("Play"))->click();
-        QVERIFY(player->isPlaying());
-        int whole = player->readingTime();
-        while (!panel->isAtEnd()) {
-            panel->next();
-            whole += player->readingTime();
-        }
-        QVERIFY2(whole <= 120500, qPrintable(QString::number(whole)));  // two minutes, rounded
-        shown.button(QStringLiteral("Pause"))->click();
-        QVERIFY(!player->isPlaying());
-        QVERIFY(shown.button(QStringLiteral("Play")) != nullptr);
     }
 
     void theDrawerOpensAndTheTimelineMoves() {
@@ -256,17 +200,6 @@ private slots:
         QTest::keyClick(&shown.window, Qt::Key_Escape);
         QVERIFY(shown.window.findChild<QueryBar*>()->isVisible());
         QCOMPARE(QApplication::font().pointSizeF(), before);
-    }
-
-    void aHeldLessonBeginsWithItsQuestion() {
-        Shown shown("healthy");
-        QSignalSpy pages(&shown.window, &MainWindow::pageRequested);
-        shown.window.setLesson({{QStringLiteral("Broken?"), LessonPage::Prediction{{}, true, QStringLiteral("No.")}}},
-                               true);
-        QVERIFY(shown.window.findChild<LessonPanel*>()->isHeld());
-        QTest::keyClick(&shown.window, Qt::Key_PageDown);
-        QCOMPARE(pages.count(), 1);
-        QCOMPARE(pages.front().front().toInt(), 0);
     }
 
     void breakingItTakesOneClick() {

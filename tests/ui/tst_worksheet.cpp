@@ -63,6 +63,9 @@ void TestWorksheet::pictureHasNoSigns() {
             QVERIFY(zone.look == Look::Insecure && zone.state.isEmpty() && zone.warning.isEmpty() &&
                     zone.servers.empty());
         }
+        for (const GraphEdge& edge : task.blank.edges) {
+            QVERIFY(edge.look == Look::Insecure && edge.label.isEmpty() && !edge.broken && !edge.cracked);
+        }
         for (const GraphLink& link : task.blank.links) {
             QVERIFY(link.look == Look::Insecure && !link.broken && !link.cause);
         }
@@ -108,10 +111,11 @@ void TestWorksheet::keyHoldsTheReasons() {
     for (const WorksheetTask& task : sheet.tasks) {
         const QString say = QString(task.say).replace(blanks, " ");
         QVERIFY2(paper.contains(say) && key.contains(say), qPrintable(say));
-        if (!task.ask.isEmpty()) {
+        for (const Quiz& quiz : task.questions) {
             QVERIFY(paper.contains("Why?"));
-            QVERIFY2(key.contains(task.because), qPrintable(task.because));
-            QVERIFY(!paper.contains(task.because));
+            QVERIFY2(paper.contains(quiz.ask) && key.contains(quiz.ask), qPrintable(quiz.ask));
+            QVERIFY2(key.contains(quiz.because), qPrintable(quiz.because));
+            QVERIFY(quiz.because.isEmpty() || !paper.contains(quiz.because));
             QVERIFY(!paper.contains(task.sentence));
         }
     }

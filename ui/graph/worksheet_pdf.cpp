@@ -29,8 +29,10 @@ constexpr double kGap = 10;
 constexpr double kIndent = 30;  // behind the number of a step
 constexpr double kPictureHeight = 360;
 constexpr double kWriteLine = 30;  // room for handwriting
-constexpr int kWriteLines = 5;
+constexpr int kWriteLines = 3;
 constexpr double kTick = 15;
+constexpr double kChoiceIndent = 24;  // behind the box
+constexpr double kRoom = 60;
 constexpr double kDrawingWidth = 520;
 
 struct Words {
@@ -135,7 +137,7 @@ private:
     // A step's picture and question stay on one page; the words before them may stand at the end of the last.
     void task(std::size_t number, const WorksheetTask& task) {
         y_ += kGap;
-        const bool asks = !task.ask.isEmpty();
+        const bool asks = !task.questions.empty();
         need(heightOf(task.say, TextRole::CardLine, kIndent) +
              (asks ? pictureSize(task).height() + questionHeight(task) : 0));
         painter_.setFont(pictureFont(TextRole::CardTitle));
@@ -149,19 +151,32 @@ private:
             return;
         }
         picture(task);
+        if (!answers_) {
+            text(Words::tr("Put a tick or a cross into each circle, from top to bottom."), TextRole::CardLine, kIndent);
+        }
+        for (const Quiz& quiz : task.questions) {
+            need(heightOfQuestion(quiz));
+            answers_ ? answer(quiz) : question(quiz);
+        }
         if (answers_) {
-            answer(task);
+            text(task.sentence, TextRole::NodeTitle, kIndent);
+            y_ += kGap;
             drawing(task);
-        } else {
-            question(task);
         }
     }
 
+    /// With the first question the picture stays on one page; others may begin the next.
     [[nodiscard]] double questionHeight(const WorksheetTask& task) const {
-        const double lines = answers_ ? heightOf(task.because, TextRole::CardLine, kIndent) +
-                                            heightOf(task.sentence, TextRole::NodeTitle, kIndent)
-                                      : kWriteLine * (kWriteLines + 1);
-        return heightOf(task.ask, TextRole::NodeTitle, kIndent) + lines + 90;
+        return heightOfQuestion(task.questions.front()) + heightOf(task.sentence, TextRole::NodeTitle, kIndent) + kRoom;
+    }
+
+    [[nodiscard]] double heightOfQuestion(const Quiz& quiz) const {
+        double height = heightOf(quiz.ask, TextRole::NodeTitle, kIndent) + 2 * kGap;
+        for (const QString& choice : quiz.choices) {
+            height += heightOf(choice, TextRole::CardLine, kIndent + kChoiceIndent) + kGap;
+        }
+        return height + (answers_ ? heightOf(quiz.because, TextRole::CardLine, kIndent) + kWriteLine
+                                  : kWriteLine * (kWriteLines + 1));
     }
 
     [[nodiscard]] Layout layoutOf(const WorksheetTask& task) const {
@@ -211,11 +226,17 @@ private:
         y_ += figure.size.height() * scale + 2 * kGap;
     }
 
-    void question(const WorksheetTask& task) {
-        text(Words::tr("Put a tick or a cross into each circle, from top to bottom."), TextRole::CardLine, kIndent);
-        text(task.ask, TextRole::NodeTitle, kIndent);
-        choices(std::nullopt);
+    void question(const Quiz& quiz) {
+        text(quiz.ask, TextRole::NodeTitle, kIndent);
+        choices(quiz, {});
         painter_.setFont(pictureFont(TextRole::CardLine));
+        if (quiz.form == Quiz::Form::Number) {
+            field(Words::tr("Answer:"), kIndent, page_.width() / 2);
+            y_ += kWriteLine;
+        }
+        if (quiz.form == Quiz::Form::Part) {
+            text(Words::tr("Mark it in the picture."), TextRole::CardLine, kIndent);
+        }
         field(Words::tr("Why?"), kIndent, page_.width());
         y_ += kWriteLine;
         for (int i = 1; i < kWriteLines; ++i) {
@@ -225,33 +246,42 @@ private:
         y_ += kGap;
     }
 
-    void answer(const WorksheetTask& task) {
-        text(task.ask, TextRole::NodeTitle, kIndent);
-        choices(task.accepts);
-        text(task.because, TextRole::CardLine, kIndent);
-        text(task.sentence, TextRole::NodeTitle, kIndent);
+    void answer(const Quiz& quiz) {
+        text(quiz.ask, TextRole::NodeTitle, kIndent);
+        choices(quiz, quiz.right);
+        if (quiz.choices.isEmpty()) {
+            text(quiz.rightText, TextRole::NodeTitle, kIndent);
+        }
+        text(quiz.because, TextRole::CardLine, kIndent);
         y_ += kGap;
     }
 
-    /// Two boxes to tick; ticked in the key.
-    void choices(std::optional<bool> accepts) {
-        double x = kIndent;
+    /// What stands in the box of that choice in the key: a tick, or the place in the order.
+    static QString inBox(const Quiz& quiz, const QuizReply& right, int choice) {
+        const auto place = std::ranges::find(right.order, choice);
+        if (place != right.order.end()) {
+            return QString::number(place - right.order.begin() + 1);
+        }
+        return quiz.form == Quiz::Form::Choice && right.number == choice ? QStringLiteral("✓") : QString();
+    }
+
+    /// Boxes to tick or to number; filled in the key.
+    void choices(const Quiz& quiz, const QuizReply& right) {
         painter_.setFont(pictureFont(TextRole::CardLine));
-        for (const bool choice : {true, false}) {
-            const QString words = choice ? Words::tr("It accepts.") : Words::tr("It refuses.");
-            const QRectF box = placed(QRectF(x, y_ + 3, kTick, kTick));
+        for (int i = 0; i < quiz.choices.size(); ++i) {
+            const QRectF box = placed(QRectF(kIndent, y_ + 3, kTick, kTick));
             painter_.setPen(QPen(Qt::black, 1.2));
             painter_.setBrush(Qt::NoBrush);
             painter_.drawRect(box);
-            if (accepts == choice) {
+            const QString mark = inBox(quiz, right, i);
+            if (mark == QStringLiteral("✓")) {
                 paintStateMark(painter_, box.adjusted(-2, -2, 2, 2), Look::Secure, Theme::lightTheme());
+            } else {
+                painter_.drawText(box, Qt::AlignCenter, mark);
             }
-            const double width = QFontMetricsF(painter_.font()).horizontalAdvance(words) + 30;
-            painter_.setPen(Qt::black);
-            painter_.drawText(placed(QRectF(x + kTick + 8, y_, width, 22)), Qt::AlignLeading | Qt::AlignVCenter, words);
-            x += kTick + width + 10;
+            text(quiz.choices[i], TextRole::CardLine, kIndent + kChoiceIndent);
+            y_ += kGap / 2;
         }
-        y_ += 22 + kGap;
     }
 
     void footer() {

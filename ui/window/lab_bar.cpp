@@ -48,8 +48,9 @@ void LabBar::setWorlds(const std::vector<LabWorld>& worlds) {
     for (const LabWorld& world : worlds) {
         if (world.group != LabWorld::Group::World) {
             QMenu* menu = (world.group == LabWorld::Group::Story ? stories_ : lessons_)->menu();
-            connect(menu->addAction(world.title), &QAction::triggered, this,
-                    [this, name = world.name] { emit lessonPicked(name); });
+            QAction* action = menu->addAction(world.title);
+            action->setData(world.name);
+            connect(action, &QAction::triggered, this, [this, name = world.name] { emit lessonPicked(name); });
         }
         if (world.brief.isEmpty()) {
             continue;
@@ -75,6 +76,18 @@ QWidgetList LabBar::worldButtons() const {
     }
     result << stories_ << lessons_;
     return result;
+}
+
+void LabBar::setScore(const QString& world, int right, int all) {
+    for (const QPushButton* button : {stories_, lessons_}) {
+        for (QAction* action : button->menu()->actions()) {
+            if (action->data().toString() == world) {
+                const QString title = action->text().section(u'\t', 0, 0);
+                //: In a menu behind a lesson that somebody has done: %1 of %2 questions had a right reply
+                action->setText(title + u'\t' + tr("✓ %1 of %2").arg(QString::number(right), QString::number(all)));
+            }
+        }
+    }
 }
 
 void LabBar::setCurrent(const QString& world) {

@@ -17,6 +17,9 @@ public:
 
     void setWorlds(const std::vector<LabWorld>& worlds);
     void setCurrent(const QString& world);
+
+    /// Shows in the menu how many of the questions of that story or lesson had a right reply.
+    void setScore(const QString& world, int right, int all);
     [[nodiscard]] QWidgetList worldButtons() const;
 
 signals:

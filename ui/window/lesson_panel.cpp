@@ -4,6 +4,7 @@
 #include "ui/window/lesson_player.h"
 #include "ui/window/page_keys.h"
 #include "ui/window/plain_label.h"
+#include "ui/window/quiz_row.h"
 #include "ui/window/term_label.h"
 
 #include <QBoxLayout>
@@ -11,34 +12,24 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace rootline {
 
 LessonPanel::LessonPanel(QWidget* parent)
     : QFrame(parent),
       place_(shortLabel({}, this)),
       say_(new TermLabel(this)),
-      question_(shortLabel({}, this)),
-      //: Answer to: will a validating resolver accept this?
-      yes_(new QPushButton(tr("It &accepts"), this)),
-      //: Answer to: will a validating resolver accept this?
-      no_(new QPushButton(tr("It re&fuses"), this)),
-      //: Shows the answer to a question without guessing
-      reveal_(new QPushButton(tr("Re&veal"), this)) {
+      answers_(shortLabel({}, this)),
+      quiz_(new QuizRow(this)) {
     setObjectName(QStringLiteral("panel"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Lesson"));
     place_->setObjectName(QStringLiteral("panelTitle"));
     say_->setWordWrap(true);
-    question_->setTextFormat(Qt::RichText);
-    question_->setWordWrap(true);
-    question_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* answers = new QHBoxLayout;
-    answers->setSpacing(8);
-    answers->addWidget(question_, 1);
-    for (QPushButton* button : {yes_, no_, reveal_}) {
-        button->setObjectName(QStringLiteral("chip"));
-        answers->addWidget(button, 0, Qt::AlignTop);
-    }
+    answers_->setTextFormat(Qt::RichText);
+    answers_->setWordWrap(true);
+    answers_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     back_ = addButton(tr("&Back"), &LessonPanel::back);
     next_ = addButton(tr("Ne&xt"), &LessonPanel::next);
     restart_ = addButton(tr("&Restart"), &LessonPanel::restart);
@@ -67,10 +58,10 @@ LessonPanel::LessonPanel(QWidget* parent)
     column->setSpacing(4);
     column->addLayout(turning);
     column->addWidget(say_);
-    column->addLayout(answers);
-    connect(yes_, &QPushButton::clicked, this, [this] { guess(true); });
-    connect(no_, &QPushButton::clicked, this, [this] { guess(false); });
-    connect(reveal_, &QPushButton::clicked, this, &LessonPanel::reveal);
+    column->addWidget(answers_);
+    column->addWidget(quiz_);
+    connect(quiz_, &QuizRow::replied, this, &LessonPanel::reply);
+    connect(quiz_, &QuizRow::gaveUp, this, &LessonPanel::giveUp);
     hide();
 }
 
@@ -85,6 +76,7 @@ void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
     player_->stop();
     pages_ = pages;
     revealed_.assign(pages.size(), false);
+    given_.assign(pages.size(), {});
     page_ = 0;
     const bool tellsSomething = !pages.empty() && !pages.front().say.isEmpty();
     setVisible(tellsSomething);
@@ -94,29 +86,58 @@ void LessonPanel::setPages(const std::vector<LessonPage>& pages, bool held) {
     }
 }
 
+void LessonPanel::setQuizzes(std::size_t page, const std::vector<Quiz>& quizzes) {
+    if (page >= pages_.size()) {
+        return;
+    }
+    pages_[page].quizzes = quizzes;
+    const bool isAsked = page == page_ && !isHidden();
+    if (isAsked) {
+        show();
+    }
+    if (isAsked && quizzes.empty()) {  // no question of the file has an answer
+        emit revealed();
+    }
+}
+
+void LessonPanel::setPicked(const QString& id, const QString& title) {
+    quiz_->setPicked(id, title);
+}
+
 void LessonPanel::setDrawingOffer(const QString& text) {
     drawing_->setText(text);
     drawing_->setVisible(!text.isEmpty());
 }
 
 bool LessonPanel::isHeld() const {
-    return page_ < pages_.size() && pages_[page_].prediction && !revealed_[page_];
+    return page_ < pages_.size() && !revealed_[page_] && given_[page_].size() < pages_[page_].quizzes.size();
+}
+
+LessonPanel::Score LessonPanel::score() const {
+    Score score;
+    for (std::size_t page = 0; page < pages_.size(); ++page) {
+        score.all += static_cast<int>(pages_[page].quizzes.size());
+        score.asked += static_cast<int>(given_[page].size());
+        score.right += static_cast<int>(std::ranges::count_if(
+            given_[page], [](const Given& given) { return given.isGuess && given.mark.isRight; }));
+    }
+    return score;
 }
 
 bool LessonPanel::isAtEnd() const {
     return !isHeld() && page_ + 1 >= pages_.size();
 }
 
-bool LessonPanel::hasPrediction() const {
-    return page_ < pages_.size() && pages_[page_].prediction.has_value();
+bool LessonPanel::hasQuestion() const {
+    return page_ < pages_.size() && !pages_[page_].quizzes.empty();
 }
 
 std::vector<int> LessonPanel::wordsOfPages() const {
     std::vector<int> result;
     for (const LessonPage& page : pages_) {
         QString text = page.say;
-        if (page.prediction) {
-            text += u' ' + page.prediction->ask + u' ' + page.prediction->because;
+        for (const Quiz& quiz : page.quizzes) {
+            text += u' ' + quiz.ask + u' ' + quiz.because;
         }
         result.push_back(static_cast<int>(text.split(u' ', Qt::SkipEmptyParts).size()));
     }
@@ -145,61 +166,106 @@ void LessonPanel::back() {
 
 void LessonPanel::restart() {
     revealed_.assign(pages_.size(), false);
+    given_.assign(pages_.size(), {});
     if (!pages_.empty()) {
-        revealed_[0] = true;
         turnTo(0);
     }
 }
 
 void LessonPanel::reveal() {
-    if (isHeld()) {
-        revealed_[page_] = true;
-        show();
-        emit pageShown(static_cast<int>(page_));
+    while (isHeld() && pages_[page_].quizzes[given_[page_].size()].mark) {
+        answer({}, false);
     }
 }
 
-void LessonPanel::guess(bool accepts) {
+void LessonPanel::giveUp() {
+    if (isHeld()) {
+        answer({}, false);
+    }
+}
+
+void LessonPanel::reply(const QuizReply& reply) {
     player_->stop();  // the learner sets the pace
     if (isHeld()) {
-        revealed_[page_] = true;
-        show(accepts);
-        emit pageShown(static_cast<int>(page_));
+        answer(pages_[page_].quizzes[given_[page_].size()].mark(reply), true);
+    }
+}
+
+void LessonPanel::answer(QuizMark mark, bool isGuess) {
+    given_[page_].push_back({std::move(mark), isGuess});
+    show();
+    if (!isHeld()) {
+        emit revealed();
+    }
+    const Score now = score();
+    if (now.asked == now.all) {
+        emit finished(now.right, now.all);
     }
 }
 
 void LessonPanel::turnTo(std::size_t page) {
     page_ = page;
     show();
-    if (!isHeld()) {
-        emit pageShown(static_cast<int>(page_));
+    emit pageShown(static_cast<int>(page_));
+}
+
+/// What was asked on this page so far, with what is right and why.
+QString LessonPanel::answersText() const {
+    QStringList lines;
+    const std::vector<Quiz>& quizzes = pages_[page_].quizzes;
+    const std::size_t answered = isHeld() ? given_[page_].size() : quizzes.size();
+    const std::size_t first = isHeld() && answered > 0 ? answered - 1 : 0;  // the next question needs the room
+    for (std::size_t i = first; i < answered && quizzes[i].mark; ++i) {
+        const bool isGuess = i < given_[page_].size() && given_[page_][i].isGuess;
+        const QuizMark mark = isGuess ? given_[page_][i].mark : QuizMark();
+        QStringList parts;
+        if (answered > 1 || quizzes.size() > 1) {
+            parts << quizzes[i].ask.toHtmlEscaped();
+        }
+        if (isGuess) {
+            parts << QStringLiteral("<b>%1</b>").arg(mark.isRight ? tr("Right.") : tr("Wrong."))
+                  << mark.reason.toHtmlEscaped();
+        }
+        //: The right reply to a question
+        const QString right =
+            quizzes[i].rightText.endsWith(u'.') ? quizzes[i].rightText : tr("It is: %1.").arg(quizzes[i].rightText);
+        parts << QStringLiteral("<b>%1</b>").arg(right.toHtmlEscaped()) << quizzes[i].because.toHtmlEscaped();
+        parts.removeAll(QString());
+        lines << parts.join(u' ');
+    }
+    return lines.join(QStringLiteral("<br>"));
+}
+
+void LessonPanel::askNext() {
+    const bool held = isHeld();
+    const Quiz* quiz = held ? &pages_[page_].quizzes[given_[page_].size()] : nullptr;
+    const bool isReady = quiz != nullptr && quiz->mark;
+    quiz_->setVisible(isReady);
+    if (isReady) {
+        quiz_->ask(*quiz);
+        if (quiz->form == Quiz::Form::Number || quiz->form == Quiz::Form::Part) {
+            emit detailWanted();
+        }
     }
 }
 
-void LessonPanel::show(std::optional<bool> guessed) {
+void LessonPanel::show() {
     const LessonPage& page = pages_[page_];
+    const Score now = score();
     //: %1 of %2 pages of a lesson
-    place_->setText(tr("Step %1 of %2").arg(QString::number(page_ + 1), QString::number(pages_.size())));
+    const QString place = tr("Step %1 of %2").arg(QString::number(page_ + 1), QString::number(pages_.size()));
+    //: %1 of %2 questions so far had a right reply
+    const QString right = tr("%1 of %2 right").arg(QString::number(now.right), QString::number(now.asked));
+    place_->setText(now.asked == 0 ? place : place + QStringLiteral(" · ") + right);
     TermsSeen seen;
     say_->setWords(page.say, seen);
-    const bool held = isHeld();
-    for (QPushButton* button : {yes_, no_, reveal_}) {
-        button->setVisible(held);
-    }
-    question_->setVisible(page.prediction.has_value());
-    if (page.prediction) {
-        const QString ask = page.prediction->ask.isEmpty() ? tr("Will a validating resolver accept this answer?")
-                                                           : page.prediction->ask;
-        const QString verdict = page.prediction->accepts ? tr("It accepts.") : tr("It refuses.");
-        const QString mark = !guessed ? QString() : *guessed == page.prediction->accepts ? tr("Right.") : tr("Wrong.");
-        const QString heading = held ? ask : QStringList{mark, verdict}.join(u' ').trimmed();
-        question_->setText(
-            QStringLiteral("<b>%1</b> %2")
-                .arg(heading.toHtmlEscaped(), held ? QString() : page.prediction->because.toHtmlEscaped()));
-    }
+    const QString answers = answersText();
+    answers_->setVisible(!answers.isEmpty());
+    answers_->setText(answers);
+    askNext();
     back_->setEnabled(page_ > 0);
-    next_->setEnabled(held || page_ + 1 < pages_.size());
-    restart_->setEnabled(page_ > 0);
+    next_->setEnabled(isHeld() || page_ + 1 < pages_.size());
+    restart_->setEnabled(page_ > 0 || now.asked > 0);
 }
 
 void LessonPanel::keyPressEvent(QKeyEvent* event) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/present/quiz/quiz.h"
+
 #include <QFrame>
 
 #include <optional>
@@ -12,20 +14,16 @@ class QPushButton;
 namespace rootline {
 
 class LessonPlayer;
+class QuizRow;
 class TermLabel;
 
 /// One page of a story or lesson, in words.
 struct LessonPage {
-    struct Prediction {
-        QString ask;
-        bool accepts = false;
-        QString because;
-    };
     QString say;
-    std::optional<Prediction> prediction;
+    std::vector<Quiz> quizzes;  ///< asked one after the other; one that is not ready yet waits for setQuizzes()
 };
 
-/// Tells a story page by page. A page with a question shows what it is about only when somebody has guessed, or wants to
+/// Tells a story page by page. What a page shows is answered only when somebody has replied to all its questions, or wants to
 /// know. Right and Left turn pages while the panel has the focus, Page Down and Page Up in the whole window.
 class LessonPanel final : public QFrame {
     Q_OBJECT
@@ -40,12 +38,27 @@ public:
     void setDrawingOffer(const QString& text);
     [[nodiscard]] std::size_t page() const { return page_; }
 
-    /// True while the page's question is open: what is shown is still the page before.
+    /// What that page asks, once it is known.
+    void setQuizzes(std::size_t page, const std::vector<Quiz>& quizzes);
+
+    /// The part that is chosen in the picture, for questions about it.
+    void setPicked(const QString& id, const QString& title);
+
+    /// True while a question of the page is open: what is shown must not give the answer away.
     [[nodiscard]] bool isHeld() const;
+
+    /// How many of the questions so far had a right reply.
+    struct Score {
+        int right = 0;
+        int asked = 0;  ///< were replied to or given up
+        int all = 0;    ///< questions of the whole lesson
+        friend bool operator==(const Score&, const Score&) = default;
+    };
+    [[nodiscard]] Score score() const;
 
     /// Nothing comes after what is shown.
     [[nodiscard]] bool isAtEnd() const;
-    [[nodiscard]] bool hasPrediction() const;
+    [[nodiscard]] bool hasQuestion() const;
     [[nodiscard]] std::vector<int> wordsOfPages() const;
 
 public slots:
@@ -55,8 +68,14 @@ public slots:
     void reveal();
 
 signals:
-    /// The situation of that page is to be shown.
+    /// The situation of that page is to be shown, without its answer while isHeld().
     void pageShown(int page);
+    /// The questions of the page are answered.
+    void revealed();
+    /// A question is about parts of the picture that only the detail has.
+    void detailWanted();
+    /// Every question of the lesson was replied to or given up.
+    void finished(int right, int all);
     /// Show the drawing of this page large.
     void drawingWanted();
 
@@ -64,18 +83,20 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void guess(bool accepts);
+    void reply(const QuizReply& reply);
+    void giveUp();
+    void answer(QuizMark mark, bool isGuess);
     void turnTo(std::size_t page);
-    void show(std::optional<bool> guessed = std::nullopt);
+    void show();
+    void askNext();
+    [[nodiscard]] QString answersText() const;
     void showPlaying(bool playing);
     QPushButton* addButton(const QString& text, void (LessonPanel::*slot)());
 
     QLabel* place_;
     TermLabel* say_;
-    QLabel* question_;
-    QPushButton* yes_;
-    QPushButton* no_;
-    QPushButton* reveal_;
+    QLabel* answers_;
+    QuizRow* quiz_;
     QPushButton* drawing_;
     QPushButton* back_;
     QPushButton* next_;
@@ -83,6 +104,12 @@ private:
     QPushButton* play_;
     LessonPlayer* player_;
     std::vector<LessonPage> pages_;
+    /// What came of one question; nothing of a page that was shown without asking.
+    struct Given {
+        QuizMark mark;
+        bool isGuess = false;
+    };
+    std::vector<std::vector<Given>> given_;  ///< of each page, so far
     std::vector<bool> revealed_;
     std::size_t page_ = 0;
 };

@@ -31,7 +31,7 @@ int LessonPlayer::readingTime() const {
     const double pace = std::min(1.0, kWholeMs / std::max(1.0, whole));
     // A page with a question takes its time in two parts: before the answer, and after.
     const int words = panel_.wordsOfPages()[panel_.page()];
-    const double part = panel_.hasPrediction() ? 0.5 : 1.0;
+    const double part = panel_.hasQuestion() ? 0.5 : 1.0;
     return static_cast<int>(plainTime(words) * pace * part);
 }
 

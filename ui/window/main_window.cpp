@@ -2,6 +2,7 @@
 #include "ui/window/main_window.h"
 
 #include "ui/graph/graph_view.h"
+#include "ui/present/figures/worksheet.h"
 #include "ui/present/panels/details.h"
 #include "ui/present/trust_graph/state_signs.h"
 #include "ui/present/words/escaped_text.h"
@@ -249,10 +250,11 @@ void MainWindow::showChain(const ChainOfTrust& chain, Phase phase) {
 
 void MainWindow::drawChain(const ChainOfTrust& chain) {
     chain_ = chain;
-    const TrustGraph graph = buildTrustGraph(chain);
+    const TrustGraph graph = isAsking() ? withoutSigns(chain) : buildTrustGraph(chain);
     picture()->setGraph(graph);
     outline_->setGraph(graph);
-    export_->setChain(chain, !running_);
+    export_->setChain(chain, !running_ && !isAsking());
+    drawer_->setVisible(!isAsking() && !presenting_);
     updateBanner();
     updateDetails();
     drawer_->setChain(chain_, picture()->graph(), validatedAt_);
@@ -322,7 +324,7 @@ void MainWindow::setPresenting(bool presenting) {
     appearance_->setLarge(presenting);
     menuBar()->setVisible(!presenting);
     query_->setVisible(!presenting);
-    drawer_->setVisible(!presenting);
+    drawer_->setVisible(!presenting && !isAsking());
     picture_->setButtonsShown(!presenting);
     sizeClass_ = -1;
     arrangePanes();
@@ -351,12 +353,18 @@ void MainWindow::updateExport() {
 }
 
 void MainWindow::updateBanner() {
+    banner_->setVisible(!isAsking() || height() >= kLowHeight);  // a question needs the room
     if (running_) {
         banner_->setContent({tr("Checking %1 …").arg(displayName(chain_.question.name)), progressText_,
                              Look::Indeterminate, false, false, false});
         return;
     }
     progressText_.clear();
+    if (isAsking()) {
+        banner_->setContent(
+            {tr("First the question above, then the verdict."), {}, Look::Indeterminate, false, false, false});
+        return;
+    }
     const Headline headline = headlineOf(chain_);
     const bool warns = isWarning(headline.kind);
     const bool canFix = headline.finding && !explain(chain_.findings[*headline.finding], chain_).fix.isEmpty();
@@ -388,6 +396,7 @@ void MainWindow::selectPart(const QString& id) {
     const TrustGraph& graph = picture()->graph();
     picture()->setCurrent(id);
     outline_->setCurrent(graph.partFor(id));
+    lesson_->setPicked(id, titleOfPart(graph, id));
     updateDetails();
 }
 
@@ -397,6 +406,13 @@ Details MainWindow::selectedDetails() const {
 
 // Without a selection the panel explains what the banner says.
 void MainWindow::updateDetails() {
+    if (isAsking()) {
+        Details nothing;
+        nothing.title = tr("The explanation comes after your reply.");
+        details_->setDrawing(nullptr);
+        details_->setDetails(nothing, false);
+        return;
+    }
     const TrustGraph& graph = picture()->graph();
     const bool exists = !selected_.isEmpty() && (graph.node(selected_) != nullptr || graph.edge(selected_) != nullptr ||
                                                  graph.zone(selected_) != nullptr || graph.link(selected_) != nullptr);

@@ -56,6 +56,12 @@ public:
     /// The pages of a story or lesson; none hides the panel. See LessonPanel::setPages().
     void setLesson(const std::vector<LessonPage>& pages, bool held);
 
+    /// What that page of the lesson asks.
+    void setQuizzes(std::size_t page, const std::vector<Quiz>& quizzes);
+
+    /// The best that somebody reached in that story or lesson: `right` of `all` questions.
+    void setScore(const QString& world, int right, int all);
+
     /// A drawing that belongs to what is shown, such as an attack; nothing takes it away.
     void setDrawing(const std::shared_ptr<const Drawing>& drawing);
 
@@ -117,6 +123,8 @@ signals:
     void labRequested(const QString& world);
     /// Tell that story or lesson from its beginning, questions before answers.
     void lessonRequested(const QString& name);
+    /// Every question of that story or lesson was replied to or given up.
+    void lessonFinished(const QString& name, int right, int all);
     /// Show the situation of that page of the lesson.
     void pageRequested(int page);
     /// Open a capture or somebody's own scenario.
@@ -161,6 +169,9 @@ private:
     void enableWhile(QMenu& menu, QAction* action, const std::function<bool()>& isUseful);
     [[nodiscard]] Details selectedDetails() const;
     void connectParts();
+    void connectLesson();
+    [[nodiscard]] bool isAsking() const;
+    void reveal();
     void connectDrawer();
     void applyTheme();
     void check();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What the window has for lessons: drawings, worksheets, the workbench.
+#include "ui/graph/graph_view.h"
 #include "ui/window/details_panel.h"
 #include "ui/window/export_menu.h"
 #include "ui/window/figure_view.h"
+#include "ui/window/lab_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/workbench_dialog.h"
 
@@ -38,11 +40,39 @@ void MainWindow::showWorkbench() {
     dialog->open();
 }
 
+void MainWindow::setQuizzes(std::size_t page, const std::vector<Quiz>& quizzes) {
+    lesson_->setQuizzes(page, quizzes);
+}
+
+void MainWindow::setScore(const QString& world, int right, int all) {
+    lab_->setScore(world, right, all);
+}
+
+bool MainWindow::isAsking() const {
+    return !lesson_->isHidden() && lesson_->isHeld();
+}
+
+// The chain is there already; until now it was drawn without its signs.
+void MainWindow::reveal() {
+    drawChain(chain_);
+    setDrawing(drawing_);
+}
+
 void MainWindow::setDrawing(const std::shared_ptr<const Drawing>& drawing) {
     drawing_ = drawing;
-    export_->setDrawing(drawing == nullptr ? MakeFigure() : drawing->make);
-    lesson_->setDrawingOffer(drawing == nullptr ? QString() : drawing->offer);
+    const bool isOffered = drawing != nullptr && !isAsking();
+    export_->setDrawing(isOffered ? drawing->make : MakeFigure());
+    lesson_->setDrawingOffer(isOffered ? drawing->offer : QString());
     updateDetails();
+}
+
+void MainWindow::connectLesson() {
+    connect(lesson_, &LessonPanel::pageShown, this, &MainWindow::pageRequested);
+    connect(lesson_, &LessonPanel::revealed, this, &MainWindow::reveal);
+    connect(lesson_, &LessonPanel::drawingWanted, this, &MainWindow::showDrawing);
+    connect(lesson_, &LessonPanel::detailWanted, this, [this] { picture()->setMode(GraphView::Mode::Detail); });
+    connect(lesson_, &LessonPanel::finished, this,
+            [this](int right, int all) { emit lessonFinished(query_->source(), right, all); });
 }
 
 void MainWindow::showDrawing() {

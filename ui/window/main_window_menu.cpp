@@ -127,7 +127,7 @@ void MainWindow::addChainMenu(QMenu& menu) {
     QAction* cancel = addCommand(menu, tr("&Cancel"), Qt::CTRL | Qt::Key_Period, [this] { emit cancelRequested(); });
     enableWhile(menu, cancel, [this] { return running_; });
     menu.addSeparator();
-    const auto isBroken = [this] { return chain_.cause().has_value(); };
+    const auto isBroken = [this] { return chain_.cause().has_value() && !isAsking(); };
     enableWhile(menu, addCommand(menu, tr("Show &me what is broken"), Qt::CTRL | Qt::Key_J, [this] { showCause(); }),
                 isBroken);
     enableWhile(menu, addCommand(menu, tr("How to &fix it"), Qt::CTRL | Qt::Key_H, [this] { showFix(); }), isBroken);
@@ -148,7 +148,6 @@ void MainWindow::addLabMenu(QMenu& menu) {
     menu.addSeparator();
     enableWhile(menu, addCommand(menu, tr("&Worksheet …"), {}, [this] { chooseWorksheetName(false); }), isLesson);
     enableWhile(menu, addCommand(menu, tr("Answer &key …"), {}, [this] { chooseWorksheetName(true); }), isLesson);
-    connect(lesson_, &LessonPanel::drawingWanted, this, &MainWindow::showDrawing);
 }
 
 void MainWindow::addHelpMenu(QMenu& menu) {
@@ -173,7 +172,7 @@ void MainWindow::connectParts() {
     connect(lab_, &LabBar::worldPicked, this, &MainWindow::labRequested);
     connect(lab_, &LabBar::lessonPicked, this, &MainWindow::lessonRequested);
     connect(lab_, &LabBar::openRequested, this, &MainWindow::chooseFile);
-    connect(lesson_, &LessonPanel::pageShown, this, &MainWindow::pageRequested);
+    connectLesson();
     connect(banner_, &Banner::showRequested, this, &MainWindow::showCause);
     connect(banner_, &Banner::fixRequested, this, &MainWindow::showFix);
     connect(banner_, &Banner::offerTaken, this, &MainWindow::takeOffer);

@@ -89,6 +89,9 @@ TrustGraph withoutSigns(const ChainOfTrust& chain) {
         zone.emblem = Emblem::None;
         zone.isVoid = false;
     }
+    for (GraphEdge& edge : graph.edges) {
+        edge.label.clear();  // "digest equal", "expired"
+    }
     for (GraphLink& link : graph.links) {
         link.label.clear();
         for (const Zone& zone : chain.zones) {
@@ -115,12 +118,7 @@ Worksheet makeWorksheet(const lab::Scenario& scenario, const std::vector<ChainOf
         task.sentence = summarySentence(chain);
         task.blank = withoutSigns(chain);
         task.solved = buildTrustGraph(chain);
-        if (step.prediction) {
-            const QString own = shownText(step.prediction->ask);
-            task.ask = own.isEmpty() ? Words::tr("Will a validating resolver accept this answer?") : own;
-            task.accepts = step.prediction->accepts;
-            task.because = shownText(step.prediction->because);
-        }
+        task.questions = quizzesOf(scenario, i, chain, Timestamp{chain.at.seconds - step.situation.validatedAfter});
         sheet.tasks.push_back(std::move(task));
     }
     return sheet;

@@ -3,6 +3,7 @@
 
 #include "core/lab/scenario.h"
 #include "ui/present/figures/figure.h"
+#include "ui/present/quiz/quiz.h"
 #include "ui/present/trust_graph/trust_graph.h"
 
 /// A lesson on paper: what happens, the picture without its signs, the question, room for the answer. And the answer key.
@@ -11,12 +12,10 @@ namespace rootline {
 /// One step of a lesson.
 struct WorksheetTask {
     QString say;
-    QString asked;  ///< "www.example.test. A · validated as of 22 Nov 2026"
-    QString ask;    ///< the question to the student; empty where the step only tells
-    bool accepts = false;
-    QString because;
-    QString sentence;  ///< the verdict, for the answer key
-    TrustGraph blank;  ///< without signs, with all that one needs to find them
+    QString asked;                ///< "www.example.test. A · validated as of 22 Nov 2026"
+    std::vector<Quiz> questions;  ///< to the student; none where the step only tells
+    QString sentence;             ///< the verdict, for the answer key
+    TrustGraph blank;             ///< without signs, with all that one needs to find them
     TrustGraph solved;
     MakeFigure drawing;  ///< what else there is to see, for the answer key: an attack, a roll; may be empty
 };
