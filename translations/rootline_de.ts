@@ -5653,6 +5653,291 @@
     </message>
 </context>
 <context>
+    <name>rootline::Quiz</name>
+    <message>
+        <source>There would be nothing to believe: no answer arrived.</source>
+        <translation>Es gäbe nichts zu glauben: Es kam keine Antwort an.</translation>
+    </message>
+    <message>
+        <source>Then you would have believed that %1 is %2.</source>
+        <extracomment>%1 a name and a type, %2 the data of a record</extracomment>
+        <translation>Dann hätten Sie geglaubt, dass %1 %2 ist.</translation>
+    </message>
+    <message>
+        <source>Then you would have believed that %1 does not exist.</source>
+        <translation>Dann hätten Sie geglaubt, dass es %1 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Then you would have believed an answer that nothing proves.</source>
+        <translation>Dann hätten Sie eine Antwort geglaubt, die nichts beweist.</translation>
+    </message>
+    <message>
+        <source>Then you would have refused an answer whose signatures are all valid.</source>
+        <translation>Dann hätten Sie eine Antwort abgelehnt, deren Signaturen alle gültig sind.</translation>
+    </message>
+    <message>
+        <source>Then you would refuse every domain that is not signed, and most domains are not.</source>
+        <translation>Dann würden Sie jede Domain ablehnen, die nicht signiert ist, und das sind die meisten.</translation>
+    </message>
+    <message>
+        <source>Will a validating resolver accept this answer?</source>
+        <translation>Wird ein prüfender Resolver diese Antwort annehmen?</translation>
+    </message>
+    <message>
+        <source>It accepts</source>
+        <extracomment>Answer to: will a validating resolver accept this?</extracomment>
+        <translation>Er nimmt sie an</translation>
+    </message>
+    <message>
+        <source>It refuses</source>
+        <translation>Er lehnt sie ab</translation>
+    </message>
+    <message>
+        <source>It accepts.</source>
+        <translation>Er nimmt sie an.</translation>
+    </message>
+    <message>
+        <source>It refuses.</source>
+        <translation>Er lehnt sie ab.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::QuizCaches</name>
+    <message>
+        <source>After your step %1 every resolver that validates refuses the answer.</source>
+        <translation>Nach Ihrem Schritt %1 lehnt jeder prüfende Resolver die Antwort ab.</translation>
+    </message>
+    <message>
+        <source>After your step %1 a resolver refuses that still has the old %2 in its cache.</source>
+        <extracomment>%1 a number, %2 a name and a type</extracomment>
+        <translation>Nach Ihrem Schritt %1 lehnt ein Resolver ab, der noch den alten Satz %2 im Cache hat.</translation>
+    </message>
+    <message>
+        <source>How long can a cache still hold the old %1?</source>
+        <extracomment>%1 a name and a type</extracomment>
+        <translation>Wie lange kann ein Cache den alten Satz %1 noch halten?</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Then the old set is still in caches, and their users get no answer.</source>
+        <translation>Dann ist der alte Satz noch in Caches, und deren Benutzer bekommen keine Antwort.</translation>
+    </message>
+    <message>
+        <source>Nobody has to wait so long: every cache has let go of it before.</source>
+        <translation>So lange muss niemand warten: Jeder Cache hat ihn vorher vergessen.</translation>
+    </message>
+    <message>
+        <source>In which order, so that no resolver ever refuses the answer?</source>
+        <translation>In welcher Reihenfolge, damit nie ein Resolver die Antwort ablehnt?</translation>
+    </message>
+    <message>
+        <source>A cache keeps a set until its TTL has ended, and does not ask before.</source>
+        <translation>Ein Cache behält einen Satz, bis dessen TTL abgelaufen ist, und fragt vorher nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::QuizChain</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>One link of a chain of trust, from %1 to %2</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>trust anchor → %1</source>
+        <translation>Vertrauensanker → %1</translation>
+    </message>
+    <message>
+        <source>This link holds: a DS of %1 matches a key that signs its DNSKEY set.</source>
+        <translation>Dieses Glied hält: Ein DS von %1 passt zu einem Schlüssel, der ihren DNSKEY-Satz signiert.</translation>
+    </message>
+    <message>
+        <source>This is no break: it is proven that %1 has no DS, so it counts as unsigned.</source>
+        <translation>Das ist kein Bruch: Es ist bewiesen, dass %1 keinen DS hat, also gilt sie als unsigniert.</translation>
+    </message>
+    <message>
+        <source>The chain does not reach this link: it breaks before.</source>
+        <translation>Bis zu diesem Glied kommt die Kette nicht: Sie bricht vorher.</translation>
+    </message>
+    <message>
+        <source>This is no break: nothing has to be signed here.</source>
+        <translation>Das ist kein Bruch: Hier muss nichts signiert sein.</translation>
+    </message>
+    <message>
+        <source>This link holds: a valid signature covers the answer.</source>
+        <translation>Dieses Glied hält: Eine gültige Signatur deckt die Antwort.</translation>
+    </message>
+    <message>
+        <source>The owner can have the DS changed. What is wrong here stands elsewhere.</source>
+        <translation>Der Inhaber kann den DS ändern lassen. Was hier falsch ist, steht anderswo.</translation>
+    </message>
+    <message>
+        <source>The DNS host can change and sign the zone. What is wrong here stands elsewhere.</source>
+        <translation>Der DNS-Hoster kann die Zone ändern und signieren. Was hier falsch ist, steht anderswo.</translation>
+    </message>
+    <message>
+        <source>The registry can sign the zone above again. What is wrong here stands elsewhere.</source>
+        <translation>Die Registry kann die Zone darüber neu signieren. Was hier falsch ist, steht anderswo.</translation>
+    </message>
+    <message>
+        <source>The operator of the resolver can only stop checking, and that repairs nothing.</source>
+        <translation>Der Betreiber des Resolvers kann nur das Prüfen abschalten, und das repariert nichts.</translation>
+    </message>
+    <message>
+        <source>This computer shows only what arrives. What is wrong here stands elsewhere.</source>
+        <translation>Dieser Computer zeigt nur, was ankommt. Was hier falsch ist, steht anderswo.</translation>
+    </message>
+    <message>
+        <source>It does not go away by itself: somebody has to act.</source>
+        <translation>Von selbst geht das nicht weg: Jemand muss handeln.</translation>
+    </message>
+    <message>
+        <source>Which key tag does the DS of %1 name?</source>
+        <translation>Welches Key Tag nennt der DS von %1?</translation>
+    </message>
+    <message>
+        <source>Which key tag has the key of %1 that is vouched for?</source>
+        <translation>Welches Key Tag hat der Schlüssel von %1, für den gebürgt wird?</translation>
+    </message>
+    <message>
+        <source>Which key tag does the signature over the DNSKEY set of %1 name?</source>
+        <translation>Welches Key Tag nennt die Signatur über den DNSKEY-Satz von %1?</translation>
+    </message>
+    <message>
+        <source>Which key tag does the signature over %1 name?</source>
+        <translation>Welches Key Tag nennt die Signatur über %1?</translation>
+    </message>
+    <message>
+        <source>Choose in the picture what vouches for a key of %1.</source>
+        <translation>Wählen Sie im Bild, was für einen Schlüssel von %1 bürgt.</translation>
+    </message>
+    <message>
+        <source>Choose in the picture the key of %1 that is vouched for.</source>
+        <translation>Wählen Sie im Bild den Schlüssel von %1, für den gebürgt wird.</translation>
+    </message>
+    <message>
+        <source>Choose in the picture the signature over the DNSKEY set of %1.</source>
+        <translation>Wählen Sie im Bild die Signatur über den DNSKEY-Satz von %1.</translation>
+    </message>
+    <message>
+        <source>Choose in the picture the signature over %1.</source>
+        <translation>Wählen Sie im Bild die Signatur über %1.</translation>
+    </message>
+    <message>
+        <source>Choose in the picture the proof that %1 does not exist.</source>
+        <translation>Wählen Sie im Bild den Beweis, dass es %1 nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Choose in the picture where the chain breaks.</source>
+        <translation>Wählen Sie im Bild, wo die Kette bricht.</translation>
+    </message>
+    <message>
+        <source>%1 is the tag of the %2 of %3.</source>
+        <extracomment>%1 a tag, %2 such as &quot;KSK&quot;, %3 a zone</extracomment>
+        <translation>%1 ist das Tag des %2 von %3.</translation>
+    </message>
+    <message>
+        <source>No key of this chain has the tag %1.</source>
+        <translation>Kein Schlüssel dieser Kette hat das Tag %1.</translation>
+    </message>
+    <message>
+        <source>a signature by %1</source>
+        <translation>eine Signatur von %1</translation>
+    </message>
+    <message>
+        <source>the line from %1</source>
+        <translation>die Linie von %1</translation>
+    </message>
+    <message>
+        <source>Which link of the chain breaks?</source>
+        <translation>Welches Glied der Kette bricht?</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>Then you would have believed an answer that nothing proves.</source>
+        <translation>Dann hätten Sie eine Antwort geglaubt, die nichts beweist.</translation>
+    </message>
+    <message>
+        <source>Who has to act?</source>
+        <translation>Wer muss handeln?</translation>
+    </message>
+    <message>
+        <source>You chose %1.</source>
+        <translation>Gewählt haben Sie %1.</translation>
+    </message>
+    <message>
+        <source>This link holds: a trust anchor names a key of this zone.</source>
+        <translation>Dieses Glied hält: Ein Vertrauensanker nennt einen Schlüssel dieser Zone.</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::QuizDoubts</name>
+    <message>
+        <source>&quot;link&quot; needs a step whose answer is not indeterminate.</source>
+        <translation>„link“ braucht einen Schritt, dessen Antwort nicht indeterminate ist.</translation>
+    </message>
+    <message>
+        <source>&quot;who&quot; needs a step in which something is broken, and nobody attacks.</source>
+        <translation>„who“ braucht einen Schritt, in dem etwas gebrochen ist und niemand angreift.</translation>
+    </message>
+    <message>
+        <source>&quot;wait&quot; needs a step in which a cache keeps something. Add &quot;keep&quot;.</source>
+        <translation>„wait“ braucht einen Schritt, in dem ein Cache etwas behält. Ergänzen Sie „keep“.</translation>
+    </message>
+    <message>
+        <source>&quot;tag&quot; asks for what this step does not have. Correct &quot;of&quot; or &quot;zone&quot;.</source>
+        <translation>„tag“ fragt nach etwas, das es in diesem Schritt nicht gibt. Berichtigen Sie „of“ oder „zone“.</translation>
+    </message>
+    <message>
+        <source>&quot;part&quot; asks for what the picture of this step does not have. Correct &quot;of&quot; or &quot;zone&quot;.</source>
+        <translation>„part“ fragt nach etwas, das im Bild dieses Schritts nicht vorkommt. Berichtigen Sie „of“ oder „zone“.</translation>
+    </message>
+    <message>
+        <source>&quot;choice&quot; needs a choice that is right, and one that is not. Correct &quot;right&quot;.</source>
+        <translation>„choice“ braucht eine richtige Auswahl und eine falsche. Berichtigen Sie „right“.</translation>
+    </message>
+    <message>
+        <source>in &quot;order&quot;, a resolver refuses the answer after move %1 of the file&apos;s own order. Correct the moves.</source>
+        <translation>bei „order“ lehnt ein Resolver die Antwort nach dem %1. Zug der Reihenfolge in der Datei ab. Berichtigen Sie die Züge.</translation>
+    </message>
+    <message>
+        <source>in &quot;order&quot;, every order of the moves is right. Add a move that has to wait for another.</source>
+        <translation>bei „order“ ist jede Reihenfolge der Züge richtig. Ergänzen Sie einen Zug, der auf einen anderen warten muss.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, step %3: %4</source>
+        <extracomment>%1 a file, %2 and %3 numbers, %4 a sentence</extracomment>
+        <translation>%1, Zeile %2, Schritt %3: %4</translation>
+    </message>
+</context>
+<context>
+    <name>rootline::QuizRow</name>
+    <message>
+        <source>Re&amp;ply</source>
+        <extracomment>A button: sends the reply to a question</extracomment>
+        <translation>Antwo&amp;rten</translation>
+    </message>
+    <message>
+        <source>Re&amp;veal</source>
+        <extracomment>Shows the answer to a question without guessing</extracomment>
+        <translation>Auf&amp;decken</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a place in an order, %2 what is to be done then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch ist nichts gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>rootline::RegistrarDialog</name>
     <message>
         <source>Check what your registrar shows</source>
@@ -9347,291 +9632,6 @@
     <message>
         <source>%1 cannot be written (%2). Name another file.</source>
         <translation>%1 lässt sich nicht schreiben (%2). Nennen Sie eine andere Datei.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::Quiz</name>
-    <message>
-        <source>There would be nothing to believe: no answer arrived.</source>
-        <translation>Es gäbe nichts zu glauben: Es kam keine Antwort an.</translation>
-    </message>
-    <message>
-        <source>Then you would have believed that %1 is %2.</source>
-        <extracomment>%1 a name and a type, %2 the data of a record</extracomment>
-        <translation>Dann hätten Sie geglaubt, dass %1 %2 ist.</translation>
-    </message>
-    <message>
-        <source>Then you would have believed that %1 does not exist.</source>
-        <translation>Dann hätten Sie geglaubt, dass es %1 nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Then you would have believed an answer that nothing proves.</source>
-        <translation>Dann hätten Sie eine Antwort geglaubt, die nichts beweist.</translation>
-    </message>
-    <message>
-        <source>Then you would have refused an answer whose signatures are all valid.</source>
-        <translation>Dann hätten Sie eine Antwort abgelehnt, deren Signaturen alle gültig sind.</translation>
-    </message>
-    <message>
-        <source>Then you would refuse every domain that is not signed, and most domains are not.</source>
-        <translation>Dann würden Sie jede Domain ablehnen, die nicht signiert ist, und das sind die meisten.</translation>
-    </message>
-    <message>
-        <source>Will a validating resolver accept this answer?</source>
-        <translation>Wird ein prüfender Resolver diese Antwort annehmen?</translation>
-    </message>
-    <message>
-        <source>It accepts</source>
-        <extracomment>Answer to: will a validating resolver accept this?</extracomment>
-        <translation>Er nimmt sie an</translation>
-    </message>
-    <message>
-        <source>It refuses</source>
-        <translation>Er lehnt sie ab</translation>
-    </message>
-    <message>
-        <source>It accepts.</source>
-        <translation>Er nimmt sie an.</translation>
-    </message>
-    <message>
-        <source>It refuses.</source>
-        <translation>Er lehnt sie ab.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::QuizCaches</name>
-    <message>
-        <source>After your step %1 every resolver that validates refuses the answer.</source>
-        <translation>Nach Ihrem Schritt %1 lehnt jeder prüfende Resolver die Antwort ab.</translation>
-    </message>
-    <message>
-        <source>After your step %1 a resolver refuses that still has the old %2 in its cache.</source>
-        <extracomment>%1 a number, %2 a name and a type</extracomment>
-        <translation>Nach Ihrem Schritt %1 lehnt ein Resolver ab, der noch den alten Satz %2 im Cache hat.</translation>
-    </message>
-    <message>
-        <source>How long can a cache still hold the old %1?</source>
-        <extracomment>%1 a name and a type</extracomment>
-        <translation>Wie lange kann ein Cache den alten Satz %1 noch halten?</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Gar nicht</translation>
-    </message>
-    <message>
-        <source>Then the old set is still in caches, and their users get no answer.</source>
-        <translation>Dann ist der alte Satz noch in Caches, und deren Benutzer bekommen keine Antwort.</translation>
-    </message>
-    <message>
-        <source>Nobody has to wait so long: every cache has let go of it before.</source>
-        <translation>So lange muss niemand warten: Jeder Cache hat ihn vorher vergessen.</translation>
-    </message>
-    <message>
-        <source>In which order, so that no resolver ever refuses the answer?</source>
-        <translation>In welcher Reihenfolge, damit nie ein Resolver die Antwort ablehnt?</translation>
-    </message>
-    <message>
-        <source>A cache keeps a set until its TTL has ended, and does not ask before.</source>
-        <translation>Ein Cache behält einen Satz, bis dessen TTL abgelaufen ist, und fragt vorher nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::QuizChain</name>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>One link of a chain of trust, from %1 to %2</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>trust anchor → %1</source>
-        <translation>Vertrauensanker → %1</translation>
-    </message>
-    <message>
-        <source>This link holds: a trust anchor names a key of %1.</source>
-        <translation>Dieses Glied hält: Ein Vertrauensanker nennt einen Schlüssel von %1.</translation>
-    </message>
-    <message>
-        <source>This link holds: a DS of %1 matches a key that signs its DNSKEY set.</source>
-        <translation>Dieses Glied hält: Ein DS von %1 passt zu einem Schlüssel, der ihren DNSKEY-Satz signiert.</translation>
-    </message>
-    <message>
-        <source>This is no break: it is proven that %1 has no DS, so it counts as unsigned.</source>
-        <translation>Das ist kein Bruch: Es ist bewiesen, dass %1 keinen DS hat, also gilt sie als unsigniert.</translation>
-    </message>
-    <message>
-        <source>The chain does not reach this link: it breaks before.</source>
-        <translation>Bis zu diesem Glied kommt die Kette nicht: Sie bricht vorher.</translation>
-    </message>
-    <message>
-        <source>This is no break: nothing has to be signed here.</source>
-        <translation>Das ist kein Bruch: Hier muss nichts signiert sein.</translation>
-    </message>
-    <message>
-        <source>This link holds: a valid signature covers the answer.</source>
-        <translation>Dieses Glied hält: Eine gültige Signatur deckt die Antwort.</translation>
-    </message>
-    <message>
-        <source>The owner can have the DS changed. What is wrong here stands elsewhere.</source>
-        <translation>Der Inhaber kann den DS ändern lassen. Was hier falsch ist, steht anderswo.</translation>
-    </message>
-    <message>
-        <source>The DNS host can change and sign the zone. What is wrong here stands elsewhere.</source>
-        <translation>Der DNS-Hoster kann die Zone ändern und signieren. Was hier falsch ist, steht anderswo.</translation>
-    </message>
-    <message>
-        <source>The registry can sign the zone above again. What is wrong here stands elsewhere.</source>
-        <translation>Die Registry kann die Zone darüber neu signieren. Was hier falsch ist, steht anderswo.</translation>
-    </message>
-    <message>
-        <source>The operator of the resolver can only stop checking, and that repairs nothing.</source>
-        <translation>Der Betreiber des Resolvers kann nur das Prüfen abschalten, und das repariert nichts.</translation>
-    </message>
-    <message>
-        <source>This computer shows only what arrives. What is wrong here stands elsewhere.</source>
-        <translation>Dieser Computer zeigt nur, was ankommt. Was hier falsch ist, steht anderswo.</translation>
-    </message>
-    <message>
-        <source>It does not go away by itself: somebody has to act.</source>
-        <translation>Von selbst geht das nicht weg: Jemand muss handeln.</translation>
-    </message>
-    <message>
-        <source>Which key tag does the DS of %1 name?</source>
-        <translation>Welches Key Tag nennt der DS von %1?</translation>
-    </message>
-    <message>
-        <source>Which key tag has the key of %1 that is vouched for?</source>
-        <translation>Welches Key Tag hat der Schlüssel von %1, für den gebürgt wird?</translation>
-    </message>
-    <message>
-        <source>Which key tag does the signature over the DNSKEY set of %1 name?</source>
-        <translation>Welches Key Tag nennt die Signatur über den DNSKEY-Satz von %1?</translation>
-    </message>
-    <message>
-        <source>Which key tag does the signature over %1 name?</source>
-        <translation>Welches Key Tag nennt die Signatur über %1?</translation>
-    </message>
-    <message>
-        <source>Choose in the picture what vouches for a key of %1.</source>
-        <translation>Wählen Sie im Bild, was für einen Schlüssel von %1 bürgt.</translation>
-    </message>
-    <message>
-        <source>Choose in the picture the key of %1 that is vouched for.</source>
-        <translation>Wählen Sie im Bild den Schlüssel von %1, für den gebürgt wird.</translation>
-    </message>
-    <message>
-        <source>Choose in the picture the signature over the DNSKEY set of %1.</source>
-        <translation>Wählen Sie im Bild die Signatur über den DNSKEY-Satz von %1.</translation>
-    </message>
-    <message>
-        <source>Choose in the picture the signature over %1.</source>
-        <translation>Wählen Sie im Bild die Signatur über %1.</translation>
-    </message>
-    <message>
-        <source>Choose in the picture the proof that %1 does not exist.</source>
-        <translation>Wählen Sie im Bild den Beweis, dass es %1 nicht gibt.</translation>
-    </message>
-    <message>
-        <source>Choose in the picture where the chain breaks.</source>
-        <translation>Wählen Sie im Bild, wo die Kette bricht.</translation>
-    </message>
-    <message>
-        <source>%1 is the tag of the %2 of %3.</source>
-        <extracomment>%1 a tag, %2 such as &quot;KSK&quot;, %3 a zone</extracomment>
-        <translation>%1 ist das Tag des %2 von %3.</translation>
-    </message>
-    <message>
-        <source>No key of this chain has the tag %1.</source>
-        <translation>Kein Schlüssel dieser Kette hat das Tag %1.</translation>
-    </message>
-    <message>
-        <source>a signature by %1</source>
-        <translation>eine Signatur von %1</translation>
-    </message>
-    <message>
-        <source>the line from %1</source>
-        <translation>die Linie von %1</translation>
-    </message>
-    <message>
-        <source>Which link of the chain breaks?</source>
-        <translation>Welches Glied der Kette bricht?</translation>
-    </message>
-    <message>
-        <source>None of them</source>
-        <translation>Keines</translation>
-    </message>
-    <message>
-        <source>Then you would have believed an answer that nothing proves.</source>
-        <translation>Dann hätten Sie eine Antwort geglaubt, die nichts beweist.</translation>
-    </message>
-    <message>
-        <source>Who has to act?</source>
-        <translation>Wer muss handeln?</translation>
-    </message>
-    <message>
-        <source>You chose %1.</source>
-        <translation>Gewählt haben Sie %1.</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::QuizDoubts</name>
-    <message>
-        <source>&quot;link&quot; needs a step whose answer is not indeterminate.</source>
-        <translation>„link“ braucht einen Schritt, dessen Antwort nicht indeterminate ist.</translation>
-    </message>
-    <message>
-        <source>&quot;who&quot; needs a step in which something is broken, and nobody attacks.</source>
-        <translation>„who“ braucht einen Schritt, in dem etwas gebrochen ist und niemand angreift.</translation>
-    </message>
-    <message>
-        <source>&quot;wait&quot; needs a step in which a cache keeps something. Add &quot;keep&quot;.</source>
-        <translation>„wait“ braucht einen Schritt, in dem ein Cache etwas behält. Ergänzen Sie „keep“.</translation>
-    </message>
-    <message>
-        <source>&quot;tag&quot; asks for what this step does not have. Correct &quot;of&quot; or &quot;zone&quot;.</source>
-        <translation>„tag“ fragt nach etwas, das es in diesem Schritt nicht gibt. Berichtigen Sie „of“ oder „zone“.</translation>
-    </message>
-    <message>
-        <source>&quot;part&quot; asks for what the picture of this step does not have. Correct &quot;of&quot; or &quot;zone&quot;.</source>
-        <translation>„part“ fragt nach etwas, das im Bild dieses Schritts nicht vorkommt. Berichtigen Sie „of“ oder „zone“.</translation>
-    </message>
-    <message>
-        <source>&quot;choice&quot; needs a choice that is right, and one that is not. Correct &quot;right&quot;.</source>
-        <translation>„choice“ braucht eine richtige Auswahl und eine falsche. Berichtigen Sie „right“.</translation>
-    </message>
-    <message>
-        <source>in &quot;order&quot;, a resolver refuses the answer after move %1 of the file&apos;s own order. Correct the moves.</source>
-        <translation>bei „order“ lehnt ein Resolver die Antwort nach dem %1. Zug der Reihenfolge in der Datei ab. Berichtigen Sie die Züge.</translation>
-    </message>
-    <message>
-        <source>in &quot;order&quot;, every order of the moves is right. Add a move that has to wait for another.</source>
-        <translation>bei „order“ ist jede Reihenfolge der Züge richtig. Ergänzen Sie einen Zug, der auf einen anderen warten muss.</translation>
-    </message>
-    <message>
-        <source>%1, line %2, step %3: %4</source>
-        <extracomment>%1 a file, %2 and %3 numbers, %4 a sentence</extracomment>
-        <translation>%1, Zeile %2, Schritt %3: %4</translation>
-    </message>
-</context>
-<context>
-    <name>rootline::QuizRow</name>
-    <message>
-        <source>Re&amp;ply</source>
-        <extracomment>A button: sends the reply to a question</extracomment>
-        <translation>Antwo&amp;rten</translation>
-    </message>
-    <message>
-        <source>Re&amp;veal</source>
-        <extracomment>Shows the answer to a question without guessing</extracomment>
-        <translation>Auf&amp;decken</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 a place in an order, %2 what is to be done then</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Nothing is chosen yet.</source>
-        <translation>Noch ist nichts gewählt.</translation>
     </message>
 </context>
 </TS>

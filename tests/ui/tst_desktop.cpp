@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/controller.h"
+#include "app/desktop/scores.h"
 #include "app/desktop/screenshot.h"
 #include "ui/graph/graph_view.h"
 #include "ui/present/wording/wording.h"
 #include "ui/window/chain_drawer.h"
 #include "ui/window/comparison_dialog.h"
 #include "ui/window/figure_view.h"
+#include "ui/window/lesson_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/view_bar.h"
 #include "ui/window/watch_list_dialog.h"
@@ -17,8 +19,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -46,13 +50,26 @@ QPushButton* button(const MainWindow& window, const QString& text) {
     return nullptr;
 }
 
+/// Gives every question of the shown step up, as soon as it is asked.
+bool allGivenUp(const MainWindow& window) {
+    auto* lesson = window.findChild<LessonPanel*>();
+    return QTest::qWaitFor(
+        [lesson] {
+            lesson->reveal();
+            return !lesson->isHeld();
+        },
+        kWaitMs);
+}
+
 /// The program without its command line.
 struct Program {
     explicit Program(const Arguments& arguments = {})
         : controller(arguments, window, 0), finished(&controller, &Controller::finished) {}
 
-    /// Starts it; true once the first chain stands.
-    bool comesToAnEnd() { return !controller.start() && finished.wait(kWaitMs); }
+    /// Starts it; true once the first chain stands, and its questions are answered.
+    bool comesToAnEnd() { return !controller.start() && finished.wait(kWaitMs) && isAnswered(); }
+
+    bool isAnswered() { return allGivenUp(window); }
 
     MainWindow window;
     Controller controller;
@@ -65,6 +82,54 @@ class TestDesktop final : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A story that the command line opens asks, too; a picture of it on the command line shows the verdict.
+    void aStoryAsksBeforeItAnswers() {
+        Arguments arguments;
+        arguments.world = QStringLiteral("stale-ds");
+        Program program(arguments);
+        QVERIFY(!program.controller.start() && program.finished.wait(kWaitMs));
+        QVERIFY(program.window.findChild<LessonPanel*>()->isHeld());
+        QVERIFY(program.window.picture()->graph().causeId.isEmpty());
+        QVERIFY(program.isAnswered());
+        QVERIFY(!program.window.picture()->graph().causeId.isEmpty());
+        arguments.screenshot = QStringLiteral("picture.png");
+        Program picture(arguments);
+        QVERIFY(!picture.controller.start() && picture.finished.wait(kWaitMs));
+        QVERIFY(!picture.window.picture()->graph().causeId.isEmpty());
+    }
+
+    void scoresAreKept() {
+        const QTemporaryDir folder;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+        QSettings().clear();
+        const auto inMenu = [](const MainWindow& window) {
+            for (const QAction* action : button(window, QStringLiteral("Lessons"))->menu()->actions()) {
+                if (action->data().toString() == QLatin1String("lesson-01")) {
+                    return action->text().section(u'\t', 1);
+                }
+            }
+            return QString();
+        };
+        Program first;
+        keepScores(first.window);
+        QCOMPARE(inMenu(first.window), QString());
+        const auto finish = [&](int right, int all) {
+            emit first.window.lessonFinished(QStringLiteral("lesson-01"), right, all);
+        };
+        finish(3, 5);
+        finish(2, 5);  // no better
+        QCOMPARE(inMenu(first.window), QStringLiteral("✓ 3 of 5"));
+        finish(1, 6);  // another lesson by now
+        finish(4, 6);
+        Program second;
+        keepScores(second.window);
+        QCOMPARE(inMenu(second.window), QStringLiteral("✓ 4 of 6"));
+        QSettings().setValue(QStringLiteral("lessons/lesson-01"), QStringLiteral("much"));
+        Program third;
+        keepScores(third.window);
+        QCOMPARE(inMenu(third.window), QString());
+    }
+
     void opensOnTheHealthyWorld() {
         Program program;
         auto& [window, controller, finished] = program;
@@ -133,6 +198,7 @@ private slots:
         emit window.captureFileChosen(file);  // too early: nothing is written
         QVERIFY(!QFile::exists(file));
         QVERIFY(finished.wait(kWaitMs));
+        QVERIFY(allGivenUp(window));
         emit window.captureFileChosen(file);
         QVERIFY(QFile::exists(file));
         MainWindow other;
