@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "app/desktop/controller.h"
-#include "app/desktop/scores.h"
 #include "app/desktop/screenshot.h"
 #include "ui/graph/graph_view.h"
 #include "ui/present/wording/wording.h"
@@ -19,10 +18,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTableView>
@@ -82,54 +79,6 @@ class TestDesktop final : public QObject {
     Q_OBJECT
 
 private slots:
-    /// A story that the command line opens asks, too; a picture of it on the command line shows the verdict.
-    void aStoryAsksBeforeItAnswers() {
-        Arguments arguments;
-        arguments.world = QStringLiteral("stale-ds");
-        Program program(arguments);
-        QVERIFY(!program.controller.start() && program.finished.wait(kWaitMs));
-        QVERIFY(program.window.findChild<LessonPanel*>()->isHeld());
-        QVERIFY(program.window.picture()->graph().causeId.isEmpty());
-        QVERIFY(program.isAnswered());
-        QVERIFY(!program.window.picture()->graph().causeId.isEmpty());
-        arguments.screenshot = QStringLiteral("picture.png");
-        Program picture(arguments);
-        QVERIFY(!picture.controller.start() && picture.finished.wait(kWaitMs));
-        QVERIFY(!picture.window.picture()->graph().causeId.isEmpty());
-    }
-
-    void scoresAreKept() {
-        const QTemporaryDir folder;
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
-        QSettings().clear();
-        const auto inMenu = [](const MainWindow& window) {
-            for (const QAction* action : button(window, QStringLiteral("Lessons"))->menu()->actions()) {
-                if (action->data().toString() == QLatin1String("lesson-01")) {
-                    return action->text().section(u'\t', 1);
-                }
-            }
-            return QString();
-        };
-        Program first;
-        keepScores(first.window);
-        QCOMPARE(inMenu(first.window), QString());
-        const auto finish = [&](int right, int all) {
-            emit first.window.lessonFinished(QStringLiteral("lesson-01"), right, all);
-        };
-        finish(3, 5);
-        finish(2, 5);  // no better
-        QCOMPARE(inMenu(first.window), QStringLiteral("✓ 3 of 5"));
-        finish(1, 6);  // another lesson by now
-        finish(4, 6);
-        Program second;
-        keepScores(second.window);
-        QCOMPARE(inMenu(second.window), QStringLiteral("✓ 4 of 6"));
-        QSettings().setValue(QStringLiteral("lessons/lesson-01"), QStringLiteral("much"));
-        Program third;
-        keepScores(third.window);
-        QCOMPARE(inMenu(third.window), QString());
-    }
-
     void opensOnTheHealthyWorld() {
         Program program;
         auto& [window, controller, finished] = program;
@@ -149,41 +98,6 @@ private slots:
         button(window, QStringLiteral("Healthy"))->click();
         QVERIFY(finished.wait(kWaitMs));
         QVERIFY(window.picture()->graph().causeId.isEmpty());
-    }
-
-    void anAttackIsDrawnAndItsLessonPrinted() {
-        QTemporaryDir folder;
-        Arguments arguments;
-        arguments.world = QStringLiteral("lesson-04");
-        Program program(arguments);
-        auto& [window, controller, finished] = program;
-        QVERIFY(program.comesToAnEnd());
-        QVERIFY(window.findChildren<FigureView*>().isEmpty());  // nobody attacks yet
-        emit window.pageRequested(1);
-        QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the attack")) != nullptr, kWaitMs);
-        QCOMPARE(window.findChildren<FigureView*>().size(), 1);
-        QTRY_VERIFY_WITH_TIMEOUT(!window.picture()->graph().zones.empty(), kWaitMs);
-        window.selectPart(window.picture()->graph().zones.front().id);  // who chose a part reads about that
-        QTRY_VERIFY(window.findChildren<FigureView*>().isEmpty());
-        for (const bool answers : {false, true}) {
-            const QString file = folder.filePath(answers ? QStringLiteral("key.pdf") : QStringLiteral("sheet.pdf"));
-            emit window.worksheetWanted(file, answers);
-            QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file), kWaitMs);
-        }
-        emit window.pageRequested(0);
-        QTRY_VERIFY(button(window, QStringLiteral("Draw the attack")) == nullptr);
-    }
-
-    void aRollIsDrawnAsFarAsItIsTold() {
-        MainWindow window;
-        Arguments arguments;
-        arguments.world = QStringLiteral("roll-zsk");
-        Controller controller(arguments, window, 0);
-        QVERIFY(!controller.start());
-        QTRY_VERIFY_WITH_TIMEOUT(button(window, QStringLiteral("Draw the roll")) != nullptr, kWaitMs);
-        const auto* view = window.findChild<FigureView*>();
-        QVERIFY(view != nullptr);
-        QVERIFY(!view->accessibleDescription().isEmpty());
     }
 
     void whatWasHeardIsSavedAndOpenedAgain() {
