@@ -9,6 +9,9 @@ namespace rootline {
 /// Text of resources/anchors/root.ds.
 std::string_view builtInRootDsText();
 
+/// Text of resources/anchors/root-former.ds.
+std::string_view builtInFormerRootDsText();
+
 /// Text of resources/hints/named.root.
 std::string_view builtInNamedRootText();
 

@@ -521,6 +521,11 @@
         <extracomment>Beside records in the picture, short</extracomment>
         <translation>vom Angreifer gefälscht</translation>
     </message>
+    <message>
+        <source>matches no current DS</source>
+        <extracomment>On the broken link from an old copy of a zone&apos;s keys, which has no key that the current DS names</extracomment>
+        <translation>passt zu keinem jetzigen DS</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4179,6 +4184,42 @@
         <source>The attacker causes this. Nothing in the zone has to be repaired.</source>
         <translation>Das verursacht der Angreifer. An der Zone ist nichts zu reparieren.</translation>
     </message>
+    <message>
+        <source>Caches still hold old records of %1, which do not match the current records.</source>
+        <translation>In Zwischenspeichern liegen noch alte Einträge von %1, die nicht zu den jetzigen passen.</translation>
+    </message>
+    <message>
+        <source>Only visitors whose provider still has the old records in its cache get an error, until %1 at the latest. Other visitors notice nothing.</source>
+        <translation>Nur Besucher, deren Anbieter noch die alten Einträge im Zwischenspeicher hat, bekommen einen Fehler, längstens bis %1. Andere Besucher merken nichts.</translation>
+    </message>
+    <message>
+        <source>A resolver with an empty cache sees no fault: the current records match each other. A resolver that asked before the last change still has old records, which do not match the current ones. The change came before the old records had expired in all caches.</source>
+        <translation>Ein Resolver mit leerem Zwischenspeicher sieht keinen Fehler: Die jetzigen Einträge passen zueinander. Ein Resolver, der vor der letzten Änderung gefragt hat, hat noch alte Einträge, die nicht zu den jetzigen passen. Die Änderung kam, bevor die alten Einträge in allen Zwischenspeichern abgelaufen waren.</translation>
+    </message>
+    <message>
+        <source>Do not change the keys and the DS of %1 now: the current ones are correct.</source>
+        <translation>Ändern Sie jetzt weder die Schlüssel noch den DS von %1: Die jetzigen sind richtig.</translation>
+    </message>
+    <message>
+        <source>Wait until %1. Then the old records have expired in all caches.</source>
+        <translation>Warten Sie bis %1. Dann sind die alten Einträge in allen Zwischenspeichern abgelaufen.</translation>
+    </message>
+    <message>
+        <source>At the next key rollover, wait after each step as long as caches may hold the old records.</source>
+        <translation>Warten Sie beim nächsten Schlüsselwechsel nach jedem Schritt so lange, wie Zwischenspeicher die alten Einträge behalten dürfen.</translation>
+    </message>
+    <message>
+        <source>Works again for everybody at %1 at the latest, without any change.</source>
+        <translation>Geht spätestens am %1 wieder für alle, ohne jede Änderung.</translation>
+    </message>
+    <message>
+        <source>Certificate authorities validate DNSSEC too: no certificate for %1 can be issued or renewed until this is repaired.</source>
+        <translation>Auch Zertifizierungsstellen prüfen DNSSEC: Bis das repariert ist, kann für %1 kein Zertifikat ausgestellt oder erneuert werden.</translation>
+    </message>
+    <message>
+        <source>Caches still hold the old keys of %1. Key %2, which the current DS names, is not among them.</source>
+        <translation>In Zwischenspeichern liegen noch die alten Schlüssel von %1. Schlüssel %2, den der jetzige DS nennt, ist nicht darunter.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::Glossary</name>
@@ -7420,6 +7461,10 @@
         <source>Nothing in the zone has to be repaired.</source>
         <translation>An der Zone ist nichts zu reparieren.</translation>
     </message>
+    <message>
+        <source>The current records of %1 work, but visitors whose provider still has old records in its cache get an error.</source>
+        <translation>Die jetzigen Einträge von %1 sind in Ordnung, aber Besucher, deren Anbieter noch alte Einträge im Zwischenspeicher hat, bekommen einen Fehler.</translation>
+    </message>
 </context>
 <context>
     <name>rootline::ViewBar</name>
@@ -8988,10 +9033,6 @@
         <translation>mit dem vergleichen, was dieser Resolver sagt: HOST[@PORT], tls://, https:// oder system; mehrfach möglich</translation>
     </message>
     <message>
-        <source>also check records for mail and certificates (MX, SPF, DMARC, TLSA)</source>
-        <translation>auch, wozu der Name dient: Mail und Zertifikate (MX, SPF, DMARC, TLSA)</translation>
-    </message>
-    <message>
         <source>with TLSA: connect to the server over TLS and compare its certificate</source>
         <translation>bei TLSA: sich über TLS mit dem Server verbinden und sein Zertifikat vergleichen</translation>
     </message>
@@ -9102,6 +9143,10 @@
     <message>
         <source>warn when a signature ends within that time or share of its validity: 7d, 12h, 25% or 7d,25%; 3d,25% if not given</source>
         <translation>warnen, wenn eine Signatur innerhalb dieser Zeit oder dieses Anteils ihrer Gültigkeit endet: 7d, 12h, 25% oder 7d,25%; ohne Angabe 3d,25%</translation>
+    </message>
+    <message>
+        <source>also check records for mail and certificates (MX, SPF, DMARC, TLSA)</source>
+        <translation>auch, wozu der Name dient: Mail und Zertifikate (MX, SPF, DMARC, TLSA)</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9525,11 @@
     <message>
         <source>&quot;%1&quot;: %2 is not a zone of this chain. Name one after &quot;in&quot;.</source>
         <translation>„%1“: %2 ist keine Zone dieser Kette. Eine hinter „in“ nennen.</translation>
+    </message>
+    <message>
+        <source>Compared with real programs: %1. The other rows follow documentation and source code only.</source>
+        <extracomment>%1 programs with their versions, such as &quot;Unbound 1.17.1, delv 9.18&quot;</extracomment>
+        <translation>Mit echten Programmen verglichen: %1. Die übrigen Zeilen folgen nur Dokumentation und Quelltext.</translation>
     </message>
 </context>
 <context>

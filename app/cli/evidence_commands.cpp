@@ -5,6 +5,7 @@
 #include "app/command_line/evidence_files.h"
 #include "app/command_line/input_files.h"
 #include "core/captures/capture_redaction.h"
+#include "core/trust/root_history.h"
 #include "ui/present/report/chain_comparison.h"
 #include "ui/present/wording/wording.h"
 
@@ -80,12 +81,13 @@ ExitStatus convert(const Invocation& invocation) {
     Capture& capture = opened->capture;
     capture.question = validation->question.value_or(capture.question);
     capture.anchors = validation->anchors.value_or(capture.anchors);
+    const Timestamp recorded = capture.at;  // the root's keys are those of that day
     capture.at = validation->at.value_or(capture.at);
     CaptureValidation told;
     const bool isZone = capture.ownKeysTrusted && !capture.question.name.isRoot();
     if (fileAnchors(options.trustAnchors, options.captureAnchors) == FileAnchors::BuiltIn &&
         !isZone) {  // they are kept, and not believed
-        told.anchors = builtInTrustAnchors();
+        told.anchors = builtInTrustAnchorsAt(recorded);
         told.anchorsFrom = Standpoint::Anchors::BuiltIn;
     }
     return saveAndTell(capture, options, told);

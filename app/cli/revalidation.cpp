@@ -132,6 +132,20 @@ QString opinionText(const Opinion& opinion) {
     return QStringLiteral("  %1  %2%3\n").arg(latin(opinion.policy->title).leftJustified(32), verdict, because);
 }
 
+/// Which rows rest on more than their sources.
+QString comparedText(const std::vector<Opinion>& all) {
+    QStringList programs;
+    for (const Opinion& opinion : all) {
+        if (!opinion.policy->comparedWith.empty()) {
+            programs.append(latin(opinion.policy->comparedWith));
+        }
+    }
+    //: %1 programs with their versions, such as "Unbound 1.17.1, delv 9.18"
+    return ValidationWords::tr(
+               "Compared with real programs: %1. The other rows follow documentation and source code only.")
+        .arg(programs.join(QStringLiteral(", ")));
+}
+
 /// "secure for 3, insecure for 2"
 QString countText(const std::vector<Opinion>& all) {
     QStringList parts;
@@ -166,6 +180,8 @@ QJsonObject opinionObject(const Opinion& opinion) {
         {"keys_per_tag", policy.keysPerTag},
         {"ds_per_delegation", policy.dsPerDelegation},
         {"refused_algorithms", refused},
+        {"compared_with",
+         opinion.policy->comparedWith.empty() ? QJsonValue() : QJsonValue(latin(opinion.policy->comparedWith))},
         {"sources", sources}};
 }
 
@@ -185,6 +201,7 @@ ExitStatus reportPolicies(const Validated& validated, bool json) {
         for (const Opinion& opinion : all) {
             text += opinionText(opinion);
         }
+        text += u'\n' + comparedText(all) + u'\n';
         print(text);
     }
     return statusOf(validated.chain.verdict);

@@ -2,6 +2,7 @@
 #include "app/command_line/evidence_files.h"
 
 #include "app/command_line/capture_files.h"
+#include "core/trust/root_history.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -155,12 +156,12 @@ bool isUnpublishedZone(const EvidenceFile& read, const Capture& capture) {
 
 void trustBuiltIn(const QString& fileName, OpenedEvidence& opened) {
     Capture& capture = opened.capture;
-    if (!capture.anchors.empty() && !(capture.anchors == builtInTrustAnchors())) {
+    if (!capture.anchors.empty() && !areBuiltIn(capture.anchors)) {
         opened.notes.append(ImportWords::tr("%1 contains its own trust anchors. They are not used, because anybody can "
                                             "write such a file. To validate with them, add --capture-anchors.")
                                 .arg(fileName));
     }
-    capture.anchors = builtInTrustAnchors();
+    capture.anchors = builtInTrustAnchorsAt(capture.at);
     capture.ownKeysTrusted = false;
     Standpoint standpoint = capture.evidence.standpoint();
     standpoint.anchors = Standpoint::Anchors::BuiltIn;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/analysis/caches.h"
 
+#include "core/analysis/cached_view.h"
 #include "core/dns/codec.h"
 #include "core/trust/each_server.h"
 
@@ -62,23 +63,10 @@ bool isSignedFrom(const RRset& held, const RRsetCheck& check, const Zone& zone) 
     });
 }
 
-/// RFC 4035 section 5.2: where the parent has a DS set, it has to lead to a key of the held set.
-bool isVouchedFor(const RRset& held, const Zone& zone) {
-    if (zone.link.state != LinkState::Secure) {
-        return true;
-    }
-    return std::any_of(zone.link.checks.begin(), zone.link.checks.end(), [&](const DelegationCheck& check) {
-        return std::any_of(held.rdatas.begin(), held.rdatas.end(), [&](const Bytes& rdata) {
-            const auto key = DnsKey::fromRdata(rdata);
-            return key && makeDelegationSigner(zone.name, *key, check.ds.digestType) == check.ds;
-        });
-    });
-}
-
 /// RFC 4035 section 5.3: whatever the zone has signed must be signed by a key of the set. The set itself was verified when it
 /// was fetched.
 Security holdingKeys(const ChainOfTrust& chain, const Zone& zone, const RRset& held) {
-    bool allSigned = isVouchedFor(held, zone);
+    bool allSigned = !lacksKeyOfDs(held, zone);
     forEachRRset(chain, [&](const RRsetCheck& check) {
         const bool isOwnKeySet = check.rrset.type == RRType::DNSKEY && check.rrset.owner == zone.name;
         if (check.zone == zone.name && check.security == Security::Secure && !isOwnKeySet) {

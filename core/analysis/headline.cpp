@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/analysis/headline.h"
 
+#include "core/analysis/cached_view.h"
 #include "core/trust/findings.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ Headline headlineOf(const ChainOfTrust& chain) {
         return {HeadlineKind::Deceived, std::nullopt};
     }
     if (chain.verdict == Security::Bogus) {
-        return {HeadlineKind::Broken, chain.cause()};
+        return {onlyCachesFail(chain) ? HeadlineKind::BrokenForSome : HeadlineKind::Broken, chain.cause()};
     }
     if (chain.verdict == Security::Indeterminate) {
         return {HeadlineKind::NotKnown, chain.cause()};

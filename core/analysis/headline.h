@@ -8,7 +8,7 @@ namespace rootline {
 /// What a reader has to know first, from the verdict, the findings and the near future.
 enum class HeadlineKind {
     Broken,         ///< validating resolvers refuse the answer
-    BrokenForSome,  ///< the verdict holds, but some name servers or resolvers give another result
+    BrokenForSome,  ///< the verdict holds, but some name servers, resolvers or caches give another result
     EndsSoon,       ///< a signature that the verdict rests on ends soon
     Weak,           ///< valid, with a warning about a zone that gave the answer
     Works,

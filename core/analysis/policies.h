@@ -15,6 +15,8 @@ struct NamedPolicy {
     std::string_view title;  ///< product and version, such as "PowerDNS Recursor 5.0"
     Policy policy;
     std::vector<std::string_view> sources;  ///< where the figures are from
+    std::string_view comparedWith =
+        {};  ///< the real program that tests/blackbox/policies.py compares it with; empty: none
 };
 
 /// The policies that can be named, in the order of --policies; the program's own is not among them.

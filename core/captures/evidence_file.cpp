@@ -3,6 +3,7 @@
 
 #include "core/captures/octets.h"
 #include "core/captures/unpack.h"
+#include "core/trust/root_history.h"
 
 #include <QJsonDocument>
 
@@ -36,7 +37,7 @@ Capture captureFrom(imports::Import import, Timestamp now) {
     capture.via = viaOf(import.evidence);
     capture.rootHints = std::move(import.rootHints);
     const bool isBuiltIn = import.anchors.empty() && !import.trustsItself;
-    capture.anchors = isBuiltIn ? builtInTrustAnchors() : std::move(import.anchors);
+    capture.anchors = isBuiltIn ? builtInTrustAnchorsAt(capture.at) : std::move(import.anchors);
     capture.ownKeysTrusted = import.trustsItself;
     for (const imports::Note& note : import.notes) {
         capture.askedWithoutDnssec += note.kind == imports::Note::Kind::AskedWithoutDnssec ? note.count : 0;

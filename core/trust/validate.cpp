@@ -2,6 +2,7 @@
 #include "core/trust/validate.h"
 
 #include "core/trust/findings.h"
+#include "core/trust/root_history.h"
 #include "core/trust/validation.h"
 
 #include <algorithm>
@@ -167,10 +168,7 @@ struct Case {
 /// The evidence's own; other anchors than the built-in ones are never called built in.
 Standpoint standpointOf(const Case& validated) {
     Standpoint standpoint = validated.evidence.standpoint();
-    const auto& builtIn = builtInTrustAnchors();
-    const bool areBuiltIn =
-        std::equal(validated.anchors.begin(), validated.anchors.end(), builtIn.begin(), builtIn.end());
-    if (!areBuiltIn && standpoint.anchors == Standpoint::Anchors::BuiltIn) {
+    if (!areBuiltIn(validated.anchors) && standpoint.anchors == Standpoint::Anchors::BuiltIn) {
         standpoint.anchors = Standpoint::Anchors::Capture;
     }
     return standpoint;

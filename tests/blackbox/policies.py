@@ -4,8 +4,8 @@
 
     policies.py ROOTLINE_CLI
 
-Zones with RSASHA1 and RSASHA1-NSEC3-SHA1 keys, and with NSEC3 iterations around 50 and 150, are served by
-`rootline-cli lab serve`. Unbound must come to the verdict of policy "unbound", delv to that of the BIND of its version.
+Zones with RSASHA1 and RSASHA1-NSEC3-SHA1 keys, with NSEC3 iterations around 50 and 150, with a revoked key that the DS
+names, and with signatures a little before and after their time are served by `rootline-cli lab serve`. Unbound must come to the verdict of policy "unbound", delv to that of the BIND of its version.
 Exit status: 0 all agree, 1 somebody disagrees, 77 a program is missing or port 53 may not be used.
 """
 import json
@@ -19,8 +19,9 @@ sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent))
 from lab_serving import RESOLVER_PORT, SKIPPED, accepts_tcp, process, run, serving, unbound_configuration, unbound_verdict
 
 
-def scenario(name, zone, question):
-    return {"rootline-scenario": 1, "name": name, "title": name, "world": "healthy", "question": question, "zones": [zone],
+def scenario(name, zone, question, *changes):
+    return {"changes": {f"c{number}": {"zone": "example.test.", **change} for number, change in enumerate(changes)},
+            "rootline-scenario": 1, "name": name, "title": name, "world": "healthy", "question": question, "zones": [zone],
             "expect": {"verdict": "secure"}}
 
 
@@ -34,6 +35,17 @@ def scenarios():
     for iterations in (0, 50, 51, 100, 150, 151, 500):
         zone = {"name": "example.test.", "denial": {"type": "nsec3", "iterations": iterations, "salt": "AB"}}
         yield scenario(f"nsec3-{iterations}", zone, "nowhere.example.test. A")
+
+
+def changed_scenarios():
+    """What validators disagree about: REVOKE on the way from a DS, and how much a clock may be off."""
+    question, zone = "www.example.test. A", {"name": "example.test."}
+    yield scenario("revoked-in-ds", zone, question, {"change": "revoke-key", "role": "ksk", "in-ds": True})
+    for name, begin, end in (("expired-30min", "-10d", "-30m"), ("expired-3h", "-10d", "-3h"), ("expired-30h", "-10d", "-30h"),
+                             ("expired-30min-of-1h", "-90m", "-30m"), ("expired-2h-of-3h", "-5h", "-2h"),
+                             ("early-30min", "30m", "10d"), ("early-30h", "30h", "10d")):
+        yield scenario(name, zone, question, {"change": "set-validity", "owner": "www.example.test.", "type": "A",
+                                              "from": begin, "until": end})
 
 
 def delv_verdict(folder, question):
@@ -55,7 +67,7 @@ def delv_verdict(folder, question):
 
 def compare(cli, folder):
     problems, table = [], []
-    for each in scenarios():
+    for each in [*scenarios(), *changed_scenarios()]:
         file = folder / f"{each['name']}.json"
         file.write_text(json.dumps(each))
         question = each["question"].replace(". ", ".  ").split()

@@ -118,6 +118,8 @@ def policies(cli, schema):
            ["unbound", "bind", "bind-9.18", "knot", "powerdns", "rfc9905"])
     expect("the healthy world is not secure for all", all(each["verdict"] == "secure" for each in report["policies"]))
     expect("a policy without sources", all(each["sources"] for each in report["policies"]))
+    compared = {each["policy"] for each in report["policies"] if each["compared_with"]}
+    expect(f"compared with real programs: {compared}", compared == {"unbound", "bind-9.18"})
     PROBLEMS.extend(f"policies: {error.json_path}: {error.message}" for error in schema.iter_errors(report))
     bad = run(cli, "lab", "check", "healthy", "--policy", "frobnicate")
     expect("an unknown policy is accepted", bad.returncode == 2 and "unbound" in bad.stderr)

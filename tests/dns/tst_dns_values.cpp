@@ -97,6 +97,11 @@ void TestDnsValues::timesReadAndWrap() {
 void TestDnsValues::typesReadBothWays() {
     QCOMPARE(typeFromText("https"), std::optional(RRType::HTTPS));
     QCOMPARE(typeFromText("TYPE65534"), std::optional(RRType{65534}));
+    for (const auto& [number, text] :
+         {std::pair(26, "PX"), {23, "NSAP-PTR"}, {105, "L32"}, {260, "AMTRELAY"}, {32768, "TA"}}) {
+        QCOMPARE(typeFromText(text), std::optional(RRType{static_cast<std::uint16_t>(number)}));
+        QCOMPARE(typeText(RRType{static_cast<std::uint16_t>(number)}), std::string(text));
+    }
     QVERIFY(!typeFromText("TYPE70000"));
     QVERIFY(!typeFromText("BOGUS"));
     QCOMPARE(typeText(RRType{65534}), std::string("TYPE65534"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/dns/message.h"
 #include "core/trust/crypto.h"
+#include "core/trust/root_history.h"
 #include "core/trust/signature.h"
 
 #include <QTest>
@@ -22,6 +23,7 @@ private slots:
     void signedRRsets_data();
     void signedRRsets();
     void builtInAnchorsAreIanas();
+    void anchorsOfTheDay();
     void nsec3HashesOfRfc5155();
     void rfc6605DigestIsSha384();
     void namesAreLoweredInCanonicalForm_data();
@@ -148,6 +150,30 @@ void TestRfcVectors::builtInAnchorsAreIanas() {
     QCOMPARE(anchors[0].keyTag(), std::uint16_t{20326});
     QCOMPARE(anchors[1].keyTag(), std::uint16_t{38696});
     QVERIFY(anchors[0].owner.isRoot() && anchors[1].owner.isRoot());
+}
+
+/// By the dates of IANA's list: what was recorded earlier is validated by the anchors of its day.
+void TestRfcVectors::anchorsOfTheDay() {
+    const auto tags = [](const char* day) {
+        QList<int> all;
+        for (const TrustAnchor& anchor : builtInTrustAnchorsAt(timestampFromText(day).value())) {
+            all += anchor.keyTag();
+        }
+        return all;
+    };
+    QCOMPARE(tags("1999-01-01"), QList<int>{19036});
+    QCOMPARE(tags("2017-02-01T23:59:59Z"), QList<int>{19036});
+    QCOMPARE(tags("2017-02-02"), (QList<int>{19036, 20326}));
+    QCOMPARE(tags("2019-01-10T23:59:59Z"), (QList<int>{19036, 20326}));
+    QCOMPARE(tags("2019-01-11"), QList<int>{20326});
+    QCOMPARE(tags("2024-07-18"), (QList<int>{20326, 38696}));
+    QVERIFY(builtInTrustAnchorsAt(timestampFromText("2026-11-21").value()) == builtInTrustAnchors());
+    const auto old = builtInTrustAnchorsAt(Timestamp{});
+    QVERIFY(areBuiltIn(old) && areBuiltIn(builtInTrustAnchors()));
+    QVERIFY(!areBuiltIn({}));
+    auto foreign = old;
+    foreign.push_back(parseTrustAnchors(". 0 IN DS 19036 8 2 " + std::string(64, '0') + '\n').value().front());
+    QVERIFY(!areBuiltIn(foreign));
 }
 
 /// RFC 5155 appendix A: salt AABBCCDD, 12 iterations.

@@ -266,6 +266,9 @@ QJsonObject reportJson(const ChainOfTrust& chain, const ReportFigures& figures) 
     if (!chain.held.empty()) {
         report.insert(QStringLiteral("held"), array(chain.held, heldObject));
     }
+    if (!chain.anew.empty()) {
+        report.insert(QStringLiteral("live_verdict"), token(chain.anew.front().verdict));
+    }
     return report;
 }
 

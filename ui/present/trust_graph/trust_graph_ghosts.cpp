@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What caches still hold, beside the chain that the name servers tell now.
+#include "core/analysis/cached_view.h"
 #include "ui/present/trust_graph/trust_graph_builder.h"
 #include "ui/present/trust_graph/trust_graph_ids.h"
 #include "ui/present/trust_graph/trust_graph_words.h"
@@ -135,6 +136,10 @@ private:
                        ? Words::tr("keep signing until %1").arg(momentText(held.until, chain_.at))
                        //: On the broken link from an old DS to a zone with other keys
                        : Words::tr("matches no current key");
+        }
+        if (zone != nullptr && lacksKeyOfDs(held.rrset, *zone)) {
+            //: On the broken link from an old copy of a zone's keys, which has no key that the current DS names
+            return Words::tr("matches no current DS");
         }
         //: On the broken link from an old copy of a zone's keys to what the zone signs today
         return Words::tr("matches no current signature");

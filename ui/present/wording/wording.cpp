@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/present/wording/wording.h"
 
+#include "core/analysis/cached_view.h"
 #include "core/analysis/parties.h"
 #include "core/analysis/registrar_check.h"
 #include "core/trust/findings.h"
@@ -85,6 +86,9 @@ Explanation FindingWording::explanation() const {
         result.visitors = chain_.verdict == Security::Secure || chain_.verdict == Security::Insecure
                               ? tr("Visitors notice nothing at present: another path still works.")
                               : visitorsOfUnknown();
+    }
+    if (const auto until = failsInCachesUntil()) {
+        result = ofOldCaches(std::move(result), *until);
     }
     const bool isHosts = result.who == Who::DnsHost || result.who == Who::Owner ||
                          (result.who == Who::You && finding_.detail.is<AllServersSilent>());
@@ -178,6 +182,54 @@ std::optional<Timestamp> FindingWording::heldUntil(const Name& owner, RRType typ
         return !chain_.anew.empty() && held.rrset.owner == owner && held.rrset.type == type;
     });
     return found == chain_.held.end() ? std::nullopt : std::optional(found->until);
+}
+
+/// Until when the fault that is told lasts, where it is one of old cached sets only; nothing where the current records
+/// have it, too.
+std::optional<Timestamp> FindingWording::failsInCachesUntil() const {
+    if (!onlyCachesFail(chain_) || finding_.severity != Severity::Error) {
+        return std::nullopt;
+    }
+    const bool isLive = std::ranges::any_of(chain_.anew.front().findings, [&](const Finding& live) {
+        return live.code() == finding_.code() && live.subject == finding_.subject;
+    });
+    std::optional<Timestamp> until;
+    for (const CachedRRset& held : chain_.held) {
+        const bool isOfIt = held.rrset.owner == finding_.zone || held.rrset.owner == childName_;
+        if (!isLive && isOfIt && (!until || until->seconds < held.until.seconds)) {
+            until = held.until;
+        }
+    }
+    return until;
+}
+
+/// What would heal the cached view must not harm the current chain, which works: most often, time heals it.
+Explanation FindingWording::ofOldCaches(Explanation words, Timestamp until) const {
+    const bool hasWordsForIt = finding_.detail.is<DsMatchesNoKey, DsWithoutSignedZone, RrsigKeyMissing>();
+    if (!hasWordsForIt) {
+        words = waitForOldSets(
+            tr("Caches still hold old records of %1, which do not match the current records.").arg(zone_), until,
+            zone_);
+    }
+    words.visitors = tr("Only visitors whose provider still has the old records in its cache get an error, until %1 at "
+                        "the latest. Other visitors notice nothing.")
+                         .arg(dateTimeText(until));
+    return words;
+}
+
+/// The current records fit together: another change would break them for those who have no fault now.
+Explanation FindingWording::waitForOldSets(QString title, Timestamp until, const QString& zone) const {
+    const QString time = dateTimeText(until);
+    return {
+        .title = std::move(title),
+        .why = tr("A resolver with an empty cache sees no fault: the current records match each other. A resolver "
+                  "that asked before the last change still has old records, which do not match the current ones. The "
+                  "change came before the old records had expired in all caches."),
+        .fix = {tr("Do not change the keys and the DS of %1 now: the current ones are correct.").arg(zone),
+                tr("Wait until %1. Then the old records have expired in all caches.").arg(time),
+                tr("At the next key rollover, wait after each step as long as caches may hold the old records.")},
+        .who = Who::Nobody,
+        .heals = tr("Works again for everybody at %1 at the latest, without any change.").arg(time)};
 }
 
 Who FindingWording::whoHosts(const Name& zone) const {
@@ -285,8 +337,29 @@ QString FindingWording::healsOnceSigned() const {
 }
 
 QString FindingWording::visitorsRefused(const Name& name) const {
-    return tr("Visitors whose provider validates DNSSEC do not reach %1. Other visitors still reach it.")
-        .arg(shownName(name));
+    const QString visitors =
+        tr("Visitors whose provider validates DNSSEC do not reach %1. Other visitors still reach it.")
+            .arg(shownName(name));
+    return isWithoutCertificates()
+               ? visitors + u' ' +
+                     tr("Certificate authorities validate DNSSEC too: no certificate for %1 can be issued or renewed "
+                        "until this is repaired.")
+                         .arg(shownName(chain_.question.name))
+               : visitors;
+}
+
+/// Certificate authorities cannot look up CAA, nor prove the control of the name: a whole zone on the way is broken, not only
+/// one record set. CA/Browser Forum, ballot SC-085v2, since 15 March 2026.
+bool FindingWording::isWithoutCertificates() const {
+    constexpr Timestamp kSince{1773532800};
+    static const Name arpa = Name::fromText("arpa.").value();
+    const Name& asked = chain_.question.name;
+    const bool isCertified = asked.labelCount() > 1 && !asked.isAtOrBelow(arpa);
+    return chain_.verdict == Security::Bogus && isCertified && chain_.at.seconds >= kSince.seconds &&
+           std::ranges::any_of(chain_.hops, [&](const AnswerHop& hop) {
+               const Zone* zone = chain_.findZone(hop.zone);
+               return zone != nullptr && zone->security == Security::Bogus;
+           });
 }
 
 QString FindingWording::visitorsNotice() const {

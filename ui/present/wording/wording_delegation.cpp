@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Words for findings about delegations and DS records.
+#include "core/analysis/cached_view.h"
 #include "core/analysis/parties.h"
 #include "core/analysis/registrar_check.h"
 #include "core/trust/findings.h"
@@ -62,6 +63,12 @@ Explanation FindingWording::words(const DsMatchesNoKey& f) const {
             tr("Caches still hold the old DS of %1, which names key %2. %1 does not publish that key any more.")
                 .arg(child_, tag),
             *until, childName_);
+    }
+    if (const auto until = heldUntil(childName_, RRType::DNSKEY); until && onlyCachesFail(chain_)) {
+        return waitForOldSets(
+            tr("Caches still hold the old keys of %1. Key %2, which the current DS names, is not among them.")
+                .arg(child_, tag),
+            *until, child_);
     }
     const QString title = tr("The DS of %3 at %1 names key %2, which %3 does not publish.").arg(parent_, tag, child_);
     const Zone* zone = chain_.findZone(childName_);

@@ -216,6 +216,7 @@ private:
     [[nodiscard]] QString healsAfterTtl(std::uint32_t ttl) const;
     [[nodiscard]] QString healsOnceSigned() const;
     [[nodiscard]] QString visitorsRefused(const Name& name) const;
+    [[nodiscard]] bool isWithoutCertificates() const;
     [[nodiscard]] QString visitorsNotice() const;
     [[nodiscard]] QString visitorsLater() const;
     [[nodiscard]] QString visitorsUnprotected(const Name& name) const;
@@ -233,6 +234,9 @@ private:
     [[nodiscard]] Explanation untidy(QString title, QString why, QString wish) const;
     static Explanation underAttack(Explanation words);
     [[nodiscard]] Explanation atTheChosenTime(Explanation words) const;
+    [[nodiscard]] std::optional<Timestamp> failsInCachesUntil() const;
+    [[nodiscard]] Explanation ofOldCaches(Explanation words, Timestamp until) const;
+    [[nodiscard]] Explanation waitForOldSets(QString title, Timestamp until, const QString& zone) const;
     [[nodiscard]] bool isOfAllServers() const;
     [[nodiscard]] QString visitorsOfUnknown() const;
     [[nodiscard]] Explanation ofThirdParty(Explanation words, const Name& domain) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The whole verdict in a sentence or two: the banner's lines and the report's summary.
+#include "core/analysis/cached_view.h"
 #include "core/analysis/headline.h"
 #include "core/analysis/parties.h"
 #include "core/trust/findings.h"
@@ -187,6 +188,11 @@ private:
             return tr("At the chosen time, %2, validating resolvers would refuse %1: the signatures that were received "
                       "are not valid then.")
                 .arg(name_, dateTimeText(chain_.at));
+        }
+        if (onlyCachesFail(chain_)) {
+            return tr("The current records of %1 work, but visitors whose provider still has old records in its cache "
+                      "get an error.")
+                .arg(name_);
         }
         if (chain_.rcode == Rcode::NxDomain || isWithoutData()) {
             return tr("Look-ups for %1 fail for users whose provider validates DNSSEC.").arg(name_);
